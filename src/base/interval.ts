@@ -1,0 +1,24 @@
+/** A half-open stretch `[start, end)` of numbers: positions in a text, milliseconds, pixels. */
+export interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Interval, inner: Interval): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The common part of two intervals, or undefined when they only touch or lie apart. */
+export function intersection(a: Interval, b: Interval): Interval | undefined {
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
+  return start < end ? { start, end } : undefined;
+}
+
+export function length(interval: Interval): number {
+  return interval.end - interval.start;
+}

@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+
+export const languages = ['ar', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text that every reader gets in his own language. */
+export const bilingualSchema = z.strictObject({ en: z.string(), ar: z.string() });
+export type Bilingual = Readonly<z.infer<typeof bilingualSchema>>;

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { bilingualSchema } from './bilingual.ts';
+import { edtfSchema, idSchema } from './edtf-schema.ts';
+import { checkedSchema, eventHead, eventTail } from './event.ts';
+import { decidedSchema, speakerSchema, stances, translationSchema } from './passage.ts';
+
+/** A quote that is found again at every build: `prefix` and `suffix` make it unique in its article. */
+export const quoteSchema = z.strictObject({
+  exact: z.string(),
+  prefix: z.optional(z.string()),
+  suffix: z.optional(z.string()),
+});
+export type Quote = Readonly<z.infer<typeof quoteSchema>>;
+
+/** The reading that the checker saw: the words and the machine's value for them. */
+export const seenReadingSchema = z.strictObject({
+  words: z.string(),
+  value: edtfSchema,
+  /** The machine read nothing here; the words were read by hand. */
+  byHand: z.optional(z.literal(true)),
+  decided: z.optional(decidedSchema),
+});
+export type SeenReading = Readonly<z.infer<typeof seenReadingSchema>>;
+
+export const checkPassageSchema = z.strictObject({
+  id: idSchema,
+  article: idSchema,
+  quotes: z.array(quoteSchema).check(z.minLength(1)),
+  stance: z.enum(stances),
+  saidBy: z.array(speakerSchema),
+  translation: translationSchema,
+  reading: z.nullable(seenReadingSchema),
+  /** Why the machine proposes nothing on this sentence, where it does not. */
+  noCandidate: z.optional(bilingualSchema),
+});
+export type CheckPassage = Readonly<z.infer<typeof checkPassageSchema>>;
+
+/** data/checks/<event>.json */
+export const checkSchema = z.strictObject({
+  ...eventHead,
+  passages: z.array(checkPassageSchema).check(z.minLength(1)),
+  ...eventTail,
+  checked: checkedSchema,
+});
+export type Check = Readonly<z.infer<typeof checkSchema>>;
+
+/** data/checks/dismissed.json: candidates turned down, each named by the quote of its sentence. */
+export const dismissedSchema = z.array(
+  z.strictObject({ article: idSchema, ...quoteSchema.shape, reason: bilingualSchema }),
+);
+export type Dismissed = Readonly<z.infer<typeof dismissedSchema>[number]>;

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './edtf-schema.ts';
+
+export const actorSchema = z.strictObject({
+  id: idSchema,
+  name: bilingualSchema,
+  /** Other spellings, in either language, as they occur in articles. */
+  variants: z.array(z.string()),
+});
+export type Actor = Readonly<z.infer<typeof actorSchema>>;
+
+export const placeSchema = z.strictObject({
+  ...actorSchema.shape,
+  /** Longitude and latitude in degrees, WGS 84. */
+  at: z.optional(z.tuple([z.number(), z.number()])),
+});
+export type Place = Readonly<z.infer<typeof placeSchema>>;
+
+/** data/gazetteer.json */
+export const gazetteerSchema = z.strictObject({
+  actors: z.array(actorSchema),
+  places: z.array(placeSchema),
+});
+export type Gazetteer = Readonly<z.infer<typeof gazetteerSchema>>;

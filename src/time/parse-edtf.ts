@@ -1,0 +1,114 @@
+import { err, ok, type Result } from '../base/result.ts';
+import { isValidDay } from './calendar.ts';
+import type { Edtf, EdtfMember, EdtfPoint } from './edtf.ts';
+
+const pointPattern =
+  /^(?<year>-?\d{4}|Y-?\d{5,9}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?)?Z)?)?)?(?<qualifier>[~?%])?$/;
+
+/** Reads one date of our subset; the error is a clause with the bad value in it. */
+export function parseEdtf(text: string): Result<Edtf> {
+  if (text.startsWith('[') || text.startsWith('{')) return parseSet(text);
+  if (text.includes('/')) return parseInterval(text);
+  const point = parsePoint(text);
+  return point.ok ? ok({ type: 'point', point: point.value }) : point;
+}
+
+function parsePoint(text: string): Result<EdtfPoint> {
+  const groups = pointPattern.exec(text)?.groups;
+  if (groups === undefined) return err(`not a date that EDTF can say: "${text}"`);
+  const qualifier = {
+    ...(groups['qualifier'] === '~' || groups['qualifier'] === '%' ? { approximate: true as const } : {}),
+    ...(groups['qualifier'] === '?' || groups['qualifier'] === '%' ? { uncertain: true as const } : {}),
+  };
+  const yearText = groups['year'] ?? '';
+  if (yearText.endsWith('X')) {
+    if (groups['month'] !== undefined) return err(`a decade or century has no month: "${text}"`);
+    const year = Number(yearText.replaceAll('X', '0'));
+    return ok({ granularity: yearText.endsWith('XX') ? 'century' : 'decade', year, ...qualifier });
+  }
+  if (yearText === '-0000') return err(`there is no year minus zero: "${text}"`);
+  const year = Number(yearText.replace('Y', ''));
+  const month = optionalNumber(groups['month']);
+  const day = optionalNumber(groups['day']);
+  if (month === undefined) return ok({ granularity: 'year', year, ...qualifier });
+  if (day === undefined) {
+    if (month >= 21 && month <= 24) return ok({ granularity: 'season', year, season: month, ...qualifier });
+    if (month < 1 || month > 12) return err(`there is no month ${month}: "${text}"`);
+    return ok({ granularity: 'month', year, month, ...qualifier });
+  }
+  if (!isValidDay({ year, month, day })) return err(`there is no such day: "${text}"`);
+  return withTime({ granularity: 'day', year, month, day, ...qualifier }, groups, text);
+}
+
+function withTime(point: EdtfPoint, groups: Record<string, string>, text: string): Result<EdtfPoint> {
+  const hour = optionalNumber(groups['hour']);
+  const minute = optionalNumber(groups['minute']);
+  const second = optionalNumber(groups['second']);
+  if (hour === undefined) return ok(point);
+  if (hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return err(`there is no such time: "${text}"`);
+  if (minute === undefined) return ok({ ...point, granularity: 'hour', hour });
+  if (second === undefined) return ok({ ...point, granularity: 'minute', hour, minute });
+  return ok({ ...point, granularity: 'second', hour, minute, second });
+}
+
+function optionalNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+function parseInterval(text: string): Result<Edtf> {
+  const [startText, endText, ...rest] = text.split('/');
+  if (startText === undefined || endText === undefined || rest.length > 0)
+    return err(`an interval has two ends: "${text}"`);
+  if (startText === '..' && endText === '..') return err(`both ends are open: "${text}"`);
+  const ends = parseEnds(startText, endText);
+  if (!ends.ok) return ends;
+  const { from: start, to: end } = ends.value;
+  return ok({ type: 'interval', ...(start && { start }), ...(end && { end }) });
+}
+
+function parseEnds(
+  startText: string,
+  endText: string,
+): Result<{ readonly from?: EdtfPoint; readonly to?: EdtfPoint }> {
+  const from = startText === '..' ? undefined : parsePoint(startText);
+  const to = endText === '..' ? undefined : parsePoint(endText);
+  if (from && !from.ok) return from;
+  if (to && !to.ok) return to;
+  if (from && to && comparePoints(from.value, to.value) > 0)
+    return err(`ends before it starts: "${startText}" to "${endText}"`);
+  return ok({ ...(from && { from: from.value }), ...(to && { to: to.value }) });
+}
+
+function parseSet(text: string): Result<Edtf> {
+  const close = text.startsWith('[') ? ']' : '}';
+  if (!text.endsWith(close) || text.length < 3) return err(`the set is not closed: "${text}"`);
+  const members: EdtfMember[] = [];
+  for (const part of text.slice(1, -1).split(',')) {
+    const member = parseMember(part);
+    if (!member.ok) return member;
+    members.push(member.value);
+  }
+  return ok({ type: close === ']' ? 'one-of' : 'all-of', members });
+}
+
+function parseMember(text: string): Result<EdtfMember> {
+  if (!text.includes('..')) return parsePoint(text);
+  const [from, to, ...rest] = text.split('..');
+  if (rest.length > 0 || (from === '' && to === '')) return err(`not a run of dates: "${text}"`);
+  return parseEnds(from === '' ? '..' : (from ?? '..'), to === '' ? '..' : (to ?? '..'));
+}
+
+/** Orders two points by their parts, coarse before fine. */
+function comparePoints(a: EdtfPoint, b: EdtfPoint): number {
+  const parts = (p: EdtfPoint): readonly number[] => {
+    const month = p.season === undefined ? p.month : (p.season - 21) * 3 + 3;
+    return [p.year, month ?? 0, p.day ?? 0, p.hour ?? 0, p.minute ?? 0, p.second ?? 0];
+  };
+  const [left, right] = [parts(a), parts(b)];
+  for (const [i, part] of left.entries()) {
+    const other = right[i] ?? 0;
+    if (part === 0 || other === 0) return i === 0 && part !== other ? part - other : 0;
+    if (part !== other) return part - other;
+  }
+  return 0;
+}

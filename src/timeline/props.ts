@@ -1,0 +1,51 @@
+import type { Interval } from '../base/interval.ts';
+import type { Language } from '../model/bilingual.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Scene } from './scene.ts';
+
+export type Direction = 'rtl' | 'ltr';
+export type Theme = 'light' | 'dark';
+
+/** Everything that decides what the timeline shows, apart from the visible span, which hands move. */
+export interface TimelineProps {
+  /** A new object means a new index; the same object is free. */
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly direction: Direction;
+  readonly theme: Theme;
+  readonly selected?: string | undefined;
+  /** Events linked to the selected one: a thin ring. */
+  readonly linked: readonly string[];
+  /** When set, the events that the open article tells; the others fade a little. */
+  readonly highlighted?: readonly string[] | undefined;
+  /** The day line, in milliseconds UTC; no line when missing. */
+  readonly today?: number | undefined;
+  /** No animation. */
+  readonly reducedMotion: boolean;
+}
+
+export interface TimelineCallbacks {
+  /** A mark was opened by click or Enter, or the selection was cleared by Esc or a click on empty ground. */
+  readonly onSelect: (id: string | undefined) => void;
+  /** Called at most once a frame. */
+  readonly onViewChange: (view: { readonly span: Interval; readonly eventsInView: number }) => void;
+  /** A cluster whose members share one moment, so that zooming cannot split it. */
+  readonly onCluster: (ids: readonly string[]) => void;
+}
+
+/** The drawing core behind a handle: made in one effect, fed in another. Spans are milliseconds UTC. */
+export interface TimelineHandle {
+  update(props: TimelineProps): void;
+  panBy(fractionOfScreen: number): void;
+  /** Zooms about the middle of the screen. */
+  zoomBy(factor: number): void;
+  /** Shows exactly this span. */
+  zoomTo(span: Interval): void;
+  /** Shows all events. */
+  fit(): void;
+  /** Brings an event into view, zooming only when it would not be a mark of its own, and gives it the keyboard focus. */
+  focus(id: string): void;
+  /** What is on screen now. */
+  scene(): Scene;
+  destroy(): void;
+}
