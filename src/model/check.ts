@@ -49,3 +49,21 @@ export const dismissedSchema = z.array(
   z.strictObject({ article: idSchema, ...quoteSchema.shape, reason: bilingualSchema }),
 );
 export type Dismissed = Readonly<z.infer<typeof dismissedSchema>[number]>;
+
+/** The fields that whoever checks must fill in and that are still blank, by their paths. */
+export function blankFields(check: Check): readonly string[] {
+  const { title, summary, checked, passages } = check;
+  const fields: Readonly<Record<string, string | undefined>> = {
+    'title.en': title.en,
+    'title.ar': title.ar,
+    'summary.en': summary.en,
+    'summary.ar': summary.ar,
+    'checked.by': checked.by,
+    ...Object.fromEntries(
+      passages.map(({ translation }, i) => [`passages[${i}].translation.en`, translation.en]),
+    ),
+  };
+  return Object.entries(fields).flatMap(([path, text]) =>
+    text !== undefined && text.trim() === '' ? [path] : [],
+  );
+}

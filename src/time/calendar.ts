@@ -1,3 +1,4 @@
+import { ensure } from '../base/assert.ts';
 import { UTCDateMini } from '@date-fns/utc';
 import {
   addDays as addDaysTo,
@@ -15,8 +16,10 @@ export interface CalendarDay {
   readonly day: number;
 }
 
+const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
+
 /** 0 is Sunday, as in ECMAScript. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export type Weekday = (typeof weekdays)[number];
 
 export const dayMs = 86_400_000;
 
@@ -49,7 +52,7 @@ export function isValidDay({ year, month, day }: CalendarDay): boolean {
 }
 
 export function weekdayOf(day: CalendarDay): Weekday {
-  return toDate(day).getUTCDay() as Weekday;
+  return ensure(weekdays[toDate(day).getUTCDay()], 'a week has seven days');
 }
 
 export function addDays(day: CalendarDay, count: number): CalendarDay {

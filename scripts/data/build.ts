@@ -1,0 +1,36 @@
+import { join as joinPath } from 'node:path';
+import { type Joined, join } from '../../src/pipeline/6-join/join.ts';
+import type { ReadArticle } from '../../src/pipeline/6-join/input.ts';
+import { read } from '../../src/pipeline/index.ts';
+import { type DataFolder, readDataFolder } from './data-folder.ts';
+import { formatJson } from './files.ts';
+import { schemaFiles } from './schemas.ts';
+
+export interface Built extends Joined {
+  readonly folder: DataFolder;
+  readonly articles: readonly ReadArticle[];
+  /** File name below data/ → its content: what the build writes when there is nothing to mend. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Reads data/, runs the pipeline over every article and joins it with the hand-check. Throws DataError. */
+export function build(folderPath: string, draft: boolean): Built {
+  const folder = readDataFolder(folderPath);
+  const articles = folder.articles.map(({ entry, source, sha256 }): ReadArticle => {
+    const { regions, sentences, timexes, candidates } = read(
+      { id: entry.id, language: entry.language, source },
+      entry.published.date,
+      folder.gazetteer,
+      entry.corrections ? { corrections: entry.corrections } : {},
+    );
+    return { entry, source, sha256, regions, sentences, candidates, expressions: timexes.length };
+  });
+  const joined = join({ ...folder, articles, draft });
+  const files = new Map([['events.json', formatJson(joined.dataset)], ...schemaFiles()]);
+  return { ...joined, folder, articles, files };
+}
+
+/** The folder of the data: data/ beside package.json, or ISNAD_DATA. */
+export function dataPath(): string {
+  return process.env['ISNAD_DATA'] ?? joinPath(import.meta.dirname, '..', '..', 'data');
+}

@@ -1,0 +1,85 @@
+import type { Built } from './build.ts';
+
+const languagesRead: readonly string[] = ['ar'];
+
+/** What the build did, for a person to read: a table of articles, then the sums. */
+export function formatReport(built: Built): string {
+  const rows = built.articles.map(({ entry, expressions, candidates, sentences }) => {
+    const passages = built.dataset.events
+      .flatMap((event) => event.passages)
+      .filter(({ article }) => article === entry.id).length;
+    const dismissed = built.dismissed.filter(({ article }) => article === entry.id).length;
+    const open = built.open.filter(({ article }) => article === entry.id).length;
+    return [
+      entry.id,
+      `${entry.published.date} (${entry.published.certainty})`,
+      sentences.length,
+      expressions,
+      candidates.length,
+      passages,
+      dismissed,
+      open,
+    ];
+  });
+  const head = [
+    'article',
+    'published',
+    'sentences',
+    'expressions',
+    'candidates',
+    'passages',
+    'dismissed',
+    'open',
+  ];
+  return [formatTable([head, ...rows]), '', ...formatSums(built), ...formatUnread(built)].join('\n');
+}
+
+function formatSums(built: Built): readonly string[] {
+  const { events } = built.dataset;
+  const checkedPassages = built.events.flatMap(({ passages }) => passages);
+  const own = built.events.reduce((sum, { machineOwn }) => sum + machineOwn, 0);
+  const withCandidate = checkedPassages.filter(({ candidates }) => candidates.length > 0).length;
+  const conflicts = events.flatMap(({ id, conflicts }) => conflicts.map(({ about }) => `${id} (${about})`));
+  const accepted = new Set(checkedPassages.flatMap(({ candidates }) => candidates)).size;
+  const total = built.articles.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  return [
+    `${events.length} events: ${events.filter(({ checked }) => checked !== null).length} checked, ` +
+      `${events.filter(({ checked }) => checked === null).length} unchecked, ` +
+      `${events.filter(({ date }) => date === null).length} undated`,
+    `${total} candidates: ${accepted} accepted, ${built.dismissed.length} dismissed, ${built.open.length} open`,
+    `the machine's own value is published on ${share(own, checkedPassages.length)} passages`,
+    `the machine has a candidate on ${share(withCandidate, checkedPassages.length)} passages`,
+    `${conflicts.length} conflicts${conflicts.length > 0 ? `: ${conflicts.join(', ')}` : ''}`,
+  ];
+}
+
+function formatUnread(built: Built): readonly string[] {
+  return built.articles
+    .filter(({ entry }) => !languagesRead.includes(entry.language))
+    .map(
+      ({ entry }) =>
+        `${entry.id} is in "${entry.language}", which the machine does not read: it proposes nothing`,
+    );
+}
+
+function share(part: number, whole: number): string {
+  return `${part} of ${whole}${whole === 0 ? '' : ` (${((100 * part) / whole).toFixed(1)} %)`}`;
+}
+
+function formatTable(rows: readonly (readonly (string | number)[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => String(row[column] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          typeof cell === 'number'
+            ? String(cell).padStart(widths[column] ?? 0)
+            : cell.padEnd(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

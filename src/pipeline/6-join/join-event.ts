@@ -1,0 +1,55 @@
+import type { Check } from '../../model/check.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import { checkDates } from './check-dates.ts';
+import { type JoinedPassage, joinPassage } from './join-passage.ts';
+import type { ReadArticle } from './input.ts';
+
+export interface JoinedEvent {
+  readonly event: TimelineEvent;
+  readonly passages: readonly JoinedPassage[];
+  /** How many passages carry the machine's own value. */
+  readonly machineOwn: number;
+}
+
+/** Rebuilds one checked event from the articles; whatever no longer holds is reported. */
+export function joinEvent(
+  check: Check,
+  articles: ReadonlyMap<string, ReadArticle>,
+  file: string,
+  report: (diagnostic: Diagnostic) => void,
+): JoinedEvent {
+  const passages = check.passages.flatMap((passage, i) => {
+    const place = `${file} passages[${i}]`;
+    const article = articles.get(passage.article);
+    if (article === undefined) {
+      report(diagnose('unknown-reference', place, 'article', passage.article));
+      return [];
+    }
+    checkSum(check, article, file, report);
+    return [joinPassage(passage, article, place, report)];
+  });
+  checkDates(check, passages, file, report);
+  const tightened = (bounded: string): boolean =>
+    check.basis === 'bounded' && check.date !== null && check.date !== bounded;
+  const isMachineOwn = ({ machine, value, candidates }: JoinedPassage): boolean =>
+    machine && (value !== undefined || !candidates.some(({ bounded }) => tightened(bounded)));
+  return {
+    event: { ...check, passages: passages.map(({ passage }) => passage) },
+    passages,
+    machineOwn: passages.filter(isMachineOwn).length,
+  };
+}
+
+function checkSum(
+  check: Check,
+  { entry, sha256 }: ReadArticle,
+  file: string,
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  const seen = check.checked.articles[entry.id];
+  if (seen === undefined)
+    report(diagnose('blank-field', `${file} checked.articles`, `the sum of ${entry.id}`));
+  else if (seen !== sha256)
+    report(diagnose('article-changed', `${file} checked.articles.${entry.id}`, seen, sha256));
+}

@@ -1,0 +1,124 @@
+import { overlaps } from '../../base/interval.ts';
+import type { Article } from '../../model/article.ts';
+import type { EventCandidate } from '../../model/candidate.ts';
+import { blankFields } from '../../model/check.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import { checkReferences } from './check-references.ts';
+import { draftEvents } from './draft-events.ts';
+import { type JoinedEvent, joinEvent } from './join-event.ts';
+import { contextOf, locateQuote, nearestMatch } from './locate-quote.ts';
+import { placeEvidence } from './place-evidence.ts';
+import type { JoinInput, ReadArticle } from './input.ts';
+import { sortEvents } from './sort-events.ts';
+
+export interface Joined {
+  readonly dataset: Dataset;
+  /** What must be mended; a dataset is published only when there is none. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly events: readonly JoinedEvent[];
+  readonly dismissed: readonly EventCandidate[];
+  readonly open: readonly EventCandidate[];
+}
+
+/** Joins what the machine proposes with what was checked by hand. */
+export function join(input: JoinInput): Joined {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const articles = new Map(input.articles.map((article) => [article.entry.id, article]));
+  for (const { entry, sha256 } of input.articles) {
+    if (entry.sha256 !== sha256)
+      report(diagnose('article-changed', `articles.json ${entry.id}`, entry.sha256, sha256));
+  }
+  checkReferences(input, report);
+  const begun = input.checks.filter(({ check }) => blankFields(check).length > 0);
+  if (!input.draft) reportBlanks(begun, report);
+  const finished = input.checks.filter((check) => !begun.includes(check));
+  const events = finished.map(({ file, check }) => joinEvent(check, articles, file, report));
+  const accepted = candidatesOf(events);
+  const dismissed = matchDismissed(input, articles, accepted, report);
+  const open = input.articles.flatMap(({ candidates }) =>
+    candidates.filter((candidate) => !accepted.has(candidate) && !dismissed.includes(candidate)),
+  );
+  if (!input.draft) {
+    const skeletons = candidatesOf(begun.map(({ file, check }) => joinEvent(check, articles, file, report)));
+    for (const { article, quote, sentence } of open.filter((candidate) => !skeletons.has(candidate)))
+      report(diagnose('candidate-open', `articles/${article} at ${sentence.start}`, quote));
+  }
+  const drafts = input.draft ? draftEvents(open, articles) : [];
+  const dataset = publish(input, [...events.map(({ event }) => event), ...drafts], report);
+  return { dataset, diagnostics, events, dismissed, open };
+}
+
+function candidatesOf(events: readonly JoinedEvent[]): ReadonlySet<EventCandidate> {
+  return new Set(events.flatMap(({ passages }) => passages.flatMap(({ candidates }) => candidates)));
+}
+
+function reportBlanks(begun: JoinInput['checks'], report: (diagnostic: Diagnostic) => void): void {
+  for (const { file, check } of begun)
+    for (const field of blankFields(check)) report(diagnose('blank-field', file, field));
+}
+
+function publish(
+  { timeline, gazetteer, articles, draft }: JoinInput,
+  events: readonly TimelineEvent[],
+  report: (diagnostic: Diagnostic) => void,
+): Dataset {
+  const published = articles.map((article): Article => {
+    const { corrections: _, published: stated, ...head } = article.entry;
+    return {
+      ...head,
+      published: placeEvidence(stated, article, articles, report),
+      regions: [...article.regions],
+    };
+  });
+  return {
+    format: 'isnad/1',
+    title: timeline.title,
+    ...(timeline.url === undefined ? {} : { url: timeline.url }),
+    draft,
+    articles: published,
+    actors: [...gazetteer.actors],
+    places: [...gazetteer.places],
+    events: sortEvents(events),
+  };
+}
+
+function matchDismissed(
+  { dismissed }: JoinInput,
+  articles: ReadonlyMap<string, ReadArticle>,
+  accepted: ReadonlySet<EventCandidate>,
+  report: (diagnostic: Diagnostic) => void,
+): readonly EventCandidate[] {
+  return dismissed.flatMap((entry, i) => {
+    const place = `checks/dismissed.json [${i}]`;
+    const article = articles.get(entry.article);
+    if (article === undefined) return [];
+    const found = locateQuote(article.source, entry);
+    const [span] = found;
+    if (span === undefined) {
+      report(diagnose('quote-missing', place, entry.exact, nearestMatch(article.source, entry.exact)));
+      return [];
+    }
+    if (found.length > 1) {
+      report(diagnose('quote-ambiguous', place, entry.exact, String(found.length)));
+      return [];
+    }
+    const candidates = article.candidates.filter(({ sentence }) => overlaps(sentence, span));
+    if (candidates.length === 0) report(diagnose('dismissed-orphan', place, entry.exact));
+    for (const candidate of candidates)
+      if (accepted.has(candidate)) report(diagnose('dismissed-accepted', place, candidate.quote));
+    return candidates;
+  });
+}
+
+/** The quote that names a candidate, with the context that makes it unique. */
+export function nameCandidate(
+  source: string,
+  { sentence, quote }: EventCandidate,
+): { readonly exact: string; readonly prefix?: string; readonly suffix?: string } {
+  return locateQuote(source, { exact: quote }).length === 1
+    ? { exact: quote }
+    : { exact: quote, ...contextOf(source, sentence) };
+}

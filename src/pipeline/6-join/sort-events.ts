@@ -1,0 +1,25 @@
+import { unwrap } from '../../base/result.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { bounds } from '../../time/bounds.ts';
+import { parseEdtf } from '../../time/parse-edtf.ts';
+
+/** Events by the start of their dates, then their ends, then their ids; a date without a start counts from its end, and the undated come last. */
+export function sortEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const keyed = events.map((event) => ({ event, key: sortKey(event) }));
+  keyed.sort((a, b) => compare(a.key, b.key) || (a.event.id < b.event.id ? -1 : 1));
+  return keyed.map(({ event }) => event);
+}
+
+function sortKey({ date }: TimelineEvent): readonly number[] {
+  if (date === null) return [Infinity, Infinity];
+  const { start, end } = bounds(unwrap(parseEdtf(date)));
+  return Number.isFinite(start) ? [start, end] : [end, end];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [i, left] of a.entries()) {
+    const right = b[i] ?? 0;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

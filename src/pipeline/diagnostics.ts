@@ -1,0 +1,66 @@
+/** Everything the join can report, by code; the words say what is wrong with what and what to do. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** A file below data/, with the path inside it where there is one: `checks/x.json passages[0].quotes[1]`. */
+  readonly place: string;
+  readonly message: string;
+}
+
+const messages = {
+  'article-changed': (seen: string, now: string) =>
+    `the text has changed since it was checked (sha256 ${short(seen)}, now ${short(now)}); read it again, then update the sum`,
+  'blank-field': (field: string) => `${field} is blank; fill it in`,
+  'candidate-open': (quote: string) =>
+    `nobody accepted or dismissed «${excerpt(quote)}»; check it (npm run check) or dismiss it with a reason`,
+  'candidate-missing': (quote: string) =>
+    `the machine proposes nothing on «${excerpt(quote)}»; say why in "noCandidate"`,
+  'candidate-found': (quote: string) =>
+    `"noCandidate" is given, but the machine does propose «${excerpt(quote)}»; remove it`,
+  'conflict-spurious': (passages: string) =>
+    `the readings of ${passages} have a day in common; no conflict about the date`,
+  'conflict-unrecorded': (a: string, b: string) =>
+    `the readings ${a} have no day in common with ${b}; record a conflict about the date, with a decision`,
+  'date-missing-basis': (basis: string, date: string) =>
+    `the date ${date} has basis "${basis}", but no passage gives it that way`,
+  'date-not-finest': (date: string, finest: string) =>
+    `the date is ${date}, but a passage gives the finer ${finest}`,
+  'date-too-fine': (date: string) => `the date ${date} is finer than, or outside, what its passages say`,
+  'dismissed-accepted': (quote: string) =>
+    `«${excerpt(quote)}» is both dismissed and used as a passage; remove one of the two`,
+  'dismissed-orphan': (quote: string) =>
+    `there is no candidate on «${excerpt(quote)}» any more; remove the entry`,
+  'duplicate-id': (id: string) => `the id "${id}" is used twice; rename one`,
+  'quote-ambiguous': (quote: string, count: string) =>
+    `the quote «${excerpt(quote)}» stands ${count} times in the article; add a prefix or a suffix`,
+  'quote-in-boilerplate': (quote: string, what: string) =>
+    `the quote «${excerpt(quote)}» stands in what is not the article (${what}); use another passage`,
+  'quote-missing': (quote: string, nearest: string) =>
+    `the quote «${excerpt(quote)}» is not in the article; ${nearest === '' ? 'nothing like it is' : `nearest match: «${nearest}»`}`,
+  'reading-changed': (words: string, seen: string, now: string) =>
+    `«${words}» was read as ${seen}, the machine now reads ${now}; look again and update the reading`,
+  'reading-missing': (words: string, offered: string) =>
+    `the machine reads no date in «${words}» here (it reads ${offered === '' ? 'none' : offered}); correct the words or say "byHand"`,
+  'unknown-reference': (kind: string, id: string) => `there is no ${kind} "${id}"`,
+  'words-missing': (words: string) => `the words «${excerpt(words)}» are not in the article near the quote`,
+} satisfies Record<string, (...details: string[]) => string>;
+
+export type DiagnosticCode = keyof typeof messages;
+
+/** Builds a diagnostic from the catalogue; `details` fill its sentence, in order. */
+export function diagnose<C extends DiagnosticCode>(
+  code: C,
+  place: string,
+  ...details: Parameters<(typeof messages)[C]>
+): Diagnostic {
+  const say: (...details: string[]) => string = messages[code];
+  return { code, place, message: say(...details) };
+}
+
+function excerpt(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > 90 ? `${flat.slice(0, 90)}…` : flat;
+}
+
+function short(sha256: string): string {
+  return sha256.slice(0, 8);
+}
