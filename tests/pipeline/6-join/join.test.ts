@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { datasetSchema } from '../../../src/model/dataset.ts';
+import { parseShape } from '../../../src/model/parse.ts';
+import type { Check } from '../../../src/model/check.ts';
+import { join } from '../../../src/pipeline/6-join/join.ts';
+import type { JoinInput } from '../../../src/pipeline/6-join/input.ts';
+import { article, check, input, passage, source, visit } from './fixture.ts';
+
+const both = (text: string): { readonly en: string; readonly ar: string } => ({ en: text, ar: text });
+
+describe('a good hand-check', () => {
+  const joined = join(input([visit, check()]));
+
+  test('joins without a diagnostic', () => {
+    expect(joined.diagnostics).toEqual([]);
+    expect(joined.open).toEqual([]);
+  });
+
+  test('publishes events in the order of time, quotes at their offsets', () => {
+    expect(joined.dataset.events.map(({ id }) => id)).toEqual(['visit', 'plan']);
+    for (const { exact, start, end, prefix, suffix } of joined.dataset.events.flatMap(({ passages }) =>
+      passages.flatMap(({ spans }) => spans),
+    )) {
+      expect(source.slice(start, end)).toBe(exact);
+      expect(source.slice(start - prefix.length, end + suffix.length)).toBe(prefix + exact + suffix);
+    }
+  });
+
+  test('keeps the machine’s reading, an inherited one marked as such', () => {
+    const [, second] = joined.dataset.events[1]?.passages ?? [];
+    expect(second?.reading).toMatchObject({ value: '2023-09-04', inherited: true, rule: 'weekday' });
+    expect(joined.events.map(({ machineOwn }) => machineOwn)).toEqual([1, 2]);
+  });
+
+  test('makes what the published format allows', () => {
+    expect(parseShape(datasetSchema, joined.dataset)).toMatchObject({ ok: true });
+  });
+
+  test('places the evidence of the publication date', () => {
+    expect(joined.dataset.articles[0]?.published.evidence[0]).toMatchObject({
+      start: source.indexOf('الاثنين'),
+    });
+  });
+});
+
+const withPassage = (changes: Parameters<typeof passage>[0]): Check =>
+  check({ passages: [passage(changes), ...check().passages.slice(1)] });
+
+const faults: readonly (readonly [string, JoinInput, code: string, says: string])[] = [
+  ['a candidate that nobody checked', input([check()]), 'candidate-open', 'وزار الوزير'],
+  [
+    'a quote that is not there',
+    input([visit, withPassage({ quotes: [{ exact: 'أعلنت الوزارة الاثنين خططا كثيرة' }] })]),
+    'quote-missing',
+    'nearest match: «أعلنت الوزارة الاثنين',
+  ],
+  [
+    'a quote found twice',
+    input([visit, withPassage({ quotes: [{ exact: 'الوز' }] })]),
+    'quote-ambiguous',
+    '2 times',
+  ],
+  [
+    'a quote in boilerplate',
+    input([visit, check(), check({ id: 'ad', passages: [passage({ quotes: [{ exact: 'اشترك الآن' }] })] })]),
+    'quote-in-boilerplate',
+    'advertisement',
+  ],
+  [
+    'a reading that the machine no longer gives',
+    input([visit, withPassage({ reading: { words: 'الاثنين', value: '2023-09-11' } })]),
+    'reading-changed',
+    '2023-09-11',
+  ],
+  [
+    'words in which the machine reads nothing',
+    input([visit, withPassage({ reading: { words: 'خطة', value: '2023-09-04' } })]),
+    'reading-missing',
+    '«الاثنين» → 2023-09-04',
+  ],
+  [
+    'an article that changed',
+    input([visit, check()], { articles: [{ ...article, sha256: 'b'.repeat(64) }] }),
+    'article-changed',
+    'bbbbbbbb',
+  ],
+  [
+    'a check made on another text',
+    input([visit, check({ checked: { on: '2026-11-23', by: 'x', articles: { news: 'c'.repeat(64) } } })]),
+    'article-changed',
+    'cccccccc',
+  ],
+  ['an unknown actor', input([visit, check({ actors: ['nobody'] })]), 'unknown-reference', '"nobody"'],
+  ['an unknown article', input([visit, withPassage({ article: 'other' })]), 'unknown-reference', '"other"'],
+  ['a duplicate id', input([visit, check(), check()]), 'duplicate-id', '"plan"'],
+  [
+    'a date finer than its source',
+    input([{ ...visit, date: '2023-08-15' }, check()]),
+    'date-missing-basis',
+    '2023-08-15',
+  ],
+  [
+    'a bounded date that is a day',
+    input([visit, check({ basis: 'bounded', date: '2023-09-05' })]),
+    'date-too-fine',
+    '2023-09-05',
+  ],
+  [
+    'readings that have no day in common',
+    input([
+      { ...visit, passages: [...visit.passages, passage({ id: 'p2' })] },
+      check({ passages: check().passages.slice(1), basis: 'inherited' }),
+    ]),
+    'conflict-unrecorded',
+    '2023-08 have no day in common with 2023-09-04',
+  ],
+  [
+    'a conflict where the readings agree',
+    input([visit, check({ conflicts: [{ about: 'date', passages: ['p1', 'p2'], decision: both('none') }] })]),
+    'conflict-spurious',
+    'p1, p2',
+  ],
+  [
+    'a coarser date than a passage gives',
+    input([
+      {
+        ...visit,
+        date: '2023-09',
+        passages: [passage({ reading: { words: 'الاثنين', value: '2023-09-04' } })],
+      },
+      check(),
+    ]),
+    'date-not-finest',
+    '2023-09-04',
+  ],
+  [
+    'a dismissed candidate that is also used',
+    input([visit, check()], {
+      dismissed: [{ article: 'news', exact: 'وأضافت أنها ستنفذها.', reason: both('no event') }],
+    }),
+    'dismissed-accepted',
+    'وأضافت',
+  ],
+  ['a blank title', input([visit, check({ title: { en: ' ', ar: 'عنوان' } })]), 'blank-field', 'title.en'],
+];
+
+describe('the join fails closed', () => {
+  test.each(faults)('%s', (_, joinInput, code, says) => {
+    const found = join(joinInput).diagnostics.filter((diagnostic) => diagnostic.code === code);
+    expect(found.map(({ message }) => message).join('\n')).toContain(says);
+    for (const { place } of found) expect(place).toMatch(/^(checks|articles|gazetteer)/);
+  });
+});
+
+test('a sentence without a candidate wants a reason, and one with a candidate refuses it', () => {
+  const silent = { ...article, candidates: article.candidates.slice(0, 2) };
+  const codes = (item: Check): readonly string[] =>
+    join(input([check(), item], { articles: [silent] })).diagnostics.map(({ code }) => code);
+  const readByHand = passage({
+    quotes: [{ exact: 'وزار الوزير المدينة في آب الماضي.' }],
+    reading: { words: 'آب الماضي', value: '2023-08', byHand: true },
+  });
+  expect(codes({ ...visit, passages: [readByHand] })).toEqual(['candidate-missing']);
+  expect(codes({ ...visit, passages: [{ ...readByHand, noCandidate: both('no verb') }] })).toEqual([]);
+  expect(codes(check({ id: 'b', passages: [passage({ noCandidate: both('no verb') })] }))).toContain(
+    'candidate-found',
+  );
+});
+
+test('a recorded conflict keeps both readings and the decision', () => {
+  const disputed: Check = {
+    ...visit,
+    date: '2023-08',
+    basis: 'decided',
+    passages: [...visit.passages, passage({ id: 'p2' })],
+    conflicts: [{ about: 'date', passages: ['p1', 'p2'], decision: both('August, because …') }],
+  };
+  const joined = join(input([disputed, check({ passages: check().passages.slice(1), basis: 'inherited' })]));
+  expect(joined.diagnostics).toEqual([]);
+  expect(joined.dataset.events[0]?.passages.map(({ reading }) => reading?.value)).toEqual([
+    '2023-08',
+    '2023-09-04',
+  ]);
+});
+
+test('a draft goes on past open candidates and marks them unchecked', () => {
+  const { dataset, diagnostics } = join(input([check()], { draft: true }));
+  expect(diagnostics).toEqual([]);
+  expect(dataset.draft).toBe(true);
+  const [unchecked] = dataset.events.filter(({ checked }) => checked === null);
+  expect(unchecked).toMatchObject({ date: '2023-08', passages: [{ reading: { words: 'آب الماضي' } }] });
+  expect(parseShape(datasetSchema, dataset)).toMatchObject({ ok: true });
+});
+
+test('a dismissed candidate is closed; an entry without one is an orphan', () => {
+  const dismissed = (exact: string) => [{ article: 'news', exact, reason: both('no event') }];
+  const closed = join(input([check()], { dismissed: dismissed('وزار الوزير المدينة في آب الماضي.') }));
+  expect(closed.diagnostics).toEqual([]);
+  expect(closed.dismissed).toHaveLength(1);
+  const orphan = join(input([visit, check()], { dismissed: dismissed('اشترك الآن') }));
+  expect(orphan.diagnostics.map(({ code }) => code)).toEqual(['dismissed-orphan']);
+});
