@@ -1,5 +1,167 @@
+import type { Interval } from '../base/interval.ts';
+import type { Language } from '../model/bilingual.ts';
+import type { EventKind, Status } from '../model/event.ts';
+
+/** A rectangle in px of the scene: `x` and `y` are its left and upper edge, in either reading direction. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Tone = 'ink' | 'second' | 'accent' | 'paper';
+
+/** One line of text. `x` is the edge (or middle) that `anchor` names, as SVG reads it under `direction`; `y` is the baseline. */
+export interface TextLine {
+  /** Other scripts inside it are already isolated. */
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly direction: 'rtl' | 'ltr';
+  readonly sizePx: number;
+  readonly weight: 400 | 500 | 650;
+  readonly tone: Tone;
+}
+
+/** A line down the plot, and its text under the axis when there is room. */
+export interface Tick {
+  readonly key: string;
+  readonly x: number;
+  readonly tier: 'fine' | 'coarse';
+  readonly text?: TextLine;
+}
+
+/** Every second coarse unit (year, month, day), so that the eye finds the way from a high mark to the axis. */
+export interface Band {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The end of a bar: sharp; fading over so many px; frayed because the source says "about". */
+export type Edge =
+  | { readonly type: 'sharp' }
+  | { readonly type: 'fade'; readonly px: number }
+  | { readonly type: 'fray' };
+
+/** One piece of a bar. A solid body lasted; a soft one says "sometime within". */
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
+  readonly body: 'solid' | 'soft';
+  readonly left: Edge;
+  readonly right: Edge;
+}
+
+/** What a mark looks like by its precision. A bar of several stretches is one event. */
+export type Form =
+  | { readonly type: 'dot'; readonly radius: number }
+  | { readonly type: 'bar'; readonly thickness: number; readonly stretches: readonly Stretch[] };
+
+/** One event on the axis. */
+export interface Mark {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly status: Status;
+  readonly weight: 1 | 2 | 3;
+  /** Centre. */
+  readonly x: number;
+  readonly y: number;
+  /** What it covers, rings aside. */
+  readonly box: Box;
+  readonly form: Form;
+  /** The source says "perhaps": drawn lighter. */
+  readonly uncertain: boolean;
+  /** Not told by the article that is being read. */
+  readonly faded: boolean;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly focused: boolean;
+  readonly linked: boolean;
+  /** Brought out of a cluster for as long as it is selected, hovered or focused. */
+  readonly lifted: boolean;
+}
+
+/** The title beside (or on) a mark, after the glyph of its kind. */
+export interface Label {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly box: Box;
+  /** Centre of the glyph. */
+  readonly glyph: { readonly x: number; readonly y: number };
+  readonly lines: readonly TextLine[];
+  /** Whole because hovered or focused: painted over everything else, on a ground of its own. */
+  readonly plate: boolean;
+  readonly faded: boolean;
+  /** From the mark, where the label had to move. */
+  readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+}
+
+/** Events that cannot stand apart at this zoom. */
+export interface Cluster {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Members not lifted out of it. */
+  readonly count: number;
+  /** All members, in order of time. */
+  readonly ids: readonly string[];
+  /** From the first member's start to the last one's end, in milliseconds UTC. */
+  readonly span: Interval;
+  readonly text: TextLine;
+  readonly faded: boolean;
+}
+
+/** From the selected event to one that it is linked to. */
+export interface Link {
+  readonly key: string;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** The whole timeline in small, with the part that is on screen. */
+export interface Overview {
+  readonly box: Box;
+  readonly bars: readonly Box[];
+  readonly ticks: readonly Tick[];
+  readonly brush: Box;
+}
+
+/** Nothing is in view: which way the nearest event lies. */
+export interface EmptyNote {
+  readonly lines: readonly TextLine[];
+  readonly nearest?: string;
+}
+
 /** Everything that will be seen, with its place in px. Written by layout, read by painters, hit-test and export. */
 export interface Scene {
   readonly widthPx: number;
   readonly heightPx: number;
+  readonly language: Language;
+  readonly direction: 'rtl' | 'ltr';
+  readonly theme: 'light' | 'dark';
+  /** What is on screen, in milliseconds UTC. */
+  readonly span: Interval;
+  /** Where marks and labels stand; its lower edge is the axis. */
+  readonly plot: Box;
+  readonly bands: readonly Band[];
+  readonly ticks: readonly Tick[];
+  readonly today?: { readonly x: number; readonly text: TextLine };
+  readonly links: readonly Link[];
+  readonly clusters: readonly Cluster[];
+  /** In painting order. */
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  /** A hairline from the selected mark down to the axis. */
+  readonly dropLine?: { readonly x: number; readonly y1: number; readonly y2: number };
+  readonly overview: Overview;
+  readonly empty?: EmptyNote;
+  readonly eventsInView: number;
+  /** What a screen reader says of the focused event; empty when none is. */
+  readonly announce: string;
 }

@@ -1,0 +1,52 @@
+export type Tag =
+  | 'svg'
+  | 'g'
+  | 'defs'
+  | 'linearGradient'
+  | 'stop'
+  | 'rect'
+  | 'circle'
+  | 'line'
+  | 'path'
+  | 'text'
+  | 'title';
+
+/** One SVG element as plain data, the same for the screen and for the exported file. */
+export interface DrawingNode {
+  readonly tag: Tag;
+  /** Unique among its siblings: the same key is the same element in the next frame. */
+  readonly key: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children: readonly DrawingNode[];
+  /** Only in `text` and `title`, which have no children. */
+  readonly text?: string;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** A node; attributes that are undefined are left out, px are rounded to hundredths. */
+export function node(
+  tag: Tag,
+  key: string,
+  attributes: Attributes,
+  children: readonly DrawingNode[] = [],
+): DrawingNode {
+  return { tag, key, attributes: settle(attributes), children };
+}
+
+export function textNode(
+  tag: 'text' | 'title',
+  key: string,
+  attributes: Attributes,
+  text: string,
+): DrawingNode {
+  return { tag, key, attributes: settle(attributes), children: [], text };
+}
+
+function settle(attributes: Attributes): Record<string, string | number> {
+  const settled: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined)
+      settled[name] = typeof value === 'number' ? Math.round(value * 100) / 100 + 0 : value;
+  return settled;
+}
