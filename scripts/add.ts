@@ -53,8 +53,9 @@ function add(file: string, options: AddOptions): void {
         ? `${file}: the same text is already here as "${known.entry.id}"`
         : `--id "${id}" is taken; choose another`,
     ]);
-  writeWhole(join(dataPath(), 'articles', `${id}.txt`), bytes.value);
-  appendEntry(makeEntry(id, sum, published, options));
+  const entry = makeEntry(id, sum, published, options);
+  writeWhole(join(dataPath(), 'articles', entry.file), bytes.value);
+  appendEntry(entry);
   const candidates = build(dataPath(), true).open.filter(({ article }) => article === id).length;
   console.log(`added "${id}": ${candidates} candidates to check. Next: npm run check`);
 }

@@ -35,10 +35,11 @@ describe('locateQuote', () => {
   });
 });
 
-test.each([
-  ['قال الوزير إن الاجتماع غدا في المدينة', 'قال الوزير إن الاجتماع بعد غد', 'قال الوزير إن الاجتماع'],
-  ['نص آخر تماما', 'قال الوزير إن الاجتماع بعد غد', ''],
-])('nearestMatch in «%s» of «%s»', (source, exact, expected) => {
-  expect(nearestMatch(source, exact)).toContain(expected);
-  if (expected === '') expect(nearestMatch(source, exact)).toBe('');
+test('nearestMatch shows the longest run of words that the source has', () => {
+  const nearest = nearestMatch('قال الوزير إن الاجتماع غدا في المدينة', 'قال الوزير إن الاجتماع بعد غد');
+  expect(nearest).toContain('قال الوزير إن الاجتماع غدا');
+});
+
+test('nearestMatch is empty when nothing like the quote is there', () => {
+  expect(nearestMatch('نص آخر تماما', 'قال الوزير إن الاجتماع بعد غد')).toBe('');
 });
