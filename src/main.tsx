@@ -1,0 +1,47 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ensure } from './base/assert.ts';
+import { createAppStore } from './store/app-store.ts';
+import { parseUrlState } from './store/url-state.ts';
+import { createTimeline } from './timeline/index.ts';
+import { applyAddress, followAddress } from './ui/address.ts';
+import { App } from './ui/App.tsx';
+import { firstLanguage, storedSettings } from './ui/chrome/stored-settings.ts';
+import { loadDataset } from './ui/load/load-dataset.ts';
+import { StoreContext } from './ui/store-context.tsx';
+import './ui/styles/index.css';
+import { TodayContext } from './ui/timeline/today-context.ts';
+
+const asked = parseUrlState(location.hash).state;
+const stored = storedSettings();
+const store = createAppStore({
+  language: asked.lang ?? stored.language ?? firstLanguage(navigator.languages),
+  theme: asked.theme ?? stored.theme ?? 'auto',
+  direction: asked.dir,
+});
+
+let stopFollowing: (() => void) | undefined;
+
+async function load(): Promise<void> {
+  const { setLoaded } = store.getState();
+  setLoaded({ status: 'loading' });
+  const result = await loadDataset(new URL('data/events.json', document.baseURI).href);
+  if (!result.ok) {
+    setLoaded({ status: 'failed', problem: result.error });
+    return;
+  }
+  setLoaded({ status: 'ready', dataset: result.value });
+  applyAddress(store, location.hash);
+  stopFollowing ??= followAddress(store);
+}
+
+createRoot(ensure(document.getElementById('app'), 'the page has no #app')).render(
+  <StrictMode>
+    <StoreContext value={store}>
+      <TodayContext value={Date.now()}>
+        <App createTimeline={createTimeline} onRetry={() => void load()} />
+      </TodayContext>
+    </StoreContext>
+  </StrictMode>,
+);
+void load();

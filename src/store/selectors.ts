@@ -1,0 +1,58 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Direction } from '../timeline/props.ts';
+import type { AppState } from './app-store.ts';
+import { createEventIndex, type EventIndex } from './event-index.ts';
+import { roundSpan } from './moment.ts';
+import type { UrlState } from './url-state.ts';
+
+const indexes = new WeakMap<Dataset, EventIndex>();
+
+export function selectDataset({ loaded }: AppState): Dataset | undefined {
+  return loaded.status === 'ready' ? loaded.dataset : undefined;
+}
+
+/** Built at the first question about a dataset, the same object ever after. */
+export function selectIndex(state: AppState): EventIndex | undefined {
+  const dataset = selectDataset(state);
+  if (dataset === undefined) return undefined;
+  const known = indexes.get(dataset);
+  if (known !== undefined) return known;
+  const index = createEventIndex(dataset);
+  indexes.set(dataset, index);
+  return index;
+}
+
+export function selectOpenEvent(state: AppState): TimelineEvent | undefined {
+  return state.eventId === undefined ? undefined : selectIndex(state)?.events.get(state.eventId);
+}
+
+/** The passage that the reader shows: the one asked for, else the event's first. */
+export function selectOpenPassage(state: AppState): Passage | undefined {
+  const event = selectOpenEvent(state);
+  return event?.passages.find(({ id }) => id === state.passageId) ?? event?.passages[0];
+}
+
+export function selectLanguage({ language }: AppState): AppState['language'] {
+  return language;
+}
+
+/** The direction of the time axis. */
+export function selectDirection({ direction, language }: AppState): Direction {
+  return direction ?? (language === 'ar' ? 'rtl' : 'ltr');
+}
+
+/** The address of what is seen; a new object at every call. */
+export function selectUrlState(state: AppState): UrlState {
+  const { eventId, passageId, span, language, direction, theme } = state;
+  const seen = span === undefined ? undefined : roundSpan(span);
+  return {
+    ...(eventId !== undefined && { event: eventId }),
+    ...(passageId !== undefined && { passage: passageId }),
+    ...(seen !== undefined && { from: seen.start, to: seen.end }),
+    lang: language,
+    ...(direction !== undefined && { dir: direction }),
+    ...(theme !== 'auto' && { theme }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Interval } from '../../base/interval.ts';
+import type { AppState } from '../app-store.ts';
+import type { Notice } from '../notice.ts';
+
+/** What floats above the timeline; one at a time. */
+export type Panel = 'legend' | 'undated' | 'choice' | 'keys' | 'export';
+
+export interface ViewSlice {
+  /** The visible span as the timeline last reported it, in milliseconds UTC. */
+  readonly span: Interval | undefined;
+  readonly eventsInView: number | undefined;
+  /** A span that an address asked for; a new object moves the timeline. */
+  readonly requestedSpan: Interval | undefined;
+  readonly panel: Panel | undefined;
+  readonly notices: readonly Notice[];
+  readonly reportView: (span: Interval, eventsInView: number) => void;
+  readonly requestSpan: (span: Interval) => void;
+  readonly showPanel: (panel: Panel | undefined) => void;
+  readonly notify: (notices: readonly Notice[]) => void;
+  readonly dismissNotices: () => void;
+}
+
+export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => ({
+  span: undefined,
+  eventsInView: undefined,
+  requestedSpan: undefined,
+  panel: undefined,
+  notices: [],
+  reportView: (span, eventsInView) => set({ span, eventsInView }),
+  requestSpan: (requestedSpan) => set({ requestedSpan }),
+  showPanel: (panel) => set({ panel }),
+  notify: (notices) => set((state) => ({ notices: [...state.notices, ...notices] })),
+  dismissNotices: () => set({ notices: [] }),
+});

@@ -1,0 +1,53 @@
+import { DirectionProvider } from '@base-ui/react/direction-provider';
+import { useRef } from 'react';
+import type { TimelineHandle } from '../timeline/props.ts';
+import { selectOpenEvent } from '../store/selectors.ts';
+import { BottomLine } from './chrome/BottomLine.tsx';
+import { FailurePage } from './chrome/FailurePage.tsx';
+import { LoadingPage } from './chrome/LoadingPage.tsx';
+import { Notices } from './chrome/Notices.tsx';
+import { Panels } from './chrome/Panels.tsx';
+import { TopLine } from './chrome/TopLine.tsx';
+import { useDocumentSettings } from './chrome/use-document-settings.ts';
+import { useKeys } from './chrome/use-keys.ts';
+import { ReaderPane } from './reader/ReaderPane.tsx';
+import { useAppState } from './store-context.tsx';
+import { type CreateTimeline, TimelineHost } from './timeline/TimelineHost.tsx';
+
+interface Props {
+  readonly createTimeline: CreateTimeline;
+  /** Loads the dataset again after it failed. */
+  readonly onRetry: () => void;
+}
+
+/** The whole page: one thin line above, the timeline with the reader beside or over it, one thin line below. */
+export function App({ createTimeline, onRetry }: Props) {
+  const loaded = useAppState((state) => state.loaded);
+  const language = useAppState((state) => state.language);
+  useDocumentSettings();
+  return (
+    <DirectionProvider direction={language === 'ar' ? 'rtl' : 'ltr'}>
+      {loaded.status === 'loading' && <LoadingPage />}
+      {loaded.status === 'failed' && <FailurePage problem={loaded.problem} onRetry={onRetry} />}
+      {loaded.status === 'ready' && <Desk createTimeline={createTimeline} />}
+    </DirectionProvider>
+  );
+}
+
+function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
+  const handle = useRef<TimelineHandle | undefined>(undefined);
+  const isReading = useAppState((state) => selectOpenEvent(state) !== undefined);
+  useKeys();
+  return (
+    <div className="desk" data-reading={isReading}>
+      <TopLine />
+      <Notices />
+      <main className="stage">
+        <TimelineHost createTimeline={createTimeline} handleRef={handle} />
+      </main>
+      {isReading && <ReaderPane />}
+      <BottomLine handleRef={handle} />
+      <Panels handleRef={handle} />
+    </div>
+  );
+}

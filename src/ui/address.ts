@@ -1,0 +1,68 @@
+import type { AppState, AppStore } from '../store/app-store.ts';
+import type { Notice } from '../store/notice.ts';
+import { selectIndex, selectUrlState } from '../store/selectors.ts';
+import { formatUrlState, parseUrlState, type UrlState } from '../store/url-state.ts';
+
+/** Moving and zooming replace the address at most so often; browsers refuse more than about 100 in 30 s. */
+const replaceEveryMs = 400;
+
+/** Applies what an address asks for, as far as it can be had, and says what could not. */
+export function applyAddress(store: AppStore, hash: string): void {
+  const { state, problems } = parseUrlState(hash);
+  const notices = problems.map((problem): Notice => ({ type: 'link-part-ignored', problem }));
+  const { chooseLanguage, chooseTheme, chooseDirection, requestSpan, notify } = store.getState();
+  if (state.lang !== undefined) chooseLanguage(state.lang);
+  if (state.theme !== undefined) chooseTheme(state.theme);
+  chooseDirection(state.dir);
+  if (state.from !== undefined && state.to !== undefined) requestSpan({ start: state.from, end: state.to });
+  notify([...notices, ...applyEvent(store, state)]);
+}
+
+function applyEvent(store: AppStore, { event, passage }: UrlState): readonly Notice[] {
+  const { openEvent, closeEvent } = store.getState();
+  if (event === undefined) {
+    closeEvent();
+    return [];
+  }
+  const found = selectIndex(store.getState())?.events.get(event);
+  if (found === undefined) {
+    closeEvent();
+    return [{ type: 'unknown-event', event }];
+  }
+  const isKnown = passage === undefined || found.passages.some(({ id }) => id === passage);
+  openEvent(found.id, isKnown ? passage : undefined);
+  return isKnown ? [] : [{ type: 'unknown-passage', passage }];
+}
+
+/** Keeps the address and the store in step, both ways; returns what stops it. */
+export function followAddress(store: AppStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReturning = false;
+  const write = (how: 'pushState' | 'replaceState') => {
+    clearTimeout(timer);
+    timer = undefined;
+    const hash = `#${formatUrlState(selectUrlState(store.getState()))}`;
+    if (hash !== location.hash) history[how](null, '', hash);
+  };
+  const onReturn = () => {
+    isReturning = true;
+    applyAddress(store, location.hash);
+    isReturning = false;
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (isReturning || isLocationOf(state)) return;
+    if (state.eventId !== before.eventId) write('pushState');
+    else timer ??= setTimeout(() => write('replaceState'), replaceEveryMs);
+  });
+  window.addEventListener('popstate', onReturn);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    window.removeEventListener('popstate', onReturn);
+  };
+}
+
+/** Whether the address already says what the store holds, as after a step back. */
+function isLocationOf(state: AppState): boolean {
+  return location.hash === `#${formatUrlState(selectUrlState(state))}`;
+}

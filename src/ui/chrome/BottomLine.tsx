@@ -1,0 +1,83 @@
+import type { RefObject } from 'react';
+import type { TimelineHandle } from '../../timeline/props.ts';
+import { selectDataset, selectIndex } from '../../store/selectors.ts';
+import type { Panel } from '../../store/slices/view.ts';
+import { Icon, type IconName } from '../shared/Icon.tsx';
+import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+
+const zoomStep = 1.6;
+
+/** How many events there are and are seen, the lists that float above it, and the zoom. */
+export function BottomLine({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
+  const { chrome } = useWords();
+  const total = useAppState(selectDataset)?.events.length ?? 0;
+  const inView = useAppState((state) => state.eventsInView);
+  const undated = useAppState(selectIndex)?.undated.length ?? 0;
+  return (
+    <footer className="bottom-line">
+      <p className="count" role="status">
+        {chrome.events(total)}
+        {inView !== undefined && (
+          <>
+            <span aria-hidden="true"> · </span>
+            <bdi>{chrome.inView(inView)}</bdi>
+          </>
+        )}
+      </p>
+      {undated > 0 && <PanelButton panel="undated">{chrome.undated(undated)}</PanelButton>}
+      <PanelButton panel="legend">{chrome.legend}</PanelButton>
+      <PanelButton panel="keys" icon="keyboard">
+        {chrome.keys}
+      </PanelButton>
+      <div className="zoom" role="group" aria-label={chrome.timeline}>
+        <ZoomButton
+          name="minus"
+          label={chrome.zoomOut}
+          onPress={() => handleRef.current?.zoomBy(1 / zoomStep)}
+        />
+        <ZoomButton name="plus" label={chrome.zoomIn} onPress={() => handleRef.current?.zoomBy(zoomStep)} />
+        <ZoomButton name="fit" label={chrome.fit} onPress={() => handleRef.current?.fit()} />
+      </div>
+    </footer>
+  );
+}
+
+interface PanelButtonProps {
+  readonly panel: Panel;
+  readonly icon?: IconName;
+  readonly children: string;
+}
+
+function PanelButton({ panel, icon, children }: PanelButtonProps) {
+  const store = useAppStore();
+  const isOpen = useAppState((state) => state.panel === panel);
+  const toggle = () => store.getState().showPanel(isOpen ? undefined : panel);
+  return (
+    <button
+      type="button"
+      className="tool"
+      data-panel={panel}
+      aria-expanded={isOpen}
+      aria-haspopup="dialog"
+      aria-label={icon === undefined ? undefined : children}
+      title={icon === undefined ? undefined : children}
+      onClick={toggle}
+    >
+      {icon === undefined ? children : <Icon name={icon} />}
+    </button>
+  );
+}
+
+interface ZoomButtonProps {
+  readonly name: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+function ZoomButton({ name, label, onPress }: ZoomButtonProps) {
+  return (
+    <button type="button" className="tool" aria-label={label} title={label} onClick={onPress}>
+      <Icon name={name} />
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ShapeError } from '../../model/parse.ts';
+import type { LoadProblem } from '../../store/slices/dataset.ts';
+import { useAppStore, useLanguage, useWords } from '../store-context.tsx';
+
+const shownFaults = 12;
+
+interface Props {
+  readonly problem: LoadProblem;
+  readonly onRetry: () => void;
+}
+
+/** Why the timeline cannot be shown: what, where, and the way back. */
+export function FailurePage({ problem, onRetry }: Props) {
+  const { trouble, chrome } = useWords();
+  const language = useLanguage();
+  const store = useAppStore();
+  const reason = problem.type === 'unreachable' && problem.offline ? 'offline' : problem.type;
+  const other = language === 'ar' ? 'en' : 'ar';
+  return (
+    <main className="page failure">
+      <h1>{trouble.failedTitle}</h1>
+      <p>{trouble.failed[reason]}</p>
+      <p>
+        {trouble.where}: <bdi>{problem.address}</bdi>
+      </p>
+      {problem.type === 'refused' && <p>{trouble.httpStatus(problem.httpStatus)}</p>}
+      {problem.type === 'not-json' && <pre dir="ltr">{problem.detail}</pre>}
+      {problem.type === 'bad-shape' && <Faults errors={problem.errors} />}
+      <p>{trouble.failedAdvice[reason]}</p>
+      <p className="failure-tools">
+        <button type="button" className="primary" onClick={onRetry}>
+          {trouble.tryAgain}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          lang={other}
+          onClick={() => store.getState().chooseLanguage(other)}
+        >
+          {chrome.otherLanguage}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+function Faults({ errors }: { readonly errors: readonly ShapeError[] }) {
+  const { trouble } = useWords();
+  const more = errors.length - shownFaults;
+  return (
+    <>
+      <h2>{trouble.faults(errors.length)}</h2>
+      <ul className="faults" dir="ltr" lang="en">
+        {errors.slice(0, shownFaults).map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            <code>{path === '' ? trouble.wholeFile : path}</code> {message}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{trouble.moreFaults(more)}</p>}
+    </>
+  );
+}

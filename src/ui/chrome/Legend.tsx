@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { eventKinds, statuses } from '../../model/event.ts';
+import { KindGlyph } from '../shared/KindGlyph.tsx';
+import { useWords } from '../store-context.tsx';
+import { LegendMark, type Sample } from './LegendMark.tsx';
+
+const precisions = (['day', 'lasted', 'within', 'about', 'openEnd'] as const).map((precision) => ({
+  precision,
+  sample: { type: 'precision', precision } satisfies Sample,
+}));
+const statusSamples = statuses.map((status) => ({
+  status,
+  sample: { type: 'status', status } satisfies Sample,
+}));
+const rings = (['selected', 'linked'] as const).map((ring) => ({
+  ring,
+  sample: { type: 'ring', ring } satisfies Sample,
+}));
+
+/** What the marks mean: kind by hue and glyph, status by form, precision by the edge. */
+export function Legend() {
+  const { legend, kind, status } = useWords();
+  return (
+    <div className="legend">
+      <h3 className="label">{legend.precision}</h3>
+      <ul>
+        {precisions.map(({ precision, sample }) => (
+          <Row key={precision} mark={<LegendMark sample={sample} />} text={legend[precision]} />
+        ))}
+      </ul>
+      <h3 className="label">{legend.statuses}</h3>
+      <ul className="columns">
+        {statusSamples.map(({ status: name, sample }) => (
+          <Row key={name} mark={<LegendMark sample={sample} />} text={status[name]} />
+        ))}
+      </ul>
+      <h3 className="label">{legend.kinds}</h3>
+      <ul className="columns">
+        {eventKinds.map((name) => (
+          <Row key={name} mark={<KindGlyph kind={name} />} text={kind[name]} />
+        ))}
+      </ul>
+      <h3 className="label">{legend.others}</h3>
+      <ul>
+        {rings.map(({ ring, sample }) => (
+          <Row key={ring} mark={<LegendMark sample={sample} />} text={legend[ring]} />
+        ))}
+        <Row mark={<span className="legend-cluster">7</span>} text={legend.cluster} />
+      </ul>
+    </div>
+  );
+}
+
+function Row({ mark, text }: { readonly mark: ReactNode; readonly text: string }) {
+  return (
+    <li>
+      {mark}
+      <span>{text}</span>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { lazy, type RefObject, Suspense } from 'react';
+import { selectIndex } from '../../store/selectors.ts';
+import type { Panel } from '../../store/slices/view.ts';
+import type { TimelineHandle } from '../../timeline/props.ts';
+import type { Words } from '../../words/catalogue/words.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { ChoiceList, UndatedList } from './EventLists.tsx';
+import { KeyList } from './KeyList.tsx';
+import { Legend } from './Legend.tsx';
+
+const ExportForm = lazy(async () => {
+  const { ExportForm: component } = await import('../export/ExportForm.tsx');
+  return { default: component };
+});
+
+interface Props {
+  readonly handleRef: RefObject<TimelineHandle | undefined>;
+}
+
+/** What floats above the timeline: one panel at a time, closed by Esc, by its button, or by a click outside. */
+export function Panels({ handleRef }: Props) {
+  const words = useWords();
+  const store = useAppStore();
+  const panel = useAppState((state) => state.panel);
+  const choice = useAppState((state) => state.choice);
+  const undated = useAppState((state) => selectIndex(state)?.undated.length ?? 0);
+  const isModal = panel === 'keys' || panel === 'export';
+  return (
+    <Dialog.Root
+      open={panel !== undefined}
+      modal={isModal}
+      onOpenChange={(open) => {
+        if (!open) store.getState().showPanel(undefined);
+      }}
+    >
+      <Dialog.Portal>
+        {isModal && <Dialog.Backdrop className="backdrop" />}
+        <Dialog.Popup className="panel" data-panel={panel} data-scrolls>
+          <header>
+            <Dialog.Title className="panel-title">
+              {panel !== undefined && titleOf(panel, words, { choice: choice.length, undated })}
+            </Dialog.Title>
+            <Dialog.Close className="tool" aria-label={words.chrome.close} title={words.chrome.close}>
+              <Icon name="close" />
+            </Dialog.Close>
+          </header>
+          {panel === 'legend' && <Legend />}
+          {panel === 'keys' && <KeyList />}
+          {panel === 'undated' && <UndatedList />}
+          {panel === 'choice' && <ChoiceList />}
+          {panel === 'export' && (
+            <Suspense>
+              <ExportForm handleRef={handleRef} />
+            </Suspense>
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+interface Counts {
+  readonly choice: number;
+  readonly undated: number;
+}
+
+function titleOf(panel: Panel, { chrome, keys, exporting }: Words, counts: Counts): string {
+  const titles: Readonly<Record<Panel, string>> = {
+    legend: chrome.legend,
+    keys: keys.title,
+    export: exporting.title,
+    choice: chrome.choose(counts.choice),
+    undated: chrome.undated(counts.undated),
+  };
+  return titles[panel];
+}

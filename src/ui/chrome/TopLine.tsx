@@ -1,0 +1,63 @@
+import { selectDataset } from '../../store/selectors.ts';
+import type { ThemeSetting } from '../../store/slices/settings.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useAppState, useAppStore, useBilingual, useLanguage, useWords } from '../store-context.tsx';
+
+const nextTheme: Readonly<Record<ThemeSetting, ThemeSetting>> = {
+  auto: 'light',
+  light: 'dark',
+  dark: 'auto',
+};
+
+/** Title, language, theme, export. */
+export function TopLine() {
+  const { chrome } = useWords();
+  const say = useBilingual();
+  const language = useLanguage();
+  const store = useAppStore();
+  const dataset = useAppState(selectDataset);
+  const theme = useAppState((state) => state.theme);
+  const other = language === 'ar' ? 'en' : 'ar';
+  if (dataset === undefined) return null;
+  const { chooseLanguage, chooseTheme, showPanel } = store.getState();
+  return (
+    <header className="top-line">
+      <h1>
+        <bdi>{say(dataset.title)}</bdi>
+      </h1>
+      {dataset.draft && <p className="draft">{chrome.draft}</p>}
+      <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          lang={other}
+          aria-label={chrome.otherLanguage}
+          title={chrome.otherLanguage}
+          onClick={() => chooseLanguage(other)}
+        >
+          {chrome.otherLanguageShort}
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label={chrome.theme[theme]}
+          title={chrome.theme[theme]}
+          onClick={() => chooseTheme(nextTheme[theme])}
+        >
+          <Icon name={theme} />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label={chrome.exportImage}
+          title={chrome.exportImage}
+          aria-haspopup="dialog"
+          onClick={() => showPanel('export')}
+        >
+          <Icon name="image" />
+          <span className="tool-words">{chrome.exportImage}</span>
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { selectDataset } from '../../store/selectors.ts';
+import { type Palette, palettes } from '../../timeline/palette.ts';
+import type { Theme } from '../../timeline/props.ts';
+import { useMedia } from '../shared/use-media.ts';
+import { useAppState, useLanguage } from '../store-context.tsx';
+import { storeSettings } from './stored-settings.ts';
+
+export function useResolvedTheme(): Theme {
+  const theme = useAppState((state) => state.theme);
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  if (theme !== 'auto') return theme;
+  return prefersDark ? 'dark' : 'light';
+}
+
+/** Carries language, direction, theme and title to the document, and remembers the choices. */
+export function useDocumentSettings(): void {
+  const language = useLanguage();
+  const setting = useAppState((state) => state.theme);
+  const title = useAppState(selectDataset)?.title[language];
+  const theme = useResolvedTheme();
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dir = language === 'ar' ? 'rtl' : 'ltr';
+    root.dataset['theme'] = theme;
+    paint(root, palettes[theme]);
+  }, [language, theme]);
+  useEffect(() => {
+    document.title = title === undefined ? 'Isnad · إسناد' : `${title} · Isnad`;
+  }, [title]);
+  useEffect(() => storeSettings({ language, theme: setting }), [language, setting]);
+}
+
+/** The style sheet and the timeline draw with the same inks. */
+function paint(root: HTMLElement, { kinds, ...inks }: Palette): void {
+  for (const [name, colour] of Object.entries(inks)) root.style.setProperty(`--${name}`, colour);
+  for (const [group, colour] of Object.entries(kinds)) root.style.setProperty(`--kind-${group}`, colour);
+}

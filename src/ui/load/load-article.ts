@@ -1,0 +1,31 @@
+import type { Article } from '../../model/article.ts';
+import type { ArticleText } from '../../store/slices/dataset.ts';
+
+/** Fetches the text of an article and checks that it is, byte for byte, the one that was checked. */
+export async function loadArticle(article: Article, baseAddress: string): Promise<ArticleText> {
+  if (article.display === 'excerpts') return { status: 'excerpts' };
+  let bytes: ArrayBuffer;
+  try {
+    const response = await fetch(new URL(`data/articles/${article.file}`, baseAddress));
+    if (!response.ok) return { status: 'missing' };
+    bytes = await response.arrayBuffer();
+  } catch {
+    return { status: navigator.onLine ? 'missing' : 'offline' };
+  }
+  const digest = await sha256(bytes);
+  if (digest !== undefined && digest !== article.sha256) return { status: 'differs' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { status: 'ready', text, verified: digest !== undefined };
+  } catch {
+    return { status: 'differs' };
+  }
+}
+
+/** Undefined where the page is not in a secure context, which has no `crypto.subtle`. */
+async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
+  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  if (subtle === undefined) return undefined;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import type { Article } from '../../model/article.ts';
+import type { ArticleText } from '../../store/slices/dataset.ts';
+import { useAppState, useAppStore } from '../store-context.tsx';
+import { loadArticle } from './load-article.ts';
+
+const loading: ArticleText = { status: 'loading' };
+
+/** The text of an article, fetched when it is first asked for, and again after it could not be had. */
+export function useArticleText(article: Article): ArticleText {
+  const store = useAppStore();
+  const known = useAppState(({ articleTexts }) => articleTexts[article.id]);
+  useEffect(() => {
+    const { articleTexts, setArticleText } = store.getState();
+    const status = articleTexts[article.id]?.status;
+    if (status === 'loading' || status === 'ready') return;
+    if (status === undefined) setArticleText(article.id, loading);
+    void loadArticle(article, document.baseURI).then((text) => setArticleText(article.id, text));
+  }, [article, store]);
+  return known ?? loading;
+}

@@ -1,0 +1,84 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Article } from '../../model/article.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { EventIndex } from '../../store/event-index.ts';
+import { useWords } from '../store-context.tsx';
+import { articleParts } from './article-blocks.ts';
+import { ArticleBlock } from './ArticleBlock.tsx';
+import { canHighlight } from './highlight.ts';
+import { type Decoration, segmentBlock } from './segments.ts';
+import { Fold } from './Fold.tsx';
+import { usePassageInSight } from './use-passage-in-sight.ts';
+
+interface Props {
+  readonly event: TimelineEvent;
+  readonly passage: Passage;
+  readonly article: Article;
+  readonly text: string;
+  readonly index: EventIndex;
+}
+
+/** The whole article, its passage highlighted and in sight, the words of other events as links. */
+export function ArticleView({ event, passage, article, text, index }: Props) {
+  const { reader } = useWords();
+  const [isWhole, setIsWhole] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const showPassage = usePassageInSight(root, passage, isWhole);
+  const parts = useMemo(() => articleParts(text, article.regions), [text, article]);
+  const decorations = useMemo(
+    () => decorate(passage, index.passagesByArticle.get(article.id) ?? []),
+    [passage, index, article],
+  );
+  const shared = { text, decorations, eventId: event.id };
+  return (
+    <div className="article-window" data-whole={isWhole}>
+      <div
+        ref={root}
+        className="article-text"
+        lang={article.language}
+        dir={article.language.startsWith('ar') ? 'rtl' : 'ltr'}
+        tabIndex={isWhole ? undefined : 0}
+        role="group"
+        aria-label={reader.article}
+      >
+        {parts.map((part) =>
+          part.type === 'block' ? (
+            <ArticleBlock
+              key={part.block.start}
+              kind={part.block.kind}
+              start={part.block.start}
+              segments={segmentBlock(text, part.block, decorations)}
+              text={text}
+              eventId={shared.eventId}
+            />
+          ) : (
+            <Fold key={part.blocks[0]?.start} what={part.what} blocks={part.blocks} text={text} />
+          ),
+        )}
+      </div>
+      <div className="article-tools">
+        <button type="button" className="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? reader.lessArticle : reader.wholeArticle}
+        </button>
+        <button type="button" className="quiet" onClick={showPassage}>
+          {reader.backToPassage}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function decorate(
+  open: Passage,
+  told: EventIndex['passagesByArticle'] extends ReadonlyMap<string, infer P> ? P : never,
+): readonly Decoration[] {
+  const links = told
+    .filter(({ passage }) => passage.id !== open.id)
+    .flatMap((target) => target.passage.spans.map((at) => ({ type: 'link', at, target }) as const));
+  if (canHighlight()) return links;
+  const marks = open.spans.map((at) => ({ type: 'mark', at, name: 'passage' }) as const);
+  const phrase =
+    open.reading === null ? [] : [{ type: 'mark', at: open.reading, name: 'date-phrase' } as const];
+  return [...links, ...marks, ...phrase];
+}

@@ -1,0 +1,82 @@
+import type { Conflict, TimelineEvent } from '../../model/event.ts';
+import type { EventIndex } from '../../store/event-index.ts';
+import { sayDate } from '../../words/dates.ts';
+import { useAppStore, useBilingual, useLanguage, useWords } from '../store-context.tsx';
+import { articleName } from './article-name.ts';
+import { StoredQuote } from './StoredQuote.tsx';
+
+interface Props {
+  readonly event: TimelineEvent;
+  readonly index: EventIndex;
+}
+
+/** Accounts that cannot all be right, side by side, each with its words, and what was decided and why. */
+export function Conflicts({ event, index }: Props) {
+  return event.conflicts.map((conflict, at) => (
+    <ConflictView
+      at={at}
+      key={`${conflict.about} ${conflict.passages.join()}`}
+      event={event}
+      index={index}
+      conflict={conflict}
+    />
+  ));
+}
+
+interface ConflictProps extends Props {
+  readonly conflict: Conflict;
+  /** Which of the event's conflicts this is. */
+  readonly at: number;
+}
+
+function ConflictView({ event, index, conflict, at }: ConflictProps) {
+  const words = useWords();
+  const say = useBilingual();
+  const title = words.conflictAbout[conflict.about];
+  return (
+    <section className="conflict" id={`conflict-${at}`} aria-label={title}>
+      <h3>{title}</h3>
+      <div className="accounts">
+        {conflict.passages.map((id) => (
+          <Account key={id} id={id} event={event} index={index} about={conflict.about} />
+        ))}
+      </div>
+      <p className="decision">
+        <span className="label">{words.reader.decision}</span> {say(conflict.decision)}
+      </p>
+    </section>
+  );
+}
+
+interface AccountProps extends Props {
+  readonly id: string;
+  readonly about: Conflict['about'];
+}
+
+function Account({ id, event, index, about }: AccountProps) {
+  const { reader } = useWords();
+  const language = useLanguage();
+  const store = useAppStore();
+  const passage = event.passages.find((candidate) => candidate.id === id);
+  const article = passage && index.articles.get(passage.article);
+  if (passage === undefined || article === undefined) return null;
+  const translation = article.language.startsWith(language) ? undefined : passage.translation[language];
+  return (
+    <div className="account">
+      <button type="button" className="account-name" onClick={() => store.getState().openPassage(id)}>
+        <bdi>{articleName(article, language)}</bdi>
+      </button>
+      {about === 'date' && (
+        <p className="account-date">
+          {passage.reading === null ? (
+            reader.saysNothingOfDay
+          ) : (
+            <bdi>{sayDate(passage.reading.value, language)}</bdi>
+          )}
+        </p>
+      )}
+      <StoredQuote passage={passage} language={article.language} />
+      {translation !== undefined && <p className="account-translation">{translation}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { MouseEvent } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { sayDate } from '../../words/dates.ts';
+import { useAppState, useBilingual, useLanguage, useWords } from '../store-context.tsx';
+import { KindGlyph } from '../shared/KindGlyph.tsx';
+
+/** Title, date, status and summary of an event. */
+export function EventHead({ event }: { readonly event: TimelineEvent }) {
+  const words = useWords();
+  const say = useBilingual();
+  const language = useLanguage();
+  const articles = new Set(event.passages.map(({ article }) => article)).size;
+  return (
+    <header className="event-head">
+      <p className="event-kind">
+        <KindGlyph kind={event.kind} />
+        <span>{words.kind[event.kind]}</span>
+        <span className="status" data-status={event.status}>
+          {words.status[event.status]}
+        </span>
+      </p>
+      <h2 id="event-title" tabIndex={-1}>
+        <bdi>{say(event.title)}</bdi>
+      </h2>
+      <p className="event-date">
+        <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, language)}</bdi>
+        {event.repeats !== undefined && (
+          <>
+            {' · '}
+            <bdi>{words.reader.times(event.repeats)}</bdi>
+          </>
+        )}
+      </p>
+      {event.certainty !== undefined && <p className="event-certainty">{say(event.certainty)}</p>}
+      {say(event.summary) !== '' && <p className="event-summary">{say(event.summary)}</p>}
+      <p className="event-facts">
+        <Names event={event} />
+        <span>{words.reader.sources(articles, event.passages.length)}</span>
+      </p>
+      {event.conflicts.map(({ about }, at) => (
+        <p key={about}>
+          <a className="quiet" href={`#conflict-${at}`} onClick={showConflict}>
+            {words.conflictAbout[about]}
+          </a>
+        </p>
+      ))}
+    </header>
+  );
+}
+
+/** Goes there without touching the address, which holds the view. */
+function showConflict(click: MouseEvent<HTMLAnchorElement>): void {
+  click.preventDefault();
+  document.querySelector(click.currentTarget.hash)?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+}
+
+function Names({ event }: { readonly event: TimelineEvent }) {
+  const say = useBilingual();
+  const loaded = useAppState((state) => state.loaded);
+  if (loaded.status !== 'ready') return null;
+  const { actors, places } = loaded.dataset;
+  const named = [
+    ...actors.filter(({ id }) => event.actors.includes(id)),
+    ...places.filter(({ id }) => event.places.includes(id)),
+  ];
+  return named.map(({ id, name }) => (
+    <span key={id}>
+      <bdi>{say(name)}</bdi>
+    </span>
+  ));
+}

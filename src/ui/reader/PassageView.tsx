@@ -1,0 +1,82 @@
+import type { Article } from '../../model/article.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { EventIndex } from '../../store/event-index.ts';
+import { quoted } from '../../words/quote-marks.ts';
+import { useArticleText } from '../load/use-article-text.ts';
+import { useLanguage, useWords } from '../store-context.tsx';
+import { ArticleView } from './ArticleView.tsx';
+import { Chain } from './Chain.tsx';
+import { CopyQuote } from './CopyQuote.tsx';
+import { Dateline } from './Dateline.tsx';
+import { ReadingLine } from './ReadingLine.tsx';
+import { StoredQuote } from './StoredQuote.tsx';
+
+interface Props {
+  readonly event: TimelineEvent;
+  readonly passage: Passage;
+  readonly index: EventIndex;
+}
+
+/** One passage: who says it, its place in the article, its translation, and how its date was read. */
+export function PassageView({ event, passage, index }: Props) {
+  const article = index.articles.get(passage.article);
+  if (article === undefined) return <StoredQuote passage={passage} language="und" />;
+  return <PassageInArticle event={event} passage={passage} index={index} article={article} />;
+}
+
+function PassageInArticle({ event, passage, index, article }: Props & { readonly article: Article }) {
+  const source = useArticleText(article);
+  const text = source.status === 'ready' ? source.text : undefined;
+  const stands =
+    text !== undefined && passage.spans.every((span) => text.slice(span.start, span.end) === span.exact);
+  return (
+    <>
+      <Chain passage={passage} article={article} />
+      <div className="quote-and-translation">
+        <div className="source" data-status={source.status}>
+          <Dateline article={article} />
+          {text !== undefined && stands ? (
+            <ArticleView event={event} passage={passage} article={article} text={text} index={index} />
+          ) : (
+            <>
+              <TextTrouble status={source.status} />
+              <StoredQuote passage={passage} language={article.language} />
+            </>
+          )}
+          {source.status === 'ready' && !source.verified && <NotVerified />}
+        </div>
+        <Translation passage={passage} article={article} />
+      </div>
+      <CopyQuote passage={passage} article={article} />
+      <ReadingLine passage={passage} article={article} text={text} />
+    </>
+  );
+}
+
+function TextTrouble({ status }: { readonly status: ReturnType<typeof useArticleText>['status'] }) {
+  const { trouble } = useWords();
+  const message = status === 'ready' ? trouble.passageNotFound : trouble.articleText[status];
+  return (
+    <p className="trouble" role="status">
+      {message}
+    </p>
+  );
+}
+
+function NotVerified() {
+  return <p className="trouble">{useWords().trouble.notVerified}</p>;
+}
+
+function Translation({ passage, article }: { readonly passage: Passage; readonly article: Article }) {
+  const words = useWords();
+  const language = useLanguage();
+  const translation = passage.translation[language];
+  if (translation === undefined || article.language.startsWith(language)) return null;
+  return (
+    <figure className="translation">
+      <figcaption>{words.reader.translation}</figcaption>
+      <blockquote lang={language}>{quoted(translation, language)}</blockquote>
+    </figure>
+  );
+}

@@ -1,0 +1,53 @@
+import { useRef } from 'react';
+import { selectOpenEvent } from '../../store/selectors.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useMedia } from '../shared/use-media.ts';
+import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { Reader } from './Reader.tsx';
+import { useSheet } from './use-sheet.ts';
+
+/** Where the reader stands: beside the timeline, or on a narrow screen in a sheet over it, half or full. */
+export function ReaderPane() {
+  const { chrome, reader } = useWords();
+  const store = useAppStore();
+  const pane = useRef<HTMLElement>(null);
+  const isNarrow = useMedia('(max-width: 719px)');
+  const event = useAppState(selectOpenEvent);
+  const sheet = useSheet(pane, () => store.getState().closeEvent());
+  return (
+    <aside
+      ref={pane}
+      className="reader-pane"
+      aria-label={reader.label}
+      data-sheet={isNarrow ? sheet.height : undefined}
+    >
+      {isNarrow && (
+        <button
+          type="button"
+          className="sheet-handle"
+          aria-label={sheet.height === 'half' ? reader.openFull : reader.openHalf}
+          aria-expanded={sheet.height === 'full'}
+          onClick={sheet.toggle}
+          onPointerDown={sheet.onPointerDown}
+          onPointerMove={sheet.onPointerMove}
+          onPointerUp={sheet.onPointerUp}
+          onPointerCancel={sheet.onPointerUp}
+        >
+          <span />
+        </button>
+      )}
+      <button
+        type="button"
+        className="tool reader-close"
+        aria-label={chrome.close}
+        title={chrome.close}
+        onClick={() => store.getState().closeEvent()}
+      >
+        <Icon name="close" />
+      </button>
+      <div className="reader-scroll" data-scrolls key={event?.id}>
+        <Reader />
+      </div>
+    </aside>
+  );
+}

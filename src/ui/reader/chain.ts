@@ -1,0 +1,31 @@
+import type { Article } from '../../model/article.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Actor } from '../../model/gazetteer.ts';
+import type { Passage } from '../../model/passage.ts';
+
+/** One link of the chain by which a report reaches the reader. */
+export interface ChainLink {
+  readonly name: Bilingual;
+  readonly anonymous: boolean;
+}
+
+/** Who says it, who quotes him, and last the agency and the outlet, each named once. */
+export function chainOf(passage: Passage, article: Article, actors: readonly Actor[]): readonly ChainLink[] {
+  const speakers = passage.saidBy.map((speaker): ChainLink => {
+    if ('actor' in speaker) return { name: actorName(speaker.actor, actors), anonymous: false };
+    return { name: speaker.name, anonymous: speaker.anonymous === true };
+  });
+  const carriers = [article.agency, article.outlet].flatMap((name) =>
+    name === undefined ? [] : [{ name, anonymous: false }],
+  );
+  const seen = new Set<string>();
+  return [...speakers, ...carriers].filter(({ name, anonymous }) => {
+    const isNew = anonymous || !seen.has(name.en);
+    seen.add(name.en);
+    return isNew;
+  });
+}
+
+function actorName(id: string, actors: readonly Actor[]): Bilingual {
+  return actors.find((actor) => actor.id === id)?.name ?? { en: id, ar: id };
+}

@@ -1,0 +1,39 @@
+import { type Interval, intersection, overlaps } from '../../base/interval.ts';
+import type { PassageOfEvent } from '../../store/event-index.ts';
+import { widenToWords } from './words-of-text.ts';
+
+export type MarkName = 'passage' | 'date-phrase';
+
+/** Something that a stretch of an article is: another passage's words, or marked. */
+export type Decoration =
+  | { readonly type: 'link'; readonly at: Interval; readonly target: PassageOfEvent }
+  | { readonly type: 'mark'; readonly at: Interval; readonly name: MarkName };
+
+/** A run of text that is decorated in one way. */
+export interface Segment extends Interval {
+  readonly targets: readonly PassageOfEvent[];
+  readonly marks: readonly MarkName[];
+}
+
+/** Cuts a block of an article wherever a decoration starts or ends, at whole words only; the segments cover the block. */
+export function segmentBlock(
+  text: string,
+  block: Interval,
+  decorations: readonly Decoration[],
+): readonly Segment[] {
+  const here = decorations.flatMap((decoration) => {
+    const at = intersection(widenToWords(text, decoration.at), block);
+    return at === undefined ? [] : [{ decoration, at }];
+  });
+  const cuts = new Set([block.start, block.end, ...here.flatMap(({ at }) => [at.start, at.end])]);
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(1).map((end, index) => {
+    const segment = { start: edges[index] ?? block.start, end };
+    const covering = here.filter(({ at }) => overlaps(at, segment)).map(({ decoration }) => decoration);
+    return {
+      ...segment,
+      targets: covering.flatMap((found) => (found.type === 'link' ? [found.target] : [])),
+      marks: covering.flatMap((found) => (found.type === 'mark' ? [found.name] : [])),
+    };
+  });
+}

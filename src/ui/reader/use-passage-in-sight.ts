@@ -1,0 +1,31 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { Passage } from '../../model/passage.ts';
+import { canHighlight, findRange, highlight } from './highlight.ts';
+
+/** Highlights a passage in the article under `root` and brings it into sight; returns what brings it back. */
+export function usePassageInSight(
+  root: RefObject<HTMLElement | null>,
+  passage: Passage,
+  isWhole: boolean,
+): () => void {
+  useLayoutEffect(() => {
+    if (root.current === null || !canHighlight()) return;
+    const phrase = passage.reading === null ? [] : [passage.reading];
+    return highlight(root.current, { passage: passage.spans, 'date-phrase': phrase });
+  }, [root, passage]);
+  useLayoutEffect(() => bringIntoSight(root.current, passage, isWhole), [root, passage, isWhole]);
+  return () => bringIntoSight(root.current, passage, isWhole);
+}
+
+/** Puts the passage near the top of what scrolls around it, a third down, or wholly in sight when it is tall. */
+function bringIntoSight(root: HTMLElement | null, { spans: [first] }: Passage, isWhole: boolean): void {
+  if (root === null || first === undefined) return;
+  const range = findRange(root, first);
+  if (range === undefined || typeof range.getBoundingClientRect !== 'function') return;
+  const scroller = isWhole ? root.closest<HTMLElement>('[data-scrolls]') : root;
+  if (scroller === null) return;
+  const target = range.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  const room = Math.max(frame.height - target.height, 0);
+  scroller.scrollTop += target.top - frame.top - Math.min(room / 2, frame.height / 3);
+}

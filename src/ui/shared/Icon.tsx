@@ -1,0 +1,27 @@
+const paths = {
+  /** Along the reading direction: mirrored in right-to-left by the style sheet. */
+  arrow: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
+  close: 'm4 4 8 8m0-8-8 8',
+  copy: 'M6 6h7v7H6zM3 10V3h7',
+  done: 'm3 8.5 3.5 3.5L13 5',
+  image: 'M8 3v7m-3-3 3 3 3-3M3 13h10',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  fit: 'M3 6V3h3m4 0h3v3m0 4v3h-3m-4 0H3v-3',
+  auto: 'M8 2.5a5.5 5.5 0 1 0 0 11ZM8 2.5a5.5 5.5 0 0 1 0 11',
+  light:
+    'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1.5v1m0 11v1m6.5-6.5h-1m-11 0h-1m11.1-4.6-.7.7M4.1 11.9l-.7.7m9.2 0-.7-.7M4.1 4.1l-.7-.7',
+  dark: 'M13 9.5A5.5 5.5 0 0 1 6.5 3 5.5 5.5 0 1 0 13 9.5',
+  keyboard: 'M2 4.5h12v7H2zM4.5 7h.01M7 7h.01M9.5 7h.01M11.5 7h.01M5 9.5h6',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line drawing the size of the text; what it means is said by the words beside it or by its button's label. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" data-icon={name} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} fill="none" stroke="currentColor" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { ensure } from '../base/assert.ts';
+import type { Bilingual, Language } from '../model/bilingual.ts';
+import type { AppState, AppStore } from '../store/app-store.ts';
+import { selectLanguage } from '../store/selectors.ts';
+import { catalogue } from '../words/catalogue/catalogue.ts';
+import type { Words } from '../words/catalogue/words.ts';
+
+export const StoreContext = createContext<AppStore | undefined>(undefined);
+
+export function useAppStore(): AppStore {
+  return ensure(useContext(StoreContext), 'a component outside of its store');
+}
+
+/** Follows one selector of the store; the selector is a module constant or returns plain values. */
+export function useAppState<T>(select: (state: AppState) => T): T {
+  return useStore(useAppStore(), select);
+}
+
+export function useLanguage(): Language {
+  return useAppState(selectLanguage);
+}
+
+export function useWords(): Words {
+  return catalogue[useLanguage()];
+}
+
+/** Picks the reader's language of a bilingual text. */
+export function useBilingual(): (text: Bilingual) => string {
+  const language = useLanguage();
+  return (text) => text[language];
+}

@@ -1,0 +1,113 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
+import { selectDataset, selectDirection, selectIndex, selectOpenEvent } from '../../store/selectors.ts';
+import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
+import { useResolvedTheme } from '../chrome/use-document-settings.ts';
+import { useMedia } from '../shared/use-media.ts';
+import { useAppState, useAppStore } from '../store-context.tsx';
+import { useToday } from './today-context.ts';
+
+export type CreateTimeline = (
+  host: HTMLElement,
+  callbacks: TimelineCallbacks,
+  props: TimelineProps,
+) => TimelineHandle;
+
+interface Props {
+  readonly createTimeline: CreateTimeline;
+  readonly handleRef: RefObject<TimelineHandle | undefined>;
+}
+
+export function TimelineHost({ createTimeline, handleRef }: Props) {
+  const dataset = useAppState(selectDataset);
+  if (dataset === undefined) return null;
+  return <Timeline dataset={dataset} createTimeline={createTimeline} handleRef={handleRef} />;
+}
+
+/**
+ * Holds the drawing core: made in one effect, fed in another. An event opened from a link, a list or the address
+ * is brought into view, and the keyboard stays where it was.
+ */
+function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dataset: Dataset }) {
+  const host = useRef<HTMLDivElement>(null);
+  const store = useAppStore();
+  const props = useTimelineProps(dataset);
+  const event = useAppState(selectOpenEvent);
+  const latest = useRef(props);
+  /** What the timeline itself opened needs no bringing into view. */
+  const openedHere = useRef<string | undefined>(undefined);
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const { openEvent, closeEvent, offerChoice, reportView, requestedSpan } = store.getState();
+    const callbacks: TimelineCallbacks = {
+      onSelect: (id) => {
+        openedHere.current = id;
+        if (id === undefined) closeEvent();
+        else openEvent(id);
+      },
+      onViewChange: ({ span, eventsInView }) => {
+        if (store.getState().span === undefined) performance.mark('timeline-ready');
+        reportView(span, eventsInView);
+      },
+      onCluster: offerChoice,
+    };
+    const handle = createTimeline(host.current, callbacks, latest.current);
+    handleRef.current = handle;
+    if (requestedSpan !== undefined) handle.zoomTo(requestedSpan);
+    return () => {
+      handle.destroy();
+      handleRef.current = undefined;
+    };
+  }, [createTimeline, handleRef, store]);
+
+  useEffect(() => {
+    latest.current = props;
+    handleRef.current?.update(props);
+  }, [props, handleRef]);
+
+  useRequestedSpan(handleRef);
+
+  useEffect(() => {
+    const isOpenedHere = openedHere.current === event?.id;
+    openedHere.current = undefined;
+    if (event === undefined || event.date === null || isOpenedHere) return;
+    const active = document.activeElement;
+    handleRef.current?.focus(event.id);
+    if (active instanceof HTMLElement) active.focus({ preventScroll: true });
+  }, [event, handleRef]);
+
+  return <div className="timeline-host" ref={host} />;
+}
+
+function useTimelineProps(dataset: Dataset): TimelineProps {
+  const language = useAppState((state) => state.language);
+  const direction = useAppState(selectDirection);
+  const event = useAppState(selectOpenEvent);
+  const index = useAppState(selectIndex);
+  const theme = useResolvedTheme();
+  const today = useToday();
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  return useMemo(() => {
+    const links = event === undefined ? [] : (index?.linksByEvent.get(event.id) ?? []);
+    const told = event?.passages.flatMap(({ article }) => index?.passagesByArticle.get(article) ?? []);
+    return {
+      dataset,
+      language,
+      direction,
+      theme,
+      today,
+      reducedMotion,
+      selected: event?.id,
+      linked: [...new Set(links.map((link) => link.event.id))],
+      highlighted: told && [...new Set(told.map((found) => found.event.id))],
+    };
+  }, [dataset, language, direction, theme, today, reducedMotion, event, index]);
+}
+
+function useRequestedSpan(handleRef: RefObject<TimelineHandle | undefined>): void {
+  const requestedSpan = useAppState((state) => state.requestedSpan);
+  useEffect(() => {
+    if (requestedSpan !== undefined) handleRef.current?.zoomTo(requestedSpan);
+  }, [requestedSpan, handleRef]);
+}

@@ -1,0 +1,107 @@
+import { plural, type PluralForms } from '../plural.ts';
+import type { ReaderWords } from './reader-words.ts';
+
+const count = (n: number, forms: PluralForms['ar']) => plural('ar', n, forms);
+
+const passages = (n: number) =>
+  count(n, {
+    zero: 'بلا مقاطع',
+    one: 'مقطع واحد',
+    two: 'مقطعان',
+    few: '# مقاطع',
+    many: '# مقطعًا',
+    other: '# مقطع',
+  });
+
+export const arabicReader: ReaderWords = {
+  label: 'الحدث المفتوح ومصادره',
+  noDate: 'بلا تاريخ',
+  times: (n) =>
+    count(n, {
+      zero: 'ولا مرة',
+      one: 'مرة واحدة',
+      two: 'مرتان',
+      few: '# مرات',
+      many: '# مرة',
+      other: '# مرة',
+    }),
+  sources: (articles, quotes) => {
+    const sources = count(articles, {
+      zero: 'بلا مصدر',
+      one: 'مصدر واحد',
+      two: 'مصدران',
+      few: '# مصادر',
+      many: '# مصدرًا',
+      other: '# مصدر',
+    });
+    return quotes === articles ? sources : `${sources}، ${passages(quotes)}`;
+  },
+  passages: 'المقاطع',
+  passageNumber: (n) => `المقطع ${n}`,
+  noPassages: 'لم يُرفق بهذا الحدث مقطع بعد.',
+  chain: 'من القائل؟',
+  ownVoice: 'بكلام المقال نفسه',
+  anonymous: 'لم يُذكر اسمه',
+  unknownOutlet: 'الناشر غير معروف',
+  quote: 'المقطع',
+  translation: 'الترجمة',
+  article: 'المقال',
+  wholeArticle: 'عرض المقال كله',
+  lessArticle: 'عرض جزء منه',
+  backToPassage: 'العودة إلى المقطع',
+  published: 'نُشر',
+  publishedCertainty: {
+    stated: 'كما يذكر المقال',
+    certain: 'تاريخ مستنتج، وهو مؤكد',
+    likely: 'تاريخ مستنتج، وهو مرجّح',
+  },
+  evidence: { text: 'من المقال', 'other-article': 'من مقال آخر', outside: 'من خارج المقالات' },
+  howWeKnow: 'كيف عرفنا؟',
+  folded: 'ليس من المقال',
+  otherEvent: 'يروي حدثًا آخر',
+  severalEvents: (n) =>
+    count(n, {
+      zero: 'لا يروي حدثًا آخر',
+      one: 'يروي حدثًا آخر',
+      two: 'يروي حدثين آخرين',
+      few: 'يروي # أحداث أخرى',
+      many: 'يروي # حدثًا آخر',
+      other: 'يروي # حدث آخر',
+    }),
+  dateHeading: 'كيف قُرئ التاريخ؟',
+  countedFromPublication: 'محسوبًا من يوم النشر،',
+  countedFromWords: 'محسوبًا من قوله',
+  machine: 'ما تعطيه الألفاظ وحدها',
+  editor: 'قراءة المحرر',
+  because: 'لأن',
+  inherited: 'هذا المقطع تتمة لجملة سابقة، ومنها يُعرف اليوم:',
+  passageWithoutDate: 'لا يذكر هذا المقطع تاريخًا.',
+  bounded: 'لا يذكر أي مصدر اليوم، وكل ما تقوله المصادر أنه محصور:',
+  undated: 'لا يذكر أي مصدر يومًا، ولا شيء يحصره؛ لذلك هو في قائمة «بلا تاريخ» لا على المحور.',
+  decidedDate: 'حدد المحرر تاريخ هذا الحدث:',
+  gives: 'أي',
+  saysOfDay: 'تاريخه فيه:',
+  saysNothingOfDay: 'لا يذكر تاريخًا.',
+  decision: 'ما رجحناه',
+  linked: 'أحداث مرتبطة',
+  people: 'الأطراف',
+  places: 'الأماكن',
+  note: 'ملاحظة',
+  checkedOn: 'رُوجع في',
+  checkedAgainst: (n) =>
+    count(n, {
+      zero: 'بلا نص',
+      one: 'على النص الذي بصمته',
+      two: 'على النصين اللذين بصمتاهما',
+      few: 'على النصوص التي بصماتها',
+      many: 'على النصوص التي بصماتها',
+      other: 'على النصوص التي بصماتها',
+    }),
+  sameText: 'والنص المعروض هنا هو نفسه',
+  notChecked: 'لم يراجع أحد هذا الحدث بعد.',
+  copyQuote: 'نسخ الاقتباس مع مصدره',
+  copied: 'نُسخ',
+  copyFailed: 'لم يسمح المتصفح بالنسخ. حدد النص وانسخه بنفسك.',
+  openFull: 'فتح بالكامل',
+  openHalf: 'فتح إلى النصف',
+};

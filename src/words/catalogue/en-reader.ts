@@ -1,0 +1,71 @@
+import { plural, type PluralForms } from '../plural.ts';
+import type { ReaderWords } from './reader-words.ts';
+
+const count = (n: number, forms: PluralForms['en']) => plural('en', n, forms);
+
+export const englishReader: ReaderWords = {
+  label: 'The open event and its sources',
+  noDate: 'No date',
+  times: (n) => count(n, { one: 'once', other: '# times' }),
+  sources: (articles, passages) => {
+    const sources = count(articles, { one: '# source', other: '# sources' });
+    return passages === articles ? sources : `${sources}, ${passages} passages`;
+  },
+  passages: 'Passages',
+  passageNumber: (n) => `passage ${n}`,
+  noPassages: 'No passage has been attached to this event yet.',
+  chain: 'Who says so',
+  ownVoice: 'in the article’s own words',
+  anonymous: 'unnamed',
+  unknownOutlet: 'outlet unknown',
+  quote: 'Passage',
+  translation: 'Translation',
+  article: 'The article',
+  wholeArticle: 'Show the whole article',
+  lessArticle: 'Show less of it',
+  backToPassage: 'Back to the passage',
+  published: 'Published',
+  publishedCertainty: {
+    stated: 'as the article states',
+    certain: 'worked out, and certain',
+    likely: 'worked out, and likely',
+  },
+  evidence: { text: 'In the article', 'other-article': 'In another article', outside: 'From outside' },
+  howWeKnow: 'how we know',
+  folded: 'Not part of the article',
+  otherEvent: 'Tells of another event',
+  severalEvents: (n) => count(n, { one: 'Tells of # other event', other: 'Tells of # other events' }),
+  dateHeading: 'How the date was read',
+  countedFromPublication: 'counted from the day of publication,',
+  countedFromWords: 'counted from the words',
+  machine: 'The words alone give',
+  editor: 'The editor’s reading',
+  because: 'because',
+  inherited: 'This passage goes on from an earlier sentence, which gives the day:',
+  passageWithoutDate: 'This passage gives no date.',
+  bounded: 'No source gives the day. What the sources say only limits it:',
+  undated:
+    'No source gives a day, and nothing limits it. The event stands in the “undated” list, not on the axis.',
+  decidedDate: 'The editor set the date of this event:',
+  gives: 'gives',
+  saysOfDay: 'Its date:',
+  saysNothingOfDay: 'It gives no date.',
+  decision: 'Our decision',
+  linked: 'Linked events',
+  people: 'Who',
+  places: 'Where',
+  note: 'Note',
+  checkedOn: 'Checked on',
+  checkedAgainst: (n) =>
+    count(n, {
+      one: 'against the text with this fingerprint',
+      other: 'against the texts with these fingerprints',
+    }),
+  sameText: 'the text shown here is the same',
+  notChecked: 'Nobody has checked this event yet.',
+  copyQuote: 'Copy quote with citation',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
+  openFull: 'Open fully',
+  openHalf: 'Open half',
+};

@@ -1,0 +1,50 @@
+import { plural, type PluralForms } from '../plural.ts';
+import type { TroubleWords } from './trouble-words.ts';
+
+const count = (n: number, forms: PluralForms['en']) => plural('en', n, forms);
+
+export const englishTrouble: TroubleWords = {
+  failedTitle: 'The timeline cannot be shown',
+  failed: {
+    unreachable: 'The file with the events could not be reached.',
+    offline: 'This device is offline, and the events have not been loaded yet.',
+    refused: 'The server did not hand over the file with the events.',
+    'not-json': 'The file with the events is damaged: it is not valid JSON.',
+    'bad-shape': 'The file with the events does not have the shape that this app reads.',
+  },
+  failedAdvice: {
+    unreachable: 'Check the connection, then try again.',
+    offline: 'Connect, then try again.',
+    refused: 'Check that the file lies beside the app, then try again.',
+    'not-json': 'Build it anew with “npm run events”, then try again.',
+    'bad-shape': 'Mend what is listed here, or build the file anew with “npm run events”.',
+  },
+  where: 'Where',
+  httpStatus: (status) => `The server answered ${status}.`,
+  faults: (n) => count(n, { one: '# fault', other: '# faults' }),
+  wholeFile: 'the file as a whole',
+  moreFaults: (n) => count(n, { one: 'and # more', other: 'and # more' }),
+  tryAgain: 'Try again',
+  crashed: 'A fault in the app stopped it.',
+  crashedAdvice: 'Load the page again. If it happens again, please report what is written here.',
+  articleText: {
+    loading: 'Loading the article…',
+    missing:
+      'The text of this article could not be loaded. Shown is the passage as it was stored when the event was checked.',
+    differs:
+      'The text of this article is no longer the one that was checked. Shown is the passage as it was stored then.',
+    offline: 'This device is offline, and the article has not been loaded yet. Shown is the stored passage.',
+    excerpts: 'Only passages of this article may be shown.',
+  },
+  notVerified: 'The browser could not verify that this is the text that was checked.',
+  passageNotFound:
+    'The passage does not stand at its place in this text. Shown is the passage as it was stored.',
+  linkPart: {
+    'newer-version': 'This link was made by a newer version of the app.',
+    'unknown-part': 'A part of the link is unknown and was ignored:',
+    'bad-value': 'A part of the link cannot be read and was ignored:',
+  },
+  restHolds: 'The rest of it holds.',
+  unknownEvent: 'The link names an event that is not in this timeline:',
+  unknownPassage: 'The link names a passage that this event does not have:',
+};

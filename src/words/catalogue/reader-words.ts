@@ -1,0 +1,57 @@
+import type { Article, Evidence } from '../../model/article.ts';
+
+/** The words of the reader: an event, its passages and how each day is known. */
+export interface ReaderWords {
+  readonly label: string;
+  readonly noDate: string;
+  readonly times: (count: number) => string;
+  readonly sources: (articles: number, passages: number) => string;
+  readonly passages: string;
+  readonly passageNumber: (number: number) => string;
+  readonly noPassages: string;
+  readonly chain: string;
+  readonly ownVoice: string;
+  readonly anonymous: string;
+  readonly unknownOutlet: string;
+  readonly quote: string;
+  readonly translation: string;
+  readonly article: string;
+  readonly wholeArticle: string;
+  readonly lessArticle: string;
+  readonly backToPassage: string;
+  readonly published: string;
+  readonly publishedCertainty: Readonly<Record<Article['published']['certainty'], string>>;
+  readonly evidence: Readonly<Record<Evidence['kind'], string>>;
+  readonly howWeKnow: string;
+  readonly folded: string;
+  readonly otherEvent: string;
+  readonly severalEvents: (count: number) => string;
+  readonly dateHeading: string;
+  readonly countedFromPublication: string;
+  readonly countedFromWords: string;
+  readonly machine: string;
+  readonly editor: string;
+  readonly because: string;
+  readonly inherited: string;
+  readonly passageWithoutDate: string;
+  readonly bounded: string;
+  readonly undated: string;
+  readonly decidedDate: string;
+  readonly gives: string;
+  readonly saysOfDay: string;
+  readonly saysNothingOfDay: string;
+  readonly decision: string;
+  readonly linked: string;
+  readonly people: string;
+  readonly places: string;
+  readonly note: string;
+  readonly checkedOn: string;
+  readonly checkedAgainst: (texts: number) => string;
+  readonly sameText: string;
+  readonly notChecked: string;
+  readonly copyQuote: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly openFull: string;
+  readonly openHalf: string;
+}

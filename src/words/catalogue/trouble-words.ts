@@ -1,0 +1,27 @@
+/** Why a dataset could not be shown. */
+type LoadTrouble = 'unreachable' | 'offline' | 'refused' | 'not-json' | 'bad-shape';
+
+/** Why an article's text is not shown. */
+type TextTrouble = 'loading' | 'missing' | 'differs' | 'offline' | 'excerpts';
+
+/** What is said when something is missing, broken or cannot be read: what happened, and what to do. */
+export interface TroubleWords {
+  readonly failedTitle: string;
+  readonly failed: Readonly<Record<LoadTrouble, string>>;
+  readonly failedAdvice: Readonly<Record<LoadTrouble, string>>;
+  readonly where: string;
+  readonly httpStatus: (status: number) => string;
+  readonly faults: (count: number) => string;
+  readonly wholeFile: string;
+  readonly moreFaults: (count: number) => string;
+  readonly tryAgain: string;
+  readonly crashed: string;
+  readonly crashedAdvice: string;
+  readonly articleText: Readonly<Record<TextTrouble, string>>;
+  readonly notVerified: string;
+  readonly passageNotFound: string;
+  readonly linkPart: Readonly<Record<'newer-version' | 'unknown-part' | 'bad-value', string>>;
+  readonly restHolds: string;
+  readonly unknownEvent: string;
+  readonly unknownPassage: string;
+}

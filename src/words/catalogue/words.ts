@@ -1,0 +1,96 @@
+import type { RegionKind } from '../../model/article.ts';
+import type { Conflict, EventKind, EventLink, Status } from '../../model/event.ts';
+import type { Stance } from '../../model/passage.ts';
+import type { ReaderWords } from './reader-words.ts';
+import type { TroubleWords } from './trouble-words.ts';
+
+/** Everything that a person reads, in one language. A language that lacks a word does not compile. */
+export interface Words {
+  readonly chrome: ChromeWords;
+  readonly legend: LegendWords;
+  readonly keys: KeyWords;
+  readonly exporting: ExportWords;
+  readonly reader: ReaderWords;
+  readonly trouble: TroubleWords;
+  readonly kind: Readonly<Record<EventKind, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly stance: Readonly<Record<Stance, string>>;
+  readonly region: Readonly<Record<RegionKind, string>>;
+  readonly conflictAbout: Readonly<Record<Conflict['about'], string>>;
+  /** Said above the linked event: by the event that links, and by the one that is linked to. */
+  readonly link: Readonly<Record<EventLink['rel'], { readonly to: string; readonly from: string }>>;
+}
+
+export interface ChromeWords {
+  readonly loading: string;
+  readonly draft: string;
+  readonly timeline: string;
+  readonly close: string;
+  readonly dismiss: string;
+  /** The button that leads to the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly otherLanguageShort: string;
+  readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly exportImage: string;
+  readonly legend: string;
+  readonly keys: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly events: (total: number) => string;
+  readonly inView: (inView: number) => string;
+  readonly undated: (count: number) => string;
+  readonly undatedWhy: string;
+  readonly choose: (count: number) => string;
+  readonly empty: string;
+  readonly nothingInView: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly skipToReader: string;
+}
+
+export interface LegendWords {
+  readonly kinds: string;
+  readonly statuses: string;
+  readonly precision: string;
+  readonly day: string;
+  readonly lasted: string;
+  readonly within: string;
+  readonly about: string;
+  readonly openEnd: string;
+  readonly others: string;
+  readonly cluster: string;
+  readonly selected: string;
+  readonly linked: string;
+}
+
+export interface KeyWords {
+  readonly title: string;
+  readonly previousNext: string;
+  readonly firstLast: string;
+  readonly screens: string;
+  readonly zoom: string;
+  readonly fit: string;
+  readonly open: string;
+  readonly close: string;
+  readonly list: string;
+  readonly hands: string;
+  readonly wheel: string;
+  readonly wheelZoom: string;
+  readonly drag: string;
+  readonly doubleClick: string;
+  readonly gestures: Readonly<Record<'wheel' | 'wheelZoom' | 'drag' | 'doubleClick', string>>;
+}
+
+export interface ExportWords {
+  readonly title: string;
+  readonly what: string;
+  readonly png: string;
+  readonly pngWhat: string;
+  readonly svg: string;
+  readonly svgWhat: string;
+  readonly save: string;
+  readonly busy: string;
+  readonly done: string;
+  readonly failed: string;
+}

@@ -1,0 +1,17 @@
+const marks = { ar: ['«', '»'], en: ['“', '”'] } as const;
+
+/** The opening and the closing mark of a language; `language` is BCP 47. */
+export function quoteMarks(language: string): readonly [string, string] {
+  return language.startsWith('ar') ? marks.ar : marks.en;
+}
+
+/** Puts a text between the quotation marks of its own language; `language` is BCP 47. */
+export function quoted(text: string, language: string): string {
+  const [open, close] = quoteMarks(language);
+  return `${open}${text}${close}`;
+}
+
+/** Keeps a text of unknown direction from moving what stands around it, where markup cannot (U+2068 … U+2069). */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

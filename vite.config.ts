@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { serveData } from './scripts/vite-data.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), serveData()],
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    setupFiles: ['tests/setup.ts'],
+  },
+});
