@@ -1,11 +1,49 @@
+import { palettes } from '../palette.ts';
 import type { Scene } from '../scene.ts';
+import { paintAxis, paintBands, paintToday } from './axis.ts';
+import { paintCluster } from './cluster.ts';
 import { type DrawingNode, node } from './drawing.ts';
+import { paintLabel } from './label.ts';
+import { paintLinks } from './links.ts';
+import { paintMark } from './mark.ts';
+import { paintOverview } from './overview.ts';
+import { fontFamily, paintText } from './paint-text.ts';
 
 /**
- * The whole scene as one group of drawing nodes in painting order. Its children are keyed by part
- * (`ground`, `axis`, `links`, `clusters`, `marks`, `labels`, `overview`, `empty`), so that an export
- * can leave a part out. Ids inside start with `idPrefix`.
+ * The whole scene as one group of drawing nodes in painting order. Its children are keyed by part (`ground`,
+ * `bands`, `axis`, `today`, `links`, `clusters`, `marks`, `labels`, `empty`, `overview`), so that an export can
+ * leave a part out. Ids inside start with `idPrefix`.
  */
 export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
-  return node('g', 'scene', { id: `${idPrefix}-${scene.language}` });
+  const palette = palettes[scene.theme];
+  const ground = { width: scene.widthPx, height: scene.heightPx, fill: palette.paper };
+  const said = scene.empty?.lines.map((line, n) => paintText(line, `line ${n}`, palette, true)) ?? [];
+  const nearest = scene.empty?.nearest;
+  return node('g', 'scene', { 'font-family': fontFamily }, [
+    node('rect', 'ground', ground),
+    paintBands(scene, palette),
+    paintAxis(scene, palette),
+    paintToday(scene, palette),
+    paintLinks(scene, palette),
+    node(
+      'g',
+      'clusters',
+      {},
+      scene.clusters.map((cluster) => paintCluster(cluster, palette)),
+    ),
+    node(
+      'g',
+      'marks',
+      {},
+      scene.marks.map((mark) => paintMark(mark, palette, idPrefix)),
+    ),
+    node(
+      'g',
+      'labels',
+      {},
+      scene.labels.map((label) => paintLabel(label, palette)),
+    ),
+    node('g', 'empty', nearest === undefined ? {} : { 'data-event': nearest }, said),
+    paintOverview(scene.overview, palette),
+  ]);
 }

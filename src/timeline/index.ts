@@ -1,0 +1,3 @@
+export { createTimeline } from './create-timeline.ts';
+export type { Direction, Theme, TimelineCallbacks, TimelineHandle, TimelineProps } from './props.ts';
+export type { Scene } from './scene.ts';

@@ -1,0 +1,54 @@
+import type { Direction } from './props.ts';
+
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'screenLater'
+  | 'screenEarlier'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'open'
+  | 'close';
+
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const byKey: Readonly<Record<string, Command>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  PageDown: 'screenLater',
+  PageUp: 'screenEarlier',
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
+  '−': 'zoomOut',
+  _: 'zoomOut',
+  '0': 'fit',
+  '٠': 'fit',
+  '۰': 'fit',
+  Enter: 'open',
+  ' ': 'open',
+  Escape: 'close',
+};
+
+/** The same keys by their place, for keyboards that write other characters there. */
+const byCode: Readonly<Record<string, Command>> = {
+  Equal: 'zoomIn',
+  NumpadAdd: 'zoomIn',
+  Minus: 'zoomOut',
+  NumpadSubtract: 'zoomOut',
+  Digit0: 'fit',
+  Numpad0: 'fit',
+};
+
+/** What a key asks of the timeline. Left and right follow the axis: in a right-to-left one, left is later. */
+export function commandOf(pressed: Key, direction: Direction): Command | undefined {
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
+  if (pressed.key === 'ArrowRight') return direction === 'ltr' ? 'next' : 'previous';
+  if (pressed.key === 'ArrowLeft') return direction === 'ltr' ? 'previous' : 'next';
+  return byKey[pressed.key] ?? byCode[pressed.code];
+}

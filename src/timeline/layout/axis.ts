@@ -1,0 +1,126 @@
+import { ensure } from '../../base/assert.ts';
+import type { Band, Tick } from '../scene.ts';
+import { fineFormatCount, formatCoarse, formatFine } from '../tick-format.ts';
+import { coarseStep, nextTick, type TickStep, tickSteps, ticksIn } from '../ticks.ts';
+import type { View } from '../view.ts';
+import { scaleOf } from '../viewport.ts';
+import { alongOf, boxOf, mirror } from './along.ts';
+import { metrics } from './metrics.ts';
+import { textLine, type TextStyle } from './text-line.ts';
+
+const fineStyle: TextStyle = { sizePx: metrics.tickSize, weight: 400, tone: 'second' };
+const coarseStyle: TextStyle = { sizePx: metrics.tickSize, weight: 650, tone: 'ink' };
+/** From a tick to its text, and the least room between two texts. */
+const tickPad = 5;
+const textRoom = 10;
+/** A step closer than this is not even measured. */
+const leastStepPx = 24;
+
+/** Ticks in two tiers and the bands behind the plot; `axisY` is the axis line. */
+export function layoutAxis(
+  view: View,
+  axisY: number,
+): { readonly ticks: readonly Tick[]; readonly bands: readonly Band[] } {
+  const { step, wording } = chooseStep(view);
+  const coarse = coarseStep(step);
+  const ticks = [
+    ...fineTicks(view, step, wording, coarse, axisY),
+    ...(coarse === undefined ? [] : coarseTicks(view, coarse, axisY)),
+  ];
+  return { ticks, bands: bandsOf(view, coarse ?? step) };
+}
+
+/** The finest step whose texts stand apart, in the roomiest wording that still does. */
+function chooseStep(view: View): { readonly step: TickStep; readonly wording: number } {
+  const perMs = scaleOf(view.viewport);
+  for (const step of tickSteps) {
+    if (step.leastMs * perMs < leastStepPx) continue;
+    for (let wording = 0; wording < fineFormatCount(step.unit); wording++)
+      if (fits(view, step, wording)) return { step, wording };
+  }
+  return { step: ensure(tickSteps.at(-1), 'the table of steps is not empty'), wording: 0 };
+}
+
+/** Measured on the widest text of a whole cycle, not on what is in view: the step does not change while panning. */
+function fits(view: View, step: TickStep, wording: number): boolean {
+  const widest = widestText(view, step, wording);
+  const least = step.leastMs * scaleOf(view.viewport);
+  return widest + tickPad + textRoom <= least;
+}
+
+const widths = new WeakMap<View['measureText'], Map<string, number>>();
+
+function widestText({ language, measureText, viewport }: View, step: TickStep, wording: number): number {
+  const known = widths.get(measureText) ?? new Map<string, number>();
+  widths.set(measureText, known);
+  const era = viewport.span.start < Date.UTC(1, 0) ? 'old' : 'new';
+  const key = `${language} ${step.unit} ${wording} ${era}`;
+  const found = known.get(key) ?? Math.max(...samples(step, era).map(measured));
+  known.set(key, found);
+  return found;
+
+  function measured(time: number): number {
+    return measureText(formatFine(time, step.unit, wording, language), fineStyle.sizePx, fineStyle.weight);
+  }
+}
+
+function samples({ unit }: TickStep, era: 'old' | 'new'): readonly number[] {
+  if (unit === 'year') return [era === 'old' ? Date.UTC(-9999, 0) : Date.UTC(2000, 0)];
+  if (unit === 'month') return Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month));
+  if (unit === 'day') return Array.from({ length: 7 }, (_, day) => Date.UTC(2023, 9, 22 + day));
+  return [Date.UTC(2023, 0, 1, 20)];
+}
+
+function fineTicks(
+  view: View,
+  step: TickStep,
+  wording: number,
+  coarse: TickStep | undefined,
+  axisY: number,
+): readonly Tick[] {
+  const coarseStarts = new Set(coarse === undefined ? [] : ticksIn(coarse, view.viewport.span));
+  return ticksIn(step, view.viewport.span).map((time) => {
+    const along = alongOf(view.viewport, time);
+    const text = formatFine(time, step.unit, wording, view.language);
+    const tier = coarseStarts.has(time) ? 'coarse' : 'fine';
+    return {
+      key: `fine ${time}`,
+      x: mirror(view.viewport, along),
+      tier,
+      text: textLine(view, text, 'earlier', along + tickPad, axisY + 18, fineStyle),
+    };
+  });
+}
+
+/** The text of a coarse unit stays at the edge of the screen as long as the unit does. */
+function coarseTicks(view: View, coarse: TickStep, axisY: number): readonly Tick[] {
+  return ticksIn(coarse, view.viewport.span).map((time) => {
+    const along = alongOf(view.viewport, time);
+    const end = alongOf(view.viewport, nextTick(coarse, time));
+    const text = formatCoarse(time, coarse.unit, view.language);
+    const width = view.measureText(text, coarseStyle.sizePx, coarseStyle.weight);
+    const kept = Math.min(Math.max(along, 0) + tickPad, end - width - textRoom);
+    const tick: Tick = { key: `coarse ${time}`, x: mirror(view.viewport, along), tier: 'coarse' };
+    const hasRoom = end - along >= width + tickPad + textRoom;
+    return hasRoom ? { ...tick, text: textLine(view, text, 'earlier', kept, axisY + 37, coarseStyle) } : tick;
+  });
+}
+
+function bandsOf({ viewport }: View, step: TickStep): readonly Band[] {
+  return ticksIn(step, viewport.span)
+    .filter((time) => isEven(step, time))
+    .map((time) => {
+      const from = Math.max(alongOf(viewport, time), 0);
+      const to = Math.min(alongOf(viewport, nextTick(step, time)), viewport.widthPx);
+      const { x, width } = boxOf(viewport, { from, to }, 0, 0);
+      return { key: `band ${time}`, x, width };
+    });
+}
+
+/** Parity by the calendar, so that a band keeps its shade while panning. */
+function isEven({ unit, every }: TickStep, time: number): boolean {
+  const date = new Date(time);
+  if (unit === 'year') return Math.floor(date.getUTCFullYear() / every) % 2 === 0;
+  if (unit === 'month') return (date.getUTCFullYear() * 12 + date.getUTCMonth()) % 2 === 0;
+  return Math.floor(time / 86_400_000) % 2 === 0;
+}

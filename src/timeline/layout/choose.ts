@@ -1,0 +1,127 @@
+import type { EventIndex } from '../index/event-index.ts';
+import { createDepthTree } from './depth-tree.ts';
+import { type Extent, markExtent } from './extent.ts';
+import { metrics } from './metrics.ts';
+
+/** How many lanes there is room for, with labels of one line and of two. */
+export interface Capacity {
+  readonly oneLine: number;
+  readonly twoLines: number;
+}
+
+/** Width of an event's label in px, glyph and gaps included, when it may take so many lines. */
+export type LabelSizer = (i: number, lines: 1 | 2) => number;
+
+export const labelNone = 0;
+export const labelBeside = 1;
+/** On a bar that is longer than its label. */
+export const labelOn = 2;
+
+/** Which events have a mark of their own at one scale, and which of these a label. */
+export interface Choice {
+  readonly labelLines: 1 | 2;
+  /** In order of time. */
+  readonly own: readonly number[];
+  /** Event index → one of the constants above. */
+  readonly labelled: Uint8Array;
+  /** Event index → what mark and label cover, in px from the first event. */
+  readonly covered: readonly (Extent | undefined)[];
+  readonly isIncomplete: boolean;
+}
+
+/** At most so many marks without a label within 64 px: more are calmer as a number. */
+const bareCrowd = 4;
+const bareReach = 26;
+/** A label stands on a bar only where the bar is plainly a bar. */
+const leastBarForLabel = 150;
+
+/**
+ * Chooses by weight: an event gets a mark with its label where at no place more lie over each other than there
+ * are lanes, else a mark alone, else nothing. That is exact: intervals of depth `n` always fit in `n` lanes.
+ */
+export function choose(
+  index: EventIndex,
+  perMs: number,
+  capacity: Capacity,
+  sizeLabel: LabelSizer,
+  coarser: Choice | undefined,
+): Choice {
+  const roomy = chooseWithin(index, perMs, capacity.twoLines, 2, sizeLabel, undefined);
+  if (!roomy.isIncomplete && roomy.labelled.every((label) => label !== labelNone)) return roomy;
+  const before = coarser?.labelLines === 1 ? coarser : undefined;
+  const full = chooseWithin(index, perMs, capacity.oneLine, 1, sizeLabel, before);
+  if (!full.isIncomplete) return full;
+  return chooseWithin(index, perMs, capacity.oneLine - 1, 1, sizeLabel, before);
+}
+
+function chooseWithin(
+  index: EventIndex,
+  perMs: number,
+  laneCount: number,
+  labelLines: 1 | 2,
+  sizeLabel: LabelSizer,
+  coarser: Choice | undefined,
+): Choice {
+  const order = [...index.byWeight];
+  const marks = Array.from({ length: index.count }, (_, i) =>
+    padded(markExtent(index, i, perMs, index.extent.start)),
+  );
+  const withLabels = marks.map((mark, i) => withLabel(mark, sizeLabel(i, labelLines)));
+  const depth = createDepthTree(placesOf([...marks, ...withLabels.map(({ covered }) => covered)]));
+  const crowd = createDepthTree(placesOf(marks.map(reach)));
+  const labelled = new Uint8Array(index.count);
+  const covered = new Array<Extent | undefined>(index.count).fill(undefined);
+  const isFree = (extent: Extent): boolean => depth.max(extent.from, extent.to) < laneCount;
+
+  for (const i of coarser?.own ?? []) {
+    const wasLabelled = coarser?.labelled[i] !== labelNone;
+    take(i, wasLabelled);
+  }
+  for (const i of order) {
+    const whole = withLabels[i]?.covered;
+    const mark = marks[i];
+    if (whole === undefined || mark === undefined || labelled[i] !== labelNone) continue;
+    if (covered[i] === undefined ? isFree(whole) : isFree({ from: mark.to, to: whole.to })) take(i, true);
+  }
+  for (const i of order) {
+    const mark = marks[i];
+    if (mark === undefined || covered[i] !== undefined || !isFree(mark)) continue;
+    const around = reach(mark);
+    if (crowd.max(around.from, around.to) >= bareCrowd) continue;
+    crowd.add(around.from, around.to);
+    take(i, false);
+  }
+  const own = covered.flatMap((extent, i) => (extent === undefined ? [] : [i]));
+  return { labelLines, own, labelled, covered, isIncomplete: own.length < index.count };
+
+  function take(i: number, hasLabel: boolean): void {
+    const mark = marks[i];
+    const whole = withLabels[i];
+    if (mark === undefined || whole === undefined) return;
+    const next = hasLabel ? whole.covered : mark;
+    if (covered[i] === undefined) depth.add(next.from, next.to);
+    else if (next.to > mark.to) depth.add(mark.to, next.to);
+    covered[i] = next;
+    labelled[i] = hasLabel ? whole.place : labelNone;
+  }
+}
+
+function withLabel(mark: Extent, labelWidth: number): { readonly covered: Extent; readonly place: number } {
+  const { from, to } = mark;
+  if (to - from >= Math.max(labelWidth + metrics.markGap * 2, leastBarForLabel))
+    return { covered: { from, to: to + metrics.labelGap / 2 }, place: labelOn };
+  return { covered: { from, to: to + metrics.markGap + labelWidth + metrics.labelGap }, place: labelBeside };
+}
+
+/** Two marks side by side never touch. */
+function padded({ from, to }: Extent): Extent {
+  return { from: from - 2, to: to + 2 };
+}
+
+function reach({ from, to }: Extent): Extent {
+  return { from: from - bareReach, to: to + bareReach };
+}
+
+function placesOf(extents: readonly Extent[]): Float64Array {
+  return Float64Array.from(extents.flatMap(({ from, to }) => [from, to])).sort();
+}

@@ -1,0 +1,56 @@
+/**
+ * How many intervals lie over each other at any place, over a fixed sorted list of places:
+ * a segment tree with addition on a range and the maximum of a range, both O(log n).
+ */
+export interface DepthTree {
+  /** The greatest depth within `[from, to)`. */
+  max(from: number, to: number): number;
+  add(from: number, to: number): void;
+}
+
+/** `places` must hold every end that is ever asked for, ascending. */
+export function createDepthTree(places: Float64Array): DepthTree {
+  const leaves = 2 ** Math.ceil(Math.log2(Math.max(places.length, 1)));
+  const most = new Int32Array(2 * leaves);
+  const whole = new Int32Array(2 * leaves);
+
+  function placeOf(value: number): number {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function maxUnder(node: number, left: number, right: number, from: number, to: number): number {
+    if (to <= left || right <= from) return 0;
+    if (from <= left && right <= to) return most[node] ?? 0;
+    const middle = (left + right) / 2;
+    const inside = Math.max(
+      maxUnder(2 * node, left, middle, from, to),
+      maxUnder(2 * node + 1, middle, right, from, to),
+    );
+    return inside + (whole[node] ?? 0);
+  }
+
+  function addUnder(node: number, left: number, right: number, from: number, to: number): void {
+    if (to <= left || right <= from) return;
+    if (from <= left && right <= to) {
+      most[node] = (most[node] ?? 0) + 1;
+      whole[node] = (whole[node] ?? 0) + 1;
+      return;
+    }
+    const middle = (left + right) / 2;
+    addUnder(2 * node, left, middle, from, to);
+    addUnder(2 * node + 1, middle, right, from, to);
+    most[node] = Math.max(most[2 * node] ?? 0, most[2 * node + 1] ?? 0) + (whole[node] ?? 0);
+  }
+
+  return {
+    max: (from, to) => maxUnder(1, 0, leaves, placeOf(from), placeOf(to)),
+    add: (from, to) => addUnder(1, 0, leaves, placeOf(from), placeOf(to)),
+  };
+}

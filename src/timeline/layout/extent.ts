@@ -1,0 +1,32 @@
+import { type EventIndex, shapeFlag } from '../index/event-index.ts';
+import { dotDiameter, metrics } from './metrics.ts';
+
+/** Px along time: 0 is the moment `origin` of the caller, later is more, in either reading direction. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What the mark of an event covers at a scale of `perMs` px a millisecond. Every part of it grows with the
+ * scale or stays: marks that stand apart at one scale stand apart at every finer one.
+ */
+export function markExtent(index: EventIndex, i: number, perMs: number, origin: number): Extent {
+  const start = ((index.starts[i] ?? 0) - origin) * perMs;
+  const end = ((index.ends[i] ?? 0) - origin) * perMs;
+  const flags = index.flags[i] ?? 0;
+  const half = leastWidth(index, i) / 2;
+  const middle = (start + end) / 2;
+  const fadeBefore = flags & shapeFlag.openStart ? metrics.openFade : 0;
+  const fadeAfter = flags & shapeFlag.openEnd ? metrics.openFade : 0;
+  return {
+    from: Math.min(start - fadeBefore, fadeBefore ? Infinity : middle - half),
+    to: Math.max(end + fadeAfter, fadeAfter ? -Infinity : middle + half),
+  };
+}
+
+/** A soft mark is never so narrow that it could be taken for a day. */
+export function leastWidth(index: EventIndex, i: number): number {
+  const isBlurred = ((index.flags[i] ?? 0) & (shapeFlag.soft | shapeFlag.fray)) !== 0;
+  return isBlurred ? metrics.softMinWidth : (dotDiameter[(index.weights[i] ?? 1) - 1] ?? dotDiameter[0]);
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../model/bilingual.ts';
+import type { MeasureText, TextWeight } from '../view.ts';
+
+/** Control characters and bidi controls: a title is text and may not rearrange the picture around it. */
+const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+
+export function cleanTitle(title: string): string {
+  return title.replace(unseen, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+export interface BrokenText {
+  readonly lines: readonly string[];
+  /** Of the longest line, in px. */
+  readonly width: number;
+}
+
+/** Fills at most `maxLines` lines of `maxWidth` px by whole words; what is left out is an ellipsis. */
+export function breakText(
+  text: string,
+  maxWidth: number,
+  maxLines: number,
+  measure: (text: string) => number,
+): BrokenText {
+  const words = text.split(' ');
+  const lines: string[] = [];
+  let line = '';
+  for (const [i, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || measure(longer) <= maxWidth) {
+      line = longer;
+    } else if (lines.length === maxLines - 1) {
+      line = cutLine(`${line} ${words.slice(i).join(' ')}`, maxWidth, measure);
+      break;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  lines.push(line);
+  const fitted = lines.map((each) => (measure(each) <= maxWidth ? each : cutLine(each, maxWidth, measure)));
+  return { lines: fitted, width: Math.max(...fitted.map(measure)) };
+}
+
+/** As many whole words as fit before an ellipsis; a first word too long by itself is cut by characters. */
+function cutLine(text: string, maxWidth: number, measure: (text: string) => number): string {
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const cut = `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,،;؛:.-]+$/u, '')}…`;
+    if (measure(cut) <= maxWidth) return cut;
+  }
+  const letters = Array.from(new Intl.Segmenter().segment(words[0] ?? ''), ({ segment }) => segment);
+  while (letters.length > 1 && measure(`${letters.join('')}…`) > maxWidth) letters.pop();
+  return `${letters.join('')}…`;
+}
+
+const latinRun = /[A-Za-z0-9][\w'’.&/-]*(?: [A-Za-z0-9][\w'’.&/-]*)*/g;
+const arabicRun =
+  /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}]*(?: [\p{Script=Arabic}][\p{Script=Arabic}\p{M}]*)*/gu;
+
+/** Isolates the runs of the other script (U+2068…U+2069), so that they do not move what stands around them. */
+export function isolate(line: string, language: Language): string {
+  return line.replace(language === 'ar' ? latinRun : arabicRun, (run) => `\u2068${run}\u2069`);
+}
+
+export const weightFace: readonly TextWeight[] = [400, 500, 650];
+
+/** Breaks titles and remembers: measuring is the dear part of a label. */
+export function createLabelBreaker(
+  measureText: MeasureText,
+  sizePx: number,
+): (text: string, weight: TextWeight, maxWidth: number, maxLines: number) => BrokenText {
+  const known = new Map<string, BrokenText>();
+  return (text, weight, maxWidth, maxLines) => {
+    const key = `${weight} ${Math.round(maxWidth)} ${maxLines} ${text}`;
+    const found =
+      known.get(key) ?? breakText(text, maxWidth, maxLines, (part) => measureText(part, sizePx, weight));
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,154 @@
+import { announce } from '../announce.ts';
+import { eventAt, type EventIndex } from '../index/event-index.ts';
+import { countTouching } from '../index/lookup.ts';
+import type { Cluster, Label, Link, Mark, Scene } from '../scene.ts';
+import type { View } from '../view.ts';
+import { scaleOf } from '../viewport.ts';
+import { alongOf, mirror } from './along.ts';
+import { layoutAxis } from './axis.ts';
+import { findCells, placeCluster } from './clusters.ts';
+import { layoutEmpty } from './empty.ts';
+import { type LanePlace, placeLanes } from './lane-place.ts';
+import { findLifted, placeLifted } from './lift.ts';
+import { placeForm } from './mark-form.ts';
+import { metrics } from './metrics.ts';
+import { createOccupied, type Occupied } from './occupied.ts';
+import { findOwnMarks, occupy, type OwnMark, placeMark, placeOwnLabel } from './own-marks.ts';
+import { layoutOverview } from './overview.ts';
+import { placePlate } from './plate.ts';
+import type { Plan } from './plan.ts';
+import { type Planning, planningOf } from './planner-of.ts';
+import { textLine } from './text-line.ts';
+
+/** The row of clusters, below the lanes. */
+const restLane = -1;
+
+/** Everything that is seen of the events in a view. Pure; its cost depends on what is near the screen. */
+export function layout(index: EventIndex, view: View): Scene {
+  const { viewport } = view;
+  const planning = planningOf(index, view);
+  const plan = planning.planAt(scaleOf(viewport));
+  const lanes = placeLanes(view, plan);
+  const seen = layoutEvents(index, view, planning, plan, lanes);
+  const eventsInView = countTouching(index.lookup, viewport.span);
+  const focused = index.indexOf.get(view.focused ?? '');
+  const selected = seen.marks.find((mark) => mark.selected);
+  const plot = { x: 0, y: 0, width: viewport.widthPx, height: lanes.axisY };
+  const today = todayOf(view);
+  return {
+    widthPx: viewport.widthPx,
+    heightPx: viewport.heightPx,
+    language: view.language,
+    direction: viewport.direction,
+    theme: view.theme,
+    span: viewport.span,
+    plot,
+    ...layoutAxis(view, lanes.axisY),
+    ...(today && { today }),
+    ...seen,
+    links: linksOf(selected, seen.marks),
+    ...(selected && { dropLine: { x: selected.x, y1: selected.y, y2: lanes.axisY } }),
+    overview: layoutOverview(index, view),
+    ...(eventsInView === 0 && seen.marks.length === 0 && { empty: layoutEmpty(index, view, plot.height) }),
+    eventsInView,
+    announce: focused === undefined ? '' : announce(eventAt(index, focused), view.language),
+  };
+}
+
+interface SeenEvents {
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly clusters: readonly Cluster[];
+}
+
+function layoutEvents(
+  index: EventIndex,
+  view: View,
+  planning: Planning,
+  plan: Plan,
+  lanes: LanePlace,
+): SeenEvents {
+  const taken = createOccupied();
+  const own = findOwnMarks(index, view, plan, lanes);
+  occupy(own, view, plan, planning, taken);
+  const { clusters, lone, lifted } = layoutRest(index, view, plan, lanes, taken);
+  const standing = [...own, ...lone];
+  const raised = lifted.map((i) => placeLifted(index, view, plan, lanes, taken, i));
+  const isPlated = ({ i }: OwnMark): boolean =>
+    [view.hovered, view.focused].includes(eventAt(index, i).id) || lifted.includes(i);
+  const labels = standing
+    .filter((mark) => !isPlated(mark))
+    .map((mark) => placeOwnLabel(index, view, plan, planning, taken, mark))
+    .filter((label) => label !== undefined);
+  const plates = [...standing, ...raised]
+    .filter(isPlated)
+    .map((mark) => placePlate(index, view, planning, mark));
+  return {
+    marks: [
+      ...standing.map((mark) => placeMark(index, view, mark, false)),
+      ...raised.map((mark) => placeMark(index, view, mark, true)),
+    ],
+    labels: [...labels, ...plates],
+    clusters,
+  };
+}
+
+interface Rest {
+  readonly clusters: readonly Cluster[];
+  /** Alone in their cell: drawn as marks in the row of clusters. */
+  readonly lone: readonly OwnMark[];
+  readonly lifted: readonly number[];
+}
+
+function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace, taken: Occupied): Rest {
+  const cells = findCells(index, view, plan);
+  const lone = cells.flatMap(({ members, cell, cellMs }) => {
+    const [i] = members;
+    if (members.length !== 1 || i === undefined) return [];
+    const place = placeForm(index, i, view.viewport);
+    const fits =
+      place.extent.from >= alongOf(view.viewport, cell * cellMs) &&
+      place.extent.to <= alongOf(view.viewport, (cell + 1) * cellMs);
+    return fits ? [{ i, lane: restLane, y: lanes.restY, place }] : [];
+  });
+  const isLone = new Set(lone.map(({ i }) => i));
+  const lifted = findLifted(index, view, plan).filter((i) => !isLone.has(i));
+  const isLifted = new Set(lifted);
+  const clusters = cells
+    .filter(({ members }) => !(members.length === 1 && isLone.has(members[0] ?? -1)))
+    .map((cell) => placeCluster(index, view, lanes, cell, isLifted))
+    .filter((cluster) => cluster !== undefined);
+  for (const { place } of lone) taken.take(restLane, place.extent);
+  for (const { x, radius } of clusters) {
+    const along = mirror(view.viewport, x);
+    taken.take(restLane, { from: along - radius, to: along + radius });
+  }
+  return { clusters, lone, lifted };
+}
+
+function linksOf(selected: Mark | undefined, marks: readonly Mark[]): readonly Link[] {
+  if (selected === undefined) return [];
+  return marks
+    .filter((mark) => mark.linked && mark !== selected)
+    .map((mark) => ({ key: mark.id, x1: selected.x, y1: selected.y, x2: mark.x, y2: mark.y }));
+}
+
+function todayOf(view: View): Scene['today'] {
+  const { today, viewport } = view;
+  if (today === undefined || today < viewport.span.start || today > viewport.span.end) return undefined;
+  const along = alongOf(viewport, today);
+  const label = new Intl.RelativeTimeFormat(view.language, { numeric: 'auto' }).format(0, 'day');
+  const style = { sizePx: 12, weight: 500, tone: 'second' } as const;
+  const isLate = along > viewport.widthPx - 60;
+  return {
+    x: mirror(viewport, along),
+    text: textLine(
+      view,
+      label,
+      isLate ? 'later' : 'earlier',
+      along + (isLate ? -5 : 5),
+      metrics.plotTop,
+      style,
+    ),
+  };
+}

@@ -1,0 +1,36 @@
+import type { EventIndex } from '../index/event-index.ts';
+import type { View } from '../view.ts';
+import { isInView } from '../index/event-index.ts';
+import type { LanePlace } from './lane-place.ts';
+import { placeForm } from './mark-form.ts';
+import type { Occupied } from './occupied.ts';
+import type { OwnMark } from './own-marks.ts';
+import type { Plan } from './plan.ts';
+
+const apart = 4;
+
+/** Events of the rest that must be seen all the same: selected, hovered or focused, and on screen. */
+export function findLifted(index: EventIndex, view: View, plan: Plan): readonly number[] {
+  const wanted = [view.selected, view.focused, view.hovered].map((id) => index.indexOf.get(id ?? ''));
+  const distinct = new Set(wanted.filter((i) => i !== undefined));
+  return [...distinct].filter((i) => (plan.lanes[i] ?? -1) < 0 && isInView(index, i, view.viewport.span));
+}
+
+/** A place for the mark in the lowest lane that is free there, else over the lowest; nothing else moves. */
+export function placeLifted(
+  index: EventIndex,
+  view: View,
+  plan: Plan,
+  lanes: LanePlace,
+  taken: Occupied,
+  i: number,
+): OwnMark {
+  const place = placeForm(index, i, view.viewport);
+  const room = { from: place.extent.from - apart, to: place.extent.to + apart };
+  const free = Array.from({ length: plan.laneCount }, (_, lane) => lane).find((lane) =>
+    taken.isFree(lane, room),
+  );
+  const lane = free ?? 0;
+  taken.take(lane, room);
+  return { i, lane, y: lanes.laneY(lane), place };
+}

@@ -1,0 +1,99 @@
+import type { EventIndex } from '../index/event-index.ts';
+import { shapeAt } from '../index/event-index.ts';
+import type { TimeEdge, TimeStretch } from '../index/shape.ts';
+import type { Edge, Form, Stretch } from '../scene.ts';
+import type { Viewport } from '../viewport.ts';
+import { alongOf, mirror } from './along.ts';
+import type { Extent } from './extent.ts';
+import { leastWidth } from './extent.ts';
+import { barThickness, dotDiameter, metrics } from './metrics.ts';
+
+/** What is off screen is cut here, so that a bar of centuries stays a sane number of px. */
+const overhang = 80;
+const softFadeMost = 26;
+
+export interface PlacedForm {
+  readonly form: Form;
+  /** Px along time that the mark covers, uncut. */
+  readonly extent: Extent;
+  readonly uncertain: boolean;
+}
+
+/** The form of an event's mark at the viewport's scale, from the precision of its date. */
+export function placeForm(index: EventIndex, i: number, viewport: Viewport): PlacedForm {
+  const { stretches, uncertain } = shapeAt(index, i);
+  const weight = index.weights[i] ?? 1;
+  const diameter = dotDiameter[weight - 1] ?? dotDiameter[0];
+  const [only] = stretches;
+  if (stretches.length === 1 && only !== undefined && isDot(only, viewport, diameter)) {
+    const middle = alongOf(viewport, (only.start + only.end) / 2);
+    const extent = { from: middle - diameter / 2, to: middle + diameter / 2 };
+    return { form: { type: 'dot', radius: diameter / 2 }, extent, uncertain };
+  }
+  const pieces = stretches.map((stretch) =>
+    piece(stretch, viewport, leastWidth(index, i) / stretches.length),
+  );
+  const extent = {
+    from: Math.min(...pieces.map(({ from }) => from)),
+    to: Math.max(...pieces.map(({ to }) => to)),
+  };
+  const thickness = barThickness[weight - 1] ?? barThickness[0];
+  const form: Form = { type: 'bar', thickness, stretches: pieces.map((each) => toStretch(each, viewport)) };
+  return { form, extent, uncertain };
+}
+
+function isDot(stretch: TimeStretch, viewport: Viewport, diameter: number): boolean {
+  const isSharp = stretch.startEdge === 'sharp' && stretch.endEdge === 'sharp' && stretch.body === 'solid';
+  return isSharp && alongOf(viewport, stretch.end) - alongOf(viewport, stretch.start) <= diameter;
+}
+
+interface Piece extends Extent {
+  readonly body: 'solid' | 'soft';
+  readonly earlier: Edge;
+  readonly later: Edge;
+}
+
+function piece(stretch: TimeStretch, viewport: Viewport, leastPx: number): Piece {
+  const start = alongOf(viewport, stretch.start);
+  const end = alongOf(viewport, stretch.end);
+  const isOpen = stretch.startEdge === 'open' || stretch.endEdge === 'open';
+  const missing = isOpen ? 0 : Math.max(leastPx - (end - start), 0) / 2;
+  const width = end - start + missing * 2;
+  const sure = (from: number, to: number): number => alongOf(viewport, to) - alongOf(viewport, from);
+  const edge = (type: TimeEdge, knownPx: number): Edge => {
+    if (type === 'sharp' || type === 'fray') return { type };
+    if (type === 'open') return { type: 'fade', px: metrics.openFade };
+    return {
+      type: 'fade',
+      px: stretch.body === 'solid' ? Math.max(knownPx, width * 0.2) : Math.min(width * 0.4, softFadeMost),
+    };
+  };
+  return {
+    from: start - missing - (stretch.startEdge === 'open' ? metrics.openFade : 0),
+    to: end + missing + (stretch.endEdge === 'open' ? metrics.openFade : 0),
+    body: stretch.body,
+    earlier: edge(stretch.startEdge, sure(stretch.start, stretch.sureStart)),
+    later: edge(stretch.endEdge, sure(stretch.sureEnd, stretch.end)),
+  };
+}
+
+function toStretch(uncut: Piece, viewport: Viewport): Stretch {
+  const from = Math.max(uncut.from, -overhang);
+  const to = Math.min(uncut.to, viewport.widthPx + overhang);
+  const earlier = cut(uncut.earlier, from - uncut.from);
+  const later = cut(uncut.later, uncut.to - to);
+  const isLtr = viewport.direction === 'ltr';
+  return {
+    x: mirror(viewport, isLtr ? from : to),
+    width: Math.max(to - from, 0),
+    body: uncut.body,
+    left: isLtr ? earlier : later,
+    right: isLtr ? later : earlier,
+  };
+}
+
+function cut(edge: Edge, px: number): Edge {
+  if (px <= 0 || edge.type === 'sharp') return edge;
+  if (edge.type === 'fade' && edge.px > px) return { type: 'fade', px: edge.px - px };
+  return { type: 'sharp' };
+}

@@ -1,0 +1,45 @@
+import type { Viewport } from '../viewport.ts';
+
+/** Sizes of the drawing in px that do not depend on the events. */
+export const metrics = {
+  labelSize: 13,
+  lineHeight: 18,
+  tickSize: 13,
+  glyph: 12,
+  /** Between a mark and its glyph, and between glyph and text. */
+  markGap: 7,
+  glyphGap: 5,
+  /** Between a label and the next mark in its lane. */
+  labelGap: 16,
+  /** Length of a fade where the date has no bound on that side. */
+  openFade: 52,
+  softMinWidth: 22,
+  axisHeight: 46,
+  overviewHeight: 48,
+  plotTop: 12,
+  /** From the axis to the first lane. */
+  plotFoot: 8,
+  /** Lanes are never closer than one line of text, nor further apart than this. */
+  lanePitchMin: 25,
+  lanePitchTwoLines: 40,
+  lanePitchMax: 46,
+  clusterCell: 40,
+} as const;
+
+/** Diameters of dots and thickness of bars by weight 1, 2, 3. */
+export const dotDiameter = [9, 11, 14] as const;
+export const barThickness = [6, 8, 10] as const;
+
+/** Width that the text of a label may take on one line, or on each of two. */
+export function labelWidths({ widthPx }: Viewport): { readonly one: number; readonly two: number } {
+  return {
+    one: Math.min(Math.max(widthPx * 0.24, 130), 310),
+    two: Math.min(Math.max(widthPx * 0.16, 120), 200),
+  };
+}
+
+/** Height left for lanes above the axis. */
+export function lanesHeight({ heightPx }: Viewport): number {
+  const { axisHeight, overviewHeight, plotTop, plotFoot, lanePitchMin } = metrics;
+  return Math.max(heightPx - axisHeight - overviewHeight - plotTop - plotFoot, lanePitchMin * 2);
+}

@@ -1,0 +1,74 @@
+import type { Interval } from '../../base/interval.ts';
+import type { EventIndex } from '../index/event-index.ts';
+import { countTouching } from '../index/lookup.ts';
+import type { Box, Overview, Tick } from '../scene.ts';
+import { formatYear } from '../tick-format.ts';
+import { ticksIn, tickSteps } from '../ticks.ts';
+import type { View } from '../view.ts';
+import { fitTo, type Viewport } from '../viewport.ts';
+import { alongOf, boxOf, mirror } from './along.ts';
+import { metrics } from './metrics.ts';
+import { textLine } from './text-line.ts';
+
+/** Width of one bar of the histogram, and its gap. */
+const barPx = 6;
+const barGap = 1;
+const sidePx = 16;
+const leastBrushPx = 10;
+const textHeight = 17;
+
+/** The viewport of the strip: all events, whatever the timeline shows. */
+export function overviewViewport(index: EventIndex, viewport: Viewport): Viewport {
+  return { ...viewport, span: fitTo(index.extent, viewport.widthPx, sidePx, sidePx) };
+}
+
+export function layoutOverview(index: EventIndex, view: View): Overview {
+  const { viewport } = view;
+  const strip = overviewViewport(index, viewport);
+  const top = viewport.heightPx - metrics.overviewHeight + 6;
+  const box: Box = { x: 0, y: top, width: viewport.widthPx, height: metrics.overviewHeight - 6 - textHeight };
+  return {
+    box,
+    bars: barsOf(index, strip, box),
+    ticks: ticksOf(view, strip, box),
+    brush: brushOf(strip, viewport.span, box),
+  };
+}
+
+/** How many events touch each column, drawn by square root: one event is seen beside forty. */
+function barsOf(index: EventIndex, strip: Viewport, box: Box): readonly Box[] {
+  const columns = Math.floor((strip.widthPx - 2 * sidePx) / barPx);
+  const perColumn = (index.extent.end - index.extent.start) / columns;
+  const counts = Array.from({ length: columns }, (_, column) => {
+    const start = index.extent.start + column * perColumn;
+    return countTouching(index.lookup, { start, end: start + perColumn });
+  });
+  const most = Math.sqrt(Math.max(1, ...counts));
+  return counts.flatMap((count, column) => {
+    if (count === 0) return [];
+    const from = sidePx + column * barPx;
+    const height = Math.max((Math.sqrt(count) / most) * (box.height - 2), 2);
+    return [boxOf(strip, { from, to: from + barPx - barGap }, box.y + box.height - height, height)];
+  });
+}
+
+function brushOf(strip: Viewport, span: Interval, box: Box): Box {
+  const from = Math.min(Math.max(alongOf(strip, span.start), 1), strip.widthPx - 1 - leastBrushPx);
+  const to = Math.max(Math.min(alongOf(strip, span.end), strip.widthPx - 1), from + leastBrushPx);
+  return boxOf(strip, { from, to }, box.y, box.height);
+}
+
+function ticksOf(view: View, strip: Viewport, box: Box): readonly Tick[] {
+  const style = { sizePx: 12, weight: 400, tone: 'second' } as const;
+  const perMs = strip.widthPx / (strip.span.end - strip.span.start);
+  const step = tickSteps.find(({ unit, leastMs }) => unit === 'year' && leastMs * perMs >= 48);
+  if (step === undefined) return [];
+  return ticksIn(step, strip.span).flatMap((time) => {
+    const along = alongOf(strip, time);
+    const text = formatYear(time, view.language);
+    const width = view.measureText(text, style.sizePx, style.weight);
+    if (along < 0 || along + width + 4 > strip.widthPx) return [];
+    const line = textLine(view, text, 'earlier', along + 4, box.y + box.height + 13, style);
+    return [{ key: `overview ${time}`, x: mirror(strip, along), tier: 'fine' as const, text: line }];
+  });
+}

@@ -1,0 +1,51 @@
+import { eventAt, type EventIndex } from '../index/event-index.ts';
+import type { Label } from '../scene.ts';
+import type { View } from '../view.ts';
+import { boxOf, mirror } from './along.ts';
+import type { Extent } from './extent.ts';
+import type { BrokenText } from './label-text.ts';
+import { metrics } from './metrics.ts';
+import { faceOf } from './planner-of.ts';
+import { baselineBelowMiddle, textLine } from './text-line.ts';
+
+/** Glyph and gap before the text. */
+export const glyphRoom = metrics.glyph + metrics.glyphGap;
+
+export function labelWidth(broken: BrokenText): number {
+  return glyphRoom + broken.width;
+}
+
+/** A label that starts at `from` px along time, its lines centred on `middleY`. */
+export function placeLabel(
+  index: EventIndex,
+  view: View,
+  i: number,
+  broken: BrokenText,
+  from: number,
+  middleY: number,
+  state: { readonly plate: boolean; readonly faded: boolean },
+): Label {
+  const event = eventAt(index, i);
+  const height = broken.lines.length * metrics.lineHeight;
+  const extent: Extent = { from, to: from + labelWidth(broken) };
+  const first = middleY - height / 2 + metrics.lineHeight / 2;
+  const weight = faceOf(index, i);
+  const style = { sizePx: metrics.labelSize, weight, tone: 'ink' } as const;
+  return {
+    id: event.id,
+    kind: event.kind,
+    box: boxOf(view.viewport, extent, middleY - height / 2, height),
+    glyph: { x: mirror(view.viewport, from + metrics.glyph / 2), y: first },
+    lines: broken.lines.map((line, row) =>
+      textLine(
+        view,
+        line,
+        'earlier',
+        from + glyphRoom,
+        first + row * metrics.lineHeight + baselineBelowMiddle(metrics.labelSize),
+        style,
+      ),
+    ),
+    ...state,
+  };
+}

@@ -1,0 +1,93 @@
+import type { EventIndex } from '../index/event-index.ts';
+import { createLookup, type IntervalLookup } from '../index/lookup.ts';
+import { assignLanes } from './lanes.ts';
+import { isWiderThanCell, type RestCell, restCells } from './rest-cells.ts';
+import { type Capacity, choose, type Choice, type LabelSizer } from './choose.ts';
+
+/**
+ * Who stands where at one zoom level, for the whole timeline and so for every pan: which events have a mark
+ * of their own, in which lane, with or without a label, and which share a cell of the row of clusters.
+ */
+export interface Plan {
+  /** Px a millisecond at which it was made; it holds up to the next level. */
+  readonly perMs: number;
+  readonly labelLines: 1 | 2;
+  readonly laneCount: number;
+  /** The lowest lane is kept for clusters. */
+  readonly hasRest: boolean;
+  /** Event index → lane, or -1 when it is in the rest. */
+  readonly lanes: Int16Array;
+  readonly labelled: Uint8Array;
+  /** Events with a mark of their own, in order of time, and where they are. */
+  readonly own: Int32Array;
+  readonly lookup: IntervalLookup;
+  readonly rest: readonly RestCell[];
+  /** Events of the rest that are longer than a cell. */
+  readonly wideRest: readonly number[];
+  readonly choice: Choice;
+}
+
+export interface PlanSettings {
+  readonly capacity: Capacity;
+  readonly sizeLabel: LabelSizer;
+}
+
+/** Two levels to a doubling of the scale. */
+const levelsPerDoubling = 2;
+const yearMs = 365.2425 * 86_400_000;
+/** Below this width the whole timeline is one blot: the chain of levels starts here. */
+const coarsestPx = 64;
+
+export function levelOf(perMs: number): number {
+  return Math.floor(levelsPerDoubling * Math.log2(perMs * yearMs) + 1e-9);
+}
+
+function scaleOfLevel(level: number): number {
+  return 2 ** (level / levelsPerDoubling) / yearMs;
+}
+
+/**
+ * Plans by level. Each level starts from the choice of the coarser one, and marks that stand apart go on
+ * standing apart: zooming in only ever splits clusters, and a label once shown stays.
+ */
+export function createPlanner(index: EventIndex, settings: PlanSettings): (perMs: number) => Plan {
+  const plans = new Map<number, Plan>();
+  const coarsest = levelOf(coarsestPx / Math.max(index.extent.end - index.extent.start, 1));
+  return (perMs) => {
+    const level = levelOf(perMs);
+    let plan = plans.get(level);
+    for (let at = Math.min(coarsest, level); plan === undefined || at <= level; at++) {
+      plan = plans.get(at) ?? createPlan(index, settings, scaleOfLevel(at), plan?.choice);
+      plans.set(at, plan);
+    }
+    return plan;
+  };
+}
+
+function createPlan(
+  index: EventIndex,
+  settings: PlanSettings,
+  perMs: number,
+  coarser: Choice | undefined,
+): Plan {
+  const choice = choose(index, perMs, settings.capacity, settings.sizeLabel, coarser);
+  const { lanes, laneCount } = assignLanes(index, choice);
+  const own = Int32Array.from(choice.own);
+  const starts = Float64Array.from(own, (i) => index.starts[i] ?? 0);
+  const ends = Float64Array.from(own, (i) => index.ends[i] ?? 0);
+  return {
+    perMs,
+    labelLines: choice.labelLines,
+    laneCount: Math.max(laneCount, 1),
+    hasRest: choice.isIncomplete,
+    lanes,
+    labelled: choice.labelled,
+    own,
+    lookup: createLookup(starts, ends),
+    rest: restCells(index, choice, perMs),
+    wideRest: choice.covered.flatMap((extent, i) =>
+      extent === undefined && isWiderThanCell(index, i, perMs) ? [i] : [],
+    ),
+    choice,
+  };
+}

@@ -1,0 +1,29 @@
+import { eventAt, type EventIndex } from '../index/event-index.ts';
+import type { Label } from '../scene.ts';
+import type { View } from '../view.ts';
+import { metrics } from './metrics.ts';
+import { isFaded, type OwnMark } from './own-marks.ts';
+import { labelWidth, placeLabel } from './place-label.ts';
+import type { Planning } from './planner-of.ts';
+
+const plateWidth = 320;
+const mostLines = 8;
+const edgeRoom = 8;
+
+/** The whole title of a mark, over everything else: beside it where the screen has room, moved inside it where not. */
+export function placePlate(index: EventIndex, view: View, planning: Planning, mark: OwnMark): Label {
+  const { widthPx } = view.viewport;
+  const broken = planning.breakLabel(mark.i, mostLines, Math.min(plateWidth, widthPx - 64));
+  const width = labelWidth(broken);
+  const { from, to } = mark.place.extent;
+  const beside = to + metrics.markGap;
+  const before = from - metrics.markGap - width;
+  const last = widthPx - edgeRoom - width;
+  const sides = [beside, before].filter((start) => start >= edgeRoom && start <= last);
+  const start = sides[0] ?? Math.max(edgeRoom, Math.min(Math.max(from, edgeRoom), last));
+  const half = (broken.lines.length * metrics.lineHeight) / 2;
+  const isOverMark = sides.length === 0;
+  const middleY = isOverMark ? mark.y - half - 12 : mark.y;
+  const state = { plate: true, faded: isFaded(view, eventAt(index, mark.i).id) };
+  return placeLabel(index, view, mark.i, broken, start, Math.max(middleY, half + 4), state);
+}

@@ -1,0 +1,47 @@
+import type { Palette } from '../palette.ts';
+import type { Label } from '../scene.ts';
+import { type DrawingNode, node } from './drawing.ts';
+import { glyphs } from './glyphs.ts';
+import { hueOf } from './ink.ts';
+import { paintText } from './paint-text.ts';
+
+const platePad = 4;
+
+export function paintGlyph(label: Pick<Label, 'kind' | 'glyph'>, palette: Palette): DrawingNode {
+  const hue = hueOf(label, palette);
+  const { line, solid } = glyphs[label.kind];
+  const { x, y } = label.glyph;
+  return node(
+    'g',
+    'glyph',
+    { transform: `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})` },
+    [
+      node('path', 'line', {
+        d: line,
+        fill: 'none',
+        stroke: hue,
+        'stroke-width': 1.3,
+        'stroke-linejoin': 'round',
+      }),
+      ...(solid === undefined ? [] : [node('path', 'solid', { d: solid, fill: hue })]),
+    ],
+  );
+}
+
+export function paintLabel(label: Label, palette: Palette): DrawingNode {
+  const { box, plate } = label;
+  const ground = node('rect', 'plate', {
+    x: box.x - platePad,
+    y: box.y - platePad / 2,
+    width: box.width + 2 * platePad,
+    height: box.height + platePad,
+    rx: 6,
+    fill: palette.paper,
+    stroke: palette.hairline,
+  });
+  return node('g', `label ${label.id}`, { 'data-event': label.id, opacity: label.faded ? 0.4 : undefined }, [
+    ...(plate ? [ground] : []),
+    paintGlyph(label, palette),
+    ...label.lines.map((line, row) => paintText(line, `line ${row}`, palette, !plate)),
+  ]);
+}

@@ -1,0 +1,55 @@
+import type { Palette } from '../palette.ts';
+import type { Mark } from '../scene.ts';
+import { type DrawingNode, node } from './drawing.ts';
+import { paintDot } from './dot.ts';
+import { paintSpan } from './span.ts';
+
+const fadedOpacity = 0.3;
+const uncertainOpacity = 0.6;
+
+export function paintMark(mark: Mark, palette: Palette, idPrefix: string): DrawingNode {
+  const { form } = mark;
+  const body =
+    form.type === 'dot'
+      ? paintDot(mark, form.radius, palette)
+      : paintSpan(mark, form.thickness, form.stretches, palette, idPrefix);
+  const opacity = (mark.faded ? fadedOpacity : 1) * (mark.uncertain ? uncertainOpacity : 1);
+  return node(
+    'g',
+    `mark ${mark.id}`,
+    {
+      'data-event': mark.id,
+      transform: `translate(${round(mark.x)} ${round(mark.y)})`,
+      opacity: opacity === 1 ? undefined : opacity,
+    },
+    [...rings(mark, palette), ...body],
+  );
+}
+
+/** Selected: a ring in the accent. Linked: a thin one. Focused by keyboard: a ring of ink further out. Hovered: a faint one. */
+function rings(mark: Mark, palette: Palette): readonly DrawingNode[] {
+  const ring = (key: string, gap: number, stroke: string, width: number, opacity = 1): DrawingNode => {
+    const half = { width: mark.box.width / 2 + gap, height: mark.box.height / 2 + gap };
+    return node('rect', key, {
+      x: -half.width,
+      y: -half.height,
+      width: half.width * 2,
+      height: half.height * 2,
+      rx: Math.min(half.width, half.height, mark.form.type === 'dot' ? Infinity : 6),
+      fill: 'none',
+      stroke,
+      'stroke-width': width,
+      'stroke-opacity': opacity,
+    });
+  };
+  return [
+    ...(mark.hovered && !mark.selected ? [ring('hovered', 3, palette.ink, 1, 0.45)] : []),
+    ...(mark.linked && !mark.selected ? [ring('linked', 3.5, palette.accent, 1)] : []),
+    ...(mark.selected ? [ring('selected', 4, palette.accent, 2)] : []),
+    ...(mark.focused ? [ring('focused', 7, palette.ink, 1.5)] : []),
+  ];
+}
+
+function round(px: number): number {
+  return Math.round(px * 100) / 100 + 0;
+}

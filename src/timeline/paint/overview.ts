@@ -1,0 +1,40 @@
+import type { Palette } from '../palette.ts';
+import type { Box, Overview } from '../scene.ts';
+import { type DrawingNode, node } from './drawing.ts';
+import { paintText } from './paint-text.ts';
+
+export function paintOverview({ box, bars, ticks, brush }: Overview, palette: Palette): DrawingNode {
+  const foot = box.y + box.height;
+  return node('g', 'overview', { style: 'font-variant-numeric: tabular-nums' }, [
+    node('line', 'foot', { x1: box.x, x2: box.x + box.width, y1: foot, y2: foot, stroke: palette.hairline }),
+    ...bars.map((bar) =>
+      node('rect', `bar ${bar.x}`, { ...bar, fill: palette.second, 'fill-opacity': 0.55 }),
+    ),
+    ...ticks.flatMap(({ key, text }) => (text === undefined ? [] : [paintText(text, key, palette)])),
+    node('rect', 'brush', {
+      ...brush,
+      rx: 3,
+      fill: palette.ink,
+      'fill-opacity': 0.07,
+      stroke: palette.ink,
+      'stroke-opacity': 0.55,
+      'data-brush': 'move',
+    }),
+    handle(brush, 'left', palette),
+    handle(brush, 'right', palette),
+  ]);
+}
+
+function handle(brush: Box, side: 'left' | 'right', palette: Palette): DrawingNode {
+  const x = side === 'left' ? brush.x : brush.x + brush.width;
+  const height = brush.height / 2;
+  return node('rect', `handle ${side}`, {
+    x: x - 2,
+    y: brush.y + (brush.height - height) / 2,
+    width: 4,
+    height,
+    rx: 2,
+    fill: palette.ink,
+    'data-brush': side,
+  });
+}

@@ -1,0 +1,137 @@
+import type { Palette } from '../palette.ts';
+import type { Edge, Mark, Stretch } from '../scene.ts';
+import { type DrawingNode, node } from './drawing.ts';
+import { dashOf, hueOf, isFilled, outlineWidth } from './ink.ts';
+
+/** A soft body is lighter than a solid one, and keeps a thin core in the full hue. */
+const softOpacity = 0.34;
+const corner = 2;
+/** Widths of the slabs that a frayed end falls into, from the body outward, and the gap between them. */
+const slabs = [3, 2, 1] as const;
+const slabGap = 2;
+const frayRoom = slabs.reduce((sum, slab) => sum + slab + slabGap, 0);
+
+/** A bar of one or more stretches, drawn around the mark's centre. */
+export function paintSpan(
+  mark: Mark,
+  thickness: number,
+  stretches: readonly Stretch[],
+  palette: Palette,
+  idPrefix: string,
+): readonly DrawingNode[] {
+  const local = stretches.map((stretch) => ({ ...stretch, x: stretch.x - mark.x }));
+  return [
+    ...joint(local, hueOf(mark, palette)),
+    ...local.flatMap((stretch, n) =>
+      paintStretch(mark, stretch, thickness, palette, `${idPrefix}-${mark.id}-${n}`, `${n}`),
+    ),
+    ...sign(mark, local, thickness, palette),
+  ];
+}
+
+/** Stretches of one event hang together by a hairline. */
+function joint(stretches: readonly Stretch[], hue: string): readonly DrawingNode[] {
+  if (stretches.length < 2) return [];
+  const from = Math.min(...stretches.map(({ x, width }) => x + width / 2));
+  const to = Math.max(...stretches.map(({ x, width }) => x + width / 2));
+  return [node('line', 'joint', { x1: from, x2: to, y1: 0, y2: 0, stroke: hue, 'stroke-opacity': 0.5 })];
+}
+
+function paintStretch(
+  mark: Mark,
+  stretch: Stretch,
+  thickness: number,
+  palette: Palette,
+  id: string,
+  key: string,
+): readonly DrawingNode[] {
+  const hue = hueOf(mark, palette);
+  const filled = isFilled(mark.status);
+  const isSoft = stretch.body === 'soft';
+  const left = stretch.left.type === 'fray' ? Math.min(frayRoom, stretch.width / 4) : 0;
+  const right = stretch.right.type === 'fray' ? Math.min(frayRoom, stretch.width / 4) : 0;
+  const inset = filled ? 0 : outlineWidth / 2;
+  const x = stretch.x + left + inset;
+  const width = Math.max(stretch.width - left - right - 2 * inset, 1);
+  const fades = stretch.left.type === 'fade' || stretch.right.type === 'fade';
+  const paint = fades ? `url(#${id})` : hue;
+  const body = node('rect', `body ${key}`, {
+    x,
+    y: -thickness / 2 + inset,
+    width,
+    height: thickness - 2 * inset,
+    rx: corner,
+    fill: filled ? paint : palette.paper,
+    'fill-opacity': filled ? (isSoft ? softOpacity : 1) : fades ? 0 : 1,
+    ...(!filled && { stroke: paint, 'stroke-width': outlineWidth, 'stroke-dasharray': dashOf(mark.status) }),
+  });
+  const core = node('rect', `core ${key}`, { x, y: -1, width, height: 2, rx: 1, fill: paint });
+  return [
+    ...(fades ? [gradient(id, hue, stretch)] : []),
+    body,
+    ...(filled && isSoft ? [core] : []),
+    ...fray(stretch, stretch.left, stretch.x + left, -1, thickness, hue, `left ${key}`),
+    ...fray(stretch, stretch.right, stretch.x + stretch.width - right, 1, thickness, hue, `right ${key}`),
+  ];
+}
+
+function gradient(id: string, hue: string, { x, width, left, right }: Stretch): DrawingNode {
+  const share = (edge: Edge): number =>
+    edge.type === 'fade' ? Math.min(edge.px / Math.max(width, 1), 1) : 0;
+  const total = Math.max(share(left) + share(right), 1);
+  const from = share(left) / total;
+  const to = 1 - share(right) / total;
+  const stop = (key: string, offset: number, opacity: number): DrawingNode =>
+    node('stop', key, { offset: Math.round(offset * 1e4) / 1e4, 'stop-color': hue, 'stop-opacity': opacity });
+  const box = { id, gradientUnits: 'userSpaceOnUse', x1: x, x2: x + width, y1: 0, y2: 0 };
+  return node('linearGradient', 'fade', box, [
+    stop('0', 0, left.type === 'fade' ? 0 : 1),
+    stop('1', from, 1),
+    stop('2', to, 1),
+    stop('3', 1, right.type === 'fade' ? 0 : 1),
+  ]);
+}
+
+function fray(
+  { body }: Stretch,
+  edge: Edge,
+  at: number,
+  sign: 1 | -1,
+  thickness: number,
+  hue: string,
+  key: string,
+): readonly DrawingNode[] {
+  if (edge.type !== 'fray') return [];
+  let start = at;
+  return slabs.map((slab, n) => {
+    start += sign * slabGap;
+    const x = sign === 1 ? start : start - slab;
+    start += sign * slab;
+    const height = thickness * (1 - n * 0.2);
+    const opacity = body === 'soft' ? 0.6 : 1;
+    return node('rect', `${key} ${n}`, {
+      x,
+      y: -height / 2,
+      width: slab,
+      height,
+      fill: hue,
+      'fill-opacity': opacity,
+    });
+  });
+}
+
+function sign(
+  mark: Mark,
+  stretches: readonly Stretch[],
+  thickness: number,
+  palette: Palette,
+): readonly DrawingNode[] {
+  const hue = hueOf(mark, palette);
+  if (mark.status === 'claimed') return [node('circle', 'sign', { r: thickness * 0.2 + 0.6, fill: hue })];
+  if (mark.status !== 'denied') return [];
+  const from = Math.min(...stretches.map(({ x }) => x)) - 3;
+  const to = Math.max(...stretches.map(({ x, width }) => x + width)) + 3;
+  return [
+    node('line', 'sign', { x1: from, x2: to, y1: 0, y2: 0, stroke: hue, 'stroke-width': outlineWidth }),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { KindGroup } from './kind-group.ts';
+import type { Theme } from './props.ts';
+
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly second: string;
+  readonly hairline: string;
+  /** Every second band behind the plot. */
+  readonly wash: string;
+  /** Selection, focus and links only. */
+  readonly accent: string;
+  readonly kinds: Readonly<Record<KindGroup, string>>;
+}
+
+/**
+ * Ink and paper of look.md. The kinds keep the hues of Okabe and Ito's set, muted and brought to one
+ * lightness (OKLCH 0.54 on light paper, 0.745 on dark), so that none shouts; glyphs tell them apart in grey.
+ */
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    paper: '#fbfaf7',
+    ink: '#1c2024',
+    second: '#5b636c',
+    hairline: '#e3e0d8',
+    wash: '#f6f4ee',
+    accent: '#9a3412',
+    kinds: {
+      meeting: '#2573b3',
+      talks: '#2b8061',
+      statement: '#766399',
+      sanctions: '#aa4964',
+      arms: '#926518',
+      other: '#6f6f6f',
+    },
+  },
+  dark: {
+    paper: '#15171a',
+    ink: '#eceae5',
+    second: '#a3a9b0',
+    hairline: '#2b2f34',
+    wash: '#181b1e',
+    accent: '#fb923c',
+    kinds: {
+      meeting: '#68b3f7',
+      talks: '#6ec09d',
+      statement: '#b4a0db',
+      sanctions: '#f088a1',
+      arms: '#d3a35d',
+      other: '#acacac',
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import type { Language } from '../model/bilingual.ts';
+import type { Theme } from './props.ts';
+import type { Viewport } from './viewport.ts';
+
+export type TextWeight = 400 | 500 | 650;
+
+/** Width of one line of text in px, in the timeline's face. */
+export type MeasureText = (text: string, sizePx: number, weight: TextWeight) => number;
+
+/** Everything that a scene depends on besides the events: equal views give equal scenes. */
+export interface View {
+  readonly viewport: Viewport;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly selected?: string | undefined;
+  readonly hovered?: string | undefined;
+  readonly focused?: string | undefined;
+  readonly linked: readonly string[];
+  readonly highlighted?: readonly string[] | undefined;
+  /** Milliseconds UTC. */
+  readonly today?: number | undefined;
+  readonly measureText: MeasureText;
+}

@@ -1,0 +1,107 @@
+import { type Interval, length } from '../base/interval.ts';
+import type { Direction } from './props.ts';
+
+/**
+ * What part of time is on screen and how large the screen is. Immutable: every change returns a new
+ * viewport, or the same object when nothing changed. Times are milliseconds UTC, `x` is px from the
+ * left edge; in a right-to-left viewport later is left.
+ */
+export interface Viewport {
+  readonly span: Interval;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly direction: Direction;
+}
+
+/** How far a viewport may go: never away from its events, never finer than an hour or wider than 50,000 years. */
+export interface ViewportLimits {
+  readonly extent: Interval;
+  readonly minDurationMs: number;
+  readonly maxDurationMs: number;
+}
+
+const hourMs = 3_600_000;
+const yearMs = 365.2425 * 24 * hourMs;
+/** ECMAScript dates end here (±100,000,000 days around 1970). */
+const lastMs = 8.64e15;
+
+export function limitsOf(extent: Interval): ViewportLimits {
+  return {
+    extent,
+    minDurationMs: hourMs,
+    maxDurationMs: Math.min(Math.max(length(extent) * 4, yearMs), 50_000 * yearMs),
+  };
+}
+
+/** Px a millisecond. */
+export function scaleOf({ span, widthPx }: Viewport): number {
+  return widthPx / length(span);
+}
+
+export function timeToX(viewport: Viewport, time: number): number {
+  const along = (time - viewport.span.start) * scaleOf(viewport);
+  return viewport.direction === 'ltr' ? along : viewport.widthPx - along;
+}
+
+export function xToTime(viewport: Viewport, x: number): number {
+  const along = viewport.direction === 'ltr' ? x : viewport.widthPx - x;
+  return viewport.span.start + along / scaleOf(viewport);
+}
+
+/** Moves what is under the hand by `dxPx` to the right; the times move against it. */
+export function panByPx(viewport: Viewport, dxPx: number, limits: ViewportLimits): Viewport {
+  const sign = viewport.direction === 'ltr' ? -1 : 1;
+  return panByTime(viewport, (sign * dxPx) / scaleOf(viewport), limits);
+}
+
+/** Moves the span later (or earlier when negative). */
+export function panByTime({ span, ...rest }: Viewport, ms: number, limits: ViewportLimits): Viewport {
+  return moveTo({ span, ...rest }, { start: span.start + ms, end: span.end + ms }, limits);
+}
+
+/** Zooms in by `factor` (out when below 1); the time under `x` stays under it. */
+export function zoomAt(viewport: Viewport, x: number, factor: number, limits: ViewportLimits): Viewport {
+  const anchor = xToTime(viewport, x);
+  const duration = clampDuration(length(viewport.span) / factor, limits);
+  const before = (anchor - viewport.span.start) / length(viewport.span);
+  const start = anchor - before * duration;
+  return moveTo(viewport, { start, end: start + duration }, limits);
+}
+
+export function moveTo(viewport: Viewport, span: Interval, limits: ViewportLimits): Viewport {
+  const clamped = clamp(span, limits);
+  const same = clamped.start === viewport.span.start && clamped.end === viewport.span.end;
+  return same ? viewport : { ...viewport, span: clamped };
+}
+
+export function resize(viewport: Viewport, widthPx: number, heightPx: number): Viewport {
+  const same = widthPx === viewport.widthPx && heightPx === viewport.heightPx;
+  return same ? viewport : { ...viewport, widthPx, heightPx };
+}
+
+/** The one place that keeps a span lawful: its length within the limits, its middle within the extent of the events. */
+export function clamp(span: Interval, limits: ViewportLimits): Interval {
+  const duration = clampDuration(length(span), limits);
+  const middle = (span.start + span.end) / 2;
+  const first = Math.max(limits.extent.start, -lastMs + duration);
+  const last = Math.min(limits.extent.end, lastMs - duration);
+  const kept = Math.min(Math.max(middle, first), Math.max(first, last));
+  if (kept === middle && duration === length(span)) return span;
+  return { start: kept - duration / 2, end: kept + duration / 2 };
+}
+
+function clampDuration(duration: number, limits: ViewportLimits): number {
+  return Math.min(Math.max(duration, limits.minDurationMs), limits.maxDurationMs);
+}
+
+/**
+ * The span that shows `extent` whole, with `before` and `after` px left free on its earlier and later
+ * side: labels stand on the later side of their marks.
+ */
+export function fitTo(extent: Interval, widthPx: number, before: number, after: number): Interval {
+  const free = Math.max(widthPx - before - after, widthPx / 4);
+  const perPx = Math.max(length(extent), hourMs) / free;
+  const slack = widthPx - free;
+  const earlier = (slack * before) / Math.max(before + after, 1);
+  return { start: extent.start - earlier * perPx, end: extent.end + (slack - earlier) * perPx };
+}
