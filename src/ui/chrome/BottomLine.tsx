@@ -25,7 +25,9 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
         )}
       </p>
       {undated > 0 && <PanelButton panel="undated">{chrome.undated(undated)}</PanelButton>}
-      <PanelButton panel="legend">{chrome.legend}</PanelButton>
+      <PanelButton panel="legend" icon="legend" isNamed>
+        {chrome.legend}
+      </PanelButton>
       <PanelButton panel="keys" icon="keyboard">
         {chrome.keys}
       </PanelButton>
@@ -45,10 +47,12 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
 interface PanelButtonProps {
   readonly panel: Panel;
   readonly icon?: IconName;
+  /** Words beside the icon, where there is room for them. */
+  readonly isNamed?: boolean;
   readonly children: string;
 }
 
-function PanelButton({ panel, icon, children }: PanelButtonProps) {
+function PanelButton({ panel, icon, isNamed = false, children }: PanelButtonProps) {
   const store = useAppStore();
   const isOpen = useAppState((state) => state.panel === panel);
   const toggle = () => store.getState().showPanel(isOpen ? undefined : panel);
@@ -64,6 +68,7 @@ function PanelButton({ panel, icon, children }: PanelButtonProps) {
       onClick={toggle}
     >
       {icon === undefined ? children : <Icon name={icon} />}
+      {isNamed && <span className="tool-words">{children}</span>}
     </button>
   );
 }

@@ -4,11 +4,11 @@ import type { ArticleText } from '../../store/slices/dataset.ts';
 /** Fetches the text of an article and checks that it is, byte for byte, the one that was checked. */
 export async function loadArticle(article: Article, baseAddress: string): Promise<ArticleText> {
   if (article.display === 'excerpts') return { status: 'excerpts' };
-  let bytes: ArrayBuffer;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     const response = await fetch(new URL(`data/articles/${article.file}`, baseAddress));
     if (!response.ok) return { status: 'missing' };
-    bytes = await response.arrayBuffer();
+    bytes = new Uint8Array(await response.arrayBuffer());
   } catch {
     return { status: navigator.onLine ? 'missing' : 'offline' };
   }
@@ -23,7 +23,7 @@ export async function loadArticle(article: Article, baseAddress: string): Promis
 }
 
 /** Undefined where the page is not in a secure context, which has no `crypto.subtle`. */
-async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (subtle === undefined) return undefined;
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));

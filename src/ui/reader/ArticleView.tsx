@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { EventIndex } from '../../store/event-index.ts';
+import type { EventIndex, PassageOfEvent } from '../../store/event-index.ts';
 import { useWords } from '../store-context.tsx';
 import { articleParts } from './article-blocks.ts';
 import { ArticleBlock } from './ArticleBlock.tsx';
@@ -17,10 +17,12 @@ interface Props {
   readonly article: Article;
   readonly text: string;
   readonly index: EventIndex;
+  /** What else can be done with the passage. */
+  readonly tools: ReactNode;
 }
 
 /** The whole article, its passage highlighted and in sight, the words of other events as links. */
-export function ArticleView({ event, passage, article, text, index }: Props) {
+export function ArticleView({ event, passage, article, text, index, tools }: Props) {
   const { reader } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -30,7 +32,6 @@ export function ArticleView({ event, passage, article, text, index }: Props) {
     () => decorate(passage, index.passagesByArticle.get(article.id) ?? []),
     [passage, index, article],
   );
-  const shared = { text, decorations, eventId: event.id };
   return (
     <div className="article-window" data-whole={isWhole}>
       <div
@@ -50,7 +51,7 @@ export function ArticleView({ event, passage, article, text, index }: Props) {
               start={part.block.start}
               segments={segmentBlock(text, part.block, decorations)}
               text={text}
-              eventId={shared.eventId}
+              eventId={event.id}
             />
           ) : (
             <Fold key={part.blocks[0]?.start} what={part.what} blocks={part.blocks} text={text} />
@@ -64,17 +65,15 @@ export function ArticleView({ event, passage, article, text, index }: Props) {
         <button type="button" className="quiet" onClick={showPassage}>
           {reader.backToPassage}
         </button>
+        {tools}
       </div>
     </div>
   );
 }
 
-function decorate(
-  open: Passage,
-  told: EventIndex['passagesByArticle'] extends ReadonlyMap<string, infer P> ? P : never,
-): readonly Decoration[] {
+function decorate(open: Passage, told: readonly PassageOfEvent[]): readonly Decoration[] {
   const links = told
-    .filter(({ passage }) => passage.id !== open.id)
+    .filter(({ passage }) => passage !== open)
     .flatMap((target) => target.passage.spans.map((at) => ({ type: 'link', at, target }) as const));
   if (canHighlight()) return links;
   const marks = open.spans.map((at) => ({ type: 'mark', at, name: 'passage' }) as const);

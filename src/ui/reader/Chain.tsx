@@ -36,11 +36,11 @@ export function Chain({ passage, article }: Props) {
             <span className="unknown">{words.reader.unknownOutlet}</span>
           </li>
         )}
+        <li className="stance" data-stance={passage.stance}>
+          {words.stance[passage.stance]}
+          {isOwnVoice && ` · ${words.reader.ownVoice}`}
+        </li>
       </ol>
-      <p className="stance" data-stance={passage.stance}>
-        {words.stance[passage.stance]}
-        {isOwnVoice && <span className="own-voice"> · {words.reader.ownVoice}</span>}
-      </p>
     </div>
   );
 }

@@ -30,12 +30,12 @@ export function CopyQuote({ passage, article }: Props) {
   };
   const said = { none: '', copied: reader.copied, failed: reader.copyFailed };
   return (
-    <p className="copy">
+    <div className="copy">
       <button type="button" className="quiet" onClick={() => void copy()}>
         <Icon name={outcome === 'copied' ? 'done' : 'copy'} />
         {reader.copyQuote}
       </button>
       <span role="status">{said[outcome]}</span>
-    </p>
+    </div>
   );
 }

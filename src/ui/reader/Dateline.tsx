@@ -38,11 +38,15 @@ export function EvidenceList({ evidence, language }: EvidenceProps) {
         <li key={`${kind} ${why.en}`}>
           <span className="evidence-kind">{reader.evidence[kind]}</span> {say(why)}
           {exact !== undefined && (
-            <bdi className="evidence-words" lang={language}>
-              {quoted(exact, language)}
-            </bdi>
+            <span className="evidence-words">
+              <bdi lang={language}>{quoted(exact, language)}</bdi>
+            </span>
           )}
-          {source !== undefined && <bdi className="evidence-source">{source}</bdi>}
+          {source !== undefined && (
+            <span className="evidence-source">
+              <bdi>{source}</bdi>
+            </span>
+          )}
         </li>
       ))}
     </ul>

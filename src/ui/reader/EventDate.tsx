@@ -28,7 +28,7 @@ function Explained({ children }: { readonly children: React.ReactNode }) {
   const { reader } = useWords();
   return (
     <section className="reader-section">
-      <h3>{reader.dateHeading}</h3>
+      <h3>{reader.eventDate}</h3>
       <div>{children}</div>
     </section>
   );

@@ -2,7 +2,6 @@ import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { EventIndex } from '../../store/event-index.ts';
-import { quoted } from '../../words/quote-marks.ts';
 import { useArticleText } from '../load/use-article-text.ts';
 import { useLanguage, useWords } from '../store-context.tsx';
 import { ArticleView } from './ArticleView.tsx';
@@ -30,6 +29,7 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
   const text = source.status === 'ready' ? source.text : undefined;
   const stands =
     text !== undefined && passage.spans.every((span) => text.slice(span.start, span.end) === span.exact);
+  const copy = <CopyQuote passage={passage} article={article} />;
   return (
     <>
       <Chain passage={passage} article={article} />
@@ -37,18 +37,25 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
         <div className="source" data-status={source.status}>
           <Dateline article={article} />
           {text !== undefined && stands ? (
-            <ArticleView event={event} passage={passage} article={article} text={text} index={index} />
+            <ArticleView
+              event={event}
+              passage={passage}
+              article={article}
+              text={text}
+              index={index}
+              tools={copy}
+            />
           ) : (
             <>
               <TextTrouble status={source.status} />
               <StoredQuote passage={passage} language={article.language} />
+              <div className="article-tools">{copy}</div>
             </>
           )}
           {source.status === 'ready' && !source.verified && <NotVerified />}
         </div>
         <Translation passage={passage} article={article} />
       </div>
-      <CopyQuote passage={passage} article={article} />
       <ReadingLine passage={passage} article={article} text={text} />
     </>
   );
@@ -76,7 +83,7 @@ function Translation({ passage, article }: { readonly passage: Passage; readonly
   return (
     <figure className="translation">
       <figcaption>{words.reader.translation}</figcaption>
-      <blockquote lang={language}>{quoted(translation, language)}</blockquote>
+      <blockquote lang={language}>{translation}</blockquote>
     </figure>
   );
 }

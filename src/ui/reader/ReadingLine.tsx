@@ -98,7 +98,7 @@ function HowWeKnow({ article }: { readonly article: Article }) {
   return (
     <details className="how-we-know">
       <summary>
-        {reader.howWeKnow}{' '}
+        {reader.howWeKnow} ·
         <span className="certainty">{reader.publishedCertainty[article.published.certainty]}</span>
       </summary>
       <EvidenceList evidence={article.published.evidence} language={article.language} />

@@ -27,7 +27,7 @@ export function citation({ passage, article, chain, anonymous, address }: Cited,
   ];
   return [
     isolate(quote),
-    ...(translation === undefined ? [] : [quoted(translation, language)]),
+    ...(translation === undefined ? [] : [`[${translation}]`]),
     source.filter((part) => part !== undefined && part !== '').join(language === 'ar' ? '، ' : ', '),
     address,
   ].join('\n');

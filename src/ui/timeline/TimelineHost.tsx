@@ -72,9 +72,11 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
     const isOpenedHere = openedHere.current === event?.id;
     openedHere.current = undefined;
     if (event === undefined || event.date === null || isOpenedHere) return;
-    const active = document.activeElement;
+    const before = document.activeElement;
     handleRef.current?.focus(event.id);
-    if (active instanceof HTMLElement) active.focus({ preventScroll: true });
+    const after = document.activeElement;
+    if (after instanceof HTMLElement || after instanceof SVGElement) after.blur();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   }, [event, handleRef]);
 
   return <div className="timeline-host" ref={host} />;

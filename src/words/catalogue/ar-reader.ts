@@ -56,7 +56,7 @@ export const arabicReader: ReaderWords = {
     likely: 'تاريخ مستنتج، وهو مرجّح',
   },
   evidence: { text: 'من المقال', 'other-article': 'من مقال آخر', outside: 'من خارج المقالات' },
-  howWeKnow: 'كيف عرفنا؟',
+  howWeKnow: 'كيف عرفنا يوم النشر؟',
   folded: 'ليس من المقال',
   otherEvent: 'يروي حدثًا آخر',
   severalEvents: (n) =>
@@ -69,6 +69,7 @@ export const arabicReader: ReaderWords = {
       other: 'يروي # حدث آخر',
     }),
   dateHeading: 'كيف قُرئ التاريخ؟',
+  eventDate: 'تاريخ الحدث',
   countedFromPublication: 'محسوبًا من يوم النشر،',
   countedFromWords: 'محسوبًا من قوله',
   machine: 'ما تعطيه الألفاظ وحدها',

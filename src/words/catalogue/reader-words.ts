@@ -27,6 +27,7 @@ export interface ReaderWords {
   readonly otherEvent: string;
   readonly severalEvents: (count: number) => string;
   readonly dateHeading: string;
+  readonly eventDate: string;
   readonly countedFromPublication: string;
   readonly countedFromWords: string;
   readonly machine: string;

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatUrlState, parseUrlState, type UrlState } from '../../src/store/url-state.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/);
+const year = 365 * 86_400_000;
+const span = fc
+  .tuple(fc.integer({ min: -1900 * year, max: 4000 * year }), fc.integer({ min: 1, max: 100 * year }))
+  .map(([from, length]) => ({ from, to: from + length }));
+const rest = fc.record(
+  {
+    event: id,
+    passage: id,
+    lang: fc.constantFrom('ar' as const, 'en' as const),
+    dir: fc.constantFrom('rtl' as const, 'ltr' as const),
+    theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+  },
+  { requiredKeys: [] },
+);
+const urlState: fc.Arbitrary<UrlState> = fc
+  .tuple(rest, fc.option(span, { nil: undefined }))
+  .map(([state, seen]) => ({ ...state, ...seen }));
+
+describe('an address', () => {
+  test('is read back as it was written', () => {
+    fc.assert(
+      fc.property(urlState, (state) => {
+        expect(parseUrlState(`#${formatUrlState(state)}`)).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  test('never throws, and accounts for every part of any junk', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 10_000, unit: 'binary' }), (junk) => {
+        const { state, problems } = parseUrlState(junk);
+        const parts = [...new URLSearchParams(junk.replace(/^#/, ''))];
+        expect(Object.keys(state).length + problems.length).toBeLessThanOrEqual(parts.length + 1);
+      }),
+    );
+  });
+
+  test('is short and readable', () => {
+    const state: UrlState = {
+      event: 'a-2023',
+      from: Date.UTC(2023, 8, 1),
+      to: Date.UTC(2023, 8, 13, 6, 30),
+      lang: 'ar',
+    };
+    expect(formatUrlState(state)).toBe('v=1&event=a-2023&from=2023-09-01&to=2023-09-13T06:30&lang=ar');
+  });
+});
+
+describe('a bad part is named and the rest holds', () => {
+  test.each([
+    ['#v=2&event=a', { event: 'a' }, [{ reason: 'newer-version', part: 'v', value: '2' }]],
+    ['#v=1&event=A b&lang=ar', { lang: 'ar' }, [{ reason: 'bad-value', part: 'event', value: 'A b' }]],
+    ['#v=1&lang=fr&event=a', { event: 'a' }, [{ reason: 'bad-value', part: 'lang', value: 'fr' }]],
+    ['#v=1&colour=red', {}, [{ reason: 'unknown-part', part: 'colour', value: 'red' }]],
+    ['#v=1&toString=x', {}, [{ reason: 'unknown-part', part: 'toString', value: 'x' }]],
+    [
+      '#v=1&from=2023-09-10&to=2023-09-01&theme=dark',
+      { theme: 'dark' },
+      [{ reason: 'bad-value', part: 'from, to', value: '2023-09-10–2023-09-01' }],
+    ],
+    ['#v=1&from=2023-09-10', {}, [{ reason: 'bad-value', part: 'from, to', value: '2023-09-10–?' }]],
+    [
+      '#v=1&from=2023-02-30&to=2023-03-01',
+      {},
+      [
+        { reason: 'bad-value', part: 'from', value: '2023-02-30' },
+        { reason: 'bad-value', part: 'from, to', value: '?–2023-03-01' },
+      ],
+    ],
+    ['', {}, []],
+    ['#', {}, []],
+  ])('%s', (hash, state, problems) => {
+    expect(parseUrlState(hash)).toEqual({ state, problems });
+  });
+});

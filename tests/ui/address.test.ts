@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
+import { applyAddress, followAddress } from '../../src/ui/address.ts';
+import { dataset } from './fixture.ts';
+
+let store: AppStore;
+let stop: (() => void) | undefined;
+beforeEach(() => {
+  vi.useFakeTimers();
+  history.replaceState(null, '', '#');
+  store = createAppStore({ language: 'ar', direction: undefined, theme: 'auto' });
+  store.getState().setLoaded({ status: 'ready', dataset });
+});
+afterEach(() => {
+  stop?.();
+  stop = undefined;
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('an address that is opened', () => {
+  test('brings back event, passage, span, language, direction and theme', () => {
+    applyAddress(
+      store,
+      '#v=1&event=shoigu-visit-2023&passage=p2&from=2023-07-01&to=2023-10-01&lang=en&dir=rtl&theme=dark',
+    );
+    expect(store.getState()).toMatchObject({
+      eventId: 'shoigu-visit-2023',
+      passageId: 'p2',
+      requestedSpan: { start: Date.UTC(2023, 6, 1), end: Date.UTC(2023, 9, 1) },
+      language: 'en',
+      direction: 'rtl',
+      theme: 'dark',
+      notices: [],
+    });
+  });
+
+  test.each([
+    ['#v=1&event=nowhere&lang=en', [{ type: 'unknown-event', event: 'nowhere' }]],
+    ['#v=1&event=shoigu-visit-2023&passage=p9&lang=en', [{ type: 'unknown-passage', passage: 'p9' }]],
+    [
+      '#v=1&event=%3Cb%3E&lang=en',
+      [{ type: 'link-part-ignored', problem: { reason: 'bad-value', part: 'event', value: '<b>' } }],
+    ],
+  ])('%s: what it cannot have is named, the rest holds', (hash, notices) => {
+    applyAddress(store, hash);
+    expect(store.getState().notices).toEqual(notices);
+    expect(store.getState().language).toBe('en');
+  });
+
+  test('a former id opens the event under its name of today', () => {
+    applyAddress(store, '#v=1&event=vostochny-2023');
+    expect(store.getState().eventId).toBe('vostochny-meeting-2023');
+  });
+});
+
+describe('the address follows', () => {
+  test('opening an event adds to the history; moving the view replaces, throttled', () => {
+    stop = followAddress(store);
+    const pushed = vi.spyOn(history, 'pushState');
+    const replaced = vi.spyOn(history, 'replaceState');
+    store.getState().openEvent('shoigu-visit-2023');
+    expect(pushed).toHaveBeenCalledOnce();
+    for (let n = 1; n < 50; n += 1) store.getState().reportView({ start: 0, end: n * 1e10 }, n);
+    expect(replaced).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(replaced).toHaveBeenCalledOnce();
+    expect(pushed).toHaveBeenCalledOnce();
+    expect(location.hash).toContain('event=shoigu-visit-2023&from=1970-01-01&to=');
+  });
+
+  test('a step back is followed without adding to the history', () => {
+    stop = followAddress(store);
+    store.getState().openEvent('shoigu-visit-2023');
+    const pushed = vi.spyOn(history, 'pushState');
+    history.replaceState(null, '', '#v=1&event=miller-warning-2023&lang=ar');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.getState().eventId).toBe('miller-warning-2023');
+    expect(pushed).not.toHaveBeenCalled();
+  });
+});

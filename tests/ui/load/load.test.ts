@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { loadArticle } from '../../../src/ui/load/load-article.ts';
+import { loadDataset } from '../../../src/ui/load/load-dataset.ts';
+import { articleText, dataset } from '../fixture.ts';
+import { serveArticles } from '../render-app.tsx';
+
+const address = 'http://localhost/data/events.json';
+const [article] = dataset.articles;
+if (article === undefined) throw new Error('the fixture has articles');
+
+afterEach(() => vi.unstubAllGlobals());
+
+function serve(response: Response | Error): void {
+  vi.stubGlobal('fetch', async () => {
+    if (response instanceof Error) throw response;
+    return response;
+  });
+}
+
+describe('a dataset', () => {
+  test('is loaded and checked', async () => {
+    serve(new Response(JSON.stringify(dataset)));
+    expect(await loadDataset(address)).toEqual({ ok: true, value: dataset });
+  });
+
+  test.each([
+    ['refused', new Response('', { status: 404 }), { type: 'refused', httpStatus: 404 }],
+    ['unreachable', new TypeError('failed'), { type: 'unreachable', offline: false }],
+    ['not JSON', new Response('{"a":'), { type: 'not-json' }],
+    [
+      'of an unknown shape',
+      new Response(JSON.stringify({ ...dataset, format: 'isnad/9' })),
+      { type: 'bad-shape', errors: [{ path: 'format' }] },
+    ],
+  ])('%s', async (_, served, error) => {
+    serve(served);
+    expect(await loadDataset(address)).toMatchObject({ ok: false, error: { address, ...error } });
+  });
+});
+
+describe('an article', () => {
+  test('is loaded byte for byte and verified', async () => {
+    serveArticles();
+    expect(await loadArticle(article, 'http://localhost/')).toEqual({
+      status: 'ready',
+      text: articleText('vostochny-2023'),
+      verified: true,
+    });
+  });
+
+  test('cannot be verified outside of a secure context, and says so', async () => {
+    serveArticles();
+    vi.stubGlobal('crypto', {});
+    expect(await loadArticle(article, 'http://localhost/')).toMatchObject({
+      status: 'ready',
+      verified: false,
+    });
+  });
+
+  test.each([
+    ['is missing', new Response('', { status: 404 }), 'missing'],
+    ['differs', new Response('نص آخر'), 'differs'],
+    ['is unreachable', 'unreachable' as const, 'missing'],
+  ])('%s', async (_, served, status) => {
+    serveArticles({ 'vostochny-2023': served });
+    expect(await loadArticle(article, 'http://localhost/')).toEqual({ status });
+  });
+
+  test('is not asked for where only excerpts may be shown', async () => {
+    const fetched = vi.fn<typeof fetch>();
+    vi.stubGlobal('fetch', fetched);
+    expect(await loadArticle({ ...article, display: 'excerpts' }, 'http://localhost/')).toEqual({
+      status: 'excerpts',
+    });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});

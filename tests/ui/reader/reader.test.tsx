@@ -1,0 +1,203 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sayDate } from '../../../src/words/dates.ts';
+import { renderApp, serveArticles } from '../render-app.tsx';
+
+beforeEach(() => serveArticles());
+afterEach(() => vi.unstubAllGlobals());
+
+function open(language: 'ar' | 'en', event: string, passage?: string) {
+  const app = renderApp(language);
+  act(() => app.store.getState().openEvent(event, passage));
+  return app;
+}
+
+async function article(): Promise<HTMLElement> {
+  return screen.findByRole('group', { name: /The article|المقال/ });
+}
+
+describe('who says so', () => {
+  test('names the speaker first, then who quotes him, then whose pages it stands on', () => {
+    open('en', 'kim-train-forecast-2023');
+    const links = within(screen.getByRole('heading', { name: 'Who says so' }).parentElement ?? document.body)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(links).toEqual([
+      'US officialsunnamed',
+      'The New York Times',
+      'AFP',
+      'outlet unknown',
+      'expects it',
+    ]);
+  });
+
+  test('an agency that speaks for itself is named once, and so is the article’s own voice', () => {
+    open('ar', 'vostochny-meeting-2023');
+    expect(screen.getByText(/بكلام المقال نفسه/)).toBeInTheDocument();
+  });
+});
+
+describe('sources', () => {
+  test('stand as tabs named after them, and lead from one to the other', async () => {
+    const { user, store } = open('en', 'shoigu-visit-2023');
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['AFP', 'Al-Rai']);
+    await user.click(screen.getByRole('tab', { name: 'Al-Rai' }));
+    expect(store.getState().passageId).toBe('p2');
+    expect((await article()).textContent).toContain('المصدر: الراي');
+  });
+
+  test('arrow keys follow the reading direction', async () => {
+    const { user } = open('ar', 'shoigu-visit-2023');
+    screen.getAllByRole('tab')[0]?.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('tab', { name: 'الراي' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('two passages of one article are counted as one source and numbered', () => {
+    open('en', 'miller-warning-2023');
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Reuters 1', 'Reuters 2']);
+    expect(screen.getByText('1 source, 2 passages')).toBeInTheDocument();
+  });
+
+  test('a quote has its translation beside it for who does not read its language', async () => {
+    const { user } = open('en', 'vostochny-meeting-2023');
+    expect(screen.getByText(/Putin received the leader/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'العربية' }));
+    expect(screen.queryByText(/Putin received the leader/)).not.toBeInTheDocument();
+  });
+});
+
+describe('the article', () => {
+  test('is whole, in its own language and direction, with its passage marked by whole words', async () => {
+    open('en', 'vostochny-meeting-2023');
+    const shown = await article();
+    expect(shown).toHaveAttribute('lang', 'ar');
+    expect(shown).toHaveAttribute('dir', 'rtl');
+    expect(within(shown).getByRole('heading', { name: /واشنطن تلوح بعقوبات/ })).toBeInTheDocument();
+    const marked = [...shown.querySelectorAll('mark.passage')].map(({ textContent }) => textContent).join('');
+    expect(marked).toMatch(/^واستقبل بوتين، الأربعاء،.*شرقي روسيا$/);
+    expect(shown.querySelector('mark.date-phrase')?.textContent).toBe('الأربعاء');
+  });
+
+  test('what is not the article is folded behind a line that names it', async () => {
+    const { user } = open('en', 'vostochny-meeting-2023');
+    const fold = within(await article())
+      .getByText('Not part of the article: a reading-time label')
+      .closest('details');
+    expect(fold).not.toHaveAttribute('open');
+    await user.click(screen.getByText('Not part of the article: a reading-time label'));
+    expect(fold).toHaveAttribute('open');
+    expect(fold).toHaveTextContent('time reading icon');
+  });
+
+  test('words of another event are a real link to it', async () => {
+    const { user, store } = open('en', 'vostochny-meeting-2023');
+    const link = within(await article()).getByRole('link', { name: /^قالت وزارة الخارجية الأميركية/ });
+    expect(link.getAttribute('href')).toMatch(/^#v=1&event=miller-warning-2023&passage=p1/);
+    await user.click(link);
+    expect(store.getState()).toMatchObject({ eventId: 'miller-warning-2023', passageId: 'p1' });
+  });
+});
+
+describe('how the date was read', () => {
+  test('the words, what they were counted from, how that is known, and the value', async () => {
+    open('en', 'vostochny-meeting-2023');
+    const reading = screen.getByRole('region', { name: 'How the date was read' });
+    expect(reading).toHaveTextContent('«الأربعاء»');
+    expect(reading).toHaveTextContent(`counted from the day of publication, ${sayDate('2023-09-13', 'en')}`);
+    expect(reading.querySelector('.reading-value')).toHaveTextContent(sayDate('2023-09-13', 'en'));
+    expect(within(reading).getByText(/How we know/)).toBeInTheDocument();
+    expect(within(reading).getAllByText('In the article').length).toBeGreaterThan(0);
+  });
+
+  test('an inherited day says from which sentence', async () => {
+    open('en', 'miller-warning-2023', 'p2');
+    await article();
+    const reading = screen.getByRole('region', { name: 'How the date was read' });
+    expect(reading).toHaveTextContent(
+      /goes on from an earlier sentence.*«قالت وزارة الخارجية الأميركية، الأربعاء/,
+    );
+  });
+
+  test('a decided date shows the machine’s and the editor’s, with the reason', () => {
+    open('en', 'shoigu-visit-2023', 'p2');
+    const reading = screen.getByRole('region', { name: 'How the date was read' });
+    expect(reading).toHaveTextContent(`The words alone give${sayDate('2023-08', 'en')}`);
+    expect(reading).toHaveTextContent(`The editor’s reading${sayDate('[2023-07-21..2023-07-31]', 'en')}`);
+    expect(reading).toHaveTextContent('The parade that he attended was held on 27 July.');
+  });
+
+  test('a bounded date is explained by what bounds it', () => {
+    open('en', 'officials-follow-2023');
+    expect(screen.getByText('This passage gives no date.')).toBeInTheDocument();
+    expect(screen.getByText(/only limits it:/)).toHaveTextContent(sayDate('[..2023-09-05]', 'en'));
+  });
+
+  test('an event without any date says why it is on no axis', () => {
+    open('ar', 'kim-visits-china');
+    expect(screen.getByText(/لا يذكر أي مصدر يومًا/)).toBeInTheDocument();
+    expect(screen.getByText('4 مرات')).toBeInTheDocument();
+  });
+});
+
+describe('conflicting accounts', () => {
+  test('stand side by side, each with its words and its day, and the decision with its reason', () => {
+    open('en', 'shoigu-visit-2023');
+    const conflict = screen.getByRole('region', { name: 'The sources differ on the date' });
+    expect(
+      within(conflict)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['AFP', 'Al-Rai']);
+    expect(conflict).toHaveTextContent('في نهاية تموز');
+    expect(conflict).toHaveTextContent(sayDate('2023-08', 'en'));
+    expect(conflict).toHaveTextContent('The end of July, because the parade is on record.');
+  });
+});
+
+describe('linked events', () => {
+  test('lead to each other from both ends', async () => {
+    const { user, store } = open('en', 'vostochny-meeting-2023');
+    const linked = screen.getByRole('heading', { name: 'Linked events' }).parentElement ?? document.body;
+    expect(linked).toHaveTextContent('Foretold or announced earlier');
+    await user.click(within(linked).getByRole('button', { name: /Kim is expected in Vladivostok/ }));
+    expect(store.getState().eventId).toBe('kim-train-forecast-2023');
+    expect(screen.getByText('What came of it')).toBeInTheDocument();
+  });
+});
+
+describe('an article that cannot be shown', () => {
+  test.each([
+    ['is missing', new Response('', { status: 404 }), /could not be loaded/],
+    ['differs from what was checked', new Response('نص آخر'), /no longer the one that was checked/],
+    ['cannot be reached', 'unreachable' as const, /could not be loaded/],
+  ])('%s: says so and shows the stored quote', async (_, served, message) => {
+    serveArticles({ 'vostochny-2023': served });
+    open('en', 'vostochny-meeting-2023');
+    expect(await screen.findByText(message)).toBeInTheDocument();
+    const quote = document.querySelector('.stored-quote');
+    expect(quote?.textContent).toMatch(/^«واستقبل بوتين، الأربعاء،.*شرقي روسيا»$/);
+    expect(quote?.querySelector('mark')?.textContent).toBe('الأربعاء');
+  });
+});
+
+test('the check is told: when, how, and against which text', async () => {
+  open('en', 'vostochny-meeting-2023');
+  await article();
+  const checked = document.querySelector('.checked');
+  expect(checked).toHaveTextContent(`Checked on ${sayDate('2026-11-23', 'en')} · read by hand`);
+  expect(checked).toHaveTextContent('the text shown here is the same');
+});
+
+test('a quote is copied with its citation', async () => {
+  const { user } = open('en', 'shoigu-visit-2023', 'p2');
+  await article();
+  await user.click(screen.getByRole('button', { name: 'Copy quote with citation' }));
+  expect(await screen.findByText('Copied')).toBeInTheDocument();
+  const copied = (await navigator.clipboard.readText()).replaceAll(/[\u2068\u2069]/g, '');
+  expect(copied).toContain('«سافر في أغسطس إلى كوريا الشمالية سعياً للحصول على ذخائر إضافية»');
+  expect(copied).toContain('a US official (unnamed) → Adrienne Watson → Al-Rai');
+  expect(copied).toContain(sayDate('2023-09-05', 'en'));
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutAtWord, sentenceAround, widenToWords } from '../../../src/ui/reader/words-of-text.ts';
+import { articleText } from '../fixture.ts';
+
+const text = articleText('peskov-2023');
+const place = fc
+  .tuple(fc.nat(text.length), fc.nat(text.length))
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+
+describe('a stretch widened to words', () => {
+  test('holds the stretch, and no letter stands on both sides of an edge', () => {
+    fc.assert(
+      fc.property(place, (stretch) => {
+        const { start, end } = widenToWords(text, stretch);
+        expect(start).toBeLessThanOrEqual(stretch.start);
+        expect(end).toBeGreaterThanOrEqual(stretch.end);
+        for (const edge of [start, end]) {
+          expect(text.slice(edge - 1, edge + 1)).not.toMatch(/^[\p{L}\p{M}]{2}$/u);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['رفضت روسيا', { start: 1, end: 2 }, 'رفضت'],
+    ['رفضت روسيا', { start: 0, end: 4 }, 'رفضت'],
+    ['قِمّة', { start: 1, end: 1 }, 'قِمّة'],
+    ['كيم جونغ-أون', { start: 6, end: 7 }, 'جونغ'],
+    ['a😀b', { start: 2, end: 3 }, 'a😀b'],
+  ])('%s', (words, stretch, widened) => {
+    const { start, end } = widenToWords(words, stretch);
+    expect(words.slice(start, end)).toBe(widened);
+  });
+});
+
+describe('the sentence around a position', () => {
+  test.each([
+    ['أ ب. ج د. ه', 6, 'ج د.'],
+    ['أ ب\nج د\nه', 5, 'ج د'],
+    ['لماذا؟ لأن.', 8, 'لأن.'],
+    ['السعر 3.5 دولار. نعم', 2, 'السعر 3.5 دولار.'],
+    ['وحدها', 0, 'وحدها'],
+  ])('%s at %d', (words, position, sentence) => {
+    expect(sentenceAround(words, position)).toBe(sentence);
+  });
+});
+
+test('a cut keeps whole words', () => {
+  expect(cutAtWord('قمة فلاديفوستوك الأولى', 16)).toBe('قمة فلاديفوستوك…');
+  expect(cutAtWord('قمة', 16)).toBe('قمة');
+  expect(cutAtWord('x'.repeat(40), 10)).toBe(`${'x'.repeat(9)}…`);
+});

@@ -1,0 +1,65 @@
+import { render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { type Mock, vi } from 'vitest';
+import { ensure } from '../../src/base/assert.ts';
+import type { Language } from '../../src/model/bilingual.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
+import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../src/timeline/props.ts';
+import { App } from '../../src/ui/App.tsx';
+import { StoreContext } from '../../src/ui/store-context.tsx';
+import type { CreateTimeline } from '../../src/ui/timeline/TimelineHost.tsx';
+import { articleText, dataset } from './fixture.ts';
+
+type NotedHandle = { readonly [K in keyof TimelineHandle]: Mock<TimelineHandle[K]> };
+
+interface Rendered {
+  readonly store: AppStore;
+  readonly user: UserEvent;
+  readonly handle: NotedHandle;
+  readonly callbacks: () => TimelineCallbacks;
+  readonly props: () => TimelineProps;
+  readonly onRetry: Mock<() => void>;
+}
+
+/** The app on the fixture, with a timeline that only notes what it is told. */
+export function renderApp(language: Language, shown: Dataset = dataset): Rendered {
+  const store = createAppStore({ language, direction: undefined, theme: 'light' });
+  store.getState().setLoaded({ status: 'ready', dataset: shown });
+  const handle: NotedHandle = {
+    update: vi.fn<TimelineHandle['update']>(),
+    panBy: vi.fn<TimelineHandle['panBy']>(),
+    zoomBy: vi.fn<TimelineHandle['zoomBy']>(),
+    zoomTo: vi.fn<TimelineHandle['zoomTo']>(),
+    fit: vi.fn<TimelineHandle['fit']>(),
+    focus: vi.fn<TimelineHandle['focus']>(),
+    scene: vi.fn<TimelineHandle['scene']>(),
+    destroy: vi.fn<TimelineHandle['destroy']>(),
+  };
+  const created = vi.fn<CreateTimeline>(() => handle);
+  const onRetry = vi.fn<() => void>();
+  render(
+    <StoreContext value={store}>
+      <App createTimeline={created} onRetry={onRetry} />
+    </StoreContext>,
+  );
+  const made = () => ensure(created.mock.lastCall, 'no timeline was made');
+  return {
+    store,
+    user: userEvent.setup(),
+    handle,
+    onRetry,
+    callbacks: () => made()[1],
+    props: () => handle.update.mock.lastCall?.[0] ?? made()[2],
+  };
+}
+
+/** Serves the article texts as the page's own server does; `replaced` stands in for some of them. */
+export function serveArticles(replaced: Readonly<Record<string, Response | 'unreachable'>> = {}): void {
+  vi.stubGlobal('fetch', async (address: URL | string) => {
+    const id = /articles\/(.+)\.txt$/.exec(String(address))?.[1] ?? '';
+    const instead = replaced[id];
+    if (instead === 'unreachable') throw new TypeError('failed to fetch');
+    return instead?.clone() ?? new Response(new TextEncoder().encode(articleText(id)));
+  });
+}

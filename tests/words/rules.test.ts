@@ -1,0 +1,25 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ruleWords, sayRule } from '../../src/words/rules.ts';
+
+const folder = 'src/pipeline/3-tag/rules';
+const ids = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.ts$/, '')) : [];
+
+describe('every rule of the date reader is said in plain words', () => {
+  test('there are rules', () => {
+    expect(ids).not.toEqual([]);
+  });
+
+  test.each(ids)('%s', (id) => {
+    expect(ruleWords[id]?.en).toMatch(/^[A-Z“].+\.$/u);
+    expect(ruleWords[id]?.ar).toMatch(/^[\u0600-\u06ff«].+\.$/u);
+  });
+
+  test('and nothing is said of a rule that is not there', () => {
+    expect(Object.keys(ruleWords).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('an unknown rule is called unknown', () => {
+    expect(sayRule('no-such-rule', 'en')).toContain('no words');
+  });
+});
