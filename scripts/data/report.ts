@@ -1,6 +1,6 @@
 import type { Built } from './build.ts';
 
-const languagesRead: readonly string[] = ['ar'];
+import { isRead } from '../../src/pipeline/index.ts';
 
 /** What the build did, for a person to read: a table of articles, then the sums. */
 export function formatReport(built: Built): string {
@@ -55,7 +55,7 @@ function formatSums(built: Built): readonly string[] {
 
 function formatUnread(built: Built): readonly string[] {
   return built.articles
-    .filter(({ entry }) => !languagesRead.includes(entry.language))
+    .filter(({ entry }) => !isRead(entry.language))
     .map(
       ({ entry }) =>
         `${entry.id} is in "${entry.language}", which the machine does not read: it proposes nothing`,

@@ -66,7 +66,7 @@ function publish(
   report: (diagnostic: Diagnostic) => void,
 ): Dataset {
   const published = articles.map((article): Article => {
-    const { corrections: _, published: stated, ...head } = article.entry;
+    const { corrections: _corrections, published: stated, ...head } = article.entry;
     return {
       ...head,
       published: placeEvidence(stated, article, articles, report),

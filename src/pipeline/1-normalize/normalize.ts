@@ -1,0 +1,55 @@
+import type { Interval } from '../../base/interval.ts';
+import { foldUnit } from '../../model/fold-letters.ts';
+import type { MatchingText } from '../../model/matching-text.ts';
+
+/**
+ * Folds the spelling of a text for matching and keeps the way back: `sourceAt[i]` is the source position of unit `i`
+ * of the folded text, so a span of it covers its source span with every silent mark inside. Linear in the text.
+ */
+export function normalize(source: string): MatchingText {
+  const pieces: string[] = [];
+  let sourceAt = new Uint32Array(source.length + 16);
+  let length = 0;
+  for (let at = 0; at < source.length; at++) {
+    const folded = foldUnit(source.charAt(at));
+    if (folded === '') continue;
+    pieces.push(folded);
+    if (length + folded.length > sourceAt.length) sourceAt = grow(sourceAt);
+    for (let i = 0; i < folded.length; i++) sourceAt[length++] = at;
+  }
+  const map = sourceAt.subarray(0, length);
+  return {
+    source,
+    text: pieces.join(''),
+    toSource: (start, end) => toSource(map, source, start, end),
+    fromSource: (start, end) => ({ start: lowerBound(map, start), end: lowerBound(map, end) }),
+  };
+}
+
+function grow(map: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(map.length * 2);
+  larger.set(map);
+  return larger;
+}
+
+/** A span ends after the marks that sit on its last letter, so that a quote never loses a haraka. */
+function toSource(map: Uint32Array, source: string, start: number, end: number): Interval {
+  const first = map[start] ?? source.length;
+  if (end <= start) return { start: first, end: first };
+  let last = (map[end - 1] ?? source.length) + 1;
+  const next = map[end] ?? source.length;
+  while (last < next && /\p{M}|\u0640/u.test(source.charAt(last))) last += 1;
+  return { start: first, end: last };
+}
+
+/** The first index of `map` whose value is at least `value`. */
+function lowerBound(map: Uint32Array, value: number): number {
+  let low = 0;
+  let high = map.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,21 @@
+import type { Timex } from '../../model/timex.ts';
+import type { CalendarDay } from '../../time/calendar.ts';
+import type { Edtf } from '../../time/edtf.ts';
+import type { Granularity } from '../../time/granularity.ts';
+import type { Conventions } from './conventions.ts';
+
+/** What a phrase is resolved against. */
+export interface Context {
+  readonly anchorDate: CalendarDay;
+  readonly tense: Timex['tense'];
+  readonly conventions: Conventions;
+}
+
+export interface Resolution {
+  readonly edtf: Edtf;
+  readonly granularity: Granularity;
+  readonly implied: readonly ('year' | 'month' | 'direction')[];
+  /** Whether the anchor mattered. */
+  readonly anchored: boolean;
+  readonly mismatch?: string;
+}

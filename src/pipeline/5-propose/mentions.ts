@@ -1,0 +1,39 @@
+import { foldLetters } from '../../model/fold-letters.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+
+/** A gazetteer name found in a folded text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+}
+
+export type FindMentions = (folded: string) => readonly Mention[];
+
+/** Prepares a search for every Arabic name and variant of a gazetteer; the longest name wins where two begin together. */
+export function createMentionFinder(gazetteer: Gazetteer): FindMentions {
+  const names = new Map<string, { readonly actors: string[]; readonly places: string[] }>();
+  for (const list of ['actors', 'places'] as const) {
+    for (const { id, name, variants } of gazetteer[list]) {
+      for (const spelling of new Set([name.ar, ...variants].map(foldLetters))) {
+        const entry = names.get(spelling) ?? { actors: [], places: [] };
+        entry[list].push(id);
+        names.set(spelling, entry);
+      }
+    }
+  }
+  if (names.size === 0) return () => [];
+  const spellings = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const escaped = spellings.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:[وف])?(?:[بلك])?(?<name>${escaped.join('|')})(?![\\p{L}\\p{N}])`,
+    'gud',
+  );
+  return (folded) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const span = match.indices?.groups?.['name'];
+      const entry = names.get(match.groups?.['name'] ?? '');
+      return span && entry ? [{ start: span[0], end: span[1], ...entry }] : [];
+    });
+}

@@ -1,0 +1,56 @@
+import { unwrap } from '../base/result.ts';
+import type { ArticleEntry, Region } from '../model/article.ts';
+import type { EventCandidate, Sentence } from '../model/candidate.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { ResolvedTimex } from '../model/timex.ts';
+import { bounds } from '../time/bounds.ts';
+import { fromMs } from '../time/calendar.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
+import { normalize } from './1-normalize/normalize.ts';
+import { applyCorrections } from './2-segment/corrections.ts';
+import { findRegions } from './2-segment/regions.ts';
+import { findSentences } from './2-segment/sentences.ts';
+import { tag } from './3-tag/tag.ts';
+import { resolve } from './4-resolve/resolve.ts';
+import { createMentionFinder } from './5-propose/mentions.ts';
+import { propose } from './5-propose/propose.ts';
+
+export interface ReadOptions {
+  /** Regions that the editor marked where the machine errs. */
+  readonly corrections?: ArticleEntry['corrections'];
+}
+
+export interface ArticleReading {
+  readonly regions: readonly Region[];
+  readonly sentences: readonly Sentence[];
+  readonly timexes: readonly ResolvedTimex[];
+  readonly candidates: readonly EventCandidate[];
+}
+
+/** Whether the machine reads articles in this language (BCP 47); one that it does not read can be checked by hand. */
+export function isRead(language: string): boolean {
+  return /^ar(?:-|$)/i.test(language);
+}
+
+/**
+ * Stages 1 to 5 on one article. Relative dates count from the first day of `published` (EDTF, which must parse).
+ * Positions in the result are UTF-16 units of `source`.
+ */
+export function read(
+  article: { readonly id: string; readonly language: string; readonly source: string },
+  published: string,
+  gazetteer: Gazetteer,
+  { corrections = [] }: ReadOptions = {},
+): ArticleReading {
+  const text = normalize(article.source);
+  const arabic = isRead(article.language);
+  const whole: readonly Region[] = [{ start: 0, end: article.source.length, kind: 'body' }];
+  const regions = applyCorrections(arabic ? findRegions(text) : whole, article.source, corrections);
+  const sentences = findSentences(article.source, regions);
+  if (!arabic) return { regions, sentences, timexes: [], candidates: [] };
+  const anchorDate = fromMs(bounds(unwrap(parseEdtf(published))).start);
+  const timexes = resolve(tag(text, sentences), sentences, anchorDate);
+  const findMentions = createMentionFinder(gazetteer);
+  const candidates = propose({ article: article.id, text, sentences, timexes, findMentions, published });
+  return { regions, sentences, timexes, candidates };
+}
