@@ -2,6 +2,7 @@ import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { useRef } from 'react';
 import type { TimelineHandle } from '../timeline/props.ts';
 import { selectOpenEvent } from '../store/selectors.ts';
+import { CrashBoundary } from './chrome/CrashBoundary.tsx';
 import { BottomLine } from './chrome/BottomLine.tsx';
 import { FailurePage } from './chrome/FailurePage.tsx';
 import { LoadingPage } from './chrome/LoadingPage.tsx';
@@ -27,9 +28,11 @@ export function App({ createTimeline, onRetry }: Props) {
   useDocumentSettings();
   return (
     <DirectionProvider direction={language === 'ar' ? 'rtl' : 'ltr'}>
-      {loaded.status === 'loading' && <LoadingPage />}
-      {loaded.status === 'failed' && <FailurePage problem={loaded.problem} onRetry={onRetry} />}
-      {loaded.status === 'ready' && <Desk createTimeline={createTimeline} />}
+      <CrashBoundary>
+        {loaded.status === 'loading' && <LoadingPage />}
+        {loaded.status === 'failed' && <FailurePage problem={loaded.problem} onRetry={onRetry} />}
+        {loaded.status === 'ready' && <Desk createTimeline={createTimeline} />}
+      </CrashBoundary>
     </DirectionProvider>
   );
 }

@@ -38,14 +38,14 @@ export function Panels({ handleRef }: Props) {
       <Dialog.Portal>
         {isModal && <Dialog.Backdrop className="backdrop" />}
         <Dialog.Popup className="panel" data-panel={panel} data-scrolls>
-          <header>
+          <div className="panel-head">
             <Dialog.Title className="panel-title">
               {panel !== undefined && titleOf(panel, words, { choice: choice.length, undated })}
             </Dialog.Title>
             <Dialog.Close className="tool" aria-label={words.chrome.close} title={words.chrome.close}>
               <Icon name="close" />
             </Dialog.Close>
-          </header>
+          </div>
           {panel === 'legend' && <Legend />}
           {panel === 'keys' && <KeyList />}
           {panel === 'undated' && <UndatedList />}

@@ -27,15 +27,8 @@ export function TopLine() {
       </h1>
       {dataset.draft && <p className="draft">{chrome.draft}</p>}
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
-          lang={other}
-          aria-label={chrome.otherLanguage}
-          title={chrome.otherLanguage}
-          onClick={() => chooseLanguage(other)}
-        >
-          {chrome.otherLanguageShort}
+        <button type="button" className="tool" lang={other} onClick={() => chooseLanguage(other)}>
+          {chrome.otherLanguage}
         </button>
         <button
           type="button"

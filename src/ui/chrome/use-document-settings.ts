@@ -6,9 +6,12 @@ import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useLanguage } from '../store-context.tsx';
 import { storeSettings } from './stored-settings.ts';
 
+/** The theme that is drawn; on paper always the light one. */
 export function useResolvedTheme(): Theme {
+  const isPrinting = useMedia('print');
   const theme = useAppState((state) => state.theme);
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  if (isPrinting) return 'light';
   if (theme !== 'auto') return theme;
   return prefersDark ? 'dark' : 'light';
 }

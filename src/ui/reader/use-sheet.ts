@@ -18,7 +18,8 @@ export function useSheet(pane: RefObject<HTMLElement | null>, onClose: () => voi
   const startY = useRef<number | undefined>(undefined);
   const wasPulled = useRef(false);
   const pull = (offsetPx: number | undefined) => {
-    pane.current?.style.setProperty('--pull', offsetPx === undefined ? '0px' : `${offsetPx}px`);
+    pane.current?.toggleAttribute('data-pulled', offsetPx !== undefined);
+    pane.current?.style.setProperty('--pull', `${offsetPx ?? 0}px`);
   };
   return {
     height,

@@ -13,7 +13,6 @@ export const arabic: Words = {
     close: 'إغلاق',
     dismiss: 'إخفاء',
     otherLanguage: 'English',
-    otherLanguageShort: 'EN',
     theme: { auto: 'المظهر: كالجهاز', light: 'المظهر: فاتح', dark: 'المظهر: داكن' },
     exportImage: 'تصدير صورة',
     legend: 'دليل الرموز',
@@ -62,7 +61,6 @@ export const arabic: Words = {
     nothingInView: 'لا تذكر المصادر حدثًا في هذه المدة.',
     earlier: 'أقرب حدث قبلها',
     later: 'أقرب حدث بعدها',
-    skipToReader: 'إلى الحدث المفتوح',
   },
   legend: {
     kinds: 'ما هو الحدث؟',
@@ -140,13 +138,6 @@ export const arabic: Words = {
     'declines-to-confirm': 'يرفض تأكيده',
     expects: 'يتوقعه',
     background: 'يذكّر به في السياق',
-  },
-  region: {
-    headline: 'عنوان',
-    body: 'متن',
-    crosshead: 'عنوان فرعي',
-    caption: 'تعليق صورة',
-    boilerplate: 'ليس من المقال',
   },
   conflictAbout: {
     date: 'تختلف المصادر في التاريخ',

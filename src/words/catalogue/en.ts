@@ -13,7 +13,6 @@ export const english: Words = {
     close: 'Close',
     dismiss: 'Dismiss',
     otherLanguage: 'العربية',
-    otherLanguageShort: 'ع',
     theme: { auto: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
     exportImage: 'Export image',
     legend: 'Legend',
@@ -30,7 +29,6 @@ export const english: Words = {
     nothingInView: 'Nothing happened in this stretch of time, as far as the sources tell.',
     earlier: 'The nearest before it',
     later: 'The nearest after it',
-    skipToReader: 'Skip to the open event',
   },
   legend: {
     kinds: 'What it was',
@@ -108,13 +106,6 @@ export const english: Words = {
     'declines-to-confirm': 'will not confirm it',
     expects: 'expects it',
     background: 'recalls it as background',
-  },
-  region: {
-    headline: 'Headline',
-    body: 'Text',
-    crosshead: 'Crosshead',
-    caption: 'Caption',
-    boilerplate: 'Not part of the article',
   },
   conflictAbout: {
     date: 'The sources differ on the date',

@@ -1,4 +1,3 @@
-import type { RegionKind } from '../../model/article.ts';
 import type { Conflict, EventKind, EventLink, Status } from '../../model/event.ts';
 import type { Stance } from '../../model/passage.ts';
 import type { ReaderWords } from './reader-words.ts';
@@ -15,7 +14,6 @@ export interface Words {
   readonly kind: Readonly<Record<EventKind, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly stance: Readonly<Record<Stance, string>>;
-  readonly region: Readonly<Record<RegionKind, string>>;
   readonly conflictAbout: Readonly<Record<Conflict['about'], string>>;
   /** Said above the linked event: by the event that links, and by the one that is linked to. */
   readonly link: Readonly<Record<EventLink['rel'], { readonly to: string; readonly from: string }>>;
@@ -29,7 +27,6 @@ export interface ChromeWords {
   readonly dismiss: string;
   /** The button that leads to the other language, in that language. */
   readonly otherLanguage: string;
-  readonly otherLanguageShort: string;
   readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly exportImage: string;
   readonly legend: string;
@@ -46,7 +43,6 @@ export interface ChromeWords {
   readonly nothingInView: string;
   readonly earlier: string;
   readonly later: string;
-  readonly skipToReader: string;
 }
 
 export interface LegendWords {
