@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import * as z from 'zod/mini';
-
-const shippedSchema = z.object({
-  articles: z.array(z.object({ file: z.string(), display: z.enum(['full', 'excerpts']) })),
-});
+import { datasetSchema } from '../src/model/dataset.ts';
+import { parseShape } from '../src/model/parse.ts';
 
 /** Serves the dataset and its article texts in development, and copies them into the built app. */
 export function serveData(folder = 'data'): Plugin {
@@ -34,8 +31,12 @@ export function serveData(folder = 'data'): Plugin {
 /** An article whose rights allow excerpts only is not shipped: its stored quotes are all that is shown. */
 async function shippedFiles(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, 'events.json'), 'utf8');
-  const { articles } = shippedSchema.parse(JSON.parse(text));
-  const full = articles.filter(({ display }) => display === 'full');
+  const parsed = parseShape(datasetSchema, JSON.parse(text));
+  if (!parsed.ok) {
+    const faults = parsed.error.map(({ path, message }) => `  ${path}: ${message}`);
+    throw new Error(['data/events.json cannot be shipped; run "npm run events"', ...faults].join('\n'));
+  }
+  const full = parsed.value.articles.filter(({ display }) => display === 'full');
   return ['events.json', ...full.map(({ file }) => `articles/${file}`)];
 }
 

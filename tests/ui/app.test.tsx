@@ -95,6 +95,14 @@ describe('what floats', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  test('the button that opens a panel closes it', async () => {
+    const { user } = renderApp('en');
+    await user.click(screen.getByRole('button', { name: 'Legend' }));
+    expect(await screen.findByRole('dialog', { name: 'Legend' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Legend' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
   test('the legend names every kind and status', async () => {
     const { user } = renderApp('ar');
     await user.click(screen.getByRole('button', { name: 'دليل الرموز' }));

@@ -10,7 +10,7 @@ export type LoadProblem =
   | { readonly type: 'not-json'; readonly address: string; readonly detail: string }
   | { readonly type: 'bad-shape'; readonly address: string; readonly errors: readonly ShapeError[] };
 
-export type DatasetState =
+type DatasetState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly problem: LoadProblem }
   | { readonly status: 'ready'; readonly dataset: Dataset };

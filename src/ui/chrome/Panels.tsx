@@ -31,8 +31,8 @@ export function Panels({ handleRef }: Props) {
     <Dialog.Root
       open={panel !== undefined}
       modal={isModal}
-      onOpenChange={(open) => {
-        if (!open) store.getState().showPanel(undefined);
+      onOpenChange={(open, { event }) => {
+        if (!open && !isPanelButton(event.target)) store.getState().showPanel(undefined);
       }}
     >
       <Dialog.Portal>
@@ -59,6 +59,11 @@ export function Panels({ handleRef }: Props) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** The buttons that open panels close them too, by themselves. */
+function isPanelButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button[data-panel]') !== null;
 }
 
 interface Counts {

@@ -19,7 +19,7 @@ export interface Words {
   readonly link: Readonly<Record<EventLink['rel'], { readonly to: string; readonly from: string }>>;
 }
 
-export interface ChromeWords {
+interface ChromeWords {
   readonly loading: string;
   readonly draft: string;
   readonly timeline: string;
@@ -45,7 +45,7 @@ export interface ChromeWords {
   readonly later: string;
 }
 
-export interface LegendWords {
+interface LegendWords {
   readonly kinds: string;
   readonly statuses: string;
   readonly precision: string;
@@ -60,7 +60,7 @@ export interface LegendWords {
   readonly linked: string;
 }
 
-export interface KeyWords {
+interface KeyWords {
   readonly title: string;
   readonly previousNext: string;
   readonly firstLast: string;
@@ -78,7 +78,7 @@ export interface KeyWords {
   readonly gestures: Readonly<Record<'wheel' | 'wheelZoom' | 'drag' | 'doubleClick', string>>;
 }
 
-export interface ExportWords {
+interface ExportWords {
   readonly title: string;
   readonly what: string;
   readonly png: string;
