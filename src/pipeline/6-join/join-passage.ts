@@ -12,7 +12,7 @@ export interface JoinedPassage {
   readonly candidates: readonly EventCandidate[];
   /** EDTF that this passage gives: the editor's, else the machine's; undefined where it gives no day. */
   readonly value: string | undefined;
-  /** Whether the published value is the machine's own. */
+  /** Whether the published value is the machine's own; where none is published, that it reads none in the quote. */
   readonly machine: boolean;
 }
 
@@ -38,7 +38,8 @@ export function joinPassage(
   const reading =
     check.reading === null ? null : joinReading(check.reading, spans, candidates, article, place, report);
   const { id, article: articleId, stance, saidBy, translation } = check;
-  const silent = candidates.every(({ readings, inherited }) => readings.length === 0 && !inherited);
+  const isQuoted = (words: Interval): boolean => spans.some((span) => contains(span, words));
+  const silent = candidates.every(({ readings, inherited }) => !inherited && !readings.some(isQuoted));
   return {
     passage: { id, article: articleId, spans, stance, saidBy, translation, reading },
     candidates,
