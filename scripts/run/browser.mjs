@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { commandOf, runProcess } from './run-process.mjs';
+import { Stop } from './stop.mjs';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'chrome.exe',
+];
+
+const knownPlaces = [
+  '/usr/lib/chromium/chromium',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  join(process.env['HOME'] ?? '', 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+  join(process.env['ProgramFiles'] ?? 'C:\\Program Files', 'Google\\Chrome\\Application\\chrome.exe'),
+];
+
+/**
+ * Browsers that may be on this machine, by name on the PATH and then by place.
+ * @param {string} path as in PATH
+ * @returns {readonly string[]}
+ */
+export function installedBrowsers(path) {
+  const folders = path.split(delimiter).filter((folder) => folder !== '');
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...knownPlaces].filter(
+    existsSync,
+  );
+}
+
+/**
+ * Whether a browser really starts: a stub, or one whose libraries are missing, does not.
+ * @param {string} file
+ * @returns {Promise<boolean>}
+ */
+export function startsUp(file) {
+  const profile = mkdtempSync(join(tmpdir(), 'isnad-browser-'));
+  const args = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-first-run',
+  ];
+  return new Promise((resolve) => {
+    execFile(
+      file,
+      [...args, `--user-data-dir=${profile}`, '--dump-dom', 'data:text/html,<p>isnad</p>'],
+      { timeout: 30_000, killSignal: 'SIGKILL' },
+      (error, output) => {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+        resolve(error === null && output.includes('<p>isnad</p>'));
+      },
+    );
+  });
+}
+
+/**
+ * Finds a Chromium for the browser tests, or fetches one: CHROMIUM, then the machine's own, then Playwright's,
+ * then Debian's. Throws Stop.
+ * @param {string} root
+ * @returns {Promise<string>} the executable
+ */
+export async function findBrowser(root) {
+  const wanted = process.env['CHROMIUM'];
+  if (wanted) {
+    if (await startsUp(wanted)) return wanted;
+    throw new Stop(`CHROMIUM is "${wanted}", which does not start as a browser: correct it, or unset it.`);
+  }
+  const own = await firstThatStarts(installedBrowsers(process.env['PATH'] ?? ''));
+  if (own !== undefined) return own;
+  const playwrights = await playwrightBrowser();
+  return (
+    (await firstThatStarts([playwrights])) ??
+    (await fetchPlaywrights(root, playwrights)) ??
+    (await fetchDebians()) ??
+    noBrowser()
+  );
+}
+
+/** @param {readonly string[]} files @returns {Promise<string | undefined>} */
+async function firstThatStarts(files) {
+  for (const file of files) if (existsSync(file) && (await startsUp(file))) return file;
+  return undefined;
+}
+
+/** @returns {Promise<string>} where Playwright keeps its Chromium */
+async function playwrightBrowser() {
+  const { chromium } = await import('@playwright/test');
+  return chromium.executablePath();
+}
+
+/** @param {string} root @param {string} file @returns {Promise<string | undefined>} */
+async function fetchPlaywrights(root, file) {
+  console.log('No browser found; fetching Playwright’s Chromium …');
+  const args = [commandOf(root, '@playwright/test', 'playwright'), 'install', '--no-shell', 'chromium'];
+  await runProcess(process.execPath, args, { cwd: root, silenceMs: 60_000, totalMs: 180_000 });
+  return firstThatStarts([file]);
+}
+
+/** @returns {Promise<string | undefined>} */
+async function fetchDebians() {
+  const aptGet = '/usr/bin/apt-get';
+  if (process.getuid?.() !== 0 || !existsSync(aptGet)) return undefined;
+  console.log('Playwright’s Chromium cannot be had; installing Debian’s …');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const limits = { env, silenceMs: 120_000, totalMs: 600_000 };
+  await runProcess(aptGet, ['update', '-qq'], limits);
+  await runProcess(aptGet, ['install', '-qq', '-y', '--no-install-recommends', 'chromium'], limits);
+  return firstThatStarts(installedBrowsers(process.env['PATH'] ?? ''));
+}
+
+/** @returns {never} */
+function noBrowser() {
+  throw new Stop(
+    'The browser tests need Chromium or Chrome, and none was found or could be fetched: install one, or name it, as in CHROMIUM=/path/to/chrome npm test.',
+  );
+}
