@@ -37,6 +37,7 @@ export const arabicReader: ReaderWords = {
     return quotes === articles ? sources : `${sources}، ${passages(quotes)}`;
   },
   passages: 'المقاطع',
+  passageNumber: (n) => `المقطع ${n}`,
   noPassages: 'لم يُرفق بهذا الحدث مقطع بعد.',
   chain: 'من القائل؟',
   ownVoice: 'بكلام المقال نفسه',

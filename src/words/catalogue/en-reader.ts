@@ -12,6 +12,7 @@ export const englishReader: ReaderWords = {
     return passages === articles ? sources : `${sources}, ${passages} passages`;
   },
   passages: 'Passages',
+  passageNumber: (n) => `Passage ${n}`,
   noPassages: 'No passage has been attached to this event yet.',
   chain: 'Who says so',
   ownVoice: 'in the article’s own words',

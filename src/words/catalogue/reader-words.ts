@@ -7,6 +7,7 @@ export interface ReaderWords {
   readonly times: (count: number) => string;
   readonly sources: (articles: number, passages: number) => string;
   readonly passages: string;
+  readonly passageNumber: (number: number) => string;
   readonly noPassages: string;
   readonly chain: string;
   readonly ownVoice: string;

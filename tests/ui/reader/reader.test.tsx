@@ -57,7 +57,7 @@ describe('sources', () => {
 
   test('two passages of one article are counted as one source and numbered', () => {
     open('en', 'miller-warning-2023');
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Reuters 1', 'Reuters 2']);
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Passage 1', 'Passage 2']);
     expect(screen.getByText('1 source, 2 passages')).toBeInTheDocument();
   });
 
