@@ -3,8 +3,8 @@ import type { Bilingual, Language } from '../model/bilingual.ts';
 /** What each rule of the date reader does, in plain words; the id of a rule is its file's name, `by-hand` is the editor. */
 export const ruleWords: Readonly<Record<string, Bilingual>> = {
   'before-event': {
-    en: 'So long before something else that the text has just dated, counted back from that day.',
-    ar: 'قبل أمر آخر ذكر النص تاريخه قبيل ذلك، فيُحسب رجوعًا من يوم ذلك الأمر.',
+    en: 'What the sentence tells of came so long before this event, so its day is counted forward from the day just told.',
+    ar: 'ما تخبر به الجملة سبق هذا الحدث بهذه المدة، فيُحسب يومه تقدمًا من اليوم المذكور قبله.',
   },
   'day-month-year': {
     en: 'A day and its month. Where the year is not written, it is the year that puts the day nearest to publication, on the side that the words or the verb point to.',

@@ -1,40 +1,34 @@
-import { type RefObject, type SyntheticEvent, useState } from 'react';
+import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { ensure } from '../../base/assert.ts';
+import { exportImage, type ImageError, type ImageFormat } from '../../export/export-image.ts';
+import { selectDataset } from '../../store/selectors.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
-import { useWords } from '../store-context.tsx';
+import { useAppState, useLanguage, useWords } from '../store-context.tsx';
 import { saveFile } from './save-file.ts';
-import { type ImageFormat, useExportImage } from './use-export-image.ts';
 
 const formats = ['png', 'svg'] as const;
 
 type Outcome =
-  | { readonly type: 'none' | 'busy' | 'failed' }
+  | { readonly type: 'none' | 'busy' }
+  | { readonly type: 'failed'; readonly error: ImageError }
   | { readonly type: 'done'; readonly fileName: string };
 
 interface Props {
   readonly handleRef: RefObject<TimelineHandle | undefined>;
 }
 
-/** Makes a picture of the timeline as it is seen, in the format chosen, and saves it. */
+/** Makes a picture of the timeline as it is seen, in the format chosen, and saves it. Closing it gives up. */
 export function ExportForm({ handleRef }: Props) {
   const { exporting } = useWords();
   const [format, setFormat] = useState<ImageFormat>('png');
-  const [outcome, setOutcome] = useState<Outcome>({ type: 'none' });
-  const exportImage = useExportImage(handleRef);
-  const save = async (submit: SyntheticEvent) => {
-    submit.preventDefault();
-    setOutcome({ type: 'busy' });
-    try {
-      const { blob, fileName } = await exportImage(format);
-      saveFile(blob, fileName);
-      setOutcome({ type: 'done', fileName });
-    } catch (cause) {
-      console.error(cause);
-      setOutcome({ type: 'failed' });
-    }
-  };
+  const { outcome, save } = useSaving(handleRef);
   const what = { png: exporting.pngWhat, svg: exporting.svgWhat };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void save(format);
+  };
   return (
-    <form className="export-form" onSubmit={(submit) => void save(submit)}>
+    <form className="export-form" onSubmit={submit}>
       <p className="panel-note">{exporting.what}</p>
       <fieldset className="formats" aria-label={exporting.title}>
         {formats.map((name) => (
@@ -61,12 +55,40 @@ export function ExportForm({ handleRef }: Props) {
   );
 }
 
+function useSaving(handleRef: Props['handleRef']) {
+  const language = useLanguage();
+  const dataset = useAppState(selectDataset);
+  const [outcome, setOutcome] = useState<Outcome>({ type: 'none' });
+  const abort = useRef<AbortController>(undefined);
+  useEffect(() => () => abort.current?.abort(), []);
+  const save = async (format: ImageFormat) => {
+    const controller = new AbortController();
+    abort.current = controller;
+    setOutcome({ type: 'busy' });
+    try {
+      const made = await exportImage({
+        format,
+        scene: ensure(handleRef.current, 'an export without a timeline').scene(),
+        dataset: ensure(dataset, 'an export without a dataset'),
+        language,
+        signal: controller.signal,
+      });
+      if (!made.ok) return setOutcome({ type: 'failed', error: made.error });
+      saveFile(made.value.blob, made.value.fileName);
+      setOutcome({ type: 'done', fileName: made.value.fileName });
+    } catch (cause) {
+      if (!controller.signal.aborted) throw cause;
+    }
+  };
+  return { outcome, save };
+}
+
 function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
   const { exporting } = useWords();
   return (
     <p role="status">
       {outcome.type === 'busy' && exporting.busy}
-      {outcome.type === 'failed' && exporting.failed}
+      {outcome.type === 'failed' && exporting.failed[outcome.error]}
       {outcome.type === 'done' && (
         <>
           {exporting.done} <bdi>{outcome.fileName}</bdi>

@@ -29,7 +29,8 @@ export function Passages({ event, index }: Props) {
         <Tabs.List className="tabs" aria-label={words.reader.passages} activateOnFocus>
           {event.passages.map(({ id }, at) => (
             <Tabs.Tab key={id} value={id} className="tab">
-              <bdi>{labels[at]}</bdi>
+              <bdi>{labels[at]?.name}</bdi>{' '}
+              {labels[at]?.number !== undefined && <span>{labels[at].number}</span>}
             </Tabs.Tab>
           ))}
         </Tabs.List>

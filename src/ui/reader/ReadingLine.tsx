@@ -86,7 +86,10 @@ function CountedFrom({ reading, article, text }: ReadingProps) {
     <span>
       {reader.countedFromWords}{' '}
       {text !== undefined && (
-        <bdi lang={article.language}>{quoted(text.slice(...from), article.language)}</bdi>
+        <>
+          <bdi lang={article.language}>{quoted(text.slice(...from), article.language)}</bdi>
+          {reader.thatIs}
+        </>
       )}{' '}
       <bdi>{sayDate(date, language)}</bdi>
     </span>
@@ -98,7 +101,7 @@ function HowWeKnow({ article }: { readonly article: Article }) {
   return (
     <details className="how-we-know">
       <summary>
-        {reader.howWeKnow} ·
+        {reader.howWeKnow} ·{' '}
         <span className="certainty">{reader.publishedCertainty[article.published.certainty]}</span>
       </summary>
       <EvidenceList evidence={article.published.evidence} language={article.language} />

@@ -9,22 +9,26 @@ export function articleName(article: Article, language: Language): string {
   return (article.outlet ?? article.agency ?? article.headline)?.[language] ?? article.id;
 }
 
-/** One label a passage: its article's name, numbered where several share it, or just a number where all do. */
+/** What a passage is called among its event's: its article's name, and a number where several share it. */
+export interface PassageLabel {
+  readonly name: string;
+  readonly number?: string;
+}
+
 export function passageLabels(
   passages: readonly Passage[],
   articles: ReadonlyMap<string, Article>,
   language: Language,
-): readonly string[] {
+): readonly PassageLabel[] {
   const names = passages.map(({ article }) => {
     const known = articles.get(article);
     return known === undefined ? article : articleName(known, language);
   });
-  if (passages.length > 1 && new Set(names).size === 1) {
-    return names.map((_, index) => catalogue[language].reader.passageNumber(index + 1));
-  }
+  const isOneArticle = passages.length > 1 && new Set(names).size === 1;
   return names.map((name, index) => {
-    if (names.indexOf(name) === names.lastIndexOf(name)) return name;
-    const number = names.slice(0, index + 1).filter((other) => other === name).length;
-    return `${name} ${formatNumber(number, language)}`;
+    if (names.indexOf(name) === names.lastIndexOf(name)) return { name };
+    const count = names.slice(0, index + 1).filter((other) => other === name).length;
+    const number = formatNumber(count, language);
+    return { name: isOneArticle ? catalogue[language].reader.passage : name, number };
   });
 }

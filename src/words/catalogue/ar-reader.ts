@@ -37,7 +37,7 @@ export const arabicReader: ReaderWords = {
     return quotes === articles ? sources : `${sources}، ${passages(quotes)}`;
   },
   passages: 'المقاطع',
-  passageNumber: (n) => `المقطع ${n}`,
+  passage: 'المقطع',
   noPassages: 'لم يُرفق بهذا الحدث مقطع بعد.',
   chain: 'من القائل؟',
   ownVoice: 'بكلام المقال نفسه',
@@ -70,6 +70,7 @@ export const arabicReader: ReaderWords = {
   eventDate: 'تاريخ الحدث',
   countedFromPublication: 'محسوبًا من يوم النشر،',
   countedFromWords: 'محسوبًا من قوله',
+  thatIs: '، أي',
   machine: 'ما تعطيه الألفاظ وحدها',
   editor: 'قراءة المحرر',
   inherited: 'هذا المقطع تتمة لجملة سابقة، ومنها يُعرف اليوم:',

@@ -1,3 +1,4 @@
+import { pictureWords } from './picture-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { arabicReader } from './ar-reader.ts';
 import { arabicTrouble } from './ar-trouble.ts';
@@ -108,8 +109,13 @@ export const arabic: Words = {
     save: 'حفظ الصورة',
     busy: 'يجري الرسم…',
     done: 'حُفظت باسم',
-    failed: 'تعذّر رسم الصورة. جرّب الصيغة الأخرى، أو نافذة أصغر.',
+    failed: {
+      'font-missing': 'تعذّر تحميل خطوط الصورة. تحقق من الاتصال، ثم حاول مجددًا.',
+      'too-large': 'ما تراه أكبر من أن يُحفظ PNG في هذا المتصفح. احفظه SVG، أو صغّر النافذة.',
+      'not-drawn': 'تعذّر على المتصفح رسم الصورة. احفظها SVG.',
+    },
   },
+  picture: pictureWords.ar,
   reader: arabicReader,
   trouble: arabicTrouble,
   kind: {

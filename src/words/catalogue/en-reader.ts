@@ -12,7 +12,7 @@ export const englishReader: ReaderWords = {
     return passages === articles ? sources : `${sources}, ${passages} passages`;
   },
   passages: 'Passages',
-  passageNumber: (n) => `Passage ${n}`,
+  passage: 'Passage',
   noPassages: 'No passage has been attached to this event yet.',
   chain: 'Who says so',
   ownVoice: 'in the article’s own words',
@@ -37,6 +37,7 @@ export const englishReader: ReaderWords = {
   eventDate: 'The date of the event',
   countedFromPublication: 'counted from the day of publication,',
   countedFromWords: 'counted from the words',
+  thatIs: ', that is',
   machine: 'The words alone give',
   editor: 'The editor’s reading',
   inherited: 'This passage goes on from an earlier sentence, which gives the day:',

@@ -1,3 +1,4 @@
+import { pictureWords } from './picture-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { englishReader } from './en-reader.ts';
 import { englishTrouble } from './en-trouble.ts';
@@ -76,8 +77,14 @@ export const english: Words = {
     save: 'Save the image',
     busy: 'Drawing…',
     done: 'Saved as',
-    failed: 'The image could not be made. Try the other format, or a smaller window.',
+    failed: {
+      'font-missing': 'The fonts for the image could not be loaded. Check the connection, then try again.',
+      'too-large':
+        'The view is too large for a PNG in this browser. Save it as SVG, or make the window smaller.',
+      'not-drawn': 'The browser could not draw the image. Save it as SVG instead.',
+    },
   },
+  picture: pictureWords.en,
   reader: englishReader,
   trouble: englishTrouble,
   kind: {

@@ -7,7 +7,7 @@ export interface ReaderWords {
   readonly times: (count: number) => string;
   readonly sources: (articles: number, passages: number) => string;
   readonly passages: string;
-  readonly passageNumber: (number: number) => string;
+  readonly passage: string;
   readonly noPassages: string;
   readonly chain: string;
   readonly ownVoice: string;
@@ -28,6 +28,8 @@ export interface ReaderWords {
   readonly eventDate: string;
   readonly countedFromPublication: string;
   readonly countedFromWords: string;
+  /** Between the words counted from and their day. */
+  readonly thatIs: string;
   readonly machine: string;
   readonly editor: string;
   readonly inherited: string;

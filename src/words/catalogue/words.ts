@@ -1,5 +1,6 @@
 import type { Conflict, EventKind, EventLink, Status } from '../../model/event.ts';
 import type { Stance } from '../../model/passage.ts';
+import type { PictureWords } from './picture-words.ts';
 import type { ReaderWords } from './reader-words.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
@@ -9,6 +10,7 @@ export interface Words {
   readonly legend: LegendWords;
   readonly keys: KeyWords;
   readonly exporting: ExportWords;
+  readonly picture: PictureWords;
   readonly reader: ReaderWords;
   readonly trouble: TroubleWords;
   readonly kind: Readonly<Record<EventKind, string>>;
@@ -88,5 +90,5 @@ interface ExportWords {
   readonly save: string;
   readonly busy: string;
   readonly done: string;
-  readonly failed: string;
+  readonly failed: Readonly<Record<'font-missing' | 'too-large' | 'not-drawn', string>>;
 }
