@@ -34,7 +34,10 @@ if (isInRange(process.versions.node)) {
 } else {
   console.error(
     'Isnad needs Node ' +
-      range +
+      range
+        .replace(/\|\|/g, 'or')
+        .replace(/>=([\d.]+)/g, '$1 or newer')
+        .replace(/\^/g, '') +
       ', and this is Node ' +
       process.versions.node +
       ': install a newer one (https://nodejs.org) and run the command again.',

@@ -74,14 +74,26 @@ export async function findBrowser(root) {
     if (await startsUp(wanted)) return wanted;
     throw new Stop(`CHROMIUM is "${wanted}", which does not start as a browser: correct it, or unset it.`);
   }
-  const own = await firstThatStarts(installedBrowsers(process.env['PATH'] ?? ''));
-  if (own !== undefined) return own;
-  const playwrights = await playwrightBrowser();
-  return (
-    (await firstThatStarts([playwrights])) ??
-    (await fetchPlaywrights(root, playwrights)) ??
-    (await fetchDebians()) ??
-    noBrowser()
+  return firstBrowser([
+    () => firstThatStarts(installedBrowsers(process.env['PATH'] ?? '')),
+    async () => firstThatStarts([await playwrightBrowser()]),
+    () => fetchPlaywrights(root),
+    fetchDebians,
+  ]);
+}
+
+/**
+ * What the first way that leads to a browser finds; later ways are not tried. Throws Stop when none does.
+ * @param {readonly (() => Promise<string | undefined>)[]} ways
+ * @returns {Promise<string>}
+ */
+export async function firstBrowser(ways) {
+  for (const way of ways) {
+    const found = await way();
+    if (found !== undefined) return found;
+  }
+  throw new Stop(
+    'The browser tests need Chromium or Chrome, and none was found or could be fetched: install one, or name it, as in CHROMIUM=/path/to/chrome npm test.',
   );
 }
 
@@ -97,12 +109,12 @@ async function playwrightBrowser() {
   return chromium.executablePath();
 }
 
-/** @param {string} root @param {string} file @returns {Promise<string | undefined>} */
-async function fetchPlaywrights(root, file) {
+/** @param {string} root @returns {Promise<string | undefined>} */
+async function fetchPlaywrights(root) {
   console.log('No browser found; fetching Playwright’s Chromium …');
   const args = [commandOf(root, '@playwright/test', 'playwright'), 'install', '--no-shell', 'chromium'];
   await runProcess(process.execPath, args, { cwd: root, silenceMs: 60_000, totalMs: 180_000 });
-  return firstThatStarts([file]);
+  return firstThatStarts([await playwrightBrowser()]);
 }
 
 /** @returns {Promise<string | undefined>} */
@@ -115,11 +127,4 @@ async function fetchDebians() {
   await runProcess(aptGet, ['update', '-qq'], limits);
   await runProcess(aptGet, ['install', '-qq', '-y', '--no-install-recommends', 'chromium'], limits);
   return firstThatStarts(installedBrowsers(process.env['PATH'] ?? ''));
-}
-
-/** @returns {never} */
-function noBrowser() {
-  throw new Stop(
-    'The browser tests need Chromium or Chrome, and none was found or could be fetched: install one, or name it, as in CHROMIUM=/path/to/chrome npm test.',
-  );
 }

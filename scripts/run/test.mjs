@@ -23,18 +23,28 @@ export async function test(root) {
   const browser = await findBrowser(root);
   console.log(`browser: ${browser}`);
   const steps = stepsOf(root, cache, { browser, port: await ensureFreePort(0, '127.0.0.1') });
+  const done = await runSteps(root, steps);
+  conclude([...done, ...cleanliness(newlyDirty(before, dirtyFiles(root)))], steps.length - done.length);
+}
+
+/**
+ * Runs the steps in order, up to the first that fails.
+ * @param {string} root
+ * @param {readonly Step[]} steps
+ * @returns {Promise<readonly Done[]>}
+ */
+export async function runSteps(root, steps) {
   /** @type {Done[]} */
   const done = [];
   for (const step of steps) {
-    done.push(await run(root, step));
+    done.push(await runStep(root, step));
     if (!done.at(-1)?.ok) break;
   }
-  done.push(...cleanliness(newlyDirty(before, dirtyFiles(root))));
-  conclude(done, steps.length);
+  return done;
 }
 
 /** @param {string} root @param {Step} step @returns {Promise<Done>} */
-async function run(root, { name, args, env, report }) {
+async function runStep(root, { name, args, env, report }) {
   console.log(`\n▸ ${name}`);
   const started = Date.now();
   const { status } = await runProcess(process.execPath, args, { cwd: root, env: { CI: 'true', ...env } });
@@ -58,12 +68,11 @@ function cleanliness(files) {
   return [{ ok: false, line: '✗ the clone is left as it was', tally: { ...nothing, failed: 1 } }];
 }
 
-/** @param {readonly Done[]} done @param {number} planned */
-function conclude(done, planned) {
+/** @param {readonly Done[]} done @param {number} notRun */
+function conclude(done, notRun) {
   const failed = done.some(({ ok }) => !ok);
-  const notRun = planned - done.length;
   console.log(`\n${done.map(({ line }) => line).join('\n')}`);
-  if (failed && notRun > 0) console.log(`  ${notRun} more steps were not run`);
+  if (notRun > 0) console.log(`  ${notRun} more steps were not run`);
   console.log(`\n${formatTally(done.map(({ tally }) => tally).reduce(add, nothing))}`);
   if (failed) process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import { type Interval, overlaps } from '../base/interval.ts';
-import { addMonths, addYears, type CalendarDay, dayMs, toMs } from './calendar.ts';
+import { addMonths, addYears, type CalendarDay, dayMs, fromMs, toMs } from './calendar.ts';
 import { type Edtf, type EdtfMember, type EdtfPoint, isRun } from './edtf.ts';
 import { compareGranularity, type Granularity } from './granularity.ts';
 
@@ -8,42 +8,45 @@ import { compareGranularity, type Granularity } from './granularity.ts';
  * `2019-02` is `[1 February 00:00, 1 March 00:00)`. An open end is infinite.
  */
 export function bounds(edtf: Edtf): Interval {
-  switch (edtf.type) {
-    case 'point':
-      return pointBounds(edtf.point);
-    case 'interval':
-      return runBounds(edtf.start, edtf.end);
-    case 'one-of':
-    case 'all-of':
-      return hull(edtf.members.map(memberBounds));
-  }
+  const parts = stretches(edtf);
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
 }
 
+/** The stretch that a point may cover: as long as its granularity. */
 export function pointBounds(point: EdtfPoint): Interval {
-  const first = firstDay(point);
-  const start = toMs(first);
-  const hourMs = dayMs / 24;
-  const clock =
-    start + (point.hour ?? 0) * hourMs + (point.minute ?? 0) * 60_000 + (point.second ?? 0) * 1000;
-  switch (point.granularity) {
-    case 'century':
-      return { start, end: toMs(addYears(first, 100)) };
-    case 'decade':
-      return { start, end: toMs(addYears(first, 10)) };
-    case 'year':
-      return { start, end: toMs(addYears(first, 1)) };
-    case 'season':
-      return { start, end: toMs(addMonths(first, 3)) };
-    case 'month':
-      return { start, end: toMs(addMonths(first, 1)) };
-    case 'day':
-      return { start, end: start + dayMs };
-    case 'hour':
-      return { start: clock, end: clock + hourMs };
-    case 'minute':
-      return { start: clock, end: clock + 60_000 };
+  const { hour = 0, minute = 0, second = 0 } = point;
+  const start = toMs(firstDay(point)) + hour * hourMs + minute * minuteMs + second * secondMs;
+  return { start, end: shift(start, point.granularity, 1) };
+}
+
+const secondMs = 1000;
+const minuteMs = 60 * secondMs;
+const hourMs = 60 * minuteMs;
+
+/** An instant, some units of time later or earlier by the calendar. */
+function shift(ms: number, unit: EdtfPoint['granularity'], count: number): number {
+  switch (unit) {
     case 'second':
-      return { start: clock, end: clock + 1000 };
+      return ms + count * secondMs;
+    case 'minute':
+      return ms + count * minuteMs;
+    case 'hour':
+      return ms + count * hourMs;
+    case 'day':
+      return ms + count * dayMs;
+    case 'month':
+      return toMs(addMonths(fromMs(ms), count));
+    case 'season':
+      return toMs(addMonths(fromMs(ms), 3 * count));
+    case 'year':
+      return toMs(addYears(fromMs(ms), count));
+    case 'decade':
+      return toMs(addYears(fromMs(ms), 10 * count));
+    case 'century':
+      return toMs(addYears(fromMs(ms), 100 * count));
   }
 }
 
@@ -53,27 +56,42 @@ function firstDay({ year, month, day, season }: EdtfPoint): CalendarDay {
   return { year, month: month ?? 1, day: day ?? 1 };
 }
 
-function runBounds(from: EdtfPoint | undefined, to: EdtfPoint | undefined): Interval {
+type BoundsOfPoint = (point: EdtfPoint) => Interval;
+
+function runBounds(
+  from: EdtfPoint | undefined,
+  to: EdtfPoint | undefined,
+  boundsOf: BoundsOfPoint = pointBounds,
+): Interval {
   return {
-    start: from === undefined ? -Infinity : pointBounds(from).start,
-    end: to === undefined ? Infinity : pointBounds(to).end,
+    start: from === undefined ? -Infinity : boundsOf(from).start,
+    end: to === undefined ? Infinity : boundsOf(to).end,
   };
 }
 
 export function memberBounds(member: EdtfMember): Interval {
-  return isRun(member) ? runBounds(member.from, member.to) : pointBounds(member);
+  return boundsOfMember(member, pointBounds);
 }
 
-function hull(intervals: readonly Interval[]): Interval {
-  return {
-    start: Math.min(...intervals.map(({ start }) => start)),
-    end: Math.max(...intervals.map(({ end }) => end)),
-  };
+function boundsOfMember(member: EdtfMember, boundsOf: BoundsOfPoint): Interval {
+  return isRun(member) ? runBounds(member.from, member.to, boundsOf) : boundsOf(member);
 }
 
 /** The separate stretches that a date may cover: two for `{2016,2017-06}`, one for a point. */
 export function stretches(edtf: Edtf): readonly Interval[] {
-  return edtf.type === 'one-of' || edtf.type === 'all-of' ? edtf.members.map(memberBounds) : [bounds(edtf)];
+  return stretchesBy(edtf, pointBounds);
+}
+
+function stretchesBy(edtf: Edtf, boundsOf: BoundsOfPoint): readonly Interval[] {
+  switch (edtf.type) {
+    case 'point':
+      return [boundsOf(edtf.point)];
+    case 'interval':
+      return [runBounds(edtf.start, edtf.end, boundsOf)];
+    case 'one-of':
+    case 'all-of':
+      return edtf.members.map((member) => boundsOfMember(member, boundsOf));
+  }
 }
 
 /** The finest grain that the date states. */
@@ -93,16 +111,14 @@ export function points(edtf: Edtf): readonly EdtfPoint[] {
 
 /** Whether two readings have a day in common; `~` widens a point by one unit of its granularity on both sides. */
 export function haveDayInCommon(a: Edtf, b: Edtf): boolean {
-  const [left, right] = [a, b].map((edtf) => stretches(edtf).map((stretch) => widen(stretch, edtf)));
-  return (left ?? []).some((x) => (right ?? []).some((y) => overlaps(wholeDays(x), wholeDays(y))));
+  const right = stretchesBy(b, widenedBounds).map(wholeDays);
+  return stretchesBy(a, widenedBounds).some((x) => right.some((y) => overlaps(wholeDays(x), y)));
 }
 
-function widen({ start, end }: Interval, edtf: Edtf): Interval {
-  const unit = Math.max(
-    0,
-    ...points(edtf).map((p) => (p.approximate ? pointBounds(p).end - pointBounds(p).start : 0)),
-  );
-  return { start: start - unit, end: end + unit };
+function widenedBounds(point: EdtfPoint): Interval {
+  const { start, end } = pointBounds(point);
+  if (!point.approximate) return { start, end };
+  return { start: shift(start, point.granularity, -1), end: shift(end, point.granularity, 1) };
 }
 
 function wholeDays({ start, end }: Interval): Interval {

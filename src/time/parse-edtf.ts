@@ -1,9 +1,13 @@
 import { err, ok, type Result } from '../base/result.ts';
+import { pointBounds } from './bounds.ts';
 import { isValidDay } from './calendar.ts';
 import type { Edtf, EdtfMember, EdtfPoint } from './edtf.ts';
 
 const pointPattern =
-  /^(?<year>-?\d{4}|Y-?\d{5,9}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?)?Z)?)?)?(?<qualifier>[~?%])?$/;
+  /^(?<year>-?\d{4}|Y-?[1-9]\d{4,8}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?)?Z)?)?)?(?<qualifier>[~?%])?$/;
+
+/** ECMAScript counts time no farther than 275 760. */
+const farthestYear = 270_000;
 
 /** Reads one date of our subset; the error is a clause with the bad value in it. */
 export function parseEdtf(text: string): Result<Edtf> {
@@ -28,6 +32,7 @@ function parsePoint(text: string): Result<EdtfPoint> {
   }
   if (yearText === '-0000') return err(`there is no year minus zero: "${text}"`);
   const year = Number(yearText.replace('Y', ''));
+  if (Math.abs(year) > farthestYear) return err(`the year is out of reach: "${text}"`);
   const month = optionalNumber(groups['month']);
   const day = optionalNumber(groups['day']);
   if (month === undefined) return ok({ granularity: 'year', year, ...qualifier });
@@ -74,7 +79,7 @@ function parseEnds(
   const to = endText === '..' ? undefined : parsePoint(endText);
   if (from && !from.ok) return from;
   if (to && !to.ok) return to;
-  if (from && to && comparePoints(from.value, to.value) > 0)
+  if (from && to && pointBounds(from.value).start >= pointBounds(to.value).end)
     return err(`ends before it starts: "${startText}" to "${endText}"`);
   return ok({ ...(from && { from: from.value }), ...(to && { to: to.value }) });
 }
@@ -96,19 +101,4 @@ function parseMember(text: string): Result<EdtfMember> {
   const [from, to, ...rest] = text.split('..');
   if (rest.length > 0 || (from === '' && to === '')) return err(`not a run of dates: "${text}"`);
   return parseEnds(from === '' ? '..' : (from ?? '..'), to === '' ? '..' : (to ?? '..'));
-}
-
-/** Orders two points by their parts, coarse before fine. */
-function comparePoints(a: EdtfPoint, b: EdtfPoint): number {
-  const parts = (p: EdtfPoint): readonly number[] => {
-    const month = p.season === undefined ? p.month : (p.season - 21) * 3 + 3;
-    return [p.year, month ?? 0, p.day ?? 0, p.hour ?? 0, p.minute ?? 0, p.second ?? 0];
-  };
-  const [left, right] = [parts(a), parts(b)];
-  for (const [i, part] of left.entries()) {
-    const other = right[i] ?? 0;
-    if (part === 0 || other === 0) return i === 0 && part !== other ? part - other : 0;
-    if (part !== other) return part - other;
-  }
-  return 0;
 }
