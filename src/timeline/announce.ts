@@ -1,6 +1,7 @@
 import type { Language } from '../model/bilingual.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { catalogue } from '../words/catalogue/catalogue.ts';
+import { sayDate } from '../words/dates.ts';
 import { cleanTitle } from './layout/label-text.ts';
 
 /** What a screen reader says of an event: its title, date with its precision, status and number of sources. */
@@ -9,7 +10,7 @@ export function announce(event: TimelineEvent, language: Language): string {
   const articles = new Set(event.passages.map(({ article }) => article)).size;
   const parts = [
     cleanTitle(event.title[language]),
-    event.date === null ? words.reader.noDate : event.date,
+    event.date === null ? words.reader.noDate : sayDate(event.date, language),
     words.status[event.status],
     words.reader.sources(articles, event.passages.length),
   ];

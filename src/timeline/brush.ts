@@ -6,7 +6,7 @@ import { scaleOf, xToTime } from './viewport.ts';
 
 /** Moves the brush of the overview strip, or one of its edges, with the pointer at `x`. */
 export function dragBrush(index: EventIndex, camera: Camera, part: BrushPart, x: number, dxPx: number): void {
-  const viewport = camera.viewport();
+  const viewport = camera.viewport;
   const strip = overviewViewport(index, viewport);
   const isLtr = viewport.direction === 'ltr';
   const { start, end } = viewport.span;
@@ -16,7 +16,7 @@ export function dragBrush(index: EventIndex, camera: Camera, part: BrushPart, x:
     return;
   }
   const time = xToTime(strip, x);
-  const least = camera.limits().minDurationMs;
+  const least = camera.limits.minDurationMs;
   const isEarlierEdge = (part === 'left') === isLtr;
   camera.jumpTo(
     isEarlierEdge

@@ -13,76 +13,93 @@ import {
 } from './viewport.ts';
 
 /** The one holder of the viewport: hands move it at once, buttons make it glide. */
-export interface Camera {
-  readonly viewport: () => Viewport;
-  readonly limits: () => ViewportLimits;
-  readonly setLimits: (limits: ViewportLimits) => void;
-  readonly turn: (direction: Direction) => void;
-  readonly resize: (widthPx: number, heightPx: number) => void;
-  readonly jumpTo: (span: Interval) => void;
-  readonly glideTo: (span: Interval, now: number) => void;
-  readonly panByPx: (dxPx: number) => void;
-  readonly scrollByPx: (laterPx: number) => void;
-  readonly zoomAt: (x: number, factor: number) => void;
-  readonly fling: (dxPxPerMs: number, now: number) => void;
-  readonly hold: () => void;
+export class Camera {
+  #viewport: Viewport;
+  #limits: ViewportLimits;
+  #motion: Motion | undefined;
+  #goal: Interval | undefined;
+
+  constructor(viewport: Viewport, limits: ViewportLimits) {
+    this.#viewport = viewport;
+    this.#limits = limits;
+  }
+
+  get viewport(): Viewport {
+    return this.#viewport;
+  }
+
+  get limits(): ViewportLimits {
+    return this.#limits;
+  }
+
   /** Where a glide is going, or where the viewport is. */
-  readonly goal: () => Interval;
-  /** Goes on with what moves by itself; false when nothing does. */
-  readonly step: (now: number) => boolean;
-}
+  get goal(): Interval {
+    return this.#goal ?? this.#viewport.span;
+  }
 
-export function createCamera(first: Viewport, firstLimits: ViewportLimits): Camera {
-  let viewport = first;
-  let limits = firstLimits;
-  let motion: Motion | undefined;
-  let goal: Interval | undefined;
+  setLimits(limits: ViewportLimits): void {
+    this.#limits = limits;
+    this.#viewport = moveTo(this.#viewport, this.#viewport.span, limits);
+  }
 
-  const move = (next: Viewport): void => {
-    motion = undefined;
-    goal = undefined;
-    viewport = next;
-  };
-  return {
-    viewport: () => viewport,
-    limits: () => limits,
-    setLimits(next) {
-      limits = next;
-      viewport = moveTo(viewport, viewport.span, limits);
-    },
-    turn(direction) {
-      if (direction !== viewport.direction) viewport = { ...viewport, direction };
-    },
-    resize(widthPx, heightPx) {
-      viewport = resize(viewport, widthPx, heightPx);
-    },
-    jumpTo: (span) => move(moveTo(viewport, span, limits)),
-    glideTo(span, now) {
-      goal = moveTo(viewport, span, limits).span;
-      motion = glide(viewport.span, goal, now);
-    },
-    panByPx: (dxPx) => move(panByPx(viewport, dxPx, limits)),
-    scrollByPx: (laterPx) => move(panByTime(viewport, laterPx / scaleOf(viewport), limits)),
-    zoomAt: (x, factor) => move(zoomAt(viewport, x, factor, limits)),
-    fling(dxPxPerMs, now) {
-      const perMs = scaleOf(viewport);
-      const sign = viewport.direction === 'ltr' ? -1 : 1;
-      motion = fling(viewport.span, (sign * dxPxPerMs) / perMs, perMs, now);
-    },
-    hold() {
-      motion = undefined;
-      goal = undefined;
-    },
-    goal: () => goal ?? viewport.span,
-    step(now) {
-      if (motion === undefined) return false;
-      const { span, done } = motion.at(now);
-      viewport = moveTo(viewport, span, limits);
-      if (done) {
-        motion = undefined;
-        goal = undefined;
-      }
-      return !done;
-    },
-  };
+  turn(direction: Direction): void {
+    if (direction !== this.#viewport.direction) this.#viewport = { ...this.#viewport, direction };
+  }
+
+  resize(widthPx: number, heightPx: number): void {
+    this.#viewport = resize(this.#viewport, widthPx, heightPx);
+  }
+
+  jumpTo(span: Interval): void {
+    this.#move(moveTo(this.#viewport, span, this.#limits));
+  }
+
+  panByPx(dxPx: number): void {
+    this.#move(panByPx(this.#viewport, dxPx, this.#limits));
+  }
+
+  scrollByPx(laterPx: number): void {
+    this.#move(panByTime(this.#viewport, laterPx / scaleOf(this.#viewport), this.#limits));
+  }
+
+  zoomAt(x: number, factor: number): void {
+    this.#move(zoomAt(this.#viewport, x, factor, this.#limits));
+  }
+
+  glideTo(span: Interval, now: number): void {
+    this.#goal = moveTo(this.#viewport, span, this.#limits).span;
+    this.#motion = glide(this.#viewport.span, this.#goal, now);
+  }
+
+  fling(dxPxPerMs: number, now: number): void {
+    const perMs = scaleOf(this.#viewport);
+    const sign = this.#viewport.direction === 'ltr' ? -1 : 1;
+    this.#goal = undefined;
+    this.#motion = fling(this.#viewport.span, (sign * dxPxPerMs) / perMs, perMs, now);
+  }
+
+  /** Stops whatever moves by itself. */
+  hold(): void {
+    this.#motion = undefined;
+    this.#goal = undefined;
+  }
+
+  /** Goes on with what moves by itself; false when nothing does any more. */
+  step(now: number): boolean {
+    if (this.#motion === undefined) return false;
+    const { span, done } = this.#motion.at(now);
+    this.#viewport = moveTo(this.#viewport, span, this.#limits);
+    if (done) this.hold();
+    return !done;
+  }
+
+  /** The span zoomed about `x` from where a glide is going, so that quick presses add up. */
+  zoomedSpan(x: number, factor: number): Interval {
+    return zoomAt({ ...this.#viewport, span: this.goal }, x, factor, this.#limits).span;
+  }
+
+  #move(viewport: Viewport): void {
+    this.hold();
+    this.#viewport = viewport;
+  }
 }

@@ -1,4 +1,4 @@
-import { createPointerGestures, type PointerTarget } from './pointer-gestures.ts';
+import { PointerGestures, type PointerTarget } from './pointer-gestures.ts';
 
 /**
  * Hands on the timeline. Own pointer code and not d3-zoom: d3-zoom keeps a transform of its own beside our
@@ -38,10 +38,10 @@ export function bindGestures(element: HTMLElement, target: GestureTarget): () =>
     }
   };
   element.addEventListener('wheel', onWheel, { passive: false });
-  const unbindPointers = createPointerGestures(element, target);
+  const pointers = new PointerGestures(element, target);
   return () => {
     element.removeEventListener('wheel', onWheel);
-    unbindPointers();
+    pointers.unbind();
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { EventIndex } from './index/event-index.ts';
 import { alongOf } from './layout/along.ts';
-import { labelWidths, metrics } from './layout/metrics.ts';
+import { labelTextWidth, metrics } from './layout/metrics.ts';
 import { isOwnAt } from './layout/planner-of.ts';
 import { overscanPx } from './layout/own-marks.ts';
 import type { View } from './view.ts';
@@ -16,7 +16,7 @@ export function spanOfAll(index: EventIndex, view: View): Interval {
 }
 
 function laterRoom(view: View): number {
-  return Math.min(labelWidths(view.viewport).one + sidePx, view.viewport.widthPx * 0.45);
+  return Math.min(labelTextWidth(view.viewport) + sidePx, view.viewport.widthPx * 0.45);
 }
 
 /** The span nearest to the present one in which an event is well in view; the same span when it already is. */

@@ -27,7 +27,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     accent: '#9a3412',
     kinds: {
       meeting: '#2573b3',
-      talks: '#2b8061',
+      talks: '#297e5f',
       statement: '#766399',
       sanctions: '#aa4964',
       arms: '#926518',

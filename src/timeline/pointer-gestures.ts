@@ -9,7 +9,7 @@ export interface PointerTarget {
   readonly tap: (x: number, y: number, slopPx: number) => void;
   readonly doubleTap: (x: number, y: number) => void;
   /** Undefined when the pointer has left. */
-  readonly hover: (at: { readonly x: number; readonly y: number } | undefined) => void;
+  readonly hover: (at: Point | undefined) => void;
   /** A hand was laid on: whatever moves by itself stops. */
   readonly hold: () => void;
   /** Let go at this speed, px a millisecond to the right. */
@@ -17,6 +17,22 @@ export interface PointerTarget {
   /** Which part of the overview strip lies there. */
   readonly brushAt: (x: number, y: number, slopPx: number) => BrushPart | undefined;
   readonly dragBrush: (part: BrushPart, x: number, dxPx: number) => void;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Hand extends Point {
+  readonly isFinger: boolean;
+}
+
+interface Drag {
+  readonly start: Point;
+  readonly brush: BrushPart | undefined;
+  readonly hasMoved: boolean;
+  readonly trail: readonly { readonly x: number; readonly at: number }[];
 }
 
 const clickPx = 4;
@@ -28,119 +44,110 @@ const doublePx = 24;
 /** The speed of a fling is taken over the last of the way. */
 const flingWindowMs = 80;
 
-interface Hand {
-  x: number;
-  y: number;
-  readonly isFinger: boolean;
-}
-
-interface Drag {
-  readonly startX: number;
-  readonly startY: number;
-  readonly brush: BrushPart | undefined;
-  hasMoved: boolean;
-  trail: readonly { readonly x: number; readonly at: number }[];
-}
-
 /** One pointer pans, or moves the brush; two zoom about their middle; one that does not move is a tap. */
-export function createPointerGestures(element: HTMLElement, target: PointerTarget): () => void {
-  const hands = new Map<number, Hand>();
-  let drag: Drag | undefined;
-  let lastTap = { x: 0, y: 0, at: -Infinity };
+export class PointerGestures {
+  readonly #element: HTMLElement;
+  readonly #target: PointerTarget;
+  readonly #listening = new AbortController();
+  readonly #hands = new Map<number, Hand>();
+  #drag: Drag | undefined;
+  #lastTap = { x: 0, y: 0, at: -Infinity };
 
-  const place = (event: PointerEvent): { x: number; y: number } => {
-    const box = element.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
+  constructor(element: HTMLElement, target: PointerTarget) {
+    this.#element = element;
+    this.#target = target;
+    const { signal } = this.#listening;
+    element.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    element.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    element.addEventListener('pointerup', (event) => this.#up(event), { signal });
+    element.addEventListener('pointercancel', (event) => this.#cancel(event), { signal });
+    element.addEventListener('pointerleave', () => this.#hands.size === 0 && target.hover(undefined), {
+      signal,
+    });
+  }
 
-  const onDown = (event: PointerEvent): void => {
+  unbind(): void {
+    this.#listening.abort();
+  }
+
+  #place({ clientX, clientY }: PointerEvent): Point {
+    const { left, top } = this.#element.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  #down(event: PointerEvent): void {
     if (event.button !== 0) return;
-    target.hold();
-    const { x, y } = place(event);
+    this.#target.hold();
+    const start = this.#place(event);
     const isFinger = event.pointerType === 'touch';
-    hands.set(event.pointerId, { x, y, isFinger });
-    if (element.isConnected && 'setPointerCapture' in element) capture(element, event.pointerId);
-    const brush = target.brushAt(x, y, isFinger ? fingerSlopPx : mouseSlopPx);
-    drag = { startX: x, startY: y, brush, hasMoved: hands.size > 1, trail: [{ x, at: event.timeStamp }] };
-  };
+    this.#hands.set(event.pointerId, { ...start, isFinger });
+    capture(this.#element, event.pointerId);
+    const brush = this.#target.brushAt(start.x, start.y, isFinger ? fingerSlopPx : mouseSlopPx);
+    const trail = [{ x: start.x, at: event.timeStamp }];
+    this.#drag = { start, brush, hasMoved: this.#hands.size > 1, trail };
+  }
 
-  const onMove = (event: PointerEvent): void => {
-    const hand = hands.get(event.pointerId);
-    const { x, y } = place(event);
+  #move(event: PointerEvent): void {
+    const hand = this.#hands.get(event.pointerId);
+    const at = this.#place(event);
     if (hand === undefined) {
-      if (event.pointerType !== 'touch') target.hover({ x, y });
+      if (event.pointerType !== 'touch') this.#target.hover(at);
       return;
     }
-    if (hands.size >= 2) pinch(hand, x, y);
-    else if (drag !== undefined) pull(drag, hand, x, y, event.timeStamp);
-    hand.x = x;
-    hand.y = y;
-  };
+    if (this.#hands.size > 1) this.#pinch(hand, at);
+    else if (this.#drag !== undefined && !this.#pull(this.#drag, hand, at, event.timeStamp)) return;
+    this.#hands.set(event.pointerId, { ...at, isFinger: hand.isFinger });
+  }
 
-  const pull = (held: Drag, hand: Hand, x: number, y: number, at: number): void => {
+  /** False as long as the pointer may still be clicking. */
+  #pull(drag: Drag, hand: Hand, { x, y }: Point, now: number): boolean {
     const threshold = hand.isFinger ? fingerClickPx : clickPx;
-    if (!held.hasMoved) {
-      if (Math.hypot(x - held.startX, y - held.startY) < threshold) return;
-      held.hasMoved = true;
-      target.hover(undefined);
-      hand.x = held.startX;
-    }
-    held.trail = [...held.trail.filter((point) => at - point.at < flingWindowMs), { x, at }];
-    if (held.brush === undefined) target.panByPx(x - hand.x);
-    else target.dragBrush(held.brush, x, x - hand.x);
-  };
+    if (!drag.hasMoved && Math.hypot(x - drag.start.x, y - drag.start.y) < threshold) return false;
+    if (!drag.hasMoved) this.#target.hover(undefined);
+    const trail = [...drag.trail.filter(({ at }) => now - at < flingWindowMs), { x, at: now }];
+    this.#drag = { ...drag, hasMoved: true, trail };
+    if (drag.brush === undefined) this.#target.panByPx(x - hand.x);
+    else this.#target.dragBrush(drag.brush, x, x - hand.x);
+    return true;
+  }
 
-  const pinch = (moved: Hand, x: number, y: number): void => {
-    const other = [...hands.values()].find((hand) => hand !== moved);
+  #pinch(moved: Hand, { x, y }: Point): void {
+    const other = [...this.#hands.values()].find((hand) => hand !== moved);
     if (other === undefined) return;
     const before = Math.max(Math.hypot(moved.x - other.x, moved.y - other.y), 1);
     const after = Math.max(Math.hypot(x - other.x, y - other.y), 1);
-    target.panByPx((x - moved.x) / 2);
-    target.zoomAt((x + other.x) / 2, after / before);
-  };
+    this.#target.panByPx((x - moved.x) / 2);
+    this.#target.zoomAt((x + other.x) / 2, after / before);
+  }
 
-  const onUp = (event: PointerEvent): void => {
-    const hand = hands.get(event.pointerId);
+  #up(event: PointerEvent): void {
+    const hand = this.#hands.get(event.pointerId);
+    const drag = this.#drag;
     if (hand === undefined) return;
-    hands.delete(event.pointerId);
-    const held = drag;
-    drag = undefined;
-    if (held === undefined || hands.size > 0) return;
-    if (!held.hasMoved) tap(held, hand, event.timeStamp);
-    else if (held.brush === undefined) target.fling(speedOf(held.trail, event.timeStamp));
-  };
+    this.#hands.delete(event.pointerId);
+    this.#drag = undefined;
+    if (drag === undefined || this.#hands.size > 0) return;
+    if (!drag.hasMoved) this.#tap(drag.start, hand.isFinger, event.timeStamp);
+    else if (drag.brush === undefined) this.#target.fling(speedOf(drag.trail, event.timeStamp));
+  }
 
-  const tap = ({ startX: x, startY: y }: Drag, { isFinger }: Hand, at: number): void => {
-    const isSecond = at - lastTap.at < doubleMs && Math.hypot(x - lastTap.x, y - lastTap.y) < doublePx;
-    lastTap = isSecond ? { x, y, at: -Infinity } : { x, y, at };
-    if (isSecond) target.doubleTap(x, y);
-    else target.tap(x, y, isFinger ? fingerSlopPx : mouseSlopPx);
-  };
+  #tap({ x, y }: Point, isFinger: boolean, at: number): void {
+    const last = this.#lastTap;
+    const isSecond = at - last.at < doubleMs && Math.hypot(x - last.x, y - last.y) < doublePx;
+    this.#lastTap = { x, y, at: isSecond ? -Infinity : at };
+    if (isSecond) this.#target.doubleTap(x, y);
+    else this.#target.tap(x, y, isFinger ? fingerSlopPx : mouseSlopPx);
+  }
 
-  const onCancel = (event: PointerEvent): void => {
-    hands.delete(event.pointerId);
-    drag = undefined;
-  };
-  const onLeave = (): void => {
-    if (hands.size === 0) target.hover(undefined);
-  };
-
-  element.addEventListener('pointerdown', onDown);
-  element.addEventListener('pointermove', onMove);
-  element.addEventListener('pointerup', onUp);
-  element.addEventListener('pointercancel', onCancel);
-  element.addEventListener('pointerleave', onLeave);
-  return () => {
-    element.removeEventListener('pointerdown', onDown);
-    element.removeEventListener('pointermove', onMove);
-    element.removeEventListener('pointerup', onUp);
-    element.removeEventListener('pointercancel', onCancel);
-    element.removeEventListener('pointerleave', onLeave);
-  };
+  #cancel({ pointerId }: PointerEvent): void {
+    this.#hands.delete(pointerId);
+    this.#drag = undefined;
+  }
 }
 
-/** The pointer may be gone by now; the drag then simply ends at the edge of the element. */
+/** Without capture (a synthetic pointer, a test) a drag simply ends at the edge of the element. */
 function capture(element: HTMLElement, pointerId: number): void {
+  if (!('setPointerCapture' in element)) return;
   try {
     element.setPointerCapture(pointerId);
   } catch (error) {

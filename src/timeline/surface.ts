@@ -24,87 +24,100 @@ export interface FocusedOption {
  * software treats arrows, Home and Enter as keys of the list without `role="application"`, and the SVG,
  * which repeats it all in pictures, is hidden from it.
  */
-export interface Surface {
+export class Surface {
   readonly list: HTMLElement;
-  readonly show: (drawing: DrawingNode, widthPx: number, heightPx: number) => void;
-  readonly say: (focused: FocusedOption | undefined, language: Language) => void;
-  readonly hint: (hand: 'wheel' | 'touch', language: Language) => void;
-  readonly setCursor: (cursor: string) => void;
-  readonly destroy: () => void;
-}
+  readonly #host: HTMLElement;
+  readonly #region: HTMLElement;
+  readonly #svg: SVGElement;
+  readonly #option: HTMLElement;
+  readonly #hint: HTMLElement;
+  readonly #prefix = `isnad-timeline-${(surfaces += 1)}`;
+  readonly #hostPosition: string;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
-export function createSurface(host: HTMLElement, isEmbedded: boolean): Surface {
-  const prefix = `isnad-timeline-${(surfaces += 1)}`;
-  const { ownerDocument } = host;
-  const region = ownerDocument.createElement('div');
-  region.setAttribute('role', 'region');
-  region.style.cssText = 'position:absolute;inset:0;overflow:hidden';
-  const list = ownerDocument.createElement('div');
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-orientation', 'horizontal');
-  list.tabIndex = 0;
-  list.style.cssText = `position:absolute;inset:0;outline-offset:-2px;user-select:none;-webkit-user-select:none;touch-action:${isEmbedded ? 'pan-x pan-y' : 'none'}`;
-  const svg = ownerDocument.createElementNS(svgNamespace, 'svg');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.style.cssText = 'display:block;position:absolute;inset:0';
-  const option = ownerDocument.createElement('div');
-  option.setAttribute('role', 'option');
-  option.style.cssText = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
-  const hint = ownerDocument.createElement('div');
-  hint.setAttribute('role', 'status');
-  hint.style.cssText =
-    'position:absolute;inset:auto 0 96px;text-align:center;font-size:15px;pointer-events:none;opacity:0;transition:opacity 180ms ease-out';
-  list.append(svg, option);
-  region.append(list, hint);
-  const hadPosition = host.style.position;
-  if (hadPosition === '' && ownerDocument.defaultView?.getComputedStyle(host).position === 'static')
-    host.style.position = 'relative';
-  host.append(region);
-  let hintTimer: ReturnType<typeof setTimeout> | undefined;
+  constructor(host: HTMLElement, isEmbedded: boolean) {
+    const { ownerDocument } = host;
+    const part = (role: string, style: string): HTMLElement => {
+      const element = ownerDocument.createElement('div');
+      element.setAttribute('role', role);
+      element.style.cssText = style;
+      return element;
+    };
+    this.#host = host;
+    this.#region = part('region', 'position:absolute;inset:0;overflow:hidden');
+    const touch = isEmbedded ? 'pan-x pan-y' : 'none';
+    this.list = part(
+      'listbox',
+      `position:absolute;inset:0;outline:none;user-select:none;touch-action:${touch}`,
+    );
+    this.list.setAttribute('aria-orientation', 'horizontal');
+    this.list.tabIndex = 0;
+    this.#svg = ownerDocument.createElementNS(svgNamespace, 'svg');
+    this.#svg.setAttribute('aria-hidden', 'true');
+    this.#svg.style.cssText = 'display:block;position:absolute;inset:0';
+    this.#option = part(
+      'option',
+      'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)',
+    );
+    this.#option.hidden = true;
+    this.#hint = part('status', 'position:absolute;inset:auto 0 96px;text-align:center;pointer-events:none');
+    this.list.append(this.#svg, this.#option);
+    this.#region.append(this.list, this.#hint);
+    this.#hostPosition = host.style.position;
+    if (ownerDocument.defaultView?.getComputedStyle(host).position === 'static')
+      host.style.position = 'relative';
+    host.append(this.#region);
+  }
 
-  return {
-    list,
-    show(drawing, widthPx, heightPx) {
-      svg.setAttribute('width', String(widthPx));
-      svg.setAttribute('height', String(heightPx));
-      toDom(svg, [drawing]);
-    },
-    say(focused, language) {
-      const label = catalogue[language].chrome.timeline;
-      setAttributes(region, { 'aria-label': label, lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
-      setAttributes(list, { 'aria-label': label });
-      option.hidden = focused === undefined;
-      if (focused === undefined) {
-        list.removeAttribute('aria-activedescendant');
-        return;
-      }
-      const id = `${prefix}-${focused.id}`;
-      setAttributes(option, {
-        id,
-        'aria-selected': String(focused.isSelected),
-        'aria-posinset': String(focused.place),
-        'aria-setsize': String(focused.total),
-      });
-      if (option.textContent !== focused.text) option.textContent = focused.text;
-      setAttributes(list, { 'aria-activedescendant': id });
-    },
-    hint(hand, language) {
-      hint.textContent = hints[language][hand];
-      hint.style.opacity = '1';
-      clearTimeout(hintTimer);
-      hintTimer = setTimeout(() => {
-        hint.style.opacity = '0';
-      }, hintMs);
-    },
-    setCursor(cursor) {
-      if (list.style.cursor !== cursor) list.style.cursor = cursor;
-    },
-    destroy() {
-      clearTimeout(hintTimer);
-      region.remove();
-      host.style.position = hadPosition;
-    },
-  };
+  /** `isGliding` lets marks glide from lane to lane; along time they follow the hand at once. */
+  show(drawing: DrawingNode, widthPx: number, heightPx: number, isGliding: boolean): void {
+    setAttributes(this.#svg, { width: String(widthPx), height: String(heightPx) });
+    this.#svg.style.setProperty('--isnad-glide', isGliding ? '180ms' : '0s');
+    toDom(this.#svg, [drawing]);
+  }
+
+  say(focused: FocusedOption | undefined, language: Language): void {
+    const label = catalogue[language].chrome.timeline;
+    setAttributes(this.#region, {
+      'aria-label': label,
+      lang: language,
+      dir: language === 'ar' ? 'rtl' : 'ltr',
+    });
+    setAttributes(this.list, { 'aria-label': label });
+    this.#option.hidden = focused === undefined;
+    if (focused === undefined) {
+      this.list.removeAttribute('aria-activedescendant');
+      return;
+    }
+    const id = `${this.#prefix}-${focused.id}`;
+    setAttributes(this.#option, {
+      id,
+      'aria-selected': String(focused.isSelected),
+      'aria-posinset': String(focused.place),
+      'aria-setsize': String(focused.total),
+    });
+    if (this.#option.textContent !== focused.text) this.#option.textContent = focused.text;
+    setAttributes(this.list, { 'aria-activedescendant': id });
+  }
+
+  /** Says for a moment how a gesture is done that was left to the page. */
+  hint(hand: 'wheel' | 'touch', language: Language): void {
+    this.#hint.textContent = hints[language][hand];
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => {
+      this.#hint.textContent = '';
+    }, hintMs);
+  }
+
+  setCursor(cursor: string): void {
+    if (this.list.style.cursor !== cursor) this.list.style.cursor = cursor;
+  }
+
+  destroy(): void {
+    clearTimeout(this.#hintTimer);
+    this.#region.remove();
+    this.#host.style.position = this.#hostPosition;
+  }
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {

@@ -11,9 +11,16 @@ const fineFormats: Readonly<Record<Exclude<TickUnit, 'year'>, readonly Intl.Date
   month: [{ month: 'long' }, { month: 'short' }],
 };
 
-const coarseFormats: Readonly<Record<'day' | 'month', Intl.DateTimeFormatOptions>> = {
-  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
+const coarseFormats: Readonly<Record<'day' | 'month', readonly Intl.DateTimeFormatOptions[]>> = {
+  day: [
+    { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    { day: 'numeric', month: 'long', year: 'numeric' },
+    { day: 'numeric', month: 'short', year: 'numeric' },
+  ],
+  month: [
+    { month: 'long', year: 'numeric' },
+    { month: 'short', year: 'numeric' },
+  ],
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -40,8 +47,13 @@ export function formatFine(time: number, unit: TickUnit, choice: number, languag
   return `${weekday} ${format(time, language, { day: 'numeric' })}`;
 }
 
-export function formatCoarse(time: number, unit: TickUnit, language: Language): string {
-  if (unit === 'day' || unit === 'month') return format(time, language, coarseFormats[unit]);
+/** The same for the upper tier. */
+export function coarseFormatCount(unit: TickUnit): number {
+  return unit === 'day' || unit === 'month' ? coarseFormats[unit].length : 1;
+}
+
+export function formatCoarse(time: number, unit: TickUnit, choice: number, language: Language): string {
+  if (unit === 'day' || unit === 'month') return format(time, language, coarseFormats[unit][choice] ?? {});
   return formatYear(time, language);
 }
 

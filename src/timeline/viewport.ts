@@ -55,8 +55,9 @@ export function panByPx(viewport: Viewport, dxPx: number, limits: ViewportLimits
 }
 
 /** Moves the span later (or earlier when negative). */
-export function panByTime({ span, ...rest }: Viewport, ms: number, limits: ViewportLimits): Viewport {
-  return moveTo({ span, ...rest }, { start: span.start + ms, end: span.end + ms }, limits);
+export function panByTime(viewport: Viewport, ms: number, limits: ViewportLimits): Viewport {
+  const { start, end } = viewport.span;
+  return moveTo(viewport, { start: start + ms, end: end + ms }, limits);
 }
 
 /** Zooms in by `factor` (out when below 1); the time under `x` stays under it. */

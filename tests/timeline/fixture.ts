@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { EventKind, Status, TimelineEvent } from '../../src/model/event.ts';
 import type { Passage } from '../../src/model/passage.ts';
 
-type Row = readonly [
+export type Row = readonly [
   id: string,
   date: string | null,
   kind: EventKind,
@@ -461,7 +461,7 @@ export function eventOf([id, date, kind, status, weight, en, ar, articles]: Row)
     places: [],
     passages: articles.map((article) => passageOf(id, article)),
     conflicts: [],
-    links: id === 'vladivostok-forecast' ? [] : [],
+    links: [],
     checked: null,
   };
 }

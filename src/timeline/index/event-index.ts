@@ -51,9 +51,10 @@ export function createIndex(dataset: Dataset): EventIndex {
   const starts = Float64Array.from(rows, (row) => row.start);
   const ends = Float64Array.from(rows, (row) => row.end);
   const positions = Int32Array.from(rows, (row) => row.position);
-  const eventAt = (i: number): TimelineEvent | undefined => dataset.events[positions[i] ?? -1];
-  const weights = Uint8Array.from(rows, (_, i) => eventAt(i)?.weight ?? 1);
-  const passages = Uint16Array.from(rows, (_, i) => Math.min(eventAt(i)?.passages.length ?? 0, 65_535));
+  const weights = Uint8Array.from(rows, ({ position }) => dataset.events[position]?.weight ?? 1);
+  const passages = Uint16Array.from(rows, ({ position }) =>
+    Math.min(dataset.events[position]?.passages.length ?? 0, 65_535),
+  );
   const byWeight = Int32Array.from(rows.keys()).sort(
     (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (passages[b] ?? 0) - (passages[a] ?? 0) || a - b,
   );

@@ -94,12 +94,12 @@ function spanStretch(
     sureEnd: Math.max(endSure, Math.min(startSure, meeting)),
     end,
     body: 'solid',
-    startEdge: endEdge(from),
-    endEdge: endEdge(to),
+    startEdge: edgeOf(from),
+    endEdge: edgeOf(to),
   };
 }
 
-function endEdge(point: EdtfPoint | undefined): TimeEdge {
+function edgeOf(point: EdtfPoint | undefined): TimeEdge {
   if (point === undefined) return 'open';
   if (point.approximate) return 'fray';
   return isCoarse(point) ? 'soft' : 'sharp';

@@ -1,6 +1,6 @@
 import { ensure } from '../../base/assert.ts';
 import type { Band, Tick } from '../scene.ts';
-import { fineFormatCount, formatCoarse, formatFine } from '../tick-format.ts';
+import { coarseFormatCount, fineFormatCount, formatCoarse, formatFine } from '../tick-format.ts';
 import { coarseStep, nextTick, type TickStep, tickSteps, ticksIn } from '../ticks.ts';
 import type { View } from '../view.ts';
 import { scaleOf } from '../viewport.ts';
@@ -36,38 +36,46 @@ function chooseStep(view: View): { readonly step: TickStep; readonly wording: nu
   for (const step of tickSteps) {
     if (step.leastMs * perMs < leastStepPx) continue;
     for (let wording = 0; wording < fineFormatCount(step.unit); wording++)
-      if (fits(view, step, wording)) return { step, wording };
+      if (fits(view, step, wording, 'fine')) return { step, wording };
   }
   return { step: ensure(tickSteps.at(-1), 'the table of steps is not empty'), wording: 0 };
 }
 
+type Tier = Tick['tier'];
+
 /** Measured on the widest text of a whole cycle, not on what is in view: the step does not change while panning. */
-function fits(view: View, step: TickStep, wording: number): boolean {
-  const widest = widestText(view, step, wording);
+function fits(view: View, step: TickStep, wording: number, tier: Tier): boolean {
   const least = step.leastMs * scaleOf(view.viewport);
-  return widest + tickPad + textRoom <= least;
+  return widestText(view, step, wording, tier) + tickPad + textRoom <= least;
 }
 
 const widths = new WeakMap<View['measureText'], Map<string, number>>();
 
-function widestText({ language, measureText, viewport }: View, step: TickStep, wording: number): number {
+function widestText(
+  { language, measureText, viewport }: View,
+  step: TickStep,
+  wording: number,
+  tier: Tier,
+): number {
   const known = widths.get(measureText) ?? new Map<string, number>();
   widths.set(measureText, known);
   const era = viewport.span.start < Date.UTC(1, 0) ? 'old' : 'new';
-  const key = `${language} ${step.unit} ${wording} ${era}`;
+  const key = `${language} ${tier} ${step.unit} ${wording} ${era}`;
   const found = known.get(key) ?? Math.max(...samples(step, era).map(measured));
   known.set(key, found);
   return found;
 
   function measured(time: number): number {
-    return measureText(formatFine(time, step.unit, wording, language), fineStyle.sizePx, fineStyle.weight);
+    const style = tier === 'fine' ? fineStyle : coarseStyle;
+    const format = tier === 'fine' ? formatFine : formatCoarse;
+    return measureText(format(time, step.unit, wording, language), style.sizePx, style.weight);
   }
 }
 
 function samples({ unit }: TickStep, era: 'old' | 'new'): readonly number[] {
   if (unit === 'year') return [era === 'old' ? Date.UTC(-9999, 0) : Date.UTC(2000, 0)];
   if (unit === 'month') return Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month));
-  if (unit === 'day') return Array.from({ length: 7 }, (_, day) => Date.UTC(2023, 9, 22 + day));
+  if (unit === 'day') return Array.from({ length: 7 }, (_, day) => Date.UTC(2023, 8, 22 + day));
   return [Date.UTC(2023, 0, 1, 20)];
 }
 
@@ -82,22 +90,32 @@ function fineTicks(
   return ticksIn(step, view.viewport.span).map((time) => {
     const along = alongOf(view.viewport, time);
     const text = formatFine(time, step.unit, wording, view.language);
-    const tier = coarseStarts.has(time) ? 'coarse' : 'fine';
+    const width = view.measureText(text, fineStyle.sizePx, fineStyle.weight);
+    const isWhole = along >= 0 && along + tickPad + width <= view.viewport.widthPx;
+    const line = textLine(view, text, 'earlier', along + tickPad, axisY + 18, fineStyle);
     return {
       key: `fine ${time}`,
       x: mirror(view.viewport, along),
-      tier,
-      text: textLine(view, text, 'earlier', along + tickPad, axisY + 18, fineStyle),
-    };
+      tier: coarseStarts.has(time) ? 'coarse' : 'fine',
+      ...(isWhole && { text: line }),
+    } satisfies Tick;
   });
+}
+
+/** The last wording may still be too wide: then the texts that have no room are left out. */
+function coarseWording(view: View, coarse: TickStep): number {
+  const last = coarseFormatCount(coarse.unit) - 1;
+  for (let wording = 0; wording < last; wording++) if (fits(view, coarse, wording, 'coarse')) return wording;
+  return last;
 }
 
 /** The text of a coarse unit stays at the edge of the screen as long as the unit does. */
 function coarseTicks(view: View, coarse: TickStep, axisY: number): readonly Tick[] {
+  const wording = coarseWording(view, coarse);
   return ticksIn(coarse, view.viewport.span).map((time) => {
     const along = alongOf(view.viewport, time);
     const end = alongOf(view.viewport, nextTick(coarse, time));
-    const text = formatCoarse(time, coarse.unit, view.language);
+    const text = formatCoarse(time, coarse.unit, wording, view.language);
     const width = view.measureText(text, coarseStyle.sizePx, coarseStyle.weight);
     const kept = Math.min(Math.max(along, 0) + tickPad, end - width - textRoom);
     const tick: Tick = { key: `coarse ${time}`, x: mirror(view.viewport, along), tier: 'coarse' };

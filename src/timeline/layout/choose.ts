@@ -3,14 +3,8 @@ import { createDepthTree } from './depth-tree.ts';
 import { type Extent, markExtent } from './extent.ts';
 import { metrics } from './metrics.ts';
 
-/** How many lanes there is room for, with labels of one line and of two. */
-export interface Capacity {
-  readonly oneLine: number;
-  readonly twoLines: number;
-}
-
-/** Width of an event's label in px, glyph and gaps included, when it may take so many lines. */
-export type LabelSizer = (i: number, lines: 1 | 2) => number;
+/** Width of an event's label in px, glyph and gap included. */
+export type LabelSizer = (i: number) => number;
 
 export const labelNone = 0;
 export const labelBeside = 1;
@@ -19,7 +13,6 @@ export const labelOn = 2;
 
 /** Which events have a mark of their own at one scale, and which of these a label. */
 export interface Choice {
-  readonly labelLines: 1 | 2;
   /** In order of time. */
   readonly own: readonly number[];
   /** Event index → one of the constants above. */
@@ -42,23 +35,19 @@ const leastBarForLabel = 150;
 export function choose(
   index: EventIndex,
   perMs: number,
-  capacity: Capacity,
+  laneCount: number,
   sizeLabel: LabelSizer,
   coarser: Choice | undefined,
 ): Choice {
-  const roomy = chooseWithin(index, perMs, capacity.twoLines, 2, sizeLabel, undefined);
-  if (!roomy.isIncomplete && roomy.labelled.every((label) => label !== labelNone)) return roomy;
-  const before = coarser?.labelLines === 1 ? coarser : undefined;
-  const full = chooseWithin(index, perMs, capacity.oneLine, 1, sizeLabel, before);
-  if (!full.isIncomplete) return full;
-  return chooseWithin(index, perMs, capacity.oneLine - 1, 1, sizeLabel, before);
+  const whole = chooseWithin(index, perMs, laneCount, sizeLabel, coarser);
+  return whole.isIncomplete ? chooseWithin(index, perMs, laneCount - 1, sizeLabel, coarser) : whole;
 }
 
+/** A row fewer when the clusters need one. */
 function chooseWithin(
   index: EventIndex,
   perMs: number,
   laneCount: number,
-  labelLines: 1 | 2,
   sizeLabel: LabelSizer,
   coarser: Choice | undefined,
 ): Choice {
@@ -66,11 +55,11 @@ function chooseWithin(
   const marks = Array.from({ length: index.count }, (_, i) =>
     padded(markExtent(index, i, perMs, index.extent.start)),
   );
-  const withLabels = marks.map((mark, i) => withLabel(mark, sizeLabel(i, labelLines)));
+  const withLabels = marks.map((mark, i) => withLabel(mark, sizeLabel(i)));
   const depth = createDepthTree(placesOf([...marks, ...withLabels.map(({ covered }) => covered)]));
   const crowd = createDepthTree(placesOf(marks.map(reach)));
   const labelled = new Uint8Array(index.count);
-  const covered = new Array<Extent | undefined>(index.count).fill(undefined);
+  const covered = Array.from<Extent | undefined>({ length: index.count });
   const isFree = (extent: Extent): boolean => depth.max(extent.from, extent.to) < laneCount;
 
   for (const i of coarser?.own ?? []) {
@@ -92,7 +81,7 @@ function chooseWithin(
     take(i, false);
   }
   const own = covered.flatMap((extent, i) => (extent === undefined ? [] : [i]));
-  return { labelLines, own, labelled, covered, isIncomplete: own.length < index.count };
+  return { own, labelled, covered, isIncomplete: own.length < index.count };
 
   function take(i: number, hasLabel: boolean): void {
     const mark = marks[i];

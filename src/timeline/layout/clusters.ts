@@ -45,7 +45,7 @@ export function placeCluster(
 ): Cluster | undefined {
   const count = members.filter((i) => !lifted.has(i)).length;
   if (count === 0) return undefined;
-  const radius = 10 + Math.min(Math.log10(members.length) * 2.5, 8);
+  const radius = 9.5 + Math.min(Math.log10(members.length), 3);
   const inset = metrics.clusterCell / 2;
   const from = alongOf(view.viewport, cell * cellMs) + inset;
   const to = alongOf(view.viewport, (cell + 1) * cellMs) - inset;

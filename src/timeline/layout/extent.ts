@@ -7,6 +7,9 @@ export interface Extent {
   readonly to: number;
 }
 
+/** Half the room that any mark is given, so that marks at one place are in order of their middles. */
+const half = metrics.softMinWidth / 2;
+
 /**
  * What the mark of an event covers at a scale of `perMs` px a millisecond. Every part of it grows with the
  * scale or stays: marks that stand apart at one scale stand apart at every finer one.
@@ -15,7 +18,6 @@ export function markExtent(index: EventIndex, i: number, perMs: number, origin: 
   const start = ((index.starts[i] ?? 0) - origin) * perMs;
   const end = ((index.ends[i] ?? 0) - origin) * perMs;
   const flags = index.flags[i] ?? 0;
-  const half = leastWidth(index, i) / 2;
   const middle = (start + end) / 2;
   const fadeBefore = flags & shapeFlag.openStart ? metrics.openFade : 0;
   const fadeAfter = flags & shapeFlag.openEnd ? metrics.openFade : 0;

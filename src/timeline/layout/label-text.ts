@@ -56,9 +56,8 @@ function cutLine(text: string, maxWidth: number, measure: (text: string) => numb
   return `${letters.join('')}…`;
 }
 
-const latinRun = /[A-Za-z0-9][\w'’.&/-]*(?: [A-Za-z0-9][\w'’.&/-]*)*/g;
-const arabicRun =
-  /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}]*(?: [\p{Script=Arabic}][\p{Script=Arabic}\p{M}]*)*/gu;
+const latinRun = /[A-Za-z](?:[\w'’.&/ -]*[A-Za-z0-9])?/g;
+const arabicRun = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M} ]*[\p{Script=Arabic}\p{M}])?/gu;
 
 /** Isolates the runs of the other script (U+2068…U+2069), so that they do not move what stands around them. */
 export function isolate(line: string, language: Language): string {

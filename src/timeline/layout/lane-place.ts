@@ -1,27 +1,25 @@
 import type { View } from '../view.ts';
-import { lanesHeight, metrics } from './metrics.ts';
+import { metrics } from './metrics.ts';
 import type { Plan } from './plan.ts';
 
-/** Where the lanes of a plan stand: as far apart as the height allows. */
+/** Where the rows of a plan stand on the screen: the axis at the foot, everything else above it. */
 export interface LanePlace {
   readonly axisY: number;
-  readonly pitch: number;
+  /** Middle of the row of clusters. */
   readonly restY: number;
-  readonly laneY: (lane: number) => number;
+  readonly eventY: (i: number) => number;
+  /** Middle of a lane where no run has spread it. */
+  readonly gridY: (lane: number) => number;
 }
 
-export function axisYOf({ viewport }: View): number {
-  return Math.max(viewport.heightPx - metrics.axisHeight - metrics.overviewHeight, 0);
-}
-
-export function placeLanes(view: View, plan: Plan): LanePlace {
-  const axisY = axisYOf(view);
+export function placeLanes({ viewport }: View, plan: Plan): LanePlace {
+  const axisY = Math.max(viewport.heightPx - metrics.axisHeight - metrics.overviewHeight, 0);
+  const foot = axisY - metrics.plotFoot;
   const restRows = plan.hasRest ? 1 : 0;
-  const rows = plan.laneCount + restRows;
-  const pitch = Math.min(
-    Math.max(lanesHeight(view.viewport) / rows, metrics.lanePitchMin),
-    metrics.lanePitchMax,
-  );
-  const rowY = (row: number): number => axisY - metrics.plotFoot - pitch * (row + 0.5);
-  return { axisY, pitch, restY: rowY(0), laneY: (lane) => rowY(lane + restRows) };
+  return {
+    axisY,
+    restY: foot - plan.gridPitch / 2,
+    eventY: (i) => foot - (plan.rises[i] ?? 0),
+    gridY: (lane) => foot - (lane + restRows + 0.5) * plan.gridPitch,
+  };
 }

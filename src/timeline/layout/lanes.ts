@@ -1,55 +1,81 @@
 import type { EventIndex } from '../index/event-index.ts';
 import type { Choice } from './choose.ts';
-import { type Extent } from './extent.ts';
+import type { Extent } from './extent.ts';
 
 /** A bar this long crosses many bursts and stays out of their order. */
 const longPx = 480;
 
-interface Run {
-  readonly from: number;
+/** Events whose marks and labels touch one another in a chain, bars that cross them aside. */
+export interface Run {
+  readonly members: readonly number[];
+  /** Lanes that long bars take somewhere along it. */
+  readonly crossed: ReadonlySet<number>;
+}
+
+interface OpenRun extends Extent {
   to: number;
   readonly members: number[];
 }
 
+export interface Lanes {
+  /** Event index → lane, or -1. */
+  readonly lanes: Int16Array;
+  readonly laneCount: number;
+  readonly runs: readonly Run[];
+}
+
 /**
- * Lanes for the chosen events: earliest first into the lowest free lane, which needs as few lanes as any
- * method can (interval partitioning). Then the lanes of each burst are turned over, so that its
- * earliest event stands highest and a burst reads from the top down.
+ * Lanes for the chosen events: in order of time each goes into the next free lane above the one before it, and
+ * a new lane is opened only when none is free, which needs as few lanes as any method can (interval
+ * partitioning). Then the lanes of each burst are turned over, so that its earliest event stands highest:
+ * a burst reads from the top down.
  */
-export function assignLanes(
-  index: EventIndex,
-  choice: Choice,
-): { readonly lanes: Int16Array; readonly laneCount: number } {
+export function assignLanes(index: EventIndex, choice: Choice): Lanes {
   const lanes = new Int16Array(index.count).fill(-1);
   const coveredAt = (i: number): Extent => choice.covered[i] ?? { from: 0, to: 0 };
   const order = [...choice.own].sort((a, b) => coveredAt(a).from - coveredAt(b).from || a - b);
   const laneEnds: number[] = [];
-  const runs: Run[] = [];
+  const open: OpenRun[] = [];
   const long: number[] = [];
+  let last = -1;
   for (const i of order) {
     const { from, to } = coveredAt(i);
-    const free = laneEnds.findIndex((end) => end <= from);
-    const lane = free === -1 ? laneEnds.length : free;
+    const isLong = to - from > longPx;
+    if (!isLong && joinRun(open, i, from, to)) last = -1;
+    const lane = freeLane(laneEnds, from, isLong ? -1 : last);
     laneEnds[lane] = to;
     lanes[i] = lane;
-    if (to - from > longPx) long.push(i);
-    else joinRun(runs, i, from, to);
+    if (isLong) long.push(i);
+    else last = lane;
   }
-  for (const run of runs) turnOver(run, lanes, longLanes(run, long, lanes, coveredAt));
-  return { lanes, laneCount: laneEnds.length };
+  const runs = open.map((run) => ({ members: run.members, crossed: longLanes(run, long, lanes, coveredAt) }));
+  for (const run of runs) turnOver(run, lanes);
+  return { lanes, laneCount: laneEnds.length, runs };
 }
 
-function joinRun(runs: Run[], i: number, from: number, to: number): void {
-  const last = runs.at(-1);
-  if (last === undefined || last.to <= from) runs.push({ from, to, members: [i] });
-  else {
-    last.members.push(i);
-    last.to = Math.max(last.to, to);
+/** The first lane after `last` that is free from there on, going round; a new one only when none is. */
+function freeLane(laneEnds: readonly number[], from: number, last: number): number {
+  for (let step = 1; step <= laneEnds.length; step++) {
+    const lane = (last + step) % laneEnds.length;
+    if ((laneEnds[lane] ?? 0) <= from) return lane;
   }
+  return laneEnds.length;
+}
+
+/** Adds an event to the run that it touches; true when it starts a run of its own. */
+function joinRun(runs: OpenRun[], i: number, from: number, to: number): boolean {
+  const run = runs.at(-1);
+  if (run === undefined || run.to <= from) {
+    runs.push({ from, to, members: [i] });
+    return true;
+  }
+  run.members.push(i);
+  run.to = Math.max(run.to, to);
+  return false;
 }
 
 function longLanes(
-  run: Run,
+  run: OpenRun,
   long: readonly number[],
   lanes: Int16Array,
   coveredAt: (i: number) => Extent,
@@ -58,10 +84,10 @@ function longLanes(
   return new Set(touching.map((i) => lanes[i] ?? 0));
 }
 
-function turnOver(run: Run, lanes: Int16Array, taken: ReadonlySet<number>): void {
-  const used = [...new Set(run.members.map((i) => lanes[i] ?? 0))]
-    .filter((lane) => !taken.has(lane))
+function turnOver({ members, crossed }: Run, lanes: Int16Array): void {
+  const used = [...new Set(members.map((i) => lanes[i] ?? 0))]
+    .filter((lane) => !crossed.has(lane))
     .sort((a, b) => a - b);
   const turned = new Map(used.map((lane, place) => [lane, used[used.length - 1 - place] ?? lane]));
-  for (const i of run.members) lanes[i] = turned.get(lanes[i] ?? 0) ?? lanes[i] ?? 0;
+  for (const i of members) lanes[i] = turned.get(lanes[i] ?? 0) ?? lanes[i] ?? 0;
 }

@@ -12,16 +12,13 @@ import { type LanePlace, placeLanes } from './lane-place.ts';
 import { findLifted, placeLifted } from './lift.ts';
 import { placeForm } from './mark-form.ts';
 import { metrics } from './metrics.ts';
-import { createOccupied, type Occupied } from './occupied.ts';
+import { createOccupied, type Occupied, placeAround } from './occupied.ts';
 import { findOwnMarks, occupy, type OwnMark, placeMark, placeOwnLabel } from './own-marks.ts';
 import { layoutOverview } from './overview.ts';
 import { placePlate } from './plate.ts';
 import type { Plan } from './plan.ts';
 import { type Planning, planningOf } from './planner-of.ts';
 import { textLine } from './text-line.ts';
-
-/** The row of clusters, below the lanes. */
-const restLane = -1;
 
 /** Everything that is seen of the events in a view. Pure; its cost depends on what is near the screen. */
 export function layout(index: EventIndex, view: View): Scene {
@@ -109,7 +106,7 @@ function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace,
     const fits =
       place.extent.from >= alongOf(view.viewport, cell * cellMs) &&
       place.extent.to <= alongOf(view.viewport, (cell + 1) * cellMs);
-    return fits ? [{ i, lane: restLane, y: lanes.restY, place }] : [];
+    return fits ? [{ i, y: lanes.restY, place }] : [];
   });
   const isLone = new Set(lone.map(({ i }) => i));
   const lifted = findLifted(index, view, plan).filter((i) => !isLone.has(i));
@@ -118,10 +115,10 @@ function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace,
     .filter(({ members }) => !(members.length === 1 && isLone.has(members[0] ?? -1)))
     .map((cell) => placeCluster(index, view, lanes, cell, isLifted))
     .filter((cluster) => cluster !== undefined);
-  for (const { place } of lone) taken.take(restLane, place.extent);
+  for (const { place } of lone) taken.take(placeAround(place.extent, lanes.restY, plan.gridPitch));
   for (const { x, radius } of clusters) {
     const along = mirror(view.viewport, x);
-    taken.take(restLane, { from: along - radius, to: along + radius });
+    taken.take(placeAround({ from: along - radius, to: along + radius }, lanes.restY, plan.gridPitch));
   }
   return { clusters, lone, lifted };
 }

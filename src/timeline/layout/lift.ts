@@ -1,13 +1,13 @@
-import type { EventIndex } from '../index/event-index.ts';
+import { type EventIndex, isInView } from '../index/event-index.ts';
 import type { View } from '../view.ts';
-import { isInView } from '../index/event-index.ts';
 import type { LanePlace } from './lane-place.ts';
 import { placeForm } from './mark-form.ts';
-import type { Occupied } from './occupied.ts';
+import { type Occupied, placeAround } from './occupied.ts';
 import type { OwnMark } from './own-marks.ts';
 import type { Plan } from './plan.ts';
 
 const apart = 4;
+const rowHeight = 18;
 
 /** Events of the rest that must be seen all the same: selected, hovered or focused, and on screen. */
 export function findLifted(index: EventIndex, view: View, plan: Plan): readonly number[] {
@@ -26,11 +26,11 @@ export function placeLifted(
   i: number,
 ): OwnMark {
   const place = placeForm(index, i, view.viewport);
-  const room = { from: place.extent.from - apart, to: place.extent.to + apart };
-  const free = Array.from({ length: plan.laneCount }, (_, lane) => lane).find((lane) =>
-    taken.isFree(lane, room),
+  const extent = { from: place.extent.from - apart, to: place.extent.to + apart };
+  const rows = Array.from({ length: plan.laneCount }, (_, lane) =>
+    placeAround(extent, lanes.gridY(lane), rowHeight),
   );
-  const lane = free ?? 0;
-  taken.take(lane, room);
-  return { i, lane, y: lanes.laneY(lane), place };
+  const room = rows.find((row) => taken.isFree(row)) ?? placeAround(extent, lanes.gridY(0), rowHeight);
+  taken.take(room);
+  return { i, y: (room.top + room.bottom) / 2, place };
 }

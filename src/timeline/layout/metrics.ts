@@ -4,6 +4,8 @@ import type { Viewport } from '../viewport.ts';
 export const metrics = {
   labelSize: 13,
   lineHeight: 18,
+  /** Between two labels above each other at the least. */
+  lineGap: 2,
   tickSize: 13,
   glyph: 12,
   /** Between a mark and its glyph, and between glyph and text. */
@@ -13,29 +15,26 @@ export const metrics = {
   labelGap: 16,
   /** Length of a fade where the date has no bound on that side. */
   openFade: 52,
-  softMinWidth: 22,
+  softMinWidth: 24,
   axisHeight: 46,
   overviewHeight: 48,
-  plotTop: 12,
+  plotTop: 20,
   /** From the axis to the first lane. */
   plotFoot: 8,
   /** Lanes are never closer than one line of text, nor further apart than this. */
   lanePitchMin: 25,
   lanePitchTwoLines: 40,
-  lanePitchMax: 46,
+  lanePitchMax: 48,
   clusterCell: 40,
 } as const;
 
 /** Diameters of dots and thickness of bars by weight 1, 2, 3. */
 export const dotDiameter = [9, 11, 14] as const;
-export const barThickness = [6, 8, 10] as const;
+export const barThickness = [5, 7, 9] as const;
 
-/** Width that the text of a label may take on one line, or on each of two. */
-export function labelWidths({ widthPx }: Viewport): { readonly one: number; readonly two: number } {
-  return {
-    one: Math.min(Math.max(widthPx * 0.24, 130), 310),
-    two: Math.min(Math.max(widthPx * 0.16, 120), 200),
-  };
+/** Width that the text of a label may take. */
+export function labelTextWidth({ widthPx }: Viewport): number {
+  return Math.min(Math.max(widthPx * 0.24, 170), 310);
 }
 
 /** Height left for lanes above the axis. */

@@ -1,24 +1,29 @@
 import type { Extent } from './extent.ts';
 
-/** What is taken in each lane, in px along time. */
+/** A stretch of time and of height that something takes, in px. */
+export interface Place extends Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What is taken on the plot. */
 export interface Occupied {
-  take(lane: number, extent: Extent): void;
-  isFree(lane: number, extent: Extent): boolean;
-  /** How far something that starts at `from` may reach before it meets the next one. */
-  roomAfter(lane: number, from: number): number;
+  take(place: Place): void;
+  isFree(place: Place): boolean;
 }
 
 export function createOccupied(): Occupied {
-  const lanes = new Map<number, Extent[]>();
-  const inLane = (lane: number): readonly Extent[] => lanes.get(lane) ?? [];
+  const places: Place[] = [];
   return {
-    take(lane, extent) {
-      const taken = lanes.get(lane);
-      if (taken === undefined) lanes.set(lane, [extent]);
-      else taken.push(extent);
+    take(place) {
+      places.push(place);
     },
-    isFree: (lane, { from, to }) => inLane(lane).every((each) => each.to <= from || to <= each.from),
-    roomAfter: (lane, from) =>
-      Math.min(Infinity, ...inLane(lane).flatMap((each) => (each.to > from ? [each.from] : []))),
+    isFree: ({ from, to, top, bottom }) =>
+      places.every((each) => each.to <= from || to <= each.from || each.bottom <= top || bottom <= each.top),
   };
+}
+
+/** Around a middle line. */
+export function placeAround({ from, to }: Extent, middleY: number, heightPx: number): Place {
+  return { from, to, top: middleY - heightPx / 2, bottom: middleY + heightPx / 2 };
 }

@@ -7,23 +7,26 @@ import { boxOf, mirror } from './along.ts';
 import { labelBeside, labelNone, labelOn } from './choose.ts';
 import type { LanePlace } from './lane-place.ts';
 import { placeForm, type PlacedForm } from './mark-form.ts';
-import { labelWidths, metrics } from './metrics.ts';
-import type { Occupied } from './occupied.ts';
-import { glyphRoom, labelWidth, placeLabel } from './place-label.ts';
+import { labelTextWidth, metrics } from './metrics.ts';
+import type { BrokenText } from './label-text.ts';
+import { type Occupied, placeAround } from './occupied.ts';
+import { glyphRoom, labelHeight, labelWidth, placeLabel } from './place-label.ts';
 import type { Plan } from './plan.ts';
 import type { Planning } from './planner-of.ts';
+
+/** Most width of a label that stands on its bar. */
+const longLabel = 480;
 
 /** An event with a mark of its own, near enough to be seen. */
 export interface OwnMark {
   readonly i: number;
-  readonly lane: number;
   readonly y: number;
   readonly place: PlacedForm;
 }
 
 /** How far outside the screen a mark can stand and still show its label. */
 export function overscanPx(view: View): number {
-  return labelWidths(view.viewport).one + glyphRoom + metrics.openFade;
+  return labelTextWidth(view.viewport) + glyphRoom + metrics.openFade;
 }
 
 export function findOwnMarks(index: EventIndex, view: View, plan: Plan, lanes: LanePlace): OwnMark[] {
@@ -32,19 +35,17 @@ export function findOwnMarks(index: EventIndex, view: View, plan: Plan, lanes: L
   const found = findTouching(plan.lookup, { start: span.start - margin, end: span.end + margin });
   return found.map((place) => {
     const i = plan.own[place] ?? 0;
-    const lane = plan.lanes[i] ?? 0;
-    const isUnderLabel = plan.labelled[i] === labelOn;
-    const y = lanes.laneY(lane) + (isUnderLabel ? barDrop(plan) : 0);
-    return { i, lane, y, place: placeForm(index, i, view.viewport) };
+    const y = lanes.eventY(i) + (plan.labelled[i] === labelOn ? barDrop : 0);
+    return { i, y, place: placeForm(index, i, view.viewport) };
   });
 }
 
-/** A bar under its label stands this much below the middle of its lane, the label as much above. */
-function barDrop(plan: Plan): number {
-  return plan.labelLines === 2 ? 14 : 7;
-}
+/** A bar under its label stands this much below the middle of its lane. */
+const barDrop = 8;
+/** From the middle of a bar up to the middle of the label on it. */
+const labelLift = 12.5;
 
-export function placeMark(index: EventIndex, view: View, own: Omit<OwnMark, 'lane'>, lifted: boolean): Mark {
+export function placeMark(index: EventIndex, view: View, own: OwnMark, lifted: boolean): Mark {
   const event = eventAt(index, own.i);
   const { from, to } = own.place.extent;
   const height = own.place.form.type === 'dot' ? own.place.form.radius * 2 : own.place.form.thickness;
@@ -80,19 +81,21 @@ export function occupy(
   planning: Planning,
   taken: Occupied,
 ): void {
-  for (const { i, lane, place } of own) {
+  for (const { i, y, place } of own) {
     const { from, to } = place.extent;
-    const isBeside = plan.labelled[i] === labelBeside;
-    const label = isBeside ? metrics.markGap + labelWidth(breakFor(view, plan, planning, i)) : 0;
-    taken.take(lane, { from, to: to + label });
+    const promised = plan.labelled[i];
+    const broken = breakFor(view, plan, planning, i);
+    const label = promised === labelBeside ? metrics.markGap + labelWidth(broken) : 0;
+    const height = promised === labelOn ? metrics.lanePitchMin : labelHeight(broken);
+    const middle = promised === labelOn ? y - barDrop : y;
+    taken.take(placeAround({ from, to: to + label }, middle, height));
   }
 }
 
-export function breakFor({ viewport }: View, plan: Plan, planning: Planning, i: number) {
-  const widths = labelWidths(viewport);
-  return plan.labelLines === 2
-    ? planning.breakLabel(i, 2, widths.two)
-    : planning.breakLabel(i, 1, widths.one);
+/** On one line, or on two where its lane is high enough. */
+function breakFor({ viewport }: View, plan: Plan, planning: Planning, i: number): BrokenText {
+  const lines = (plan.pitches[i] ?? 0) >= metrics.lanePitchTwoLines ? 2 : 1;
+  return planning.breakLabel(i, lines, labelTextWidth(viewport));
 }
 
 /**
@@ -107,20 +110,29 @@ export function placeOwnLabel(
   taken: Occupied,
   mark: OwnMark,
 ): Label | undefined {
-  const broken = breakFor(view, plan, planning, mark.i);
+  const promised = plan.labelled[mark.i] ?? labelNone;
   const { from, to } = mark.place.extent;
+  const broken =
+    promised === labelOn
+      ? planning.breakLabel(mark.i, 1, Math.min(Math.floor((to - from) / 20) * 20 - 40, longLabel))
+      : breakFor(view, plan, planning, mark.i);
   const width = labelWidth(broken);
   const state = { plate: false, faded: isFaded(view, eventAt(index, mark.i).id) };
-  const promised = plan.labelled[mark.i] ?? labelNone;
   if (promised === labelOn) {
     const kept = Math.max(from, Math.min(Math.max(from, metrics.markGap), to - width));
-    return placeLabel(index, view, mark.i, broken, kept, mark.y - 2 * barDrop(plan) + 1, state);
+    return placeLabel(index, view, mark.i, broken, kept, mark.y - labelLift, state);
   }
+  const height = labelHeight(broken);
   const beside = to + metrics.markGap;
-  if (promised === labelNone && taken.roomAfter(mark.lane, to) < beside + width + metrics.labelGap)
-    return undefined;
+  if (promised === labelNone) {
+    const room = placeAround({ from: to + 1, to: beside + width + metrics.labelGap }, mark.y, height);
+    if (!taken.isFree(room)) return undefined;
+    taken.take(room);
+  }
   const flipped = from - metrics.markGap - width;
   const isCutOff = beside + width > view.viewport.widthPx && to < view.viewport.widthPx;
-  const canFlip = flipped > 0 && taken.isFree(mark.lane, { from: flipped - metrics.labelGap, to: from });
-  return placeLabel(index, view, mark.i, broken, isCutOff && canFlip ? flipped : beside, mark.y, state);
+  const across = placeAround({ from: flipped - metrics.labelGap, to: from - 1 }, mark.y, height);
+  const canFlip = isCutOff && flipped > 0 && taken.isFree(across);
+  if (canFlip) taken.take(across);
+  return placeLabel(index, view, mark.i, broken, canFlip ? flipped : beside, mark.y, state);
 }

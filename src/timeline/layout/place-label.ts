@@ -15,6 +15,10 @@ export function labelWidth(broken: BrokenText): number {
   return glyphRoom + broken.width;
 }
 
+export function labelHeight({ lines }: BrokenText): number {
+  return lines.length * metrics.lineHeight - metrics.lineGap;
+}
+
 /** A label that starts at `from` px along time, its lines centred on `middleY`. */
 export function placeLabel(
   index: EventIndex,
@@ -26,11 +30,11 @@ export function placeLabel(
   state: { readonly plate: boolean; readonly faded: boolean },
 ): Label {
   const event = eventAt(index, i);
-  const height = broken.lines.length * metrics.lineHeight;
+  const height = labelHeight(broken);
   const extent: Extent = { from, to: from + labelWidth(broken) };
-  const first = middleY - height / 2 + metrics.lineHeight / 2;
+  const first = middleY - ((broken.lines.length - 1) / 2) * metrics.lineHeight;
   const weight = faceOf(index, i);
-  const style = { sizePx: metrics.labelSize, weight, tone: 'ink' } as const;
+  const style = { sizePx: metrics.labelSize, weight, tone: event.weight === 1 ? 'second' : 'ink' } as const;
   return {
     id: event.id,
     kind: event.kind,

@@ -2,16 +2,17 @@ import type { EventIndex } from '../index/event-index.ts';
 import { createLookup, type IntervalLookup } from '../index/lookup.ts';
 import { assignLanes } from './lanes.ts';
 import { isWiderThanCell, type RestCell, restCells } from './rest-cells.ts';
-import { type Capacity, choose, type Choice, type LabelSizer } from './choose.ts';
+import { choose, type Choice, type LabelSizer } from './choose.ts';
+import { type Rises, riseOf } from './rises.ts';
+import { metrics } from './metrics.ts';
 
 /**
  * Who stands where at one zoom level, for the whole timeline and so for every pan: which events have a mark
  * of their own, in which lane, with or without a label, and which share a cell of the row of clusters.
  */
-export interface Plan {
+export interface Plan extends Rises {
   /** Px a millisecond at which it was made; it holds up to the next level. */
   readonly perMs: number;
-  readonly labelLines: 1 | 2;
   readonly laneCount: number;
   /** The lowest lane is kept for clusters. */
   readonly hasRest: boolean;
@@ -28,7 +29,8 @@ export interface Plan {
 }
 
 export interface PlanSettings {
-  readonly capacity: Capacity;
+  /** Height for lanes, in px. */
+  readonly heightPx: number;
   readonly sizeLabel: LabelSizer;
 }
 
@@ -70,17 +72,18 @@ function createPlan(
   perMs: number,
   coarser: Choice | undefined,
 ): Plan {
-  const choice = choose(index, perMs, settings.capacity, settings.sizeLabel, coarser);
-  const { lanes, laneCount } = assignLanes(index, choice);
+  const capacity = Math.floor(settings.heightPx / metrics.lanePitchMin);
+  const choice = choose(index, perMs, capacity, settings.sizeLabel, coarser);
+  const assigned = assignLanes(index, choice);
   const own = Int32Array.from(choice.own);
   const starts = Float64Array.from(own, (i) => index.starts[i] ?? 0);
   const ends = Float64Array.from(own, (i) => index.ends[i] ?? 0);
   return {
     perMs,
-    labelLines: choice.labelLines,
-    laneCount: Math.max(laneCount, 1),
+    ...riseOf(assigned, choice.isIncomplete, settings.heightPx),
+    laneCount: Math.max(assigned.laneCount, 1),
     hasRest: choice.isIncomplete,
-    lanes,
+    lanes: assigned.lanes,
     labelled: choice.labelled,
     own,
     lookup: createLookup(starts, ends),

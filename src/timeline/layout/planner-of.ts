@@ -2,7 +2,7 @@ import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { TextWeight, View } from '../view.ts';
 import { scaleOf } from '../viewport.ts';
 import { type BrokenText, cleanTitle, createLabelBreaker, weightFace } from './label-text.ts';
-import { labelWidths, lanesHeight, metrics } from './metrics.ts';
+import { labelTextWidth, lanesHeight, metrics } from './metrics.ts';
 import { createPlanner, type Plan } from './plan.ts';
 
 /** Titles as they are broken for the view, and the plan for its scale. */
@@ -21,9 +21,9 @@ interface Kept {
 const kept = new WeakMap<EventIndex, Kept>();
 
 export function planningOf(index: EventIndex, view: View): Planning {
-  const widths = labelWidths(view.viewport);
+  const textWidth = labelTextWidth(view.viewport);
   const height = lanesHeight(view.viewport);
-  const key = `${view.language} ${widths.one} ${widths.two} ${height}`;
+  const key = `${view.language} ${textWidth} ${height}`;
   const last = kept.get(index);
   if (last?.key === key && last.measureText === view.measureText) return last.planning;
 
@@ -31,12 +31,8 @@ export function planningOf(index: EventIndex, view: View): Planning {
   const breakLabel = (i: number, lines: number, maxWidth: number): BrokenText =>
     breaker(cleanTitle(eventAt(index, i).title[view.language]), faceOf(index, i), maxWidth, lines);
   const planAt = createPlanner(index, {
-    capacity: {
-      oneLine: Math.floor(height / metrics.lanePitchMin),
-      twoLines: Math.floor(height / metrics.lanePitchTwoLines),
-    },
-    sizeLabel: (i, lines) =>
-      metrics.glyph + metrics.glyphGap + breakLabel(i, lines, lines === 1 ? widths.one : widths.two).width,
+    heightPx: height,
+    sizeLabel: (i) => metrics.glyph + metrics.glyphGap + breakLabel(i, 1, textWidth).width,
   });
   const planning = { planAt, breakLabel };
   kept.set(index, { key, measureText: view.measureText, planning });

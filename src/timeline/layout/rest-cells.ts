@@ -1,6 +1,5 @@
 import type { EventIndex } from '../index/event-index.ts';
 import type { Choice } from './choose.ts';
-import { markExtent } from './extent.ts';
 import { metrics } from './metrics.ts';
 
 /** Events without a mark of their own whose middles fall in one cell of time. */
@@ -21,8 +20,7 @@ export function cellMsAt(perMs: number): number {
 
 /** An event longer than a cell belongs to none: layout counts it at the edge of the view that it crosses. */
 export function isWiderThanCell(index: EventIndex, i: number, perMs: number): boolean {
-  const { from, to } = markExtent(index, i, perMs, index.extent.start);
-  return to - from > cellMsAt(perMs) * perMs;
+  return (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > cellMsAt(perMs);
 }
 
 export function middleOf(index: EventIndex, i: number): number {

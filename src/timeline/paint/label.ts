@@ -1,5 +1,6 @@
 import type { Palette } from '../palette.ts';
 import type { Label } from '../scene.ts';
+import { atHeight } from './at-height.ts';
 import { type DrawingNode, node } from './drawing.ts';
 import { glyphs } from './glyphs.ts';
 import { hueOf } from './ink.ts';
@@ -29,19 +30,24 @@ export function paintGlyph(label: Pick<Label, 'kind' | 'glyph'>, palette: Palett
 }
 
 export function paintLabel(label: Label, palette: Palette): DrawingNode {
-  const { box, plate } = label;
+  const { box, plate, glyph } = label;
+  const middle = box.y + box.height / 2;
   const ground = node('rect', 'plate', {
     x: box.x - platePad,
-    y: box.y - platePad / 2,
+    y: -box.height / 2 - platePad / 2,
     width: box.width + 2 * platePad,
     height: box.height + platePad,
     rx: 6,
     fill: palette.paper,
     stroke: palette.hairline,
   });
-  return node('g', `label ${label.id}`, { 'data-event': label.id, opacity: label.faded ? 0.4 : undefined }, [
+  const parts = [
     ...(plate ? [ground] : []),
-    paintGlyph(label, palette),
-    ...label.lines.map((line, row) => paintText(line, `line ${row}`, palette, !plate)),
-  ]);
+    paintGlyph({ kind: label.kind, glyph: { x: glyph.x, y: glyph.y - middle } }, palette),
+    ...label.lines.map((line, row) =>
+      paintText({ ...line, y: line.y - middle }, `line ${row}`, palette, !plate),
+    ),
+  ];
+  const opacity = label.faded ? 0.4 : undefined;
+  return node('g', `label ${label.id}`, { 'data-event': label.id, opacity }, [atHeight(middle, parts)]);
 }

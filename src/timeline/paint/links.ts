@@ -28,6 +28,7 @@ function paintLink({ key, x1, y1, x2, y2 }: Link, palette: Palette): DrawingNode
     d: `M${ax} ${ay}C${bx} ${by} ${cx} ${cy} ${dx} ${dy}`,
     fill: 'none',
     stroke: palette.accent,
-    'stroke-opacity': 0.6,
+    'stroke-dasharray': '1 3',
+    'stroke-linecap': 'round',
   });
 }

@@ -2,6 +2,7 @@ import type { Palette } from '../palette.ts';
 import type { Mark } from '../scene.ts';
 import { type DrawingNode, node } from './drawing.ts';
 import { paintDot } from './dot.ts';
+import { atHeight } from './at-height.ts';
 import { paintSpan } from './span.ts';
 
 const fadedOpacity = 0.3;
@@ -19,10 +20,10 @@ export function paintMark(mark: Mark, palette: Palette, idPrefix: string): Drawi
     `mark ${mark.id}`,
     {
       'data-event': mark.id,
-      transform: `translate(${round(mark.x)} ${round(mark.y)})`,
+      transform: `translate(${round(mark.x)} 0)`,
       opacity: opacity === 1 ? undefined : opacity,
     },
-    [...rings(mark, palette), ...body],
+    [atHeight(mark.y, [...rings(mark, palette), ...body])],
   );
 }
 

@@ -3,13 +3,20 @@ import type { Edge, Mark, Stretch } from '../scene.ts';
 import { type DrawingNode, node } from './drawing.ts';
 import { dashOf, hueOf, isFilled, outlineWidth } from './ink.ts';
 
-/** A soft body is lighter than a solid one, and keeps a thin core in the full hue. */
-const softOpacity = 0.34;
+/** A soft body is lighter than a solid one. */
+const softOpacity = 0.55;
 const corner = 2;
 /** Widths of the slabs that a frayed end falls into, from the body outward, and the gap between them. */
 const slabs = [3, 2, 1] as const;
 const slabGap = 2;
-const frayRoom = slabs.reduce((sum, slab) => sum + slab + slabGap, 0);
+/** Room at each end for as many slabs as a third of the bar can hold. */
+function frayRoom(edge: Edge, width: number): number {
+  if (edge.type !== 'fray') return 0;
+  return slabs.reduce(
+    (room, slab) => (room + slab + slabGap <= width * 0.36 ? room + slab + slabGap : room),
+    0,
+  );
+}
 
 /** A bar of one or more stretches, drawn around the mark's centre. */
 export function paintSpan(
@@ -25,7 +32,7 @@ export function paintSpan(
     ...local.flatMap((stretch, n) =>
       paintStretch(mark, stretch, thickness, palette, `${idPrefix}-${mark.id}-${n}`, `${n}`),
     ),
-    ...sign(mark, local, thickness, palette),
+    ...statusSign(mark, local, thickness, palette),
   ];
 }
 
@@ -48,8 +55,8 @@ function paintStretch(
   const hue = hueOf(mark, palette);
   const filled = isFilled(mark.status);
   const isSoft = stretch.body === 'soft';
-  const left = stretch.left.type === 'fray' ? Math.min(frayRoom, stretch.width / 4) : 0;
-  const right = stretch.right.type === 'fray' ? Math.min(frayRoom, stretch.width / 4) : 0;
+  const left = frayRoom(stretch.left, stretch.width);
+  const right = frayRoom(stretch.right, stretch.width);
   const inset = filled ? 0 : outlineWidth / 2;
   const x = stretch.x + left + inset;
   const width = Math.max(stretch.width - left - right - 2 * inset, 1);
@@ -65,13 +72,20 @@ function paintStretch(
     'fill-opacity': filled ? (isSoft ? softOpacity : 1) : fades ? 0 : 1,
     ...(!filled && { stroke: paint, 'stroke-width': outlineWidth, 'stroke-dasharray': dashOf(mark.status) }),
   });
-  const core = node('rect', `core ${key}`, { x, y: -1, width, height: 2, rx: 1, fill: paint });
   return [
     ...(fades ? [gradient(id, hue, stretch)] : []),
     body,
-    ...(filled && isSoft ? [core] : []),
-    ...fray(stretch, stretch.left, stretch.x + left, -1, thickness, hue, `left ${key}`),
-    ...fray(stretch, stretch.right, stretch.x + stretch.width - right, 1, thickness, hue, `right ${key}`),
+    ...fray(stretch, stretch.left, left, stretch.x + left, -1, thickness, hue, `left ${key}`),
+    ...fray(
+      stretch,
+      stretch.right,
+      right,
+      stretch.x + stretch.width - right,
+      1,
+      thickness,
+      hue,
+      `right ${key}`,
+    ),
   ];
 }
 
@@ -95,6 +109,7 @@ function gradient(id: string, hue: string, { x, width, left, right }: Stretch): 
 function fray(
   { body }: Stretch,
   edge: Edge,
+  room: number,
   at: number,
   sign: 1 | -1,
   thickness: number,
@@ -102,25 +117,28 @@ function fray(
   key: string,
 ): readonly DrawingNode[] {
   if (edge.type !== 'fray') return [];
-  let start = at;
-  return slabs.map((slab, n) => {
-    start += sign * slabGap;
-    const x = sign === 1 ? start : start - slab;
-    start += sign * slab;
+  const opacity = body === 'soft' ? 0.6 : 1;
+  let reached = 0;
+  return slabs.flatMap((slab, n) => {
+    const near = reached + slabGap;
+    if (near + slab > room) return [];
+    reached = near + slab;
+    const x = sign === 1 ? at + near : at - reached;
     const height = thickness * (1 - n * 0.2);
-    const opacity = body === 'soft' ? 0.6 : 1;
-    return node('rect', `${key} ${n}`, {
-      x,
-      y: -height / 2,
-      width: slab,
-      height,
-      fill: hue,
-      'fill-opacity': opacity,
-    });
+    return [
+      node('rect', `${key} ${n}`, {
+        x,
+        y: -height / 2,
+        width: slab,
+        height,
+        fill: hue,
+        'fill-opacity': opacity,
+      }),
+    ];
   });
 }
 
-function sign(
+function statusSign(
   mark: Mark,
   stretches: readonly Stretch[],
   thickness: number,

@@ -1,0 +1,82 @@
+import { length } from '../base/interval.ts';
+import { dragBrush } from './brush.ts';
+import type { GestureTarget } from './gestures.ts';
+import { type Hit, hitTest } from './hit-test.ts';
+import { isInView } from './index/event-index.ts';
+import { overviewViewport } from './layout/overview.ts';
+import { spanOpening, spanWith } from './navigate.ts';
+import { mouseSlopPx } from './pointer-gestures.ts';
+import type { Cluster } from './scene.ts';
+import type { Stage } from './stage.ts';
+import type { Surface } from './surface.ts';
+import { xToTime } from './viewport.ts';
+
+const doubleTapZoom = 2;
+
+/** What the gestures do to a stage. */
+export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: boolean): GestureTarget {
+  const { camera } = stage;
+  return {
+    isEmbedded,
+    hint: (hand) => surface.hint(hand, stage.props.language),
+    panByPx: (dx) => stage.move(() => camera.panByPx(dx)),
+    scrollByPx: (later) => stage.move(() => camera.scrollByPx(later)),
+    zoomAt: (x, factor) => stage.move(() => camera.zoomAt(x, factor)),
+    tap(x, y, slop) {
+      const hit = hitTest(stage.scene, x, y, slop);
+      if (hit.type === 'brush') centreOn(stage, x);
+      else open(stage, hit);
+    },
+    doubleTap: (x) => stage.goTo(camera.zoomedSpan(x, doubleTapZoom)),
+    hover(at) {
+      const hit = at && hitTest(stage.scene, at.x, at.y, mouseSlopPx);
+      surface.setCursor(cursorOver(hit));
+      stage.setHovered(hit?.type === 'event' ? hit.id : undefined);
+    },
+    hold: () => camera.hold(),
+    fling(speed) {
+      if (stage.props.reducedMotion) return;
+      camera.fling(speed, performance.now());
+      stage.invalidate();
+    },
+    brushAt(x, y, slop) {
+      const hit = hitTest(stage.scene, x, y, slop);
+      return hit.type === 'brush' ? hit.part : undefined;
+    },
+    dragBrush: (part, x, dx) => stage.move(() => dragBrush(stage.index, camera, part, x, dx)),
+  };
+}
+
+function open(stage: Stage, hit: Hit): void {
+  if (hit.type === 'cluster') openCluster(stage, hit.cluster);
+  else if (hit.type === 'event') openEvent(stage, hit.id);
+  else if (hit.type === 'ground' && stage.props.selected !== undefined) stage.callbacks.onSelect(undefined);
+}
+
+function openEvent(stage: Stage, id: string): void {
+  const i = stage.index.indexOf.get(id);
+  if (i === undefined) return;
+  stage.setFocus(id, false);
+  if (!isInView(stage.index, i, stage.camera.viewport.span)) stage.goTo(spanWith(stage.index, stage.view, i));
+  stage.callbacks.onSelect(id);
+}
+
+function openCluster(stage: Stage, { ids }: Cluster): void {
+  const members = ids.map((id) => stage.index.indexOf.get(id)).filter((i) => i !== undefined);
+  const span = spanOpening(stage.index, stage.view, stage.camera.limits, members);
+  if (span === undefined) stage.callbacks.onCluster(ids);
+  else stage.goTo(span);
+}
+
+function centreOn(stage: Stage, x: number): void {
+  const viewport = stage.camera.viewport;
+  const middle = xToTime(overviewViewport(stage.index, viewport), x);
+  const half = length(viewport.span) / 2;
+  stage.goTo({ start: middle - half, end: middle + half });
+}
+
+function cursorOver(hit: Hit | undefined): string {
+  if (hit?.type === 'event' || hit?.type === 'cluster') return 'pointer';
+  if (hit?.type !== 'brush') return 'default';
+  return hit.part === 'left' || hit.part === 'right' ? 'ew-resize' : 'grab';
+}

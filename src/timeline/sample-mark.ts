@@ -1,0 +1,73 @@
+import type { Status } from '../model/event.ts';
+import { type Palette } from './palette.ts';
+import type { Direction } from './props.ts';
+import type { Edge, Form, Mark, Stretch } from './scene.ts';
+
+export const precisions = ['day', 'lasted', 'within', 'about', 'openEnd'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** What a line of a legend shows. */
+export type Sample =
+  | { readonly type: 'precision'; readonly precision: Precision }
+  | { readonly type: 'status'; readonly status: Status }
+  | { readonly type: 'ring'; readonly ring: 'selected' | 'linked' };
+
+const barPx = 36;
+const dot: Form = { type: 'dot', radius: 5 };
+const sharp: Edge = { type: 'sharp' };
+const fray: Edge = { type: 'fray' };
+
+/** A mark around (0, 0) that stands for all of its sort, at most 48 × 20 px, painted as on the axis. */
+export function sampleMark(sample: Sample, direction: Direction): Mark {
+  return {
+    id: Object.values(sample).join('-'),
+    kind: 'other',
+    status: sample.type === 'status' ? sample.status : 'occurred',
+    weight: 2,
+    x: 0,
+    y: 0,
+    box: { x: -5, y: -5, width: 10, height: 10 },
+    form: sample.type === 'precision' ? precisionForm(sample.precision, direction) : dot,
+    uncertain: false,
+    faded: false,
+    selected: sample.type === 'ring' && sample.ring === 'selected',
+    hovered: false,
+    focused: false,
+    linked: sample.type === 'ring' && sample.ring === 'linked',
+    lifted: false,
+  };
+}
+
+/** The palette with ink for every hue: a sample stands for every kind. */
+export function inkOnly(palette: Palette): Palette {
+  const { ink } = palette;
+  return {
+    ...palette,
+    kinds: { meeting: ink, talks: ink, statement: ink, sanctions: ink, arms: ink, other: ink },
+  };
+}
+
+function precisionForm(precision: Precision, direction: Direction): Form {
+  switch (precision) {
+    case 'day':
+      return dot;
+    case 'lasted':
+      return bar('solid', sharp, sharp);
+    case 'within':
+      return bar('soft', { type: 'fade', px: 10 }, { type: 'fade', px: 10 });
+    case 'about':
+      return bar('solid', fray, fray);
+    case 'openEnd': {
+      const open: Edge = { type: 'fade', px: 28 };
+      return direction === 'rtl' ? bar('solid', open, sharp) : bar('solid', sharp, open);
+    }
+  }
+}
+
+function bar(body: Stretch['body'], left: Edge, right: Edge): Form {
+  return {
+    type: 'bar',
+    thickness: 9,
+    stretches: [{ x: -barPx / 2, width: barPx, body, left, right }],
+  };
+}

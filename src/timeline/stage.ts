@@ -1,0 +1,178 @@
+import type { Interval } from '../base/interval.ts';
+import { Camera } from './camera.ts';
+import { createIndex, type EventIndex } from './index/event-index.ts';
+import { layout } from './layout/layout.ts';
+import { createMeasureText, loadFaces } from './measure.ts';
+import { spanOfAll } from './navigate.ts';
+import { paintScene } from './paint/paint-scene.ts';
+import type { TimelineCallbacks, TimelineProps } from './props.ts';
+import type { Scene } from './scene.ts';
+import type { FocusedOption, Surface } from './surface.ts';
+import type { View } from './view.ts';
+import { limitsOf } from './viewport.ts';
+
+/** Until the host has a size. */
+const firstSize = { widthPx: 960, heightPx: 480 };
+
+/** The mutable heart of one timeline: what it shows, what the hands are on, and the next frame. */
+export class Stage {
+  readonly callbacks: TimelineCallbacks;
+  readonly camera: Camera;
+  readonly #surface: Surface;
+  #props: TimelineProps;
+  #index: EventIndex;
+  #measureText = createMeasureText();
+  #hovered: string | undefined;
+  #focused: string | undefined;
+  #isFocusShown = false;
+  #isSized = false;
+  #hasFaces = false;
+  #isDestroyed = false;
+  /** A span asked for before the size was known. */
+  #asked: Interval | undefined;
+  #frame: number | undefined;
+  #scene: Scene | undefined;
+  #told: { readonly span: Interval; readonly eventsInView: number } | undefined;
+
+  constructor(surface: Surface, callbacks: TimelineCallbacks, props: TimelineProps) {
+    this.#surface = surface;
+    this.callbacks = callbacks;
+    this.#props = props;
+    this.#index = createIndex(props.dataset);
+    const { extent } = this.#index;
+    this.camera = new Camera({ ...firstSize, span: extent, direction: props.direction }, limitsOf(extent));
+    void this.#awaitFaces();
+  }
+
+  get props(): TimelineProps {
+    return this.#props;
+  }
+
+  get index(): EventIndex {
+    return this.#index;
+  }
+
+  get focused(): string | undefined {
+    return this.#focused;
+  }
+
+  get view(): View {
+    const { language, theme, selected, linked, highlighted, today } = this.#props;
+    return {
+      viewport: this.camera.viewport,
+      measureText: this.#measureText,
+      hovered: this.#hovered,
+      focused: this.#isFocusShown ? this.#focused : undefined,
+      language,
+      theme,
+      selected,
+      linked,
+      highlighted,
+      today,
+    };
+  }
+
+  /** What is on screen now, laid out if need be. */
+  get scene(): Scene {
+    this.#scene ??= layout(this.#index, this.view);
+    return this.#scene;
+  }
+
+  /** `isShown` when the focus came by keyboard or by program, and so wears a ring. */
+  setFocus(id: string | undefined, isShown: boolean): void {
+    if (id === this.#focused && isShown === this.#isFocusShown) return;
+    this.#focused = id;
+    this.#isFocusShown = isShown;
+    this.invalidate();
+  }
+
+  setHovered(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.invalidate();
+  }
+
+  setProps(props: TimelineProps): void {
+    const isOtherData = props.dataset !== this.#props.dataset;
+    this.#props = props;
+    this.camera.turn(props.direction);
+    if (isOtherData) this.#setData();
+    this.invalidate();
+  }
+
+  #setData(): void {
+    const wasEmpty = this.#index.count === 0;
+    this.#index = createIndex(this.#props.dataset);
+    this.camera.setLimits(limitsOf(this.#index.extent));
+    if (!this.#index.indexOf.has(this.#focused ?? '')) this.#focused = undefined;
+    if (wasEmpty) this.camera.jumpTo(spanOfAll(this.#index, this.view));
+  }
+
+  setSize(widthPx: number, heightPx: number): void {
+    if (widthPx <= 0 || heightPx <= 0) return;
+    this.camera.resize(widthPx, heightPx);
+    if (!this.#isSized) this.camera.jumpTo(this.#asked ?? spanOfAll(this.#index, this.view));
+    this.#isSized = true;
+    this.invalidate();
+  }
+
+  /** Glides there, or jumps under reduced motion. */
+  goTo(span: Interval): void {
+    if (!this.#isSized) this.#asked = span;
+    if (this.#props.reducedMotion || !this.#isSized) this.camera.jumpTo(span);
+    else this.camera.glideTo(span, performance.now());
+    this.invalidate();
+  }
+
+  /** Moves the camera by hand, and paints if it moved. */
+  move(by: (camera: Camera) => void): void {
+    const before = this.camera.viewport;
+    by(this.camera);
+    if (this.camera.viewport !== before) this.invalidate();
+  }
+
+  invalidate(): void {
+    this.#scene = undefined;
+    if (this.#frame === undefined && !this.#isDestroyed)
+      this.#frame = requestAnimationFrame((now) => this.#paint(now));
+  }
+
+  destroy(): void {
+    this.#isDestroyed = true;
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+  }
+
+  #paint(now: number): void {
+    this.#frame = undefined;
+    if (this.camera.step(now)) this.invalidate();
+    this.#scene = undefined;
+    if (!this.#hasFaces || !this.#isSized) return;
+    const { scene } = this;
+    this.#surface.show(paintScene(scene), scene.widthPx, scene.heightPx, !this.#props.reducedMotion);
+    this.#surface.say(this.#option(scene), this.#props.language);
+    this.#tell(scene);
+  }
+
+  #option({ announce }: Scene): FocusedOption | undefined {
+    const id = this.#focused;
+    const place = this.#index.indexOf.get(id ?? '');
+    if (id === undefined || place === undefined || announce === '') return undefined;
+    const isSelected = this.#props.selected === id;
+    return { id, text: announce, isSelected, place: place + 1, total: this.#index.count };
+  }
+
+  #tell({ span, eventsInView }: Scene): void {
+    const told = this.#told;
+    const isSameSpan = told?.span.start === span.start && told.span.end === span.end;
+    if (isSameSpan && told?.eventsInView === eventsInView) return;
+    this.#told = { span, eventsInView };
+    this.callbacks.onViewChange({ span, eventsInView });
+  }
+
+  async #awaitFaces(): Promise<void> {
+    await loadFaces();
+    this.#measureText = createMeasureText();
+    this.#hasFaces = true;
+    this.invalidate();
+  }
+}

@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createIndex, isInView } from '../../src/timeline/index/event-index.ts';
+import { layout } from '../../src/timeline/layout/layout.ts';
+import { spanOfAll } from '../../src/timeline/navigate.ts';
+import type { Box, Scene } from '../../src/timeline/scene.ts';
+import { panByPx, type Viewport } from '../../src/timeline/viewport.ts';
+import { datasetOf, eventOf, fixture } from './fixture.ts';
+import { viewOf, viewportOf } from './view.ts';
+
+const dates = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.integer({ min: 1, max: 28 }).map((d) => `2023-09-${String(d).padStart(2, '0')}`),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.integer({ min: 1, max: 12 }).map((m) => `2023-${String(m).padStart(2, '0')}-11`),
+  },
+  fc.constantFrom('2019', '2022-02', '2023-08~', '{2016,2017}', '2006/..', '[..2023-09-05]', '../2020-01-01'),
+  fc.constantFrom('[2023-08-28..2023-09-03]', '2023-09-10/2023-09-13', '2023-09-13?', '2021/2022', '202X'),
+);
+function datasetsOf(minLength: number, maxLength: number) {
+  const rows = fc.record({ date: dates, weight: fc.constantFrom(1 as const, 2 as const, 3 as const) });
+  return fc
+    .array(rows, { minLength, maxLength, size: 'max' })
+    .map((all) =>
+      datasetOf(
+        all.map(({ date, weight }, n) =>
+          eventOf([
+            `e${n}`,
+            date,
+            'talks',
+            'occurred',
+            weight,
+            `Title number ${n} of some length`,
+            `عنوان ${n}`,
+            [0],
+          ]),
+        ),
+      ),
+    );
+}
+const datasets = datasetsOf(1, 120);
+/** Many events on few lanes: clusters are certain. */
+const crowds = datasetsOf(60, 120);
+const low: fc.Arbitrary<Viewport> = fc
+  .record({
+    widthPx: fc.integer({ min: 320, max: 700 }),
+    direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  })
+  .map((rest) => ({ ...viewportOf('2023-01-01', '2024-01-01'), heightPx: 240, ...rest }));
+const viewports: fc.Arbitrary<Viewport> = fc
+  .record({
+    middle: fc.integer({ min: Date.UTC(2016, 0), max: Date.UTC(2023, 9) }),
+    logDays: fc.double({ min: 0, max: 12, noNaN: true }),
+    widthPx: fc.integer({ min: 320, max: 1600 }),
+    heightPx: fc.integer({ min: 220, max: 900 }),
+    direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  })
+  .map(({ middle, logDays, ...rest }) => {
+    const duration = 2 ** logDays * 86_400_000;
+    return { span: { start: middle - duration / 2, end: middle + duration / 2 }, ...rest };
+  });
+
+function overlap(a: Box, b: Box): boolean {
+  const slack = 0.01;
+  return (
+    a.x + slack < b.x + b.width &&
+    b.x + slack < a.x + a.width &&
+    a.y + slack < b.y + b.height &&
+    b.y + slack < a.y + a.height
+  );
+}
+
+function onScreen({ x, width }: Box, scene: Scene): boolean {
+  return x < scene.widthPx && x + width > 0;
+}
+
+function overlapping(scene: Scene): readonly string[] {
+  const bubbles = scene.clusters.map(({ key, x, y, radius }) => ({
+    name: `cluster ${key}`,
+    box: { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 },
+  }));
+  const boxes = [
+    ...scene.marks.map(({ id, box }) => ({ name: `mark ${id}`, box })),
+    ...scene.labels.map(({ id, box }) => ({ name: `label ${id}`, box })),
+    ...bubbles,
+  ].filter(({ box }) => onScreen(box, scene));
+  return boxes.flatMap((a, n) =>
+    boxes.slice(n + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} over ${b.name}`] : [])),
+  );
+}
+
+function counted(scene: Scene): readonly string[] {
+  return [...scene.marks.map(({ id }) => id), ...scene.clusters.flatMap(({ ids }) => ids)];
+}
+
+describe('layout, on random events', () => {
+  it('never lays marks, labels and clusters over each other', () => {
+    fc.assert(
+      fc.property(datasets, viewports, (dataset, viewport) => {
+        expect(overlapping(layout(createIndex(dataset), viewOf(viewport)))).toEqual([]);
+      }),
+      { numRuns: 40, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
+  it('draws or counts every event in view exactly once', () => {
+    fc.assert(
+      fc.property(datasets, viewports, (dataset, viewport) => {
+        const index = createIndex(dataset);
+        const scene = layout(index, viewOf(viewport));
+        const seen = counted(scene);
+        const inView = [...index.indexOf]
+          .filter(([, i]) => isInView(index, i, viewport.span))
+          .map(([id]) => id);
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(inView.filter((id) => !seen.includes(id))).toEqual([]);
+        expect(scene.eventsInView).toBe(inView.length);
+      }),
+      { numRuns: 40, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
+  it('keeps lanes, labels and clusters while panning', () => {
+    fc.assert(
+      fc.property(datasets, viewports, fc.integer({ min: -300, max: 300 }), (dataset, viewport, dx) => {
+        const index = createIndex(dataset);
+        const limits = { extent: { start: -1e15, end: 1e15 }, minDurationMs: 1, maxDurationMs: 1e16 };
+        const before = layout(index, viewOf(viewport));
+        const after = layout(index, viewOf(panByPx(viewport, dx, limits)));
+        const heights = new Map(before.marks.map(({ id, y }) => [id, y]));
+        const jumped = after.marks.filter(({ id, y }) => Math.abs((heights.get(id) ?? y) - y) > 1e-6);
+        expect(jumped).toEqual([]);
+        const bubbles = new Map(before.clusters.map(({ key, count }) => [key, count]));
+        const changed = after.clusters.filter(({ key, count }) => (bubbles.get(key) ?? count) !== count);
+        expect(changed).toEqual([]);
+      }),
+      { numRuns: 40, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
+  it('only ever splits clusters when zooming in, and keeps the labels', () => {
+    fc.assert(
+      fc.property(
+        datasets,
+        viewports,
+        fc.double({ min: 1, max: 3, noNaN: true }),
+        (dataset, viewport, factor) => {
+          const index = createIndex(dataset);
+          const middle = (viewport.span.start + viewport.span.end) / 2;
+          const half = (viewport.span.end - viewport.span.start) / 2 / factor;
+          const closer = { ...viewport, span: { start: middle - half, end: middle + half } };
+          const before = layout(index, viewOf(viewport));
+          const after = layout(index, viewOf(closer));
+          const single = new Set(before.marks.map(({ id }) => id));
+          const clustered = after.clusters.filter(({ count }) => count > 1).flatMap(({ ids }) => ids);
+          expect(clustered.filter((id) => single.has(id) && !isLone(before, id))).toEqual([]);
+        },
+      ),
+      { numRuns: 40, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
+  it('brings a hovered event out of its cluster and moves nothing else', () => {
+    fc.assert(
+      fc.property(crowds, low, (dataset, viewport) => {
+        const index = createIndex(dataset);
+        const before = layout(index, viewOf(viewport));
+        const hovered = before.clusters
+          .find(({ count }) => count > 1)
+          ?.ids.find((id) => {
+            const i = index.indexOf.get(id);
+            return i !== undefined && isInView(index, i, viewport.span);
+          });
+        fc.pre(hovered !== undefined);
+        const after = layout(index, viewOf(viewport, { hovered }));
+        expect(after.marks.some(({ id, lifted }) => id === hovered && lifted)).toBe(true);
+        const rest = after.marks.filter(({ lifted }) => !lifted);
+        expect(rest.map(({ id, x, y }) => [id, x, y])).toEqual(
+          before.marks.map(({ id, x, y }) => [id, x, y]),
+        );
+        const total = (scene: Scene): number => scene.clusters.reduce((sum, { count }) => sum + count, 0);
+        expect(total(after)).toBe(total(before) - 1);
+      }),
+      { numRuns: 40, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
+  it('is mirrored exactly from one reading direction to the other', () => {
+    fc.assert(
+      fc.property(datasets, viewports, (dataset, viewport) => {
+        const index = createIndex(dataset);
+        const ltr = layout(index, viewOf({ ...viewport, direction: 'ltr' }));
+        const rtl = layout(index, viewOf({ ...viewport, direction: 'rtl' }));
+        const mirrored = rtl.marks.map(({ id, x, y }) => [id, viewport.widthPx - x, y]);
+        const marks = ltr.marks.map(({ id, x, y }) => [id, x, y]);
+        expect(mirrored.length).toBe(marks.length);
+        for (const [n, [id, x, y]] of marks.entries()) {
+          expect(mirrored[n]?.[0]).toBe(id);
+          expect(mirrored[n]?.[1]).toBeCloseTo(Number(x), 6);
+          expect(mirrored[n]?.[2]).toBeCloseTo(Number(y), 6);
+        }
+      }),
+      { numRuns: 40, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+});
+
+/** Alone in its cell of the row of clusters: not promised a mark of its own. */
+function isLone(scene: Scene, id: string): boolean {
+  const mark = scene.marks.find((each) => each.id === id);
+  const lowest = Math.max(...scene.marks.map(({ y }) => y));
+  return mark !== undefined && mark.y === lowest;
+}
+
+describe('layout of the fixture', () => {
+  const index = createIndex(fixture);
+  const wide = viewportOf('2006-01-01', '2024-01-01');
+  const fitted = { ...wide, span: spanOfAll(index, viewOf(wide)) };
+
+  it.each(['en', 'ar'] as const)(
+    'labels at least 12 events when all are fitted, heaviest first (%s)',
+    (language) => {
+      const scene = layout(index, viewOf(fitted, { language }));
+      const labelled = new Set(scene.labels.map(({ id }) => id));
+      expect(labelled.size).toBeGreaterThanOrEqual(12);
+      const heaviest = fixture.events.filter(({ weight, date }) => weight === 3 && date !== null);
+      expect(heaviest.every(({ id }) => labelled.has(id))).toBe(true);
+    },
+  );
+
+  it.each(['ltr', 'rtl'] as const)(
+    'shows each event of September 2023 as a mark of its own (%s)',
+    (direction) => {
+      const viewport = viewportOf('2023-09-01', '2023-10-01', { direction });
+      const scene = layout(index, viewOf(viewport));
+      expect(scene.clusters).toEqual([]);
+      expect(scene.eventsInView).toBeGreaterThan(14);
+      expect(scene.marks.length).toBeGreaterThanOrEqual(scene.eventsInView);
+    },
+  );
+
+  it('leaves an event without a date off the axis', () => {
+    expect(index.indexOf.has('arms-pledge')).toBe(false);
+  });
+
+  it('keeps the titles of the same event on its bar while the bar is panned through', () => {
+    const viewport = viewportOf('2010-01-01', '2012-01-01');
+    const scene = layout(index, viewOf(viewport));
+    const label = scene.labels.find(({ id }) => id === 'sanctions-since-2006');
+    expect(label?.box.x).toBeGreaterThanOrEqual(0);
+  });
+
+  it('says where the nearest event is when nothing is in view', () => {
+    const lonely = createIndex(datasetOf(fixture.events.filter(({ id }) => id === 'vostochny-2023')));
+    const scene = layout(lonely, viewOf(viewportOf('2010-01-01', '2011-01-01')));
+    expect(scene.empty?.nearest).toBe('vostochny-2023');
+    expect(scene.empty?.lines.map(({ text }) => text).join(' ')).toContain('Vostochny');
+  });
+});
