@@ -6,32 +6,39 @@ import { formatUrlState, parseUrlState, type UrlState } from '../store/url-state
 /** Moving and zooming replace the address at most so often; browsers refuse more than about 100 in 30 s. */
 const replaceEveryMs = 400;
 
-/** Applies what an address asks for, as far as it can be had, and says what could not. */
+/** Applies what an address asks for, as far as it can be had, at once, and says what could not. */
 export function applyAddress(store: AppStore, hash: string): void {
   const { state, problems } = parseUrlState(hash);
-  const notices = problems.map((problem): Notice => ({ type: 'link-part-ignored', problem }));
-  const { chooseLanguage, chooseTheme, chooseDirection, requestSpan, notify } = store.getState();
-  if (state.lang !== undefined) chooseLanguage(state.lang);
-  if (state.theme !== undefined) chooseTheme(state.theme);
-  chooseDirection(state.dir);
-  if (state.from !== undefined && state.to !== undefined) requestSpan({ start: state.from, end: state.to });
-  notify([...notices, ...applyEvent(store, state)]);
+  const { lang, dir, theme, from, to } = state;
+  const { notices, ...opened } = findEvent(store, state);
+  store.setState({
+    ...(lang !== undefined && { language: lang }),
+    ...(theme !== undefined && { theme }),
+    ...(from !== undefined && to !== undefined && { requestedSpan: { start: from, end: to } }),
+    ...opened,
+    direction: dir,
+  });
+  store
+    .getState()
+    .notify([...problems.map((problem): Notice => ({ type: 'link-part-ignored', problem })), ...notices]);
 }
 
-function applyEvent(store: AppStore, { event, passage }: UrlState): readonly Notice[] {
-  const { openEvent, closeEvent } = store.getState();
-  if (event === undefined) {
-    closeEvent();
-    return [];
-  }
+interface Opened {
+  readonly eventId: string | undefined;
+  readonly passageId: string | undefined;
+  readonly notices: readonly Notice[];
+}
+
+function findEvent(store: AppStore, { event, passage }: UrlState): Opened {
+  if (event === undefined) return { eventId: undefined, passageId: undefined, notices: [] };
   const found = selectIndex(store.getState())?.events.get(event);
   if (found === undefined) {
-    closeEvent();
-    return [{ type: 'unknown-event', event }];
+    return { eventId: undefined, passageId: undefined, notices: [{ type: 'unknown-event', event }] };
   }
-  const isKnown = passage === undefined || found.passages.some(({ id }) => id === passage);
-  openEvent(found.id, isKnown ? passage : undefined);
-  return isKnown ? [] : [{ type: 'unknown-passage', passage }];
+  if (passage === undefined || found.passages.some(({ id }) => id === passage)) {
+    return { eventId: found.id, passageId: passage, notices: [] };
+  }
+  return { eventId: found.id, passageId: undefined, notices: [{ type: 'unknown-passage', passage }] };
 }
 
 /** Keeps the address and the store in step, both ways; returns what stops it. */

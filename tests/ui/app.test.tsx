@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { applyAddress } from '../../src/ui/address.ts';
 import { dataset } from './fixture.ts';
 import { renderApp, serveArticles } from './render-app.tsx';
 
@@ -50,6 +51,17 @@ describe('the timeline', () => {
     expect(props().linked).toEqual(['miller-warning-2023', 'kim-train-forecast-2023']);
     act(() => store.getState().openEvent('kim-visits-china'));
     expect(handle.focus).toHaveBeenCalledTimes(1);
+  });
+
+  test('an address is shown at its span, wherever its event is', () => {
+    const { store, handle } = renderApp('en');
+    const span = { start: Date.UTC(2023, 0, 1), end: Date.UTC(2023, 1, 1) };
+    act(() => applyAddress(store, '#v=1&event=vostochny-meeting-2023&from=2023-01-01&to=2023-02-01'));
+    expect(handle.zoomTo).toHaveBeenLastCalledWith(span);
+    expect(handle.focus).not.toHaveBeenCalled();
+    act(() => store.getState().openEvent('miller-warning-2023'));
+    expect(handle.focus).toHaveBeenLastCalledWith('miller-warning-2023');
+    expect(handle.zoomTo).toHaveBeenCalledOnce();
   });
 
   test('counts are said as the view changes', () => {

@@ -15,7 +15,6 @@ export interface ViewSlice {
   readonly panel: Panel | undefined;
   readonly notices: readonly Notice[];
   readonly reportView: (span: Interval, eventsInView: number) => void;
-  readonly requestSpan: (span: Interval) => void;
   readonly showPanel: (panel: Panel | undefined) => void;
   readonly notify: (notices: readonly Notice[]) => void;
   readonly dismissNotices: () => void;
@@ -28,7 +27,6 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) 
   panel: undefined,
   notices: [],
   reportView: (span, eventsInView) => set({ span, eventsInView }),
-  requestSpan: (requestedSpan) => set({ requestedSpan }),
   showPanel: (panel) => set({ panel }),
   notify: (notices) => set((state) => ({ notices: [...state.notices, ...notices] })),
   dismissNotices: () => set({ notices: [] }),

@@ -9,9 +9,8 @@ import { saveFile } from './save-file.ts';
 const formats = ['png', 'svg'] as const;
 
 type Outcome =
-  | { readonly type: 'none' | 'busy' }
-  | { readonly type: 'failed'; readonly error: ImageError }
-  | { readonly type: 'done'; readonly fileName: string };
+  | { readonly type: 'none' | 'busy' | 'done' }
+  | { readonly type: 'failed'; readonly error: ImageError };
 
 interface Props {
   readonly handleRef: RefObject<TimelineHandle | undefined>;
@@ -75,7 +74,7 @@ function useSaving(handleRef: Props['handleRef']) {
       });
       if (!made.ok) return setOutcome({ type: 'failed', error: made.error });
       saveFile(made.value.blob, made.value.fileName);
-      setOutcome({ type: 'done', fileName: made.value.fileName });
+      setOutcome({ type: 'done' });
     } catch (cause) {
       if (!controller.signal.aborted) throw cause;
     }
@@ -89,11 +88,7 @@ function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
     <p role="status">
       {outcome.type === 'busy' && exporting.busy}
       {outcome.type === 'failed' && exporting.failed[outcome.error]}
-      {outcome.type === 'done' && (
-        <>
-          {exporting.done} <bdi>{outcome.fileName}</bdi>
-        </>
-      )}
+      {outcome.type === 'done' && exporting.done}
     </p>
   );
 }

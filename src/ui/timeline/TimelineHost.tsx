@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { Interval } from '../../base/interval.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { selectDataset, selectDirection, selectIndex, selectOpenEvent } from '../../store/selectors.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
@@ -25,21 +26,23 @@ export function TimelineHost({ createTimeline, handleRef }: Props) {
 }
 
 /**
- * Holds the drawing core: made in one effect, fed in another. An event opened from a link, a list or the address
- * is brought into view, and the keyboard stays where it was.
+ * Holds the drawing core: made in one effect, fed in another. An event opened from a link or a list is brought into
+ * view; an address that names a span is shown at that span, wherever its event is.
  */
 function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dataset: Dataset }) {
   const host = useRef<HTMLDivElement>(null);
   const store = useAppStore();
   const props = useTimelineProps(dataset);
   const event = useAppState(selectOpenEvent);
+  const requestedSpan = useAppState((state) => state.requestedSpan);
+  const shownSpan = useRef<Interval>(undefined);
   const latest = useRef(props);
   /** What the timeline itself opened needs no bringing into view. */
   const openedHere = useRef<string | undefined>(undefined);
 
   useEffect(() => {
     if (host.current === null) return;
-    const { openEvent, closeEvent, offerChoice, reportView, requestedSpan } = store.getState();
+    const { openEvent, closeEvent, offerChoice, reportView } = store.getState();
     const callbacks: TimelineCallbacks = {
       onSelect: (id) => {
         openedHere.current = id;
@@ -54,10 +57,10 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
     };
     const handle = createTimeline(host.current, callbacks, latest.current);
     handleRef.current = handle;
-    if (requestedSpan !== undefined) handle.zoomTo(requestedSpan);
     return () => {
       handle.destroy();
       handleRef.current = undefined;
+      shownSpan.current = undefined;
     };
   }, [createTimeline, handleRef, store]);
 
@@ -66,18 +69,16 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
     handleRef.current?.update(props);
   }, [props, handleRef]);
 
-  useRequestedSpan(handleRef);
-
   useEffect(() => {
     const isOpenedHere = openedHere.current === event?.id;
     openedHere.current = undefined;
-    if (event === undefined || event.date === null || isOpenedHere) return;
-    const before = document.activeElement;
-    handleRef.current?.focus(event.id);
-    const after = document.activeElement;
-    if (after instanceof HTMLElement || after instanceof SVGElement) after.blur();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  }, [event, handleRef]);
+    if (requestedSpan !== undefined && requestedSpan !== shownSpan.current) {
+      shownSpan.current = requestedSpan;
+      handleRef.current?.zoomTo(requestedSpan);
+    } else if (event !== undefined && event.date !== null && !isOpenedHere) {
+      if (handleRef.current !== undefined) bringIntoView(handleRef.current, event.id);
+    }
+  }, [event, requestedSpan, handleRef]);
 
   return <div className="timeline-host" ref={host} />;
 }
@@ -107,9 +108,11 @@ function useTimelineProps(dataset: Dataset): TimelineProps {
   }, [dataset, language, direction, theme, today, reducedMotion, event, index]);
 }
 
-function useRequestedSpan(handleRef: RefObject<TimelineHandle | undefined>): void {
-  const requestedSpan = useAppState((state) => state.requestedSpan);
-  useEffect(() => {
-    if (requestedSpan !== undefined) handleRef.current?.zoomTo(requestedSpan);
-  }, [requestedSpan, handleRef]);
+/** Focusing an event of the timeline takes the keyboard there; it goes back to where it was. */
+function bringIntoView(handle: TimelineHandle, id: string): void {
+  const before = document.activeElement;
+  handle.focus(id);
+  const after = document.activeElement;
+  if (after instanceof HTMLElement || after instanceof SVGElement) after.blur();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 }

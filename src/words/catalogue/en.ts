@@ -76,7 +76,7 @@ export const english: Words = {
     svgWhat: 'sharp at any size, for print and editing',
     save: 'Save the image',
     busy: 'Drawing…',
-    done: 'Saved as',
+    done: 'Saved. Look among your downloads.',
     failed: {
       'font-missing': 'The fonts for the image could not be loaded. Check the connection, then try again.',
       'too-large':

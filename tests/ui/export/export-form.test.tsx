@@ -38,7 +38,7 @@ describe('exporting the view', () => {
     expect(made.mock.lastCall?.[0]).toMatchObject({ format, language: 'en' });
     expect(handle.scene).toHaveBeenCalledOnce();
     expect(saved).toHaveBeenCalledWith(blob, `view.${format}`);
-    expect(await screen.findByText(`view.${format}`)).toBeInTheDocument();
+    expect(await screen.findByText(/^Saved/)).toBeInTheDocument();
   });
 
   test.each([
