@@ -15,7 +15,7 @@ export interface Palette {
 
 /**
  * Ink and paper of look.md. The kinds keep the hues of Okabe and Ito's set, muted and brought to one
- * lightness (OKLCH 0.54 on light paper, 0.745 on dark), so that none shouts; glyphs tell them apart in grey.
+ * lightness (OKLCH 0.53 on light paper, 0.745 on dark), so that none shouts; glyphs tell them apart in grey.
  */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
@@ -26,12 +26,12 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     wash: '#f6f4ee',
     accent: '#9a3412',
     kinds: {
-      meeting: '#2573b3',
-      talks: '#297e5f',
-      statement: '#766399',
-      sanctions: '#aa4964',
-      arms: '#926518',
-      other: '#6f6f6f',
+      meeting: '#206faf',
+      talks: '#2b7c5e',
+      statement: '#725f95',
+      sanctions: '#a64561',
+      arms: '#8d6117',
+      other: '#6b6b6b',
     },
   },
   dark: {

@@ -41,6 +41,7 @@ export class Stage {
     this.#index = createIndex(props.dataset);
     const { extent } = this.#index;
     this.camera = new Camera({ ...firstSize, span: extent, direction: props.direction }, limitsOf(extent));
+    surface.say(undefined, props.language);
     void this.#awaitFaces();
   }
 

@@ -24,6 +24,7 @@ const hourMs = 3_600_000;
 const yearMs = 365.2425 * 24 * hourMs;
 /** ECMAScript dates end here (±100,000,000 days around 1970). */
 const lastMs = 8.64e15;
+const leastShare = 0.1;
 
 export function limitsOf(extent: Interval): ViewportLimits {
   return {
@@ -80,15 +81,15 @@ export function resize(viewport: Viewport, widthPx: number, heightPx: number): V
   return same ? viewport : { ...viewport, widthPx, heightPx };
 }
 
-/** The one place that keeps a span lawful: its length within the limits, its middle within the extent of the events. */
+/** The one place that keeps a span lawful: its length within the limits, a tenth of it at least over the extent of the events. */
 export function clamp(span: Interval, limits: ViewportLimits): Interval {
   const duration = clampDuration(length(span), limits);
-  const middle = (span.start + span.end) / 2;
-  const first = Math.max(limits.extent.start, -lastMs + duration);
-  const last = Math.min(limits.extent.end, lastMs - duration);
-  const kept = Math.min(Math.max(middle, first), Math.max(first, last));
-  if (kept === middle && duration === length(span)) return span;
-  return { start: kept - duration / 2, end: kept + duration / 2 };
+  const wanted = (span.start + span.end - duration) / 2;
+  const earliest = Math.max(limits.extent.start - duration * (1 - leastShare), -lastMs);
+  const latest = Math.min(limits.extent.end - duration * leastShare, lastMs - duration);
+  const start = Math.min(Math.max(wanted, earliest), Math.max(earliest, latest));
+  if (start === wanted && duration === length(span)) return span;
+  return { start, end: start + duration };
 }
 
 function clampDuration(duration: number, limits: ViewportLimits): number {

@@ -34,7 +34,7 @@ export function layoutAxis(
 function chooseStep(view: View): { readonly step: TickStep; readonly wording: number } {
   const perMs = scaleOf(view.viewport);
   for (const step of tickSteps) {
-    if (step.leastMs * perMs < leastStepPx) continue;
+    if (step.leastMs * perMs < leastStepPx || !hasRoomAbove(view, step)) continue;
     for (let wording = 0; wording < fineFormatCount(step.unit); wording++)
       if (fits(view, step, wording, 'fine')) return { step, wording };
   }
@@ -102,7 +102,12 @@ function fineTicks(
   });
 }
 
-/** The last wording may still be too wide: then the texts that have no room are left out. */
+/** A tier whose own texts would not stand apart calls for coarser ticks under it. */
+function hasRoomAbove(view: View, step: TickStep): boolean {
+  const coarse = coarseStep(step);
+  return coarse === undefined || fits(view, coarse, coarseFormatCount(coarse.unit) - 1, 'coarse');
+}
+
 function coarseWording(view: View, coarse: TickStep): number {
   const last = coarseFormatCount(coarse.unit) - 1;
   for (let wording = 0; wording < last; wording++) if (fits(view, coarse, wording, 'coarse')) return wording;

@@ -1,4 +1,4 @@
-import { eventAt, type EventIndex } from '../index/event-index.ts';
+import { eventAt, type EventIndex, isInView } from '../index/event-index.ts';
 import type { Cluster } from '../scene.ts';
 import type { View } from '../view.ts';
 import { scaleOf } from '../viewport.ts';
@@ -7,42 +7,43 @@ import type { LanePlace } from './lane-place.ts';
 import { metrics } from './metrics.ts';
 import { isFaded } from './own-marks.ts';
 import type { Plan } from './plan.ts';
-import type { RestCell } from './rest-cells.ts';
+import { cellMsAt, middleOf, type RestCell } from './rest-cells.ts';
 import { baselineBelowMiddle, textLine } from './text-line.ts';
 
 const textSize = 12;
 
-/** Cells of the rest that touch the screen; events longer than a cell are counted where they enter it. */
+/**
+ * Cells of the rest that touch the screen. An event longer than a cell is counted in the cell of its middle, or,
+ * while that is off screen, at the edge that the event crosses: only so is it counted wherever it is in view.
+ */
 export function findCells(index: EventIndex, view: View, plan: Plan): readonly RestCell[] {
   const { span } = view.viewport;
+  const cellMs = cellMsAt(plan.perMs);
   const margin = metrics.clusterCell / scaleOf(view.viewport);
   const near = plan.rest.filter(
-    ({ cell, cellMs }) => cell * cellMs < span.end + margin && (cell + 1) * cellMs > span.start - margin,
+    ({ cell }) => cell * cellMs < span.end + margin && (cell + 1) * cellMs > span.start - margin,
   );
-  const wide = plan.wideRest.filter(
-    (i) => (index.starts[i] ?? 0) < span.end && (index.ends[i] ?? 0) > span.start,
-  );
-  if (wide.length === 0) return near;
-  const cellMs = near[0]?.cellMs ?? 2 ** Math.ceil(Math.log2(metrics.clusterCell / plan.perMs));
-  const cell = Math.floor(span.start / cellMs) + 1;
-  const host = near.find((each) => each.cell === cell) ?? {
-    cell,
-    cellMs,
-    members: [],
-    middle: (cell + 0.5) * cellMs,
-  };
-  const joined = { ...host, members: [...host.members, ...wide] };
-  return [...near.filter((each) => each !== host), joined].sort((a, b) => a.cell - b.cell);
+  const cells = new Map(near.map((each) => [each.cell, each]));
+  for (const i of plan.wideRest) {
+    if (!isInView(index, i, span)) continue;
+    const middle = Math.min(Math.max(middleOf(index, i), span.start + margin / 2), span.end - margin / 2);
+    const cell = Math.floor(middle / cellMs);
+    const host = cells.get(cell) ?? { cell, members: [], middle };
+    cells.set(cell, { ...host, members: [...host.members, i] });
+  }
+  return [...cells.values()].sort((a, b) => a.cell - b.cell);
 }
 
 /** The bubble of a cell, less the members that are lifted out of it; none when all are. */
 export function placeCluster(
   index: EventIndex,
   view: View,
+  plan: Plan,
   lanes: LanePlace,
-  { cell, cellMs, members, middle }: RestCell,
+  { cell, members, middle }: RestCell,
   lifted: ReadonlySet<number>,
 ): Cluster | undefined {
+  const cellMs = cellMsAt(plan.perMs);
   const count = members.filter((i) => !lifted.has(i)).length;
   if (count === 0) return undefined;
   const radius = 9.5 + Math.min(Math.log10(members.length), 3);

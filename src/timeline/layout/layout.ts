@@ -14,6 +14,7 @@ import { placeForm } from './mark-form.ts';
 import { metrics } from './metrics.ts';
 import { createOccupied, type Occupied, placeAround } from './occupied.ts';
 import { findOwnMarks, occupy, type OwnMark, placeMark, placeOwnLabel } from './own-marks.ts';
+import { cellMsAt } from './rest-cells.ts';
 import { layoutOverview } from './overview.ts';
 import { placePlate } from './plate.ts';
 import type { Plan } from './plan.ts';
@@ -99,7 +100,8 @@ interface Rest {
 
 function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace, taken: Occupied): Rest {
   const cells = findCells(index, view, plan);
-  const lone = cells.flatMap(({ members, cell, cellMs }) => {
+  const cellMs = cellMsAt(plan.perMs);
+  const lone = cells.flatMap(({ members, cell }) => {
     const [i] = members;
     if (members.length !== 1 || i === undefined) return [];
     const place = placeForm(index, i, view.viewport);
@@ -113,7 +115,7 @@ function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace,
   const isLifted = new Set(lifted);
   const clusters = cells
     .filter(({ members }) => !(members.length === 1 && isLone.has(members[0] ?? -1)))
-    .map((cell) => placeCluster(index, view, lanes, cell, isLifted))
+    .map((cell) => placeCluster(index, view, plan, lanes, cell, isLifted))
     .filter((cluster) => cluster !== undefined);
   for (const { place } of lone) taken.take(placeAround(place.extent, lanes.restY, plan.gridPitch));
   for (const { x, radius } of clusters) {

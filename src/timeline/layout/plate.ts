@@ -9,6 +9,8 @@ import type { Planning } from './planner-of.ts';
 const plateWidth = 320;
 const mostLines = 8;
 const edgeRoom = 8;
+/** From the mark, so that its ring stays clear of the plate. */
+const apart = metrics.markGap + 7;
 
 /** The whole title of a mark, over everything else: beside it where the screen has room, moved inside it where not. */
 export function placePlate(index: EventIndex, view: View, planning: Planning, mark: OwnMark): Label {
@@ -16,8 +18,8 @@ export function placePlate(index: EventIndex, view: View, planning: Planning, ma
   const broken = planning.breakLabel(mark.i, mostLines, Math.min(plateWidth, widthPx - 64));
   const width = labelWidth(broken);
   const { from, to } = mark.place.extent;
-  const beside = to + metrics.markGap;
-  const before = from - metrics.markGap - width;
+  const beside = to + apart;
+  const before = from - apart - width;
   const last = widthPx - edgeRoom - width;
   const sides = [beside, before].filter((start) => start >= edgeRoom && start <= last);
   const start = sides[0] ?? Math.max(edgeRoom, Math.min(Math.max(from, edgeRoom), last));

@@ -4,9 +4,8 @@ import { metrics } from './metrics.ts';
 
 /** Events without a mark of their own whose middles fall in one cell of time. */
 export interface RestCell {
-  /** Cell number: its time is `[cell · cellMs, (cell + 1) · cellMs)`. */
+  /** Cell number: its time is `[cell · cellMs, (cell + 1) · cellMs)`, `cellMs` being that of the plan. */
   readonly cell: number;
-  readonly cellMs: number;
   /** Event indices in order of time. */
   readonly members: readonly number[];
   /** Mean of the members' middles, in milliseconds UTC. */
@@ -40,7 +39,7 @@ export function restCells(index: EventIndex, choice: Choice, perMs: number): rea
   }
   return [...cells]
     .sort(([a], [b]) => a - b)
-    .map(([cell, members]) => ({ cell, cellMs, members, middle: meanMiddle(index, members) }));
+    .map(([cell, members]) => ({ cell, members, middle: meanMiddle(index, members) }));
 }
 
 function meanMiddle(index: EventIndex, members: readonly number[]): number {

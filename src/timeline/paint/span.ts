@@ -28,7 +28,7 @@ export function paintSpan(
 ): readonly DrawingNode[] {
   const local = stretches.map((stretch) => ({ ...stretch, x: stretch.x - mark.x }));
   return [
-    ...joint(local, hueOf(mark, palette)),
+    ...joints(local, hueOf(mark, palette)),
     ...local.flatMap((stretch, n) =>
       paintStretch(mark, stretch, thickness, palette, `${idPrefix}-${mark.id}-${n}`, `${n}`),
     ),
@@ -36,12 +36,17 @@ export function paintSpan(
   ];
 }
 
-/** Stretches of one event hang together by a hairline. */
-function joint(stretches: readonly Stretch[], hue: string): readonly DrawingNode[] {
-  if (stretches.length < 2) return [];
-  const from = Math.min(...stretches.map(({ x, width }) => x + width / 2));
-  const to = Math.max(...stretches.map(({ x, width }) => x + width / 2));
-  return [node('line', 'joint', { x1: from, x2: to, y1: 0, y2: 0, stroke: hue, 'stroke-opacity': 0.5 })];
+/** Stretches of one event that lie apart hang together by a hairline. */
+function joints(stretches: readonly Stretch[], hue: string): readonly DrawingNode[] {
+  const inOrder = [...stretches].sort((a, b) => a.x - b.x);
+  return inOrder.slice(1).flatMap((next, n) => {
+    const before = inOrder[n];
+    const from = before === undefined ? next.x : before.x + before.width;
+    if (next.x - from < 1) return [];
+    return [
+      node('line', `joint ${n}`, { x1: from, x2: next.x, y1: 0, y2: 0, stroke: hue, 'stroke-opacity': 0.6 }),
+    ];
+  });
 }
 
 function paintStretch(
