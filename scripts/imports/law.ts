@@ -50,7 +50,12 @@ export const law: readonly Row[] = [
   ...pureTimeline.map((path) => ({ path, may: [...words, ...pureTimeline], packages: ['d3'] })),
   { path: 'src/timeline', may: words, packages: ['d3'], dom: true },
   { path: 'src/find', may: words, packages: [] },
-  { path: 'src/export', may: [...words, 'src/timeline'], packages: [], dom: true },
+  {
+    path: 'src/export',
+    may: [...words, 'src/timeline'],
+    packages: ['@fontsource-variable/vazirmatn/*'],
+    dom: true,
+  },
   {
     path: 'src/store',
     may: [...model, 'src/find', ...pureTimeline],

@@ -49,9 +49,9 @@ const ciArguments = [
   '--no-fund',
   '--include=dev',
   '--include=optional',
-  '--fetch-retries=3',
+  '--fetch-retries=2',
   '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=8000',
+  '--fetch-retry-maxtimeout=4000',
 ];
 
 /**

@@ -36,6 +36,7 @@ export function stepsOf(root, cache, { browser, port }) {
       name: 'lint',
       args: command('oxlint', '--type-aware', '--deny-warnings', 'src', 'scripts', 'tests'),
     },
+    { name: 'nothing unused', args: command('knip') },
     { name: 'format', args: command('oxfmt', '--check', '.') },
     { name: 'imports', args: script('check-imports.ts') },
     { name: 'built files are fresh', args: script('events.ts', '--check') },

@@ -271,6 +271,7 @@ describe('npm test', () => {
     expect(steps.map(({ name }) => name.split(',')[0])).toEqual([
       'types',
       'lint',
+      'nothing unused',
       'format',
       'imports',
       'built files are fresh',

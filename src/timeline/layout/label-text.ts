@@ -51,7 +51,7 @@ function cutLine(text: string, maxWidth: number, measure: (text: string) => numb
       .replace(/[,،;؛:.-]+$/u, '')}…`;
     if (measure(cut) <= maxWidth) return cut;
   }
-  const letters = Array.from(new Intl.Segmenter().segment(words[0] ?? ''), ({ segment }) => segment);
+  const letters = Array.from(new Intl.Segmenter('ar').segment(words[0] ?? ''), ({ segment }) => segment);
   while (letters.length > 1 && measure(`${letters.join('')}…`) > maxWidth) letters.pop();
   return `${letters.join('')}…`;
 }
