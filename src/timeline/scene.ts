@@ -95,8 +95,6 @@ export interface Label {
   /** Whole because hovered or focused: painted over everything else, on a ground of its own. */
   readonly plate: boolean;
   readonly faded: boolean;
-  /** From the mark, where the label had to move. */
-  readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
 
 /** Events that cannot stand apart at this zoom. */

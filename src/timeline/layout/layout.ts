@@ -72,14 +72,18 @@ function layoutEvents(
   const { clusters, lone, lifted } = layoutRest(index, view, plan, lanes, taken);
   const standing = [...own, ...lone];
   const raised = lifted.map((i) => placeLifted(index, view, plan, lanes, taken, i));
-  const isPlated = ({ i }: OwnMark): boolean =>
-    [view.hovered, view.focused].includes(eventAt(index, i).id) || lifted.includes(i);
+  const raisedIds = new Set(lifted);
+  const wantsWhole = ({ i }: OwnMark): boolean =>
+    raisedIds.has(i) || [view.hovered, view.focused].includes(eventAt(index, i).id);
   const labels = standing
-    .filter((mark) => !isPlated(mark))
-    .map((mark) => placeOwnLabel(index, view, plan, planning, taken, mark))
+    .map((mark) => {
+      const label = placeOwnLabel(index, view, plan, planning, taken, mark);
+      return label !== undefined && wantsWhole(mark) && isCut(label) ? undefined : label;
+    })
     .filter((label) => label !== undefined);
+  const whole = new Set(labels.map(({ id }) => id));
   const plates = [...standing, ...raised]
-    .filter(isPlated)
+    .filter((mark) => wantsWhole(mark) && !whole.has(eventAt(index, mark.i).id))
     .map((mark) => placePlate(index, view, planning, mark));
   return {
     marks: [
@@ -89,6 +93,10 @@ function layoutEvents(
     labels: [...labels, ...plates],
     clusters,
   };
+}
+
+function isCut({ lines }: Label): boolean {
+  return lines.some(({ text }) => text.endsWith('…'));
 }
 
 interface Rest {

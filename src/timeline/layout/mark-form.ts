@@ -1,12 +1,11 @@
-import type { EventIndex } from '../index/event-index.ts';
-import { shapeAt } from '../index/event-index.ts';
+import { eventAt, type EventIndex, shapeAt } from '../index/event-index.ts';
 import type { TimeEdge, TimeStretch } from '../index/shape.ts';
 import type { Edge, Form, Stretch } from '../scene.ts';
 import type { Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
 import type { Extent } from './extent.ts';
 import { leastWidth } from './extent.ts';
-import { barThickness, dotDiameter, metrics } from './metrics.ts';
+import { barThickness, dotDiameter, metrics, outlineThickness } from './metrics.ts';
 
 /** What is off screen is cut here, so that a bar of centuries stays a sane number of px. */
 const overhang = 80;
@@ -37,7 +36,8 @@ export function placeForm(index: EventIndex, i: number, viewport: Viewport): Pla
     from: Math.min(...pieces.map(({ from }) => from)),
     to: Math.max(...pieces.map(({ to }) => to)),
   };
-  const thickness = barThickness[weight - 1] ?? barThickness[0];
+  const steps = eventAt(index, i).status === 'occurred' ? barThickness : outlineThickness;
+  const thickness = steps[weight - 1] ?? steps[0];
   const form: Form = { type: 'bar', thickness, stretches: pieces.map((each) => toStretch(each, viewport)) };
   return { form, extent, uncertain };
 }

@@ -31,6 +31,8 @@ export const metrics = {
 /** Diameters of dots and thickness of bars by weight 1, 2, 3. */
 export const dotDiameter = [9, 11, 14] as const;
 export const barThickness = [5, 7, 9] as const;
+/** An outline needs room for what is drawn inside it. */
+export const outlineThickness = [7, 8, 9] as const;
 
 /** Width that the text of a label may take. */
 export function labelTextWidth({ widthPx }: Viewport): number {

@@ -9,8 +9,8 @@ import type { Planning } from './planner-of.ts';
 const plateWidth = 320;
 const mostLines = 8;
 const edgeRoom = 8;
-/** From the mark, so that its ring stays clear of the plate. */
-const apart = metrics.markGap + 7;
+/** Around a mark that wears a ring, so that the plate stays clear of it. */
+const ringRoom = 6;
 
 /** The whole title of a mark, over everything else: beside it where the screen has room, moved inside it where not. */
 export function placePlate(index: EventIndex, view: View, planning: Planning, mark: OwnMark): Label {
@@ -18,6 +18,9 @@ export function placePlate(index: EventIndex, view: View, planning: Planning, ma
   const broken = planning.breakLabel(mark.i, mostLines, Math.min(plateWidth, widthPx - 64));
   const width = labelWidth(broken);
   const { from, to } = mark.place.extent;
+  const id = eventAt(index, mark.i).id;
+  const isRinged = id === view.focused || id === view.selected;
+  const apart = metrics.markGap + (isRinged ? ringRoom : 0);
   const beside = to + apart;
   const before = from - apart - width;
   const last = widthPx - edgeRoom - width;
@@ -26,6 +29,6 @@ export function placePlate(index: EventIndex, view: View, planning: Planning, ma
   const half = (broken.lines.length * metrics.lineHeight) / 2;
   const isOverMark = sides.length === 0;
   const middleY = isOverMark ? mark.y - half - 12 : mark.y;
-  const state = { plate: true, faded: isFaded(view, eventAt(index, mark.i).id) };
+  const state = { plate: true, faded: isFaded(view, id) };
   return placeLabel(index, view, mark.i, broken, start, Math.max(middleY, half + 4), state);
 }
