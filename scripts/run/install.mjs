@@ -5,8 +5,8 @@ import { runProcess } from './run-process.mjs';
 import { Stop } from './stop.mjs';
 
 const stampFile = '.isnad-install';
-const unreachable =
-  /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/;
+const unreachable = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)\b/;
+const unsteady = /\b(ETIMEDOUT|ECONNRESET|ERR_SOCKET_TIMEOUT)\b/;
 
 /**
  * What the installed packages were made from: the lock file and the kind of machine.
@@ -29,15 +29,18 @@ export function isInstalled(root) {
 }
 
 /**
- * Installs the packages when they are missing or older than the lock file. Throws Stop.
+ * Installs the packages when they are missing or older than the lock file. Without a network they may still be in
+ * npm's cache; without asking first, npm goes on trying each of them for minutes. Throws Stop.
  * @param {string} root
  */
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return;
   console.log('Installing the packages of package-lock.json (once; about half a minute) …');
   const started = Date.now();
-  const { status, output } = await runProcess(...npm(ciArguments), { cwd: root, quiet: true });
-  if (status !== 0) throw new Stop(installFault(output));
+  const ping = await runNpm(root, ['ping', '--fetch-retries=0', '--fetch-timeout=10000']);
+  const offline = ping.status !== 0 && unreachable.test(ping.output);
+  const { status, output } = await runNpm(root, offline ? [...ciArguments, '--offline'] : ciArguments);
+  if (status !== 0) throw new Stop(installFault(offline ? ping.output : output));
   writeFileSync(join(root, 'node_modules', stampFile), wantedStamp(root));
   console.log(`Installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 }
@@ -49,9 +52,6 @@ const ciArguments = [
   '--no-fund',
   '--include=dev',
   '--include=optional',
-  '--fetch-retries=2',
-  '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=4000',
 ];
 
 /**
@@ -60,19 +60,20 @@ const ciArguments = [
  * @returns {string}
  */
 export function installFault(output) {
-  const code = unreachable.exec(output)?.[1];
+  const code = (unreachable.exec(output) ?? unsteady.exec(output))?.[1];
   if (code !== undefined)
     return `The packages could not be installed because the npm registry cannot be reached (${code}): connect to the network and run the command again.`;
   return `${output.trimEnd()}\nThe packages could not be installed: npm ci says why above.`;
 }
 
 /**
- * The npm that runs this script, or the one on the PATH.
+ * Runs the npm that runs this script, or the one on the PATH.
+ * @param {string} root
  * @param {readonly string[]} args
- * @returns {[string, readonly string[]]}
  */
-function npm(args) {
+function runNpm(root, args) {
   const own = process.env['npm_execpath'];
-  if (own !== undefined && basename(own) === 'npm-cli.js') return [process.execPath, [own, ...args]];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', args];
+  if (own !== undefined && basename(own) === 'npm-cli.js')
+    return runProcess(process.execPath, [own, ...args], { cwd: root, quiet: true });
+  return runProcess(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root, quiet: true });
 }

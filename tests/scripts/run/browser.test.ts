@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findBrowser, firstBrowser, installedBrowsers, startsUp } from '../../../scripts/run/browser.mjs';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-run-'));
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the browser', () => {
+  test('that CHROMIUM names must start', async () => {
+    vi.stubEnv('CHROMIUM', join(folder, 'nothing'));
+    await expect(findBrowser(root)).rejects.toThrow(
+      /^CHROMIUM is ".*nothing", which does not start as a browser/,
+    );
+  });
+
+  test('a program that is no browser does not pass for one', async () => {
+    expect(await startsUp(process.execPath)).toBe(false);
+  });
+
+  test('is looked for on the PATH, by name', () => {
+    writeFileSync(join(folder, 'chromium'), '');
+    expect(installedBrowsers(folder)[0]).toBe(join(folder, 'chromium'));
+  });
+
+  test('comes by the first way that leads to one', async () => {
+    const later = vi.fn<() => Promise<string>>(async () => '/later');
+    expect(await firstBrowser([async () => undefined, async () => '/found', later])).toBe('/found');
+    expect(later).not.toHaveBeenCalled();
+  });
+
+  test('that is nowhere ends in one sentence', async () => {
+    await expect(firstBrowser([async () => undefined])).rejects.toThrow(
+      /^The browser tests need Chromium or Chrome, and none was found or could be fetched: .*CHROMIUM=.* npm test\.$/,
+    );
+  });
+});
