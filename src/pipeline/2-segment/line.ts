@@ -7,7 +7,7 @@ import type { MatchingText } from '../../model/matching-text.ts';
 export interface Line extends Interval {
   /** Folded for matching, trimmed. */
   readonly text: string;
-  /** Whether the line before or after it is blank (or there is none). */
+  /** Whether the line before it is blank (or there is none), and the one after it. */
   readonly blankBefore: boolean;
   readonly blankAfter: boolean;
   readonly index: number;
@@ -27,22 +27,24 @@ export function boilerplate(en: string, ar: string): Verdict {
   return { kind: 'boilerplate', what: { en, ar } };
 }
 
-/** The lines that say something. */
+/** The lines that say something. Linear in the text, however many lines are blank. */
 export function splitLines({ source, text, fromSource }: MatchingText): readonly Line[] {
-  const raw: (Interval & { readonly text: string })[] = [];
-  for (const match of source.matchAll(/[^\n]*(?:\n|$)/g)) {
-    if (match[0] === '') continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const folded = fromSource(start, end);
-    raw.push({ start, end, text: text.slice(folded.start, folded.end).trim() });
+  const lines: Line[] = [];
+  let blankBefore = true;
+  for (let start = 0; start < source.length;) {
+    const newline = source.indexOf('\n', start);
+    const end = newline < 0 ? source.length : newline + 1;
+    const isBlank = source.slice(start, end).trim() === '';
+    const folded = isBlank ? { start: 0, end: 0 } : fromSource(start, end);
+    const words = text.slice(folded.start, folded.end).trim();
+    const last = lines.at(-1);
+    if (words === '') {
+      if (last && !blankBefore) lines[lines.length - 1] = { ...last, blankAfter: true };
+    } else {
+      lines.push({ start, end, text: words, blankBefore, blankAfter: false, index: lines.length });
+    }
+    blankBefore = words === '';
+    start = end;
   }
-  return raw
-    .map((line, i) => ({
-      ...line,
-      blankBefore: (raw[i - 1]?.text ?? '') === '',
-      blankAfter: (raw[i + 1]?.text ?? '') === '',
-    }))
-    .filter((line) => line.text !== '')
-    .map((line, index) => ({ ...line, index }));
+  return lines;
 }
