@@ -4,7 +4,7 @@ import { foldLetters } from '../../../src/model/fold-letters.ts';
 import { normalize } from '../../../src/pipeline/1-normalize/normalize.ts';
 
 const pieces = fc.constantFrom(
-  ...'ابأإآٱىيیةهؤئكک٠۵7 .\n\u00A0\u202F\u0640\u064E\u0651\u200F\u202E\uFEFF\uFEFB',
+  ...Array.from('ابأإآٱىيیةهؤئكک٠۵7 .\n\u00A0\u202F\u0640\u064E\u0651\u200F\u202E\uFEFF\uFEFB'),
   '😀',
   '\uD83D',
   'A',

@@ -9,9 +9,8 @@ const copyDistance = 5;
 /** A photo caption; where the page prints it twice, the second copy is not the article. */
 export const caption: LineRule = (line, lines) => {
   if (!isCaption(line)) return undefined;
-  const copy = lines.some(
-    (other) => other.index < line.index && isCaption(other) && stem(other) === stem(line),
-  );
+  const near = lines.slice(Math.max(0, line.index - copyDistance), line.index);
+  const copy = near.some((other) => isCaption(other) && stem(other) === stem(line));
   return copy
     ? boilerplate('a second copy of the caption', 'نسخة ثانية من تعليق الصورة')
     : { kind: 'caption' };
