@@ -1,0 +1,30 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Opens the app and waits until its events are painted with their faces. */
+export async function openApp(page: Page, hash = ''): Promise<void> {
+  await page.goto(`./${hash}`);
+  await page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);
+  await page.evaluate(async () => document.fonts.ready);
+  await expect(markOf(page)).not.toHaveCount(0);
+}
+
+/** The marks on the axis, or that of one event. */
+export function markOf(page: Page, id?: string): Locator {
+  const event = id === undefined ? '[data-event]' : `[data-event="${id}"]`;
+  return page.locator(`.timeline-host svg ${event}`);
+}
+
+/** Clicks the middle of an event's mark, as a hand does. */
+export async function clickMark(page: Page, id: string): Promise<void> {
+  const box = await markOf(page, id).first().boundingBox();
+  if (box === null) throw new Error(`${id} is not on screen`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** The text that the open passage's highlight covers. */
+export function highlighted(page: Page, name: 'passage' | 'date-phrase'): Promise<string> {
+  return page.evaluate((wanted) => {
+    const ranges = [...(CSS.highlights.get(wanted) ?? [])];
+    return ranges.map((range) => (range instanceof Range ? range.toString() : '')).join(' ');
+  }, name);
+}

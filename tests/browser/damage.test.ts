@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { openApp } from './app.ts';
+
+test.use({ locale: 'en' });
+
+test('a dataset that is not there says so and offers another try', async ({ page }) => {
+  await page.route('**/data/events.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /again/i })).toBeVisible();
+  await page.unroute('**/data/events.json');
+  await page.getByRole('button', { name: /again/i }).click();
+  await expect(page.locator('.timeline-host svg [data-event]').first()).toBeVisible();
+});
+
+test('a dataset cut off in the middle, and one with a bad value, say what is wrong', async ({ page }) => {
+  await page.route('**/data/events.json', (route) => route.fulfill({ body: '{"format":"isnad/1","ti' }));
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /again/i })).toBeVisible();
+  await page.unroute('**/data/events.json');
+  await page.route('**/data/events.json', async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({ body: text.replace('"kind": "sanctions"', '"kind": "party"') });
+  });
+  await page.reload();
+  await expect(page.getByText(/party/)).toBeVisible();
+});
+
+test('an article that is missing or differs still shows the stored quote', async ({ page }) => {
+  await page.route('**/data/articles/al-rai-2023.txt', (route) => route.fulfill({ body: 'another text' }));
+  await openApp(page, '#v=1&event=us-on-wagner-arms-2023');
+  const reader = page.locator('.reader, [class*=reader]').first();
+  await expect(reader).toContainText('وقال المتحدّث باسم مجلس الأمن القومي الأميركي جون كيربي');
+  await expect(page.locator('.trouble').first()).toBeVisible();
+});
+
+test('a damaged link is named in part, and the rest of it holds', async ({ page }) => {
+  await openApp(page, '#v=1&event=shoigu-visit-2023&from=never&to=2023-10-01&colour=red');
+  await expect(page.getByText('Shoigu visits North Korea').last()).toBeVisible();
+  await expect(page.locator('.notices')).toContainText('colour');
+});
+
+test('an unknown event in the link is named', async ({ page }) => {
+  await openApp(page, '#v=1&event=nothing-of-the-sort');
+  await expect(page.locator('.notices')).toContainText('nothing-of-the-sort');
+});
