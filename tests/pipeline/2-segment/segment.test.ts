@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RegionKind } from '../../../src/model/article.ts';
 import { normalize } from '../../../src/pipeline/1-normalize/normalize.ts';
 import { findRegions } from '../../../src/pipeline/2-segment/regions.ts';
 import { findSentences } from '../../../src/pipeline/2-segment/sentences.ts';
@@ -60,7 +59,7 @@ describe('what in the five files is not the article', () => {
   });
 });
 
-const shapes: readonly (readonly [kind: RegionKind | string, line: string])[] = [
+const shapes: readonly (readonly [kindOrWhat: string, line: string])[] = [
   ['a shortcode of the website', '[gallery ids=”1,2” columns=”3”]'],
   ['a news ticker', 'وفاة فنان منذ 5 دقائق ارتفاع الأسعار منذ ساعتين'],
   ['a reading-time label', 'دقائق القراءة: 3'],
