@@ -22,7 +22,6 @@ export type Status = (typeof statuses)[number];
 
 /** How the event got its date: its own words, a sentence before, bounds that are explained, or the editor. */
 export const bases = ['read', 'inherited', 'bounded', 'decided'] as const;
-export type Basis = (typeof bases)[number];
 
 export const conflictSchema = z.strictObject({
   about: z.enum(['date', 'place', 'claim']),

@@ -15,7 +15,6 @@ export const placeSchema = z.strictObject({
   /** Longitude and latitude in degrees, WGS 84. */
   at: z.optional(z.tuple([z.number(), z.number()])),
 });
-export type Place = Readonly<z.infer<typeof placeSchema>>;
 
 /** data/gazetteer.json */
 export const gazetteerSchema = z.strictObject({

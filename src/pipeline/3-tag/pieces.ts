@@ -12,7 +12,6 @@ const monthName = anyOf(months.keys());
 
 /** Pieces that the rules are built from; the group names are theirs to use. */
 export const month = `(?<month>${monthName})(?: ?/ ?${monthName}| ?\\( ?${monthName} ?\\))?`;
-export const otherMonth = `(?<month2>${monthName})(?: ?/ ?${monthName}| ?\\( ?${monthName} ?\\))?`;
 export const modifier = `(?<modifier>${anyOf(modifiers.keys())})`;
 export const year = '(?<year>[12]\\d{3})';
 export const weekday = `(?:ال(?<weekday>${anyOf(weekdays.keys())}))`;

@@ -15,7 +15,7 @@ interface Props {
   readonly eventId: string;
 }
 
-const elements = { headline: 'h4', crosshead: 'h5', body: 'p', caption: 'p', boilerplate: 'p' } as const;
+const elements = { headline: 'h4', crosshead: 'h4', body: 'p', caption: 'p', boilerplate: 'p' } as const;
 
 /** One paragraph of the article; its text is the article's, letter for letter. */
 export const ArticleBlock = memo(function ArticleBlock({ kind, start, segments, text, eventId }: Props) {
