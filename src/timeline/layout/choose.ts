@@ -1,6 +1,6 @@
 import type { EventIndex } from '../index/event-index.ts';
 import { createDepthTree } from './depth-tree.ts';
-import { type Extent, markExtent } from './extent.ts';
+import { type Extent, markExtent, padded, placesOf } from './extent.ts';
 import { metrics } from './metrics.ts';
 
 /** Width of an event's label in px, glyph and gap included. */
@@ -102,15 +102,6 @@ function withLabel(mark: Extent, labelWidth: number): { readonly covered: Extent
   return { covered: { from, to: to + metrics.markGap + labelWidth + metrics.labelGap }, place: labelBeside };
 }
 
-/** Two marks side by side never touch. */
-function padded({ from, to }: Extent): Extent {
-  return { from: from - 2, to: to + 2 };
-}
-
 function reach({ from, to }: Extent): Extent {
   return { from: from - bareReach, to: to + bareReach };
-}
-
-function placesOf(extents: readonly Extent[]): Float64Array {
-  return Float64Array.from(extents.flatMap(({ from, to }) => [from, to])).sort();
 }

@@ -19,14 +19,14 @@ const textSize = 12;
 export function findCells(index: EventIndex, view: View, plan: Plan): readonly RestCell[] {
   const { span } = view.viewport;
   const cellMs = cellMsAt(plan.perMs);
-  const margin = metrics.clusterCell / scaleOf(view.viewport);
-  const near = plan.rest.filter(
-    ({ cell }) => cell * cellMs < span.end + margin && (cell + 1) * cellMs > span.start - margin,
+  const near = plan.rest.cells.filter(
+    ({ cell }) => (cell - 1) * cellMs < span.end && (cell + 2) * cellMs > span.start,
   );
+  const inset = metrics.clusterCell / 2 / scaleOf(view.viewport);
   const cells = new Map(near.map((each) => [each.cell, each]));
-  for (const i of plan.wideRest) {
+  for (const i of plan.rest.wide) {
     if (!isInView(index, i, span)) continue;
-    const middle = Math.min(Math.max(middleOf(index, i), span.start + margin / 2), span.end - margin / 2);
+    const middle = Math.min(Math.max(middleOf(index, i), span.start + inset), span.end - inset);
     const cell = Math.floor(middle / cellMs);
     const host = cells.get(cell) ?? { cell, members: [], middle };
     cells.set(cell, { ...host, members: [...host.members, i] });

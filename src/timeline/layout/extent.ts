@@ -32,3 +32,13 @@ export function leastWidth(index: EventIndex, i: number): number {
   const isBlurred = ((index.flags[i] ?? 0) & (shapeFlag.soft | shapeFlag.fray)) !== 0;
   return isBlurred ? metrics.softMinWidth : (dotDiameter[(index.weights[i] ?? 1) - 1] ?? dotDiameter[0]);
 }
+
+/** Two marks side by side never touch. */
+export function padded({ from, to }: Extent): Extent {
+  return { from: from - 2, to: to + 2 };
+}
+
+/** All ends, ascending. */
+export function placesOf(extents: readonly Extent[]): Float64Array {
+  return Float64Array.from(extents.flatMap(({ from, to }) => [from, to])).sort();
+}

@@ -9,12 +9,11 @@ import { layoutAxis } from './axis.ts';
 import { findCells, placeCluster } from './clusters.ts';
 import { layoutEmpty } from './empty.ts';
 import { type LanePlace, placeLanes } from './lane-place.ts';
-import { findLifted, placeLifted } from './lift.ts';
+import { findLifted, findLone, placeLifted } from './lift.ts';
 import { placeForm } from './mark-form.ts';
 import { metrics } from './metrics.ts';
 import { createOccupied, type Occupied, placeAround } from './occupied.ts';
 import { findOwnMarks, occupy, type OwnMark, placeMark, placeOwnLabel } from './own-marks.ts';
-import { cellMsAt } from './rest-cells.ts';
 import { layoutOverview } from './overview.ts';
 import { placePlate } from './plate.ts';
 import type { Plan } from './plan.ts';
@@ -99,30 +98,22 @@ function isCut({ lines }: Label): boolean {
   return lines.some(({ text }) => text.endsWith('…'));
 }
 
-interface Rest {
+interface SeenRest {
   readonly clusters: readonly Cluster[];
-  /** Alone in their cell: drawn as marks in the row of clusters. */
+  /** Marks in the row of clusters. */
   readonly lone: readonly OwnMark[];
   readonly lifted: readonly number[];
 }
 
-function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace, taken: Occupied): Rest {
-  const cells = findCells(index, view, plan);
-  const cellMs = cellMsAt(plan.perMs);
-  const lone = cells.flatMap(({ members, cell }) => {
-    const [i] = members;
-    if (members.length !== 1 || i === undefined) return [];
-    const place = placeForm(index, i, view.viewport);
-    const fits =
-      place.extent.from >= alongOf(view.viewport, cell * cellMs) &&
-      place.extent.to <= alongOf(view.viewport, (cell + 1) * cellMs);
-    return fits ? [{ i, y: lanes.restY, place }] : [];
-  });
-  const isLone = new Set(lone.map(({ i }) => i));
-  const lifted = findLifted(index, view, plan).filter((i) => !isLone.has(i));
+function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace, taken: Occupied): SeenRest {
+  const lone = findLone(index, view, plan).map((i) => ({
+    i,
+    y: lanes.restY,
+    place: placeForm(index, i, view.viewport),
+  }));
+  const lifted = findLifted(index, view, plan);
   const isLifted = new Set(lifted);
-  const clusters = cells
-    .filter(({ members }) => !(members.length === 1 && isLone.has(members[0] ?? -1)))
+  const clusters = findCells(index, view, plan)
     .map((cell) => placeCluster(index, view, plan, lanes, cell, isLifted))
     .filter((cluster) => cluster !== undefined);
   for (const { place } of lone) taken.take(placeAround(place.extent, lanes.restY, plan.gridPitch));

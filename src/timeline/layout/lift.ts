@@ -1,9 +1,10 @@
 import { type EventIndex, isInView } from '../index/event-index.ts';
 import type { View } from '../view.ts';
+import { scaleOf } from '../viewport.ts';
+import { overscanPx, type OwnMark } from './own-marks.ts';
 import type { LanePlace } from './lane-place.ts';
 import { placeForm } from './mark-form.ts';
 import { type Occupied, placeAround } from './occupied.ts';
-import type { OwnMark } from './own-marks.ts';
 import type { Plan } from './plan.ts';
 
 const apart = 4;
@@ -13,7 +14,9 @@ const rowHeight = 18;
 export function findLifted(index: EventIndex, view: View, plan: Plan): readonly number[] {
   const wanted = [view.selected, view.focused, view.hovered].map((id) => index.indexOf.get(id ?? ''));
   const distinct = new Set(wanted.filter((i) => i !== undefined));
-  return [...distinct].filter((i) => (plan.lanes[i] ?? -1) < 0 && isInView(index, i, view.viewport.span));
+  return [...distinct].filter(
+    (i) => (plan.lanes[i] ?? -1) < 0 && !plan.rest.lone.includes(i) && isInView(index, i, view.viewport.span),
+  );
 }
 
 /** A place for the mark in the lowest lane that is free there, else over the lowest; nothing else moves. */
@@ -33,4 +36,11 @@ export function placeLifted(
   const room = rows.find((row) => taken.isFree(row)) ?? placeAround(extent, lanes.gridY(0), rowHeight);
   taken.take(room);
   return { i, y: (room.top + room.bottom) / 2, place };
+}
+
+/** Events alone in the row of clusters, near enough to be seen. */
+export function findLone(index: EventIndex, view: View, plan: Plan): readonly number[] {
+  const margin = overscanPx(view) / scaleOf(view.viewport);
+  const { start, end } = view.viewport.span;
+  return plan.rest.lone.filter((i) => isInView(index, i, { start: start - margin, end: end + margin }));
 }

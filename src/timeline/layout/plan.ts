@@ -1,7 +1,7 @@
 import type { EventIndex } from '../index/event-index.ts';
 import { createLookup, type IntervalLookup } from '../index/lookup.ts';
 import { assignLanes } from './lanes.ts';
-import { isWiderThanCell, type RestCell, restCells } from './rest-cells.ts';
+import { type Rest, settleRest } from './rest-cells.ts';
 import { choose, type Choice, type LabelSizer } from './choose.ts';
 import { type Rises, riseOf } from './rises.ts';
 import { metrics } from './metrics.ts';
@@ -22,9 +22,7 @@ export interface Plan extends Rises {
   /** Events with a mark of their own, in order of time, and where they are. */
   readonly own: Int32Array;
   readonly lookup: IntervalLookup;
-  readonly rest: readonly RestCell[];
-  /** Events of the rest that are longer than a cell. */
-  readonly wideRest: readonly number[];
+  readonly rest: Rest;
   readonly choice: Choice;
 }
 
@@ -87,10 +85,7 @@ function createPlan(
     labelled: choice.labelled,
     own,
     lookup: createLookup(starts, ends),
-    rest: restCells(index, choice, perMs),
-    wideRest: choice.covered.flatMap((extent, i) =>
-      extent === undefined && isWiderThanCell(index, i, perMs) ? [i] : [],
-    ),
+    rest: settleRest(index, choice, perMs),
     choice,
   };
 }

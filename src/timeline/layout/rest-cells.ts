@@ -1,5 +1,7 @@
 import type { EventIndex } from '../index/event-index.ts';
 import type { Choice } from './choose.ts';
+import { createDepthTree } from './depth-tree.ts';
+import { type Extent, markExtent, padded, placesOf } from './extent.ts';
 import { metrics } from './metrics.ts';
 
 /** Events without a mark of their own whose middles fall in one cell of time. */
@@ -12,13 +14,15 @@ export interface RestCell {
   readonly middle: number;
 }
 
+const bubbleRoom = 16;
+
 /** Cells are powers of two of time: those of a finer level lie inside those of a coarser one. */
 export function cellMsAt(perMs: number): number {
   return 2 ** Math.ceil(Math.log2(metrics.clusterCell / perMs));
 }
 
-/** An event longer than a cell belongs to none: layout counts it at the edge of the view that it crosses. */
-export function isWiderThanCell(index: EventIndex, i: number, perMs: number): boolean {
+/** An event longer than a cell belongs to none: layout counts it where it is in view. */
+function isWiderThanCell(index: EventIndex, i: number, perMs: number): boolean {
   return (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > cellMsAt(perMs);
 }
 
@@ -26,8 +30,46 @@ export function middleOf(index: EventIndex, i: number): number {
   return ((index.starts[i] ?? 0) + (index.ends[i] ?? 0)) / 2;
 }
 
-export function restCells(index: EventIndex, choice: Choice, perMs: number): readonly RestCell[] {
-  if (!choice.isIncomplete) return [];
+/** What has no lane: gathered by cell, or standing by itself in the row of clusters. */
+export interface Rest {
+  /** In order of time. */
+  readonly cells: readonly RestCell[];
+  /** Events with the row of clusters to themselves: they need no count. */
+  readonly lone: readonly number[];
+  /** Events longer than a cell. */
+  readonly wide: readonly number[];
+}
+
+export function settleRest(index: EventIndex, choice: Choice, perMs: number): Rest {
+  if (!choice.isIncomplete) return { cells: [], lone: [], wide: [] };
+  const byCell = gather(index, choice, perMs);
+  const lone = findLone(index, choice, perMs, byCell);
+  const left = (i: number): boolean => choice.covered[i] === undefined && !lone.has(i);
+  const wide = choice.covered.flatMap((_, i) => (left(i) && isWiderThanCell(index, i, perMs) ? [i] : []));
+  const cells = [...byCell]
+    .filter(([, members]) => members.some(left))
+    .sort(([a], [b]) => a - b)
+    .map(([cell, members]) => ({ cell, members, middle: meanMiddle(index, members) }));
+  return { cells: joinSingles(cells, cellMsAt(perMs)), lone: [...lone].sort((a, b) => a - b), wide };
+}
+
+/** One event that had no room beside a cluster is counted in it: a count of one would say nothing. */
+function joinSingles(cells: readonly RestCell[], cellMs: number): readonly RestCell[] {
+  const joined = new Map(cells.map((each) => [each.cell, each]));
+  for (const single of cells) {
+    if (single.members.length > 1) continue;
+    const isLate = single.middle / cellMs - single.cell > 0.5;
+    const sides = isLate ? [single.cell + 1, single.cell - 1] : [single.cell - 1, single.cell + 1];
+    const host = sides.map((cell) => joined.get(cell)).find((each) => (each?.members.length ?? 0) > 1);
+    if (host === undefined) continue;
+    const members = [...host.members, ...single.members].sort((a, b) => a - b);
+    joined.set(host.cell, { ...host, members });
+    joined.delete(single.cell);
+  }
+  return [...joined.values()];
+}
+
+function gather(index: EventIndex, choice: Choice, perMs: number): ReadonlyMap<number, number[]> {
   const cellMs = cellMsAt(perMs);
   const cells = new Map<number, number[]>();
   for (let i = 0; i < index.count; i++) {
@@ -37,9 +79,62 @@ export function restCells(index: EventIndex, choice: Choice, perMs: number): rea
     if (members === undefined) cells.set(cell, [i]);
     else members.push(i);
   }
-  return [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([cell, members]) => ({ cell, members, middle: meanMiddle(index, members) }));
+  return cells;
+}
+
+/**
+ * Whoever is alone in a cell and touches no cluster and nobody else, heaviest first. What is longer than a cell
+ * must be counted anywhere along its length, so that length is kept free of others; it stands by itself only
+ * where it has all of it to itself.
+ */
+function findLone(
+  index: EventIndex,
+  choice: Choice,
+  perMs: number,
+  byCell: ReadonlyMap<number, readonly number[]>,
+): ReadonlySet<number> {
+  const cellPx = cellMsAt(perMs) * perMs;
+  const extentOf = (i: number): Extent => padded(markExtent(index, i, perMs, index.extent.start));
+  const crowded = new Set([...byCell.values()].filter(({ length }) => length > 1).flat());
+  const alone = [...index.byWeight].filter((i) => choice.covered[i] === undefined && !crowded.has(i));
+  const wide = alone.filter((i) => isWiderThanCell(index, i, perMs));
+  const isWide = new Set(wide);
+  const taken = [...bubblesOf(index, perMs, byCell), ...wide.map((i) => widened(extentOf(i), 1.5 * cellPx))];
+  const row = createDepthTree(placesOf([...taken, ...alone.map(extentOf)]));
+  for (const { from, to } of taken) row.add(from, to);
+  const lone = new Set<number>();
+  for (const i of alone) {
+    const { from, to } = extentOf(i);
+    if (isWide.has(i) || row.max(from, to) > 0) continue;
+    row.add(from, to);
+    lone.add(i);
+  }
+  for (const i of wide) if (row.max(extentOf(i).from, extentOf(i).to) === 1) lone.add(i);
+  return lone;
+}
+
+function widened({ from, to }: Extent, px: number): Extent {
+  return { from: from - px, to: to + px };
+}
+
+function bubblesOf(
+  index: EventIndex,
+  perMs: number,
+  byCell: ReadonlyMap<number, readonly number[]>,
+): readonly Extent[] {
+  const cellPx = cellMsAt(perMs) * perMs;
+  return [...byCell].flatMap(([cell, members]) => {
+    const from = cell * cellPx - index.extent.start * perMs;
+    const middle = (meanMiddle(index, members) - index.extent.start) * perMs;
+    return members.length > 1 ? [bubbleReach(from, from + cellPx, middle)] : [];
+  });
+}
+
+/** Where the bubble of a cell may stand at this scale and up to the next level's. */
+function bubbleReach(from: number, to: number, middle: number): Extent {
+  const inset = metrics.clusterCell / 2;
+  const kept = Math.min(Math.max(middle, from + inset), to - inset);
+  return { from: Math.min(middle, kept) - bubbleRoom, to: Math.max(middle, kept) + bubbleRoom };
 }
 
 function meanMiddle(index: EventIndex, members: readonly number[]): number {
