@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
+    testTimeout: 30_000,
   },
 });

@@ -1,7 +1,5 @@
 import { join as joinPath } from 'node:path';
-import { type Joined, join } from '../../src/pipeline/6-join/join.ts';
-import type { ReadArticle } from '../../src/pipeline/6-join/input.ts';
-import { read } from '../../src/pipeline/index.ts';
+import { join, type Joined, read, type ReadArticle } from '../../src/pipeline/index.ts';
 import { type DataFolder, readDataFolder } from './data-folder.ts';
 import { formatJson } from './files.ts';
 import { schemaFiles } from './schemas.ts';

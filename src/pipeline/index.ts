@@ -15,6 +15,10 @@ import { resolve } from './4-resolve/resolve.ts';
 import { createMentionFinder } from './5-propose/mentions.ts';
 import { propose } from './5-propose/propose.ts';
 
+export type { ReadArticle } from './6-join/input.ts';
+export { join, type Joined, nameCandidate } from './6-join/join.ts';
+export { locateQuote } from './6-join/locate-quote.ts';
+
 export interface ReadOptions {
   /** Regions that the editor marked where the machine errs. */
   readonly corrections?: ArticleEntry['corrections'];

@@ -88,6 +88,7 @@ describe('every folder keeps to its row', () => {
     ['src/workers/a.ts', '../pipeline/3-tag/tag.ts'],
     ['scripts/events.ts', '../src/ui/App.tsx'],
     ['scripts/events.ts', '../src/store/app-store.ts'],
+    ['scripts/events.ts', '../src/pipeline/6-join/join.ts'],
     ['scripts/run.mjs', './run/install.mjs'],
     ['scripts/serve.mjs', './run/port.mjs'],
   ])('%s may not import %s', (file, specifier) => {
