@@ -2,6 +2,7 @@ import type { Interval } from '../base/interval.ts';
 import type { EventIndex } from './index/event-index.ts';
 import { alongOf } from './layout/along.ts';
 import { labelTextWidth, metrics } from './layout/metrics.ts';
+import { glyphRoom } from './layout/place-label.ts';
 import { isOwnAt } from './layout/planner-of.ts';
 import { overscanPx } from './layout/own-marks.ts';
 import type { View } from './view.ts';
@@ -16,7 +17,7 @@ export function spanOfAll(index: EventIndex, view: View): Interval {
 }
 
 function laterRoom(view: View): number {
-  return Math.min(labelTextWidth(view.viewport) + sidePx, view.viewport.widthPx * 0.45);
+  return Math.min(labelTextWidth(view.viewport) + sidePx + glyphRoom, view.viewport.widthPx * 0.58);
 }
 
 /** The span nearest to the present one in which an event is well in view; the same span when it already is. */

@@ -14,7 +14,7 @@ import { glyphRoom, labelHeight, labelWidth, placeLabel } from './place-label.ts
 import type { Plan } from './plan.ts';
 import type { Planning } from './planner-of.ts';
 
-/** Most width of a label that stands on its bar. */
+/** Most width of a label that stands on its bar, or has the lane to itself. */
 const longLabel = 480;
 
 /** An event with a mark of its own, near enough to be seen. */
@@ -98,9 +98,13 @@ function breakFor({ viewport }: View, plan: Plan, planning: Planning, i: number)
   return planning.breakLabel(i, lines, labelTextWidth(viewport));
 }
 
+function isCutShort({ lines }: BrokenText): boolean {
+  return lines.at(-1)?.endsWith('…') === true;
+}
+
 /**
  * The label of one mark, if it has one: as the plan says, or, at a scale finer than the plan's, because there is
- * room beside the mark by now. At the later edge of the screen it stands on the earlier side if that is free.
+ * room beside the mark by now; whole where the lane has room for it. At the later edge of the screen it stands on the earlier side if that is free.
  */
 export function placeOwnLabel(
   index: EventIndex,
@@ -128,6 +132,13 @@ export function placeOwnLabel(
     const room = placeAround({ from: to + 1, to: beside + width + metrics.labelGap }, mark.y, height);
     if (!taken.isFree(room)) return undefined;
     taken.take(room);
+  }
+  const whole = isCutShort(broken) ? planning.breakLabel(mark.i, broken.lines.length, longLabel) : broken;
+  const more = { from: beside + width + 1, to: beside + labelWidth(whole) + metrics.labelGap };
+  const hasMore = whole !== broken && more.to <= view.viewport.widthPx;
+  if (hasMore && taken.isFree(placeAround(more, mark.y, height))) {
+    taken.take(placeAround(more, mark.y, height));
+    return placeLabel(index, view, mark.i, whole, beside, mark.y, state);
   }
   const flipped = from - metrics.markGap - width;
   const isCutOff = beside + width > view.viewport.widthPx && to < view.viewport.widthPx;
