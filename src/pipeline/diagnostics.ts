@@ -41,7 +41,8 @@ const messages = {
   'reading-missing': (words: string, offered: string) =>
     `the machine reads no date in «${words}» here (it reads ${offered === '' ? 'none' : offered}); correct the words or say "byHand"`,
   'unknown-reference': (kind: string, id: string) => `there is no ${kind} "${id}"`,
-  'words-missing': (words: string) => `the words «${excerpt(words)}» are not in the article near the quote`,
+  'words-missing': (words: string) =>
+    `the words «${excerpt(words)}» are neither in the quote nor before it in the article; quote the words of the date as they stand`,
 } satisfies Record<string, (...details: string[]) => string>;
 
 export type DiagnosticCode = keyof typeof messages;

@@ -105,6 +105,7 @@ function joinReading(
   return null;
 }
 
+/** A date that the editor read: the words in the quote, or else the nearest ones before it, which it then inherits. */
 function readByHand(
   seen: SeenReading,
   spans: readonly Interval[],
@@ -114,8 +115,9 @@ function readByHand(
 ): Reading | null {
   const [home] = spans;
   const found = locateQuote(article.source, { exact: seen.words });
-  const span = found.find((word) => spans.some((quote) => contains(quote, word))) ?? found[0];
-  if (span === undefined || home === undefined) {
+  const inside = found.find((word) => spans.some((quote) => contains(quote, word)));
+  const span = inside ?? found.findLast(({ end }) => home !== undefined && end <= home.start);
+  if (span === undefined) {
     report(diagnose('words-missing', place, seen.words));
     return null;
   }
@@ -124,6 +126,7 @@ function readByHand(
     ...span,
     rule: byHand,
     value: seen.value,
+    ...(inside === undefined ? { inherited: true as const } : {}),
     ...(seen.decided ? { decided: seen.decided } : {}),
   };
 }
