@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { eventKinds, statuses } from '../../model/event.ts';
+import { precisions, type Sample } from '../../timeline/sample-mark.ts';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 import { useWords } from '../store-context.tsx';
-import { LegendMark, type Sample } from './LegendMark.tsx';
+import { LegendMark } from './LegendMark.tsx';
 
-const precisions = (['day', 'lasted', 'within', 'about', 'openEnd'] as const).map((precision) => ({
+const precisionSamples = precisions.map((precision) => ({
   precision,
   sample: { type: 'precision', precision } satisfies Sample,
 }));
@@ -24,7 +25,7 @@ export function Legend() {
     <div className="legend">
       <h3 className="label">{legend.precision}</h3>
       <ul>
-        {precisions.map(({ precision, sample }) => (
+        {precisionSamples.map(({ precision, sample }) => (
           <Row key={precision} mark={<LegendMark sample={sample} />} text={legend[precision]} />
         ))}
       </ul>
