@@ -33,7 +33,7 @@ function toTimex(
   text: MatchingText,
 ): Timex {
   const span = text.toSource(offset + start, offset + end);
-  const tense = tenseBefore(folded.slice(0, start));
+  const tense = tenseBefore(folded, start);
   return {
     span,
     words: text.source.slice(span.start, span.end),

@@ -47,7 +47,12 @@ export function resolve(
 
 /** The last whole day told in this sentence or the one before it. */
 function lastDay(resolved: readonly Dated[], sentence: number): Dated | undefined {
-  return resolved.findLast((dated) => dated.day !== undefined && sentence - dated.sentence <= 1);
+  for (let i = resolved.length - 1; i >= 0; i--) {
+    const dated = resolved[i];
+    if (dated === undefined || sentence - dated.sentence > 1) return undefined;
+    if (dated.day !== undefined) return dated;
+  }
+  return undefined;
 }
 
 function toDated(timex: Timex, resolution: Resolution, anchor: Anchor, sentence: number): Dated {

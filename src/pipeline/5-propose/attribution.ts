@@ -44,7 +44,8 @@ export function findAttribution(sentence: string, allMentions: readonly Mention[
   const mentions = allMentions.filter(({ start }) => folded.charAt(start) !== ' ');
   const verb = findVerb(folded);
   const medium = mentions.find(
-    ({ start, actors }) => actors.length > 0 && mediumPattern.test(folded.slice(0, start)),
+    ({ start, actors }) =>
+      actors.length > 0 && mediumPattern.test(folded.slice(Math.max(0, start - longestSubject), start)),
   );
   const speaker = verb && findSubject(folded, verb, mentions);
   const clauseLength = verb ? folded.slice(verb.end).search(clauseEnd) : -1;

@@ -12,6 +12,7 @@ export interface ProposeInput {
   readonly article: string;
   readonly text: MatchingText;
   readonly sentences: readonly Sentence[];
+  /** In reading order, each within a sentence. */
   readonly timexes: readonly ResolvedTimex[];
   readonly findMentions: FindMentions;
   /** EDTF. */
@@ -25,12 +26,15 @@ export interface ProposeInput {
 export function propose(input: ProposeInput): readonly EventCandidate[] {
   const candidates: EventCandidate[] = [];
   const speeches = new Speeches();
+  let next = 0;
   for (const sentence of input.sentences) {
+    const first = next;
+    while (next < input.timexes.length && (input.timexes[next]?.reading.start ?? 0) < sentence.end) next += 1;
     if (sentence.region === 'crosshead') {
       speeches.turn();
       continue;
     }
-    const seen = look(input, sentence);
+    const seen = look(input, sentence, input.timexes.slice(first, next));
     const inherited = speeches.follow(seen.attribution, seen.dateOfSpeech, seen.refersBack);
     if (seen.readings.length > 0 || inherited !== undefined || seen.tells)
       candidates.push(toCandidate(input, sentence, seen, inherited));
@@ -50,13 +54,13 @@ interface Seen {
   readonly refersBack: boolean;
 }
 
-function look({ text, timexes, findMentions }: ProposeInput, sentence: Sentence): Seen {
+function look({ text, findMentions }: ProposeInput, sentence: Sentence, own: readonly ResolvedTimex[]): Seen {
   const { start, end } = text.fromSource(sentence.start, sentence.end);
   const folded = text.text.slice(start, end);
   const words = folded.match(/\p{L}+/gu) ?? [];
   const mentions = findMentions(folded);
   const attribution = findAttribution(folded, mentions);
-  const readings = timexes.filter(({ reading }) => contains(sentence, reading)).map(({ reading }) => reading);
+  const readings = own.map(({ reading }) => reading);
   const inClause = (reading: Reading): boolean => {
     const at = text.fromSource(reading.start, reading.end);
     const span = { start: at.start - start, end: at.end - start };

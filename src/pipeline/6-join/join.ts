@@ -38,8 +38,9 @@ export function join(input: JoinInput): Joined {
   const events = finished.map(({ file, check }) => joinEvent(check, articles, file, report));
   const accepted = candidatesOf(events);
   const dismissed = matchDismissed(input, articles, accepted, report);
+  const turnedDown = new Set(dismissed);
   const open = input.articles.flatMap(({ candidates }) =>
-    candidates.filter((candidate) => !accepted.has(candidate) && !dismissed.includes(candidate)),
+    candidates.filter((candidate) => !accepted.has(candidate) && !turnedDown.has(candidate)),
   );
   if (!input.draft) {
     const skeletons = candidatesOf(begun.map(({ file, check }) => joinEvent(check, articles, file, report)));
