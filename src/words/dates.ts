@@ -1,90 +1,111 @@
 import type { Language } from '../model/bilingual.ts';
-import type { Edtf, EdtfMember, EdtfPoint } from '../time/edtf.ts';
-import { isRun } from '../time/edtf.ts';
+import { type Edtf, type EdtfMember, type EdtfPoint, isRun } from '../time/edtf.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
-import { type DateParts, dateWords } from './date-words.ts';
-import { sayParts, sayPoint } from './point-in-words.ts';
+import { type DateParts, dateWords, type Voice } from './date-words.ts';
+import { hasWeekday, isPlain, sayEnd, sayParts, sayPoint } from './point-in-words.ts';
+import { enclosedPeriod, isSameMonth, sayRange } from './range-in-words.ts';
 
 /**
  * A stored EDTF date in words, with its precision and never more: a month is never a day. What does not parse is
  * returned as it stands.
  */
 export function sayDate(edtf: string, language: Language): string {
-  const parsed = parseEdtf(edtf);
-  return parsed.ok ? say(parsed.value, language) : edtf;
+  return sayText(edtf, { language, weekdays: true });
 }
 
-function say(edtf: Edtf, language: Language): string {
+/** As `sayDate`, without weekdays: for lists of sources and other places where a line is short. */
+export function sayShortDate(edtf: string, language: Language): string {
+  return sayText(edtf, { language, weekdays: false });
+}
+
+function sayText(edtf: string, voice: Voice): string {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? say(parsed.value, voice) : edtf;
+}
+
+function say(edtf: Edtf, voice: Voice): string {
   switch (edtf.type) {
     case 'point':
-      return sayPoint(edtf.point, language);
+      return sayPoint(edtf.point, voice);
     case 'interval':
-      return sayInterval(edtf.start, edtf.end, language);
+      return sayLasting(edtf.start, edtf.end, voice);
     case 'all-of':
-      return joinWords(sayMembers(edtf.members, language), 'conjunction', language);
     case 'one-of':
-      return sayWindow(edtf.members, language);
+      return saySet(edtf.type, edtf.members, voice);
   }
 }
 
-function sayInterval(start: EdtfPoint | undefined, end: EdtfPoint | undefined, language: Language): string {
-  const words = dateWords[language];
-  if (start && end) return sayRange(start, end, language);
-  if (start) return words.since(sayPoint(start, language));
-  return end ? words.until(sayPoint(end, language)) : '';
+/** All of a stretch of which an end may be open. */
+function sayLasting(from: EdtfPoint | undefined, to: EdtfPoint | undefined, voice: Voice): string {
+  const words = dateWords[voice.language];
+  if (from && to) return sayRange(from, to, voice);
+  if (from) return words.since(sayEnd(from, voice));
+  return to ? words.until(sayEnd(to, voice)) : '';
 }
 
-/** One of several: a single run is a window, anything else a choice. */
-function sayWindow(members: readonly EdtfMember[], language: Language): string {
-  const words = dateWords[language];
+function saySet(type: 'one-of' | 'all-of', members: readonly EdtfMember[], voice: Voice): string {
   const [only] = members;
-  if (only === undefined || members.length > 1 || !isRun(only))
-    return joinWords(sayMembers(members, language), 'disjunction', language);
-  const { from, to } = only;
+  if (type === 'one-of' && members.length === 1 && only !== undefined && isRun(only))
+    return sayWindow(only.from, only.to, voice);
+  return joinWords(sayMembers(type, members, voice), type, voice.language);
+}
+
+/** One moment of a stretch of which an end may be open. */
+function sayWindow(from: EdtfPoint | undefined, to: EdtfPoint | undefined, voice: Voice): string {
+  const words = dateWords[voice.language];
   if (from && to) {
-    const range = sayRange(from, to, language);
+    const period = enclosedPeriod(from, to);
+    if (period) return words.oneDayIn(sayPoint(period, voice));
+    const range = sayRange(from, to, voice);
+    if (range === sayPoint(from, voice)) return range;
     return from.granularity === 'day' && to.granularity === 'day'
       ? words.oneDayOf(range)
       : words.within(range);
   }
-  if (to) return words.notAfter(sayPoint(to, language));
-  return from ? words.notBefore(sayPoint(from, language)) : '';
+  if (to) return words.notAfter(sayEnd(to, voice));
+  return from ? words.notBefore(sayEnd(from, voice)) : '';
 }
 
-function sayMembers(members: readonly EdtfMember[], language: Language): readonly string[] {
-  return members.map((member) => {
-    if (!isRun(member)) return sayPoint(member, language);
-    const { from, to } = member;
-    if (from && to) return sayRange(from, to, language);
-    if (to) return dateWords[language].notAfter(sayPoint(to, language));
-    return from ? dateWords[language].notBefore(sayPoint(from, language)) : '';
+/** Days or months of one year say it once, after the last of them. */
+function sayMembers(
+  type: 'one-of' | 'all-of',
+  members: readonly EdtfMember[],
+  voice: Voice,
+): readonly string[] {
+  const shared = sharedParts(members, voice);
+  return members.map((member, i) => {
+    if (isRun(member)) {
+      const isOpen = member.from === undefined || member.to === undefined;
+      return type === 'one-of' && isOpen
+        ? sayWindow(member.from, member.to, voice)
+        : sayLasting(member.from, member.to, voice);
+    }
+    const isLast = i === members.length - 1;
+    return shared && !isLast ? sayParts(member, shared, voice.language) : sayPoint(member, voice);
   });
 }
 
-/** «من 10 إلى 13 سبتمبر 2023»: month and year are said once where both ends share them. */
-function sayRange(from: EdtfPoint, to: EdtfPoint, language: Language): string {
-  const words = dateWords[language];
-  const plain = (point: EdtfPoint): boolean => !point.approximate && !point.uncertain;
-  const sameGrain = from.granularity === to.granularity && plain(from) && plain(to);
-  const sameYear = sameGrain && from.year === to.year;
-  if (sameYear && (from.granularity === 'day' || from.granularity === 'month')) {
-    const first: DateParts =
-      from.granularity === 'day' ? (from.month === to.month ? ['day'] : ['day', 'month']) : ['month'];
-    const last: DateParts = to.granularity === 'day' ? ['day', 'month', 'year'] : ['month', 'year'];
-    return words.range(sayParts(from, first, language), sayParts(to, last, language));
-  }
-  const ends = [from, to].map((end) =>
-    end.granularity === 'day' && plain(end)
-      ? sayParts(end, ['day', 'month', 'year'], language)
-      : sayPoint(end, language),
-  );
-  return words.range(ends[0] ?? '', ends[1] ?? '');
+/** What all but the last member still have to say; undefined when each says everything. */
+function sharedParts(members: readonly EdtfMember[], { weekdays }: Voice): DateParts | undefined {
+  const plain = members.filter((member) => isPoint(member)).filter(isPlain);
+  const [first] = plain;
+  if (first === undefined || plain.length < members.length) return undefined;
+  const { granularity, year } = first;
+  if (!plain.every((point) => point.granularity === granularity && point.year === year)) return undefined;
+  if (granularity === 'month') return ['month'];
+  if (granularity !== 'day') return undefined;
+  const day: DateParts = weekdays && hasWeekday(first) ? ['weekday', 'day'] : ['day'];
+  return plain.every((point) => isSameMonth(point, first)) ? day : [...day, 'month'];
 }
 
-function joinWords(
-  items: readonly string[],
-  conjunction: 'conjunction' | 'disjunction',
-  language: Language,
-): string {
-  return new Intl.ListFormat(language, { type: conjunction, style: 'long' }).format(items);
+function isPoint(member: EdtfMember): member is EdtfPoint {
+  return !isRun(member);
+}
+
+function joinWords(items: readonly string[], type: 'one-of' | 'all-of', language: Language): string {
+  const list = new Intl.ListFormat(dateWords[language].locale, {
+    type: type === 'all-of' ? 'conjunction' : 'disjunction',
+    style: 'long',
+  });
+  return list.format(items);
 }

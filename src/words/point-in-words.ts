@@ -1,23 +1,38 @@
 import type { Language } from '../model/bilingual.ts';
 import { toMs } from '../time/calendar.ts';
 import type { EdtfPoint } from '../time/edtf.ts';
-import { type DateParts, dateWords } from './date-words.ts';
+import { type DateParts, dateWords, type Voice } from './date-words.ts';
 
 /** One point in words: its weekday only when it is a day. */
-export function sayPoint(point: EdtfPoint, language: Language): string {
-  const words = dateWords[language];
-  const plain = sayPlain(point, language);
-  const about = point.approximate ? words.about(plain) : plain;
-  return point.uncertain ? words.perhaps(about) : about;
+export function sayPoint(point: EdtfPoint, voice: Voice): string {
+  const said = sayAbout(point, voice);
+  return point.uncertain ? dateWords[voice.language].perhaps(said) : said;
 }
 
-function sayPlain(point: EdtfPoint, language: Language): string {
+/** A point as one end of something longer. */
+export function sayEnd(point: EdtfPoint, voice: Voice): string {
+  const said = sayAbout(point, voice);
+  return point.uncertain ? dateWords[voice.language].perhapsEnd(said) : said;
+}
+
+export function isPlain(point: EdtfPoint): boolean {
+  return !point.approximate && !point.uncertain;
+}
+
+/** A point without its doubt. */
+export function sayAbout(point: EdtfPoint, voice: Voice): string {
+  const plain = sayPlain(point, voice);
+  return point.approximate ? dateWords[voice.language].about(plain) : plain;
+}
+
+function sayPlain(point: EdtfPoint, voice: Voice): string {
+  const { language } = voice;
   const words = dateWords[language];
   switch (point.granularity) {
     case 'century':
       return words.century(Math.floor(point.year / 100) + 1);
     case 'decade':
-      return words.decade(String(point.year));
+      return sayDecade(point.year, language);
     case 'year':
       return sayYear(point.year, language);
     case 'season':
@@ -25,16 +40,38 @@ function sayPlain(point: EdtfPoint, language: Language): string {
     case 'month':
       return sayParts(point, ['month', 'year'], language);
     case 'day':
-      return sayParts(point, ['weekday', 'day', 'month', 'year'], language);
+      return sayDay(point, voice);
     case 'hour':
     case 'minute':
     case 'second':
-      return words.at(sayParts(point, ['weekday', 'day', 'month', 'year'], language), sayTime(point));
+      return words.at(sayDay(point, voice), sayTime(point));
   }
 }
 
+/** The day on which a point falls. */
+export function sayDay(point: EdtfPoint, { language, weekdays }: Voice): string {
+  const parts: DateParts = ['day', 'month', 'year'];
+  return sayParts(point, weekdays && hasWeekday(point) ? ['weekday', ...parts] : parts, language);
+}
+
+const firstGregorianYear = 1583;
+
+/** "About 25 April" may be any weekday, and a day before the Gregorian calendar had another one than ours reckons. */
+export function hasWeekday({ approximate, year }: EdtfPoint): boolean {
+  return !approximate && year >= firstGregorianYear;
+}
+
+function sayDecade(year: number, language: Language): string {
+  const words = dateWords[language];
+  if (year >= 100 && year % 100 !== 0) return words.decade(String(year));
+  return words.decadeOf(words.range(sayYear(year, language), sayYear(year + 9, language)));
+}
+
+/** A year of two digits wears its era: "85" would be taken for 1985. */
 function sayYear(year: number, language: Language): string {
-  return year > 0 ? String(year) : dateWords[language].beforeCommonEra(String(1 - year));
+  const words = dateWords[language];
+  if (year <= 0) return words.beforeCommonEra(String(1 - year));
+  return year < 100 ? words.commonEra(String(year)) : String(year);
 }
 
 /** The named parts of a point, in the order of the language; the year is written out by us, since `Intl` groups and shifts eras. */
@@ -60,7 +97,7 @@ export function sayParts(point: EdtfPoint, parts: DateParts, language: Language)
 }
 
 /** 24-hour clock, as fine as the point: an hour is said as the stretch that it is. */
-function sayTime({ hour = 0, minute, second }: EdtfPoint): string {
+export function sayTime({ hour = 0, minute, second }: EdtfPoint): string {
   const pad = (value: number): string => String(value).padStart(2, '0');
   if (minute === undefined) return `${pad(hour)}:00–${pad(hour)}:59`;
   return [hour, minute, ...(second === undefined ? [] : [second])].map(pad).join(':');
