@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { cac } from 'cac';
 import type { EventCandidate } from '../src/model/candidate.ts';
 import { overlaps } from '../src/base/interval.ts';
+import { unwrap } from '../src/base/result.ts';
 import { locateQuote, nameCandidate } from '../src/pipeline/index.ts';
+import { bounds } from '../src/time/bounds.ts';
+import { parseEdtf } from '../src/time/parse-edtf.ts';
 import { type Built, build, dataPath } from './data/build.ts';
 import { runCommand } from './data/command.ts';
 import { DataError } from './data/data-folder.ts';
@@ -72,7 +75,7 @@ function writeSkeleton(built: Built, candidate: EventCandidate, options: CheckOp
     date: reading?.value ?? bounded,
     basis: reading === undefined ? 'bounded' : reading.inherited ? 'inherited' : 'read',
     kind: 'other',
-    status: 'occurred',
+    status: isAhead(reading?.value ?? bounded, bounded) ? 'planned' : 'occurred',
     weight: 1,
     actors: candidate.actors,
     places: candidate.places,
@@ -98,6 +101,12 @@ function writeSkeleton(built: Built, candidate: EventCandidate, options: CheckOp
   const file = join('checks', `${id}.json`);
   writeWhole(join(dataPath(), file), formatJson(skeleton));
   return join('data', file);
+}
+
+/** Whether a date begins after everything that the publication bounds. */
+function isAhead(value: string, bounded: string): boolean {
+  const [date, published] = [value, bounded].map((edtf) => bounds(unwrap(parseEdtf(edtf))));
+  return date !== undefined && published !== undefined && date.start >= published.end;
 }
 
 /** Whether a check file with blanks in it quotes the candidate's sentence already. */

@@ -21,7 +21,11 @@ export function build(folderPath: string, draft: boolean): Built {
       folder.gazetteer,
       entry.corrections ? { corrections: entry.corrections } : {},
     );
-    return { entry, source, sha256, regions, sentences, candidates, expressions: timexes.length };
+    const mismatches = timexes.flatMap(({ reading, mismatch }) =>
+      mismatch === undefined ? [] : [`«${reading.words}» → ${reading.value}: ${mismatch}`],
+    );
+    const expressions = timexes.length;
+    return { entry, source, sha256, regions, sentences, candidates, expressions, mismatches };
   });
   const joined = join({ ...folder, articles, draft });
   const files = new Map([['events.json', formatJson(joined.dataset)], ...schemaFiles()]);

@@ -31,7 +31,13 @@ export function formatReport(built: Built): string {
     'dismissed',
     'open',
   ];
-  return [formatTable([head, ...rows]), '', ...formatSums(built), ...formatUnread(built)].join('\n');
+  return [
+    formatTable([head, ...rows]),
+    '',
+    ...formatSums(built),
+    ...formatMismatches(built),
+    ...formatUnread(built),
+  ].join('\n');
 }
 
 function formatSums(built: Built): readonly string[] {
@@ -51,6 +57,13 @@ function formatSums(built: Built): readonly string[] {
     `the machine has a candidate on ${share(withCandidate, checkedPassages.length)} passages`,
     `${conflicts.length} conflicts${conflicts.length > 0 ? `: ${conflicts.join(', ')}` : ''}`,
   ];
+}
+
+/** Dates that do not fit themselves or the publication day: the day, or the article's date, may be wrong. */
+function formatMismatches({ articles }: Built): readonly string[] {
+  return articles.flatMap(({ entry, mismatches }) =>
+    mismatches.map((words) => `look at ${entry.id}: ${words}`),
+  );
 }
 
 function formatUnread(built: Built): readonly string[] {

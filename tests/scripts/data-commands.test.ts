@@ -158,6 +158,7 @@ describe('npm run add and npm run check: a stranger’s article', () => {
     expect(readFileSync(path('articles/plan-2024.txt'), 'utf8')).toBe(article);
     const { stdout } = run('check', ['--article', 'plan-2024', '--by', 'test']);
     expect(stdout).toContain('2024-03-05');
+    expect(text('checks/plan-2024-37.json')).toContain('"status": "occurred"');
     const refused = run('events');
     expect(refused.status).toBe(1);
     expect(refused.stderr).toMatch(/checks\/plan-2024-\d+\.json: title\.en is blank/);
@@ -169,6 +170,13 @@ describe('npm run add and npm run check: a stranger’s article', () => {
     expect(run('events').status).toBe(1);
     expect(run('events', ['--draft'])).toMatchObject({ status: 0 });
     expect(JSON.parse(text('events.json'))).toMatchObject({ draft: true });
+  });
+
+  test('a weekday that does not fit the day of publication is pointed out', () => {
+    run('add', [added(), '--published', '2024-03-06', '--id', 'plan-2024']);
+    expect(run('events').stdout).toContain(
+      'look at plan-2024: «أمس الاثنين» → 2024-03-05: the weekday is not',
+    );
   });
 
   test('a dismissed candidate is closed, with its reason', () => {

@@ -13,6 +13,8 @@ export interface ReadArticle {
   readonly regions: readonly Region[];
   readonly sentences: readonly Sentence[];
   readonly expressions: number;
+  /** Words that contradict each other or the publication day, each with what is wrong. */
+  readonly mismatches: readonly string[];
   readonly candidates: readonly EventCandidate[];
 }
 

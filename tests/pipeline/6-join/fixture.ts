@@ -57,6 +57,7 @@ export const article: ReadArticle = {
   ],
   sentences: [],
   expressions: 2,
+  mismatches: [],
   candidates: [
     candidate('أعلنت الوزارة الاثنين خطة.', [['الاثنين', '2023-09-04']]),
     candidate('وأضافت أنها ستنفذها.', [], ['الاثنين', '2023-09-04']),
