@@ -1,10 +1,11 @@
 import type { Language } from '../model/bilingual.ts';
-import { cleanTitle, breakText, isolate } from '../timeline/layout/label-text.ts';
-import { textDirection, type TextStyle } from '../timeline/layout/text-line.ts';
+import { cleanTitle, isolate } from '../timeline/layout/label-text.ts';
+import { baselineBelowMiddle, textDirection, type TextStyle } from '../timeline/layout/text-line.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
 import { paintText } from '../timeline/paint/paint-text.ts';
 import type { Palette } from '../timeline/palette.ts';
 import type { MeasureText } from '../timeline/view.ts';
+import { balanceLines, fillLines } from './lines.ts';
 
 /** What the parts of a picture are laid out with: px, along the reading direction of its language. */
 export interface Frame {
@@ -21,46 +22,71 @@ export interface Block {
   readonly heightPx: number;
 }
 
-export const lineHeight = 1.5;
+export interface ParagraphStyle extends TextStyle {
+  /** Lines as even as they can be. */
+  readonly balanced?: true;
+  /** From line to line, in units of the size. */
+  readonly leading?: number;
+  /** An address: each line is one run of its own direction, or its punctuation would jump. */
+  readonly isAddress?: true;
+}
 
 /** A paragraph broken to the frame's width by whole words, from `top` on; nothing is cut. */
-export function paragraph(frame: Frame, key: string, text: string, top: number, style: TextStyle): Block {
-  const { sizePx, weight } = style;
+export function paragraph(
+  frame: Frame,
+  key: string,
+  text: string,
+  top: number,
+  style: ParagraphStyle,
+): Block {
+  const { sizePx, weight, balanced, isAddress, leading = 1.5 } = style;
   const width = frame.widthPx - 2 * frame.marginPx;
   const measure = (part: string): number => frame.measureText(part, sizePx, weight);
-  const { lines } = breakText(cleanTitle(text), width, Infinity, measure);
-  const step = sizePx * lineHeight;
-  const nodes = lines.map((line, i) =>
-    textAt(frame, `${key} ${i}`, line, frame.marginPx, top + i * step + sizePx * 1.1, style),
-  );
+  const lines = (balanced ? balanceLines : fillLines)(cleanTitle(text), width, measure);
+  const step = sizePx * leading;
+  const nodes = lines.map((line, i) => {
+    const middle = top + (i + 0.5) * step;
+    const isolated = isAddress ? `\u2068${line}\u2069` : isolate(line, frame.language);
+    return textAt(frame, `${key} ${i}`, isolated, frame.marginPx, middle, style);
+  });
   return { nodes, heightPx: lines.length * step };
 }
 
-/** One line whose first letter stands `along` px from the side where reading starts. */
+/**
+ * One line whose first letter stands `along` px from the side where reading starts, and whose letters look centred on
+ * `middle`. What is of the other script in it is already isolated.
+ */
 export function textAt(
   frame: Frame,
   key: string,
   text: string,
   along: number,
-  baseline: number,
-  style: TextStyle,
+  middle: number,
+  { sizePx, weight, tone }: TextStyle,
 ): DrawingNode {
   const direction = textDirection(frame.language);
-  const x = direction === 'rtl' ? frame.widthPx - along : along;
   const line = {
-    text: isolate(text, frame.language),
-    x,
-    y: baseline,
+    text,
+    x: acrossFrame(frame, along),
+    y: middle + baselineBelowMiddle(sizePx),
     anchor: 'start',
     direction,
-    ...style,
+    sizePx,
+    weight,
+    tone,
   } as const;
   return paintText(line, key, frame.palette);
+}
+
+/** From px along the reading direction to px from the left. */
+function acrossFrame({ language, widthPx }: Frame, along: number): number {
+  return textDirection(language) === 'rtl' ? widthPx - along : along;
 }
 
 /** A drawing with its name beside it. */
 export interface Item {
   readonly key: string;
+  /** Drawn around 0, 0. */
   readonly drawing: DrawingNode;
   readonly drawingWidthPx: number;
   readonly text: string;
@@ -68,35 +94,35 @@ export interface Item {
 
 const gap = 8;
 const itemGap = 24;
-const rowPx = 24;
+export const rowPx = 24;
 
-/** Items one after the other in as many rows as they need. */
-export function itemRows(frame: Frame, items: readonly Item[], top: number, style: TextStyle): Block {
+/** Items one after the other in as many rows as they need, each row `indent` px from the margin. */
+export function itemRows(
+  frame: Frame,
+  items: readonly Item[],
+  top: number,
+  style: TextStyle,
+  indent = 0,
+): Block {
+  const start = frame.marginPx + indent;
   const end = frame.widthPx - frame.marginPx;
-  let along = frame.marginPx;
+  let along = start;
   let row = 0;
   const nodes = items.flatMap((item) => {
     const width = item.drawingWidthPx + gap + frame.measureText(item.text, style.sizePx, style.weight);
-    if (along > frame.marginPx && along + width > end) {
-      along = frame.marginPx;
+    if (along > start && along + width > end) {
+      along = start;
       row += 1;
     }
-    const middle = top + row * rowPx + rowPx / 2;
-    const centre = along + item.drawingWidthPx / 2;
-    const x = textDirection(frame.language) === 'rtl' ? frame.widthPx - centre : centre;
-    const placed = node('g', item.key, { transform: `translate(${Math.round(x * 100) / 100} ${middle})` }, [
-      item.drawing,
-    ]);
-    const text = textAt(
-      frame,
-      `${item.key} text`,
-      item.text,
-      along + item.drawingWidthPx + gap,
-      middle + style.sizePx * 0.34,
-      style,
-    );
+    const middle = top + (row + 0.5) * rowPx;
+    const x = acrossFrame(frame, along + item.drawingWidthPx / 2);
+    const place = { transform: `translate(${Math.round(x * 100) / 100} ${middle})` };
+    const textAlong = along + item.drawingWidthPx + gap;
     along += width + itemGap;
-    return [placed, text];
+    return [
+      node('g', item.key, place, [item.drawing]),
+      textAt(frame, `${item.key} text`, isolate(item.text, frame.language), textAlong, middle, style),
+    ];
   });
   return { nodes, heightPx: items.length === 0 ? 0 : (row + 1) * rowPx };
 }

@@ -1,32 +1,73 @@
+import type { Dataset } from '../model/dataset.ts';
 import { type EventKind, eventKinds, type Status, statuses } from '../model/event.ts';
+import { points } from '../time/bounds.ts';
+import { type Edtf, type EdtfMember, isRun } from '../time/edtf.ts';
+import { compareGranularity } from '../time/granularity.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
 import { type Precision, precisions } from '../timeline/sample-mark.ts';
-import type { Form, Mark, Scene } from '../timeline/scene.ts';
+import type { Cluster, Form, Mark, Scene } from '../timeline/scene.ts';
+import { clustersInView, idsInView, marksInView } from './in-view.ts';
 
-/** What a picture must explain: only what occurs in it. */
+/** What a picture must explain: only what is seen in it. */
 export interface LegendParts {
   readonly kinds: readonly EventKind[];
   readonly statuses: readonly Status[];
   readonly precisions: readonly Precision[];
+  /** What a known day looks like: a dot, and a bar where a day is wider than the dot. */
+  readonly dayForms: readonly Form['type'][];
   readonly rings: readonly ('selected' | 'linked')[];
-  readonly cluster: boolean;
+  /** One of those in view, to stand for all. */
+  readonly cluster: Cluster | undefined;
 }
 
-export function legendOf({ marks, clusters }: Scene): LegendParts {
-  const seen = new Set(marks.flatMap(({ form }) => precisionsOf(form)));
+export function legendOf(scene: Scene, dataset: Dataset): LegendParts {
+  const marks = marksInView(scene);
+  const ids = idsInView(scene);
+  const dates = new Map(dataset.events.map(({ id, date }) => [id, readDate(date)]));
+  const known = marks.map(({ id, form }) => ({
+    form,
+    precisions: seenIn(form, precisionsOf(dates.get(id))),
+  }));
+  const days = known.filter((mark) => mark.precisions.includes('day')).map(({ form }) => form.type);
   return {
-    kinds: eventKinds.filter((kind) => marks.some((mark) => mark.kind === kind)),
+    kinds: eventKinds.filter((kind) =>
+      dataset.events.some((event) => event.kind === kind && ids.has(event.id)),
+    ),
     statuses: statuses.filter((status) => marks.some((mark) => mark.status === status)),
-    precisions: precisions.filter((precision) => seen.has(precision)),
+    precisions: precisions.filter((precision) => known.some((mark) => mark.precisions.includes(precision))),
+    dayForms: (['dot', 'bar'] as const).filter((type) => days.includes(type)),
     rings: (['selected', 'linked'] as const).filter((ring) => marks.some((mark: Mark) => mark[ring])),
-    cluster: clusters.length > 0,
+    cluster: clustersInView(scene)[0],
   };
 }
 
-function precisionsOf(form: Form): readonly Precision[] {
-  if (form.type === 'dot') return ['day'];
-  return form.stretches.flatMap(({ body, left, right }): readonly Precision[] => {
-    if (body === 'soft') return ['within'];
-    if (left.type === 'fray' || right.type === 'fray') return ['about'];
-    return left.type === 'fade' || right.type === 'fade' ? ['openEnd'] : ['lasted'];
-  });
+function readDate(date: string | null): Edtf | undefined {
+  const parsed = date === null ? undefined : parseEdtf(date);
+  return parsed?.ok ? parsed.value : undefined;
+}
+
+/** A dot does not show how long it lasted. */
+function seenIn(form: Form, all: readonly Precision[]): readonly Precision[] {
+  return form.type === 'dot' ? all.filter((precision) => precision === 'day') : all;
+}
+
+/** What the form of a date says; the form alone does not tell a coarse end from an open one. */
+function precisionsOf(date: Edtf | undefined): readonly Precision[] {
+  if (date === undefined) return [];
+  const about: readonly Precision[] = points(date).some(({ approximate }) => approximate) ? ['about'] : [];
+  switch (date.type) {
+    case 'interval':
+      return [date.start && date.end ? 'lasted' : 'openEnd', ...about];
+    case 'point':
+      return [...precisionOfMember(date.point), ...about];
+    case 'one-of':
+    case 'all-of':
+      return [...date.members.flatMap(precisionOfMember), ...about];
+  }
+}
+
+/** A day that is only "about" shows no more than that. */
+function precisionOfMember(member: EdtfMember): readonly Precision[] {
+  if (isRun(member) || compareGranularity(member.granularity, 'day') > 0) return ['within'];
+  return member.approximate ? [] : ['day'];
 }

@@ -1,19 +1,16 @@
 import type { Language } from '../model/bilingual.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { dayMs, fromMs } from '../time/calendar.ts';
-import { formatPoint } from '../time/format-edtf.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
-import { paintGlyph } from '../timeline/paint/label.ts';
-import { paintMark } from '../timeline/paint/mark.ts';
 import { paintScene } from '../timeline/paint/paint-scene.ts';
 import { fontFamily } from '../timeline/paint/paint-text.ts';
 import { palettes } from '../timeline/palette.ts';
-import { inkOnly, type Sample, sampleMark } from '../timeline/sample-mark.ts';
 import type { Scene } from '../timeline/scene.ts';
 import type { MeasureText } from '../timeline/view.ts';
 import { catalogue } from '../words/catalogue/catalogue.ts';
-import { sayDate } from '../words/dates.ts';
-import { type Block, type Frame, type Item, itemRows, paragraph } from './flow.ts';
+import { sayShortDate } from '../words/dates.ts';
+import { sayCover } from './cover.ts';
+import { type Block, type Frame, paragraph } from './flow.ts';
+import { drawLegend } from './legend-block.ts';
 import { legendOf } from './legend.ts';
 import { eventsShown, lastChecked, sourceLines } from './sources.ts';
 
@@ -58,7 +55,7 @@ export function drawPicture({ scene, dataset, language, measureText }: PictureIn
   const placed = { ...painted, children: kept };
   return {
     title: dataset.title[language],
-    description: describeSpan(scene, language),
+    description: describe(scene, language),
     widthPx: frame.widthPx,
     heightPx,
     sceneTopPx,
@@ -76,19 +73,19 @@ function drawHead(frame: Frame, scene: Scene, dataset: Dataset): Block {
     sizePx: 24,
     weight: 650,
     tone: 'ink',
+    balanced: true,
+    leading: 1.35,
   });
-  const span = paragraph(frame, 'span', describeSpan(scene, frame.language), 20 + title.heightPx, {
+  const span = paragraph(frame, 'span', describe(scene, frame.language), 20 + title.heightPx, {
     ...plain,
     tone: 'second',
   });
   return { nodes: [...title.nodes, ...span.nodes], heightPx: 20 + title.heightPx + span.heightPx + 12 };
 }
 
-/** The days that the picture covers, and how many events it shows. */
-function describeSpan({ span, eventsInView }: Scene, language: Language): string {
-  const day = (ms: number): string => formatPoint({ granularity: 'day', ...fromMs(ms) });
-  const covered = `${day(span.start)}/${day(Math.max(span.start, span.end - dayMs / 2))}`;
-  return `${sayDate(covered, language)} · ${catalogue[language].chrome.events(eventsInView)}`;
+/** What the picture covers, and how many events are in that time. */
+function describe({ span, eventsInView }: Scene, language: Language): string {
+  return `${sayCover(span, language)} · ${catalogue[language].chrome.events(eventsInView)}`;
 }
 
 function drawFoot(frame: Frame, scene: Scene, dataset: Dataset, from: number): Block {
@@ -96,61 +93,23 @@ function drawFoot(frame: Frame, scene: Scene, dataset: Dataset, from: number): B
   const shown = eventsShown(scene, dataset);
   const checked = lastChecked(shown);
   const nodes: DrawingNode[] = [];
-  let top = from + 20;
+  let top = from + 16;
   const add = ({ nodes: added, heightPx }: Block, space: number): void => {
     nodes.push(...added);
     top += heightPx + space;
   };
-  add(itemRows(frame, legendItems(frame, scene), top, plain), 12);
+  add(drawLegend(frame, legendOf(scene, dataset), scene.direction, top), 12);
   const lines = sourceLines(shown, dataset, frame.language);
   if (lines.length > 0) add(paragraph(frame, 'sources', words.picture.sources, top, heading), 2);
-  for (const [i, line] of lines.entries()) add(paragraph(frame, `source ${i}`, line, top, small), 0);
+  for (const [i, line] of lines.entries()) add(paragraph(frame, `source ${i}`, line, top, small), 2);
   top += 8;
   const closing = [
-    dataset.draft ? words.chrome.draft : undefined,
-    checked === undefined ? undefined : `${words.reader.checkedOn} ${sayDate(checked, frame.language)}`,
-    dataset.url,
+    checked === undefined ? undefined : `${words.reader.checkedOn} ${sayShortDate(checked, frame.language)}`,
     words.picture.madeWith,
   ].filter((part) => part !== undefined);
+  if (dataset.draft) add(paragraph(frame, 'draft', words.chrome.draft, top, plain), 2);
+  if (dataset.url !== undefined)
+    add(paragraph(frame, 'address', dataset.url, top, { ...small, isAddress: true }), 2);
   add(paragraph(frame, 'closing', closing.join(' · '), top, small), 20);
   return { nodes, heightPx: top - from };
-}
-
-function legendItems(frame: Frame, scene: Scene): readonly Item[] {
-  const { kind, status, legend, picture } = catalogue[frame.language];
-  const parts = legendOf(scene);
-  const ink = inkOnly(frame.palette);
-  const sample = (key: string, what: Sample, drawingWidthPx: number, text: string): Item => ({
-    key,
-    drawing: paintMark(sampleMark(what, scene.direction), ink, `legend-${key}`),
-    drawingWidthPx,
-    text,
-  });
-  const cluster: Item = {
-    key: 'cluster',
-    drawing: node('circle', 'cluster', { r: 9, fill: frame.palette.ink }),
-    drawingWidthPx: 18,
-    text: picture.cluster,
-  };
-  return [
-    ...parts.kinds.map((name) => ({
-      key: `kind-${name}`,
-      drawing: paintGlyph({ kind: name, glyph: { x: 0, y: 0 } }, frame.palette),
-      drawingWidthPx: 14,
-      text: kind[name],
-    })),
-    ...parts.statuses.map((name) =>
-      sample(`status-${name}`, { type: 'status', status: name }, 12, status[name]),
-    ),
-    ...parts.precisions.map((name) =>
-      sample(
-        `precision-${name}`,
-        { type: 'precision', precision: name },
-        name === 'day' ? 12 : 40,
-        legend[name],
-      ),
-    ),
-    ...parts.rings.map((name) => sample(`ring-${name}`, { type: 'ring', ring: name }, 18, legend[name])),
-    ...(parts.cluster ? [cluster] : []),
-  ];
 }

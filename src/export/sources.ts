@@ -4,12 +4,13 @@ import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Scene } from '../timeline/scene.ts';
 import { catalogue } from '../words/catalogue/catalogue.ts';
-import { sayDate } from '../words/dates.ts';
+import { sayShortDate } from '../words/dates.ts';
 import { quoted } from '../words/quote-marks.ts';
+import { clustersInView, idsInView } from './in-view.ts';
 
-/** The events that a scene shows, as marks of their own or counted in a cluster. */
-export function eventsShown({ marks, clusters }: Scene, dataset: Dataset): readonly TimelineEvent[] {
-  const ids = new Set([...marks.map(({ id }) => id), ...clusters.flatMap((cluster) => cluster.ids)]);
+/** The events that a picture shows, by a mark, by a label or counted in a cluster. */
+export function eventsShown(scene: Scene, dataset: Dataset): readonly TimelineEvent[] {
+  const ids = new Set([...idsInView(scene), ...clustersInView(scene).flatMap((cluster) => cluster.ids)]);
   return dataset.events.filter(({ id }) => ids.has(id));
 }
 
@@ -25,13 +26,21 @@ export function sourceLines(
 
 function sourceLine(article: Article, language: Language): string {
   const { reader } = catalogue[language];
-  const names = [article.outlet?.[language] ?? reader.unknownOutlet, article.agency?.[language]];
   const { date, certainty } = article.published;
   return [
-    names.filter((name) => name !== undefined).join(language === 'ar' ? '، عن ' : ', by '),
+    publisher(article, language),
     ...(article.headline === undefined ? [] : [quoted(article.headline[language], language)]),
-    `${sayDate(date, language)} (${reader.publishedCertainty[certainty]})`,
+    `${sayShortDate(date, language)} (${reader.publishedCertainty[certainty]})`,
   ].join(' · ');
+}
+
+/** The outlet, and the agency behind it; an agency alone says that its outlet is not known. */
+function publisher({ outlet, agency }: Article, language: Language): string {
+  const { unknownOutlet } = catalogue[language].reader;
+  if (outlet && agency)
+    return `${outlet[language]}${language === 'ar' ? '، عن ' : ', by '}${agency[language]}`;
+  if (agency) return `${agency[language]} (${unknownOutlet})`;
+  return outlet?.[language] ?? unknownOutlet.charAt(0).toUpperCase() + unknownOutlet.slice(1);
 }
 
 /** The day of the latest check among the events; undefined when none was checked. */

@@ -26,7 +26,7 @@ export async function toPng(
   } catch {
     return err('not-drawn');
   }
-  await facesDrawn(image, widthPx, signal);
+  await facesDrawn(image, widthPx, heightPx, signal);
   const context = createContext(width, height);
   if (context === null) return err('not-drawn');
   const { canvas } = context;
@@ -37,40 +37,53 @@ export async function toPng(
   return blob === null ? err('not-drawn') : ok(blob);
 }
 
-/** How high the title and the span stand, which have letters of every face that the picture needs, in px. */
+/** How high the title and the span stand, in px: letters and nothing else. */
 const headPx = 90;
+const trialArea = 1_500_000;
 const pauseMs = 40;
 const sameInARow = 4;
 const mostTries = 100;
 
 /**
  * An image is decoded before the faces inside it are ready, and text without its face is invisible: waits until the
- * head has been drawn the same way several times, and with something in it.
+ * whole of it has been drawn the same way several times, and its head with something in it.
  */
-async function facesDrawn(image: HTMLImageElement, widthPx: number, signal?: AbortSignal): Promise<void> {
-  const context = createContext(widthPx, headPx);
+async function facesDrawn(
+  image: HTMLImageElement,
+  widthPx: number,
+  heightPx: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  const scale = Math.min(1, Math.sqrt(trialArea / (widthPx * heightPx)));
+  const width = Math.max(1, Math.round(widthPx * scale));
+  const height = Math.max(1, Math.round(heightPx * scale));
+  const context = createContext(width, height, { willReadFrequently: true });
   if (context === null) return;
-  let last = '';
+  const headLength = width * Math.min(height, Math.round(headPx * scale));
+  let last = new Uint32Array();
   let same = 0;
   for (let tries = 0; tries < mostTries && same < sameInARow; tries++) {
     signal?.throwIfAborted();
-    context.drawImage(image, 0, 0, widthPx, (image.height / image.width) * widthPx);
-    const { data } = context.getImageData(0, 0, widthPx, headPx);
-    const seen = data.join();
-    same = seen === last && isDrawn(data) ? same + 1 : 0;
+    context.drawImage(image, 0, 0, width, height);
+    const seen = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const isHeadDrawn = seen.subarray(0, headLength).some((pixel) => pixel !== seen[0]);
+    same = isHeadDrawn && isSame(seen, last) ? same + 1 : 0;
     last = seen;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 
-/** Whether any pixel differs from the first. */
-function isDrawn(data: Uint8ClampedArray): boolean {
-  return data.some((value, i) => value !== data[i % 4]);
+function isSame(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((pixel, i) => pixel === b[i]);
 }
 
-function createContext(width: number, height: number): CanvasRenderingContext2D | null {
+function createContext(
+  width: number,
+  height: number,
+  settings: CanvasRenderingContext2DSettings = {},
+): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  return canvas.getContext('2d', { willReadFrequently: height === headPx });
+  return canvas.getContext('2d', settings);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { openApp } from './app.ts';
@@ -81,7 +81,7 @@ test('the comparison fails when the font is taken out of the picture', async ({ 
   expect(await difference(page)).toBeGreaterThan(0.005);
 });
 
-test('the SVG stands alone: its face inside, no address outside, text as text', async ({ page, context }) => {
+test('the SVG stands alone: its face inside, no address outside, text as text', async ({ page }) => {
   await openApp(page);
   const svg = (await exported(page, 'svg')).toString('utf8');
   expect(svg).toContain('<title>كوريا الشمالية وروسيا');
@@ -89,14 +89,48 @@ test('the SVG stands alone: its face inside, no address outside, text as text', 
   expect(svg).toContain('src:url(data:font/woff2;base64,');
   expect(svg).toContain('بوتين يستقبل كيم في قاعدة فوستوشني الفضائية');
   expect(svg).toContain('المصادر');
+});
+
+/** Opens an SVG by itself, as a page or inside an `img`, and says in which share of its pixels it differs from the PNG. */
+async function differenceAlone(
+  context: BrowserContext,
+  svg: string,
+  png: PNG,
+  as: 'page' | 'img',
+): Promise<number> {
   const alone = await context.newPage();
   const requests: string[] = [];
-  alone.on('request', (request) => requests.push(request.url()));
-  await alone.setContent(svg);
-  await alone.waitForTimeout(300);
-  expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
-  await expect(alone.locator('svg')).toBeVisible();
-});
+  alone.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await alone.route('**/alone.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: svg }));
+  await alone.route('**/holder', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<body style="margin:0"><img src="alone.svg">' }),
+  );
+  const size = { width: png.width / scale, height: png.height / scale };
+  await alone.setViewportSize(size);
+  await alone.goto(as === 'page' ? './alone.svg' : './holder');
+  await alone.evaluate(async () => document.fonts.ready);
+  const seen = PNG.sync.read(await alone.screenshot({ clip: { x: 0, y: 0, ...size } }));
+  const differing = pixelmatch(seen.data, png.data, undefined, png.width, png.height, { threshold: 0.1 });
+  expect(requests.filter((path) => path !== '/alone.svg' && path !== '/holder')).toEqual([]);
+  await alone.close();
+  return differing / (png.width * png.height);
+}
+
+for (const locale of ['ar', 'en'] as const)
+  test.describe(`the SVG by itself, ${locale}`, () => {
+    test.use({ locale });
+    test('is the PNG, as a page and as an image, and is not without its face', async ({ page, context }) => {
+      await openApp(page);
+      const svg = (await exported(page, 'svg')).toString('utf8');
+      await page.keyboard.press('Escape');
+      const png = PNG.sync.read(await exported(page, 'png'));
+      for (const as of ['page', 'img'] as const)
+        await expect.poll(async () => differenceAlone(context, svg, png, as)).toBeLessThan(sameShare);
+      const bare = svg.replace(/<style>@font-face.*<\/style>/, '');
+      expect(bare.length).toBeLessThan(svg.length / 2);
+      expect(await differenceAlone(context, bare, png, 'page')).toBeGreaterThan(0.005);
+    });
+  });
 
 test('the picture says its title, legend, sources and the day of the check', async ({ page }) => {
   await openApp(page);

@@ -1,30 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileName } from '../../src/export/file-name.ts';
 import { type Frame, type Item, itemRows, paragraph } from '../../src/export/flow.ts';
-import { legendOf } from '../../src/export/legend.ts';
 import { drawPicture, type Picture } from '../../src/export/picture.ts';
 import { eventsShown, lastChecked, sourceLines } from '../../src/export/sources.ts';
 import { toSvg } from '../../src/export/to-svg.ts';
 import type { Language } from '../../src/model/bilingual.ts';
-import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
-import { createIndex } from '../../src/timeline/index/event-index.ts';
-import { layout } from '../../src/timeline/layout/layout.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { type DrawingNode, node } from '../../src/timeline/paint/drawing.ts';
 import { palettes } from '../../src/timeline/palette.ts';
-import type { Scene } from '../../src/timeline/scene.ts';
-import { measureText, ms, viewOf, viewportOf } from '../timeline/view.ts';
-
-const dataset = datasetSchema.parse(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../data/events.json'), 'utf8')),
-);
-
-function sceneOf(from: string, to: string, language: Language, data: Dataset = dataset): Scene {
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
-  return layout(createIndex(data), viewOf(viewportOf(from, to, { direction }), { language }));
-}
+import { measureText, ms } from '../timeline/view.ts';
+import type { Box } from '../../src/timeline/scene.ts';
+import { dataset, sceneOf } from './scene-of.ts';
 
 function pictureOf(from: string, to: string, language: Language, data: Dataset = dataset): Picture {
   return drawPicture({ scene: sceneOf(from, to, language, data), dataset: data, language, measureText });
@@ -48,26 +34,6 @@ function texts(drawing: DrawingNode): readonly DrawingNode[] {
   return drawing.tag === 'text' ? [drawing] : drawing.children.flatMap(texts);
 }
 
-describe('the legend', () => {
-  test('shows what occurs, and nothing else', () => {
-    const scene = sceneOf('2019-04-01', '2019-05-01', 'en');
-    const { kinds, statuses, precisions } = legendOf(scene);
-    expect(kinds).toContain('summit');
-    expect(kinds).not.toContain('forum');
-    expect(statuses).toEqual(['occurred']);
-    expect(precisions).not.toContain('about');
-    expect(kinds).toHaveLength(new Set(scene.marks.map(({ kind }) => kind)).size);
-  });
-
-  test('of an empty scene is empty', () => {
-    const { kinds, statuses, precisions, rings, cluster } = legendOf(
-      sceneOf('1990-01-01', '1990-02-01', 'en'),
-    );
-    expect([...kinds, ...statuses, ...precisions, ...rings]).toEqual([]);
-    expect(cluster).toBe(false);
-  });
-});
-
 describe('the sources', () => {
   test('are the articles of the events shown, with date and certainty', () => {
     const shown = eventsShown(sceneOf('2019-12-20', '2020-01-05', 'en'), dataset);
@@ -76,10 +42,42 @@ describe('the sources', () => {
     expect(lines.join('\n')).not.toContain('Al-Rai');
     expect(lastChecked(shown)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
+
+  test('leave out the articles of events that stand beyond the edges', () => {
+    const scene = sceneOf('2023-09-01', '2023-09-30', 'en');
+    const shown = eventsShown(scene, dataset).map(({ id }) => id);
+    const isBeyond = ({ box }: { readonly box: Box }): boolean =>
+      box.x + box.width <= 0 || box.x >= scene.widthPx;
+    const seen = new Set(scene.labels.filter((label) => !isBeyond(label)).map(({ id }) => id));
+    const hidden = scene.marks.filter((mark) => isBeyond(mark) && !seen.has(mark.id));
+    expect(hidden).not.toEqual([]);
+    for (const { id } of hidden) expect(shown).not.toContain(id);
+  });
+
+  test.each<readonly [{ readonly outlet?: true; readonly agency?: true }, string, string]>([
+    [{ outlet: true, agency: true }, 'The Paper, by Agency', 'الصحيفة، عن وكالة'],
+    [{ outlet: true }, 'The Paper', 'الصحيفة'],
+    [{ agency: true }, 'Agency (outlet unknown)', 'وكالة (الناشر غير معروف)'],
+    [{}, 'Outlet unknown', 'الناشر غير معروف'],
+  ])('name the publisher as far as it is known: %o', (known, english, arabic) => {
+    const [event] = dataset.events.filter(({ passages }) => passages.length > 0);
+    const articles = dataset.articles.map(
+      ({ outlet: _outlet, agency: _agency, headline: _headline, ...article }) => ({
+        ...article,
+        ...(known.outlet && { outlet: { en: 'The Paper', ar: 'الصحيفة' } }),
+        ...(known.agency && { agency: { en: 'Agency', ar: 'وكالة' } }),
+      }),
+    );
+    const lineIn = (language: Language): string =>
+      sourceLines(event ? [event] : [], { ...dataset, articles }, language)[0] ?? '';
+    expect(lineIn('en').split(' · ')[0]).toBe(english);
+    expect(lineIn('ar').split(' · ')[0]).toBe(arabic);
+  });
 });
 
 describe('flowing text', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcد ي'.split('')), minLength: 1, maxLength: 18 });
+  const word = fc.string({ unit: fc.constantFrom(...'abcد ي'.split('')), minLength: 1, maxLength: 120 });
+  const short = fc.string({ unit: fc.constantFrom(...'abcد ي'.split('')), minLength: 1, maxLength: 30 });
   const language = fc.constantFrom<Language>('ar', 'en');
 
   test('no line of a paragraph is wider than the frame or lies on another', () => {
@@ -95,6 +93,8 @@ describe('flowing text', () => {
           for (const [i, y] of baselines.entries())
             expect(y - (baselines[i - 1] ?? y - 13)).toBeGreaterThanOrEqual(13);
           expect(heightPx).toBeGreaterThanOrEqual((baselines.at(-1) ?? 0) - 10);
+          const said = nodes.map(bare).join('').replaceAll(' ', '');
+          expect(said).toBe(words.join('').replaceAll(' ', ''));
         },
       ),
     );
@@ -103,7 +103,7 @@ describe('flowing text', () => {
   test('legend items never lie on one another', () => {
     fc.assert(
       fc.property(
-        fc.array(word, { maxLength: 20 }),
+        fc.array(short, { maxLength: 20 }),
         fc.integer({ min: 320, max: 1600 }),
         language,
         (words, width, spoken) => {
@@ -124,6 +124,10 @@ describe('flowing text', () => {
               y: Number(drawing.attributes['y']),
             };
           });
+          for (const { start, end } of boxes) {
+            expect(start).toBeGreaterThanOrEqual(24);
+            expect(end).toBeLessThanOrEqual(width - 24);
+          }
           for (const [i, a] of boxes.entries())
             for (const b of boxes.slice(i + 1))
               expect(a.y !== b.y || a.end <= b.start || b.end <= a.start).toBe(true);
@@ -159,6 +163,28 @@ describe('the picture', () => {
     expect(scene?.children.map(({ key }) => key)).not.toContain('overview');
   });
 
+  test.each([
+    ['2010-01-01', '2024-01-01', '2010 to 2023'],
+    ['2019-01-15', '2023-06-20', 'January 2019 to June 2023'],
+    ['2023-09-01', '2023-10-01', '1 to 30 September 2023'],
+    ['2023-09-13', '2023-09-14', 'Wednesday 13 September 2023'],
+  ])('from %s to %s covers %s', (from, to, said) => {
+    const { span, eventsInView } = sceneOf(from, to, 'en');
+    expect(pictureOf(from, to, 'en').description).toMatch(new RegExp(`^${said} · ${eventsInView} events?$`));
+    expect(ms(to)).toBe(span.end);
+  });
+
+  test('gives the public address whole and in its own direction, and says that a draft is one', () => {
+    const url = `https://news.example.org/timelines/${'north-korea-'.repeat(30)}?from=2019-01-01&to=2023#v=1`;
+    const picture = pictureOf('2023-08-25', '2023-09-20', 'ar', { ...dataset, url, draft: true });
+    const lines = picture.nodes.flatMap(texts);
+    const address = lines.filter(({ key }) => key.startsWith('address '));
+    expect(address.length).toBeGreaterThan(1);
+    expect(address.map(bare).join('')).toBe(url);
+    for (const { text } of address) expect(text).toMatch(/^\u2068[^\u2068\u2069]+\u2069$/);
+    expect(lines.map(bare).join(' ')).toContain('هذه مسودة');
+  });
+
   test('markup, controls and bidi overrides in a title stay text', () => {
     const title = '<script>alert("1")</script> & \u202Eabc\u0007 “q” 😀';
     const hostile: Dataset = {
@@ -173,13 +199,4 @@ describe('the picture', () => {
     expect(svg).not.toMatch(/[\u0000-\u0008\u202A-\u202E]/);
     expect(svg).toContain('😀');
   });
-});
-
-test.each([
-  ['North Korea & Russia: 2006–2023', 'en', 'North-Korea-Russia-2006-2023_2023-09-01_2023-09-30_en.png'],
-  ['كوريا الشمالية', 'ar', 'كوريا-الشمالية_2023-09-01_2023-09-30_ar.png'],
-  ['../../etc/passwd', 'en', 'etc-passwd_2023-09-01_2023-09-30_en.png'],
-  ['???', 'en', 'timeline_2023-09-01_2023-09-30_en.png'],
-] as const)('a file of «%s» is called %s … %s', (title, language, expected) => {
-  expect(fileName(title, { start: ms('2023-09-01'), end: ms('2023-10-01') }, language, 'png')).toBe(expected);
 });

@@ -1,0 +1,34 @@
+import type { Interval } from '../base/interval.ts';
+import type { Language } from '../model/bilingual.ts';
+import { dayMs, fromMs } from '../time/calendar.ts';
+import type { EdtfPoint } from '../time/edtf.ts';
+import { formatPoint } from '../time/format-edtf.ts';
+import { sayDate } from '../words/dates.ts';
+
+const yearMs = 365.25 * dayMs;
+
+/** First and last day of a view, as EDTF. */
+export function coveredDays(span: Interval): readonly [first: string, last: string] {
+  return ends(span, ({ year, month, day }) => ({ granularity: 'day', year, month, day }));
+}
+
+/** What a view covers in words, no finer than its axis: days up to two years, months up to ten, else years. */
+export function sayCover(span: Interval, language: Language): string {
+  return sayDate(covered(span).join('/'), language);
+}
+
+function covered(span: Interval): readonly [string, string] {
+  const years = (span.end - span.start) / yearMs;
+  if (years < 2) return coveredDays(span);
+  return ends(span, ({ year, month }) =>
+    years < 10 ? { granularity: 'month', year, month } : { granularity: 'year', year },
+  );
+}
+
+function ends(
+  { start, end }: Interval,
+  coarsen: (day: ReturnType<typeof fromMs>) => EdtfPoint,
+): readonly [string, string] {
+  const say = (ms: number): string => formatPoint(coarsen(fromMs(ms)));
+  return [say(start), say(Math.max(start, end - 1))];
+}

@@ -1,0 +1,122 @@
+import { paintCluster } from '../timeline/paint/cluster.ts';
+import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
+import { paintGlyph } from '../timeline/paint/label.ts';
+import { paintMark } from '../timeline/paint/mark.ts';
+import type { Direction } from '../timeline/props.ts';
+import { inkOnly, type Sample, sampleMark } from '../timeline/sample-mark.ts';
+import type { Cluster, Form, Mark } from '../timeline/scene.ts';
+import { catalogue } from '../words/catalogue/catalogue.ts';
+import { type Block, type Frame, type Item, itemRows, rowPx, textAt } from './flow.ts';
+import type { LegendParts } from './legend.ts';
+
+interface Group {
+  readonly key: string;
+  readonly heading: string;
+  readonly items: readonly Item[];
+}
+
+const plain = { sizePx: 13, weight: 400, tone: 'ink' } as const;
+const heading = { sizePx: 12, weight: 650, tone: 'second' } as const;
+/** Where a frame is narrower, a heading stands above its items instead of before them. */
+const wideFramePx = 640;
+const headingGap = 24;
+
+/** What the marks of a picture mean, a group a row, under the same headings as the legend on screen. */
+export function drawLegend(frame: Frame, parts: LegendParts, direction: Direction, top: number): Block {
+  const groups = groupsOf(frame, parts, direction).filter(({ items }) => items.length > 0);
+  const isWide = frame.widthPx >= wideFramePx;
+  const widths = groups.map((group) => frame.measureText(group.heading, heading.sizePx, heading.weight));
+  const indent = isWide ? Math.ceil(Math.max(...widths)) + headingGap : 0;
+  const nodes: DrawingNode[] = [];
+  let at = top;
+  for (const group of groups) {
+    nodes.push(textAt(frame, `${group.key} heading`, group.heading, frame.marginPx, at + rowPx / 2, heading));
+    if (!isWide) at += rowPx;
+    const rows = itemRows(frame, group.items, at, plain, indent);
+    nodes.push(...rows.nodes);
+    at += rows.heightPx + (isWide ? 0 : 4);
+  }
+  return { nodes, heightPx: at - top };
+}
+
+function groupsOf(frame: Frame, parts: LegendParts, direction: Direction): readonly Group[] {
+  const { kind, status, legend, picture } = catalogue[frame.language];
+  const sample = (what: Sample): DrawingNode => paintSample(frame, sampleMark(what, direction));
+  const kinds = parts.kinds.map((name): Item => ({
+    key: `kind-${name}`,
+    drawing: paintGlyph({ kind: name, glyph: { x: 0, y: 0 } }, frame.palette),
+    drawingWidthPx: 14,
+    text: kind[name],
+  }));
+  const statuses = parts.statuses.map((name): Item => ({
+    key: `status-${name}`,
+    drawing: sample({ type: 'status', status: name }),
+    drawingWidthPx: 12,
+    text: status[name],
+  }));
+  const precisions = parts.precisions.map((name): Item => ({
+    key: `precision-${name}`,
+    text: legend[name],
+    ...(name === 'day'
+      ? daySample(frame, parts.dayForms, direction)
+      : { drawing: sample({ type: 'precision', precision: name }), drawingWidthPx: 36 }),
+  }));
+  const rings = parts.rings.map((name): Item => ({
+    key: `ring-${name}`,
+    drawing: sample({ type: 'ring', ring: name }),
+    drawingWidthPx: 18,
+    text: legend[name],
+  }));
+  const clusters = parts.cluster === undefined ? [] : [clusterItem(frame, parts.cluster, picture.cluster)];
+  return [
+    { key: 'kinds', heading: legend.kinds, items: kinds },
+    { key: 'statuses', heading: legend.statuses, items: statuses },
+    { key: 'precision', heading: legend.precision, items: precisions },
+    { key: 'others', heading: legend.others, items: [...rings, ...clusters] },
+  ];
+}
+
+function clusterItem(frame: Frame, cluster: Cluster, text: string): Item {
+  const { radius, text: count } = cluster;
+  const moved = {
+    ...cluster,
+    x: 0,
+    y: 0,
+    text: { ...count, x: count.x - cluster.x, y: count.y - cluster.y },
+  };
+  const drawing = paintCluster(moved, frame.palette);
+  return { key: 'cluster', drawing, drawingWidthPx: 2 * radius, text };
+}
+
+function paintSample(frame: Frame, mark: Mark): DrawingNode {
+  return paintMark(mark, inkOnly(frame.palette), `legend-${mark.id}`);
+}
+
+const dotWidthPx = 10;
+const dayWidthPx = 16;
+const betweenPx = 6;
+
+/** A known day as the picture shows it: a dot, a sharp body a day wide, or the one beside the other. */
+function daySample(
+  frame: Frame,
+  forms: readonly Form['type'][],
+  direction: Direction,
+): Pick<Item, 'drawing' | 'drawingWidthPx'> {
+  const dot = sampleMark({ type: 'precision', precision: 'day' }, direction);
+  const hasBoth = forms.length > 1;
+  const x = hasBoth ? (dotWidthPx + betweenPx) / 2 : 0;
+  const sharp = { type: 'sharp' } as const;
+  const body = {
+    x: x - dayWidthPx / 2,
+    width: dayWidthPx,
+    body: 'solid',
+    left: sharp,
+    right: sharp,
+  } as const;
+  const bar: Mark = { ...dot, id: 'day-bar', x, form: { type: 'bar', thickness: 9, stretches: [body] } };
+  const moved: Mark = { ...dot, x: hasBoth ? -(dayWidthPx + betweenPx) / 2 : 0 };
+  const drawings = forms.map((type) => paintSample(frame, type === 'dot' ? moved : bar));
+  const widths = forms.map((type) => (type === 'dot' ? dotWidthPx : dayWidthPx));
+  const drawingWidthPx = widths.reduce((sum, width) => sum + width, hasBoth ? betweenPx : 0);
+  return { drawing: node('g', 'day', {}, drawings), drawingWidthPx };
+}

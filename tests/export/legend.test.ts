@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { ensure } from '../../src/base/assert.ts';
+import { legendOf, type LegendParts } from '../../src/export/legend.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { dataset, sceneOf } from './scene-of.ts';
+
+/** The legend of one event with this date, seen from 2010 to 2030 or over the days given. */
+function legendOfDate(date: string, from = '2010-01-01', to = '2030-01-01'): LegendParts {
+  const event = ensure(dataset.events[0], 'a dataset has events');
+  const alone: Dataset = { ...dataset, events: [{ ...event, id: 'alone', date, links: [] }] };
+  return legendOf(sceneOf(from, to, 'en', alone), alone);
+}
+
+describe('what a legend explains', () => {
+  test('is what occurs, and nothing else', () => {
+    const scene = sceneOf('2019-04-01', '2019-05-01', 'en');
+    const { kinds, statuses, precisions } = legendOf(scene, dataset);
+    expect(kinds).toContain('summit');
+    expect(kinds).not.toContain('forum');
+    expect(statuses).toEqual(['occurred']);
+    expect(precisions).not.toContain('about');
+  });
+
+  test('leaves out what the scene holds beyond its edges', () => {
+    const scene = sceneOf('2023-09-01', '2023-09-30', 'en');
+    expect(scene.marks.map(({ kind }) => kind)).toContain('sanctions');
+    expect(legendOf(scene, dataset).kinds).not.toContain('sanctions');
+  });
+
+  test('of an empty scene is nothing', () => {
+    const { cluster, ...lists } = legendOf(sceneOf('1990-01-01', '1990-02-01', 'en'), dataset);
+    expect(Object.values(lists).flat()).toEqual([]);
+    expect(cluster).toBeUndefined();
+  });
+
+  test('are the rings of the open event and of its links', () => {
+    const scene = sceneOf('2019-04-01', '2019-05-01', 'en', dataset, { selected: 'vladivostok-summit-2019' });
+    expect(legendOf(scene, dataset).rings).toEqual(['selected']);
+  });
+
+  test.each([
+    ['2019-04-25', ['day']],
+    ['2019-04-25~', ['about']],
+    ['2019-02', ['within']],
+    ['2019-02~', ['within', 'about']],
+    ['2019/2021', ['lasted']],
+    ['2019~/2021', ['lasted', 'about']],
+    ['2019/..', ['openEnd']],
+    ['../2019', ['openEnd']],
+    ['[2019-01-01..2019-12-31]', ['within']],
+    ['[..2019]', ['within']],
+    ['{2016,2017}', ['within']],
+  ])('of %s is its precision: %j', (date, expected) => {
+    expect(legendOfDate(date).precisions).toEqual(expected);
+  });
+
+  test('is a dot for a day, and a body a day wide where the days are wide', () => {
+    expect(legendOfDate('2019-04-25').dayForms).toEqual(['dot']);
+    const near = legendOfDate('2019-04-25', '2019-04-22', '2019-04-28');
+    expect(near.dayForms).toEqual(['bar']);
+    expect(near.precisions).toEqual(['day']);
+    expect(legendOfDate('2019-02').dayForms).toEqual([]);
+  });
+
+  test('is no length where what lasted is as narrow as a dot', () => {
+    expect(legendOfDate('2023-09-10/2023-09-13').precisions).toEqual([]);
+  });
+});
