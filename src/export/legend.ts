@@ -57,7 +57,8 @@ function precisionsOf(date: Edtf | undefined): readonly Precision[] {
   const about: readonly Precision[] = points(date).some(({ approximate }) => approximate) ? ['about'] : [];
   switch (date.type) {
     case 'interval':
-      return [date.start && date.end ? 'lasted' : 'openEnd', ...about];
+      if (!date.end) return ['openEnd', ...about];
+      return date.start ? ['lasted', ...about] : about;
     case 'point':
       return [...precisionOfMember(date.point), ...about];
     case 'one-of':
