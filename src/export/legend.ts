@@ -69,6 +69,7 @@ function precisionsOf(date: Edtf | undefined): readonly Precision[] {
 
 /** A day that is only "about" shows no more than that. */
 function precisionOfMember(member: EdtfMember): readonly Precision[] {
+  if (isRun(member) && member.from === undefined) return ['notAfter'];
   if (isRun(member) || compareGranularity(member.granularity, 'day') > 0) return ['within'];
   return member.approximate ? [] : ['day'];
 }

@@ -3,7 +3,7 @@ import { type Palette } from './palette.ts';
 import type { Direction } from './props.ts';
 import type { Edge, Form, Mark, Stretch } from './scene.ts';
 
-export const precisions = ['day', 'lasted', 'within', 'about', 'openEnd'] as const;
+export const precisions = ['day', 'lasted', 'within', 'notAfter', 'about', 'openEnd'] as const;
 export type Precision = (typeof precisions)[number];
 
 /** What a line of a legend shows. */
@@ -55,6 +55,10 @@ function precisionForm(precision: Precision, direction: Direction): Form {
       return bar('solid', sharp, sharp);
     case 'within':
       return bar('soft', { type: 'fade', px: 10 }, { type: 'fade', px: 10 });
+    case 'notAfter': {
+      const open: Edge = { type: 'fade', px: 28 };
+      return direction === 'rtl' ? bar('soft', sharp, open) : bar('soft', open, sharp);
+    }
     case 'about':
       return bar('solid', fray, fray);
     case 'openEnd': {

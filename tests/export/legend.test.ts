@@ -48,7 +48,7 @@ describe('what a legend explains', () => {
     ['2019/..', ['openEnd']],
     ['../2019', []],
     ['[2019-01-01..2019-12-31]', ['within']],
-    ['[..2019]', ['within']],
+    ['[..2019]', ['notAfter']],
     ['{2016,2017}', ['within']],
   ])('of %s is its precision: %j', (date, expected) => {
     expect(legendOfDate(date).precisions).toEqual(expected);

@@ -24,7 +24,7 @@ export function Legend() {
   return (
     <div className="legend">
       <h3 className="label">{legend.precision}</h3>
-      <ul>
+      <ul className="columns">
         {precisionSamples.map(({ precision, sample }) => (
           <Row key={precision} mark={<LegendMark sample={sample} />} text={legend[precision]} />
         ))}

@@ -70,6 +70,7 @@ export const arabic: Words = {
     day: 'في يوم معلوم',
     lasted: 'استمر هذه المدة',
     within: 'في وقت ما خلالها',
+    notAfter: 'في ذلك الوقت أو قبله',
     about: 'في نحو ذلك الوقت',
     openEnd: 'لا تُعلم نهايته',
     others: 'على المحور',

@@ -38,6 +38,7 @@ export const english: Words = {
     day: 'on a known day',
     lasted: 'lasted this long',
     within: 'some time within',
+    notAfter: 'then or earlier',
     about: 'about then',
     openEnd: 'no known end',
     others: 'On the axis',

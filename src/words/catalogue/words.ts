@@ -54,6 +54,7 @@ interface LegendWords {
   readonly day: string;
   readonly lasted: string;
   readonly within: string;
+  readonly notAfter: string;
   readonly about: string;
   readonly openEnd: string;
   readonly others: string;
