@@ -99,6 +99,27 @@ function counted(scene: Scene): readonly string[] {
 }
 
 describe('layout, on random events', () => {
+  it('lays no long mark over the count of a single event that found no room beside it', () => {
+    const seen = ['2019', '../2020-01-01', '2019', '2019', '2019', '2023-01-11'];
+    const dataset = datasetOf(
+      seen.map((date, n) =>
+        eventOf([
+          `e${n}`,
+          date,
+          'talks',
+          'occurred',
+          1,
+          `Title number ${n} of some length`,
+          `عنوان ${n}`,
+          [0],
+        ]),
+      ),
+    );
+    const span = { start: 1332945311194.6377, end: 1570267488805.3623 };
+    const view = viewOf({ span, widthPx: 681, heightPx: 222, direction: 'ltr' });
+    expect(overlapping(layout(createIndex(dataset), view))).toEqual([]);
+  });
+
   it('never lays marks, labels and clusters over each other', () => {
     fc.assert(
       fc.property(datasets, viewports, (dataset, viewport) => {

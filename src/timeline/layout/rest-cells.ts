@@ -99,16 +99,26 @@ function findLone(
   const alone = [...index.byWeight].filter((i) => choice.covered[i] === undefined && !crowded.has(i));
   const wide = alone.filter((i) => isWiderThanCell(index, i, perMs));
   const isWide = new Set(wide);
+  const narrow = alone.filter((i) => !isWide.has(i));
+  const bubbleOf = (i: number): Extent => {
+    const from = Math.floor(middleOf(index, i) / cellMsAt(perMs)) * cellPx - index.extent.start * perMs;
+    return bubbleReach(from, from + cellPx, (middleOf(index, i) - index.extent.start) * perMs);
+  };
   const taken = [...bubblesOf(index, perMs, byCell), ...wide.map((i) => widened(extentOf(i), 1.5 * cellPx))];
-  const row = createDepthTree(placesOf([...taken, ...alone.map(extentOf)]));
+  const row = createDepthTree(placesOf([...taken, ...alone.map(extentOf), ...narrow.map(bubbleOf)]));
   for (const { from, to } of taken) row.add(from, to);
   const lone = new Set<number>();
-  for (const i of alone) {
+  const counted: Extent[] = [];
+  for (const i of narrow) {
     const { from, to } = extentOf(i);
-    if (isWide.has(i) || row.max(from, to) > 0) continue;
+    if (row.max(from, to) > 0) {
+      counted.push(bubbleOf(i));
+      continue;
+    }
     row.add(from, to);
     lone.add(i);
   }
+  for (const { from, to } of counted) row.add(from, to);
   for (const i of wide) if (row.max(extentOf(i).from, extentOf(i).to) === 1) lone.add(i);
   return lone;
 }
