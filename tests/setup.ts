@@ -1,7 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { afterEach } from 'vitest';
+import fc from 'fast-check';
 
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react');
   afterEach(cleanup);
 }
+
+/** The same commit gives the same verdict everywhere; FC_SEED=… looks elsewhere. */
+fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20_231_123) });
