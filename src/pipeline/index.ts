@@ -58,3 +58,18 @@ export function read(
   const candidates = propose({ article: article.id, text, sentences, timexes, findMentions, published });
   return { regions, sentences, timexes, candidates };
 }
+
+/** What stands in for the day of a text without one; no value that was counted from it may be believed. */
+const noDay = '2000-01-01';
+
+/**
+ * Every time expression of a text, in reading order, counted from `anchor`: an EDTF day, or a date-time of which the
+ * day counts; it must parse. The whole text is read as a body. Positions are UTF-16 units of `text`.
+ */
+export function readTimes(text: string, anchor: string | undefined): readonly ResolvedTimex[] {
+  const matching = normalize(text);
+  const sentences = findSentences(text, [{ start: 0, end: text.length, kind: 'body' }]);
+  const day = (anchor ?? noDay).replace(/[T ].*$/s, '');
+  const anchorDate = fromMs(bounds(unwrap(parseEdtf(day))).start);
+  return resolve(tag(matching, sentences), sentences, anchorDate);
+}
