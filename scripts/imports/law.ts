@@ -83,7 +83,7 @@ export const law: readonly Row[] = [
   {
     path: 'scripts',
     may: [...words, 'src/pipeline/index.ts', 'src/timeline', 'src/find', 'src/export', 'src/workers'],
-    packages: ['@playwright/test', 'cac', 'tsx/esm/api', 'vite', 'zod/mini'],
+    packages: ['@playwright/test', 'cac', 'chrono-node/ar', 'tsx/esm/api', 'vite', 'zod/mini'],
     node: true,
     clock: true,
   },

@@ -30,19 +30,20 @@ export function isInstalled(root) {
 
 /**
  * Installs the packages when they are missing or older than the lock file. Without a network they may still be in
- * npm's cache; without asking first, npm goes on trying each of them for minutes. Throws Stop.
+ * npm's cache; without asking first, npm goes on trying each of them for minutes. What it says goes to stderr, since
+ * stdout may be read by a program. Throws Stop.
  * @param {string} root
  */
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return;
-  console.log('Installing the packages of package-lock.json (once; about half a minute) …');
+  console.error('Installing the packages of package-lock.json (once; about half a minute) …');
   const started = Date.now();
   const ping = await runNpm(root, ['ping', '--fetch-retries=0', '--fetch-timeout=10000']);
   const offline = ping.status !== 0 && unreachable.test(ping.output);
   const { status, output } = await runNpm(root, offline ? [...ciArguments, '--offline'] : ciArguments);
   if (status !== 0) throw new Stop(installFault(offline ? ping.output : output));
   writeFileSync(join(root, 'node_modules', stampFile), wantedStamp(root));
-  console.log(`Installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
+  console.error(`Installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 }
 
 const ciArguments = [

@@ -1,7 +1,7 @@
 import { ensureInstalled } from './install.mjs';
 import { Stop } from './stop.mjs';
 
-const dataCommands = /** @type {const} */ (['events', 'add', 'check']);
+const scriptCommands = /** @type {const} */ (['events', 'add', 'check', 'tag', 'tag:eval', 'bench:tag']);
 
 /**
  * Runs one command. Expected faults end in a sentence and exit status 1.
@@ -20,12 +20,12 @@ export async function main(root, args) {
 
 /** @param {string} root @param {readonly string[]} args */
 async function dispatch(root, [command = '', ...args]) {
-  const dataCommand = dataCommands.find((name) => name === command);
-  if (dataCommand === undefined && command !== 'start' && command !== 'test')
-    throw new Stop(`There is no command "${command}": use start, test, ${dataCommands.join(', ')}.`);
+  const scriptCommand = scriptCommands.find((name) => name === command);
+  if (scriptCommand === undefined && command !== 'start' && command !== 'test')
+    throw new Stop(`There is no command "${command}": use start, test, ${scriptCommands.join(', ')}.`);
   await ensureInstalled(root);
-  if (dataCommand !== undefined)
-    return (await import('./data-command.mjs')).runDataCommand(root, dataCommand, args);
+  if (scriptCommand !== undefined)
+    return (await import('./script-command.mjs')).runScript(scriptCommand, args);
   return command === 'start'
     ? (await import('./start.mjs')).start(root)
     : (await import('./test.mjs')).test(root);

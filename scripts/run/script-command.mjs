@@ -1,0 +1,23 @@
+/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag'} ScriptCommand */
+
+/** @type {Readonly<Record<ScriptCommand, () => Promise<unknown>>>} */
+const scripts = {
+  events: () => import('../events.ts'),
+  add: () => import('../add.ts'),
+  check: () => import('../check.ts'),
+  tag: () => import('../tag.ts'),
+  'tag:eval': () => import('../tag-eval.ts'),
+  'bench:tag': () => import('../bench/tag.ts'),
+};
+
+/**
+ * Runs the script of a command in this very process, which spares the start of a second one.
+ * @param {ScriptCommand} command
+ * @param {readonly string[]} args
+ */
+export async function runScript(command, args) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  process.argv = [process.execPath, command, ...args];
+  await scripts[command]();
+}

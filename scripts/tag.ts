@@ -1,0 +1,65 @@
+import { pipeline } from 'node:stream/promises';
+import { cac } from 'cac';
+import { runCommand } from './data/command.ts';
+import { DataError } from './data/data-folder.ts';
+import { decodeArticle, readBytes } from './data/files.ts';
+import { answerLines } from './tag/answer-lines.ts';
+import { isReference } from './tag/record.ts';
+import { splitLines } from './tag/split-lines.ts';
+import { formatTable } from './tag/table.ts';
+
+interface TagOptions {
+  readonly text?: string | number;
+  readonly published?: string | number;
+}
+
+const cli = cac('tag');
+cli
+  .command(
+    '',
+    'Find the time expressions of Arabic texts: a JSON line in, a JSON line out; blank lines are passed over',
+  )
+  .option(
+    '--text <file>',
+    'Read one UTF-8 text file instead, and print a table with the rules and the reasoning',
+  )
+  .option('--published <day>', 'The day that the words of --text count from, 2023-09-05')
+  .action(({ text, published }: TagOptions) => {
+    if (text !== undefined) printTable(String(text), published === undefined ? undefined : String(published));
+    else if (published === undefined) void answerStdin();
+    else
+      throw new DataError([
+        `--published "${published}" needs --text FILE; a JSON line has its own "reference"`,
+      ]);
+  });
+cli.help();
+runCommand(cli);
+
+function printTable(file: string, published: string | undefined): void {
+  if (published !== undefined && !isReference(published))
+    throw new DataError([`--published "${published}" is not a day; write it as 2023-09-05`]);
+  const bytes = readBytes(file);
+  const text = bytes.ok ? decodeArticle(bytes.value) : bytes;
+  if (!text.ok) throw new DataError([`${file}: ${text.error}`]);
+  process.stdout.write(formatTable(text.value, published));
+}
+
+async function answerStdin(): Promise<void> {
+  if (process.stdin.isTTY)
+    console.error(
+      'Reading {"id", "text", "reference"} lines from the keyboard; Ctrl-D ends it, --help says more.',
+    );
+  const report = (line: number, error: string): void => {
+    console.error(`line ${line}: ${error}`);
+    process.exitCode = 1;
+  };
+  const answers = answerLines(splitLines(process.stdin), report);
+  await pipeline(answers, process.stdout).catch((error: unknown) => {
+    if (!isClosedPipe(error)) throw error;
+  });
+}
+
+/** Whoever read the answers, such as `head`, has enough of them. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
