@@ -31,40 +31,38 @@ function lines(source: string, { start, end }: Interval): readonly Interval[] {
 
 /** Cuts a line after a full stop that ends a sentence: not inside a quotation, a number, initials or «..». */
 function split(source: string, { start, end }: Interval): readonly Interval[] {
+  const line = source.slice(start, end);
+  const quotes = quotations(line);
   const found: Interval[] = [];
-  const closes = matchQuotes(source, start, end);
   let from = start;
-  for (let at = start; at < end; at++) {
-    const skip = closes.get(at);
-    if (skip !== undefined) {
-      at = skip;
-      continue;
-    }
-    if (!isEnd(source, at, end)) continue;
+  let quote = 0;
+  for (const { index } of line.matchAll(/[.؟!…?]/g)) {
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) < index) quote += 1;
+    const at = start + index;
+    if ((quotes[quote]?.start ?? Infinity) < index || at < from || !isEnd(source, at, end)) continue;
     let stop = at + 1;
     while (stop < end && closers.includes(source.charAt(stop))) stop += 1;
     found.push({ start: from, end: stop });
     from = stop;
-    at = stop - 1;
   }
   if (from < end) found.push({ start: from, end });
   return found;
 }
 
-/** Opening quotation mark → its closing one, within the line; one that is never closed opens nothing. */
-function matchQuotes(source: string, start: number, end: number): ReadonlyMap<number, number> {
-  const closes = new Map<number, number>();
+/** The outermost quotations of a line, in order, from mark to mark; a mark that is never closed opens nothing. */
+function quotations(line: string): readonly Interval[] {
+  const found: Interval[] = [];
   const open = new Map<string, number>();
-  for (let at = start; at < end; at++) {
-    const mark = source.charAt(at);
-    const straight = mark === '"';
-    const begun = open.get(straight ? '"' : (openers[closers.indexOf(mark)] ?? ''));
-    if (begun !== undefined && (straight || closers.includes(mark))) {
-      closes.set(begun, at);
-      open.delete(straight ? '"' : (openers[closers.indexOf(mark)] ?? ''));
-    } else if (openers.includes(mark) && !open.has(mark)) open.set(mark, at);
+  for (const { 0: mark, index } of line.matchAll(/[«»“”"‘’()]/g)) {
+    const opener = mark === '"' ? mark : openers[closers.indexOf(mark)];
+    const begun = opener === undefined ? undefined : open.get(opener);
+    if (opener !== undefined && begun !== undefined) {
+      while ((found.at(-1)?.start ?? -1) > begun) found.pop();
+      if ((found.at(-1)?.end ?? -1) < begun) found.push({ start: begun, end: index });
+      open.delete(opener);
+    } else if (openers.includes(mark) && !open.has(mark)) open.set(mark, index);
   }
-  return closes;
+  return found;
 }
 
 function isEnd(source: string, at: number, end: number): boolean {
@@ -80,7 +78,11 @@ function isEnd(source: string, at: number, end: number): boolean {
 function trim(source: string, { start, end }: Interval): Interval {
   let from = start;
   let to = end;
-  while (from < to && /[\s\uFEFF]/.test(source.charAt(from))) from += 1;
-  while (to > from && /[\s\uFEFF]/.test(source.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(source.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(source.charCodeAt(to - 1))) to -= 1;
   return { start: from, end: to };
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa || code === 0xd || (code > 0x7f || code < 0x20 ? /[\s\uFEFF]/.test(String.fromCharCode(code)) : false);
 }

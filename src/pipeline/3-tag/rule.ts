@@ -1,19 +1,29 @@
 import type { TimeExpression, Timex } from '../../model/timex.ts';
 
+/** The named groups of a pattern; those that took no part are undefined. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
 /** One phrase shape: a pattern over matching text, and what its groups say. */
 export interface Rule {
   /** The name of its file. */
   readonly id: string;
   readonly timexType: Timex['timexType'];
-  /** Needs the flags `g`, `u` and `d` and a group `phrase`: the words that are the expression. */
+  /** The folded words that the phrase can begin with, `digits` among them; only there is the pattern tried. */
+  readonly starts: readonly string[];
+  /** Made by `phrase`. */
   readonly pattern: RegExp;
+  /** Made by `justBefore`: what has to stand before the phrase. */
+  readonly after?: RegExp;
+  /** Made by `justBefore`: what makes it something else when it stands before the phrase. */
+  readonly notAfter?: RegExp;
   /** Returns undefined when the groups turn out not to be a time after all. */
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => TimeExpression | undefined;
+  readonly read: (groups: Groups) => TimeExpression | undefined;
 }
 
-/** A rule's find: positions are of the matching text. */
+/** A find: positions are of the matching text. `rule` is the id of the rule or refiner that made it what it is. */
 export interface Match {
-  readonly rule: Rule;
+  readonly rule: string;
+  readonly timexType: Timex['timexType'];
   readonly start: number;
   readonly end: number;
   readonly expression: TimeExpression;

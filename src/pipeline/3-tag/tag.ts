@@ -1,45 +1,87 @@
 import type { Sentence } from '../../model/candidate.ts';
 import type { MatchingText } from '../../model/matching-text.ts';
-import type { Timex } from '../../model/timex.ts';
-import { removeOverlaps } from './refiners/remove-overlaps.ts';
-import type { Match, Rule } from './rule.ts';
-import { ruleSet } from './rule-set.ts';
-import { tenseBefore } from './tense.ts';
+import type { TimeExpression, Timex } from '../../model/timex.ts';
+import type { Match } from './rule.ts';
+import { refiners, ruleSet } from './rule-set.ts';
+import { createScanner } from './scan.ts';
+import { isTold, tenseAt } from './tense.ts';
+
+const scan = createScanner(ruleSet);
 
 /** Every time expression of the sentences, in reading order; what no sentence holds (boilerplate) has none. */
 export function tag(text: MatchingText, sentences: readonly Sentence[]): readonly Timex[] {
   return sentences.flatMap((sentence) => {
     const { start, end } = text.fromSource(sentence.start, sentence.end);
     const folded = text.text.slice(start, end);
-    const matches = removeOverlaps(ruleSet.flatMap((rule) => find(rule, folded)));
-    return matches.map((match) => toTimex(match, folded, start, text));
+    const found = scan(folded);
+    if (found.length === 0) return [];
+    const matches = refiners.reduce((kept, refine) => refine(kept, folded), found);
+    return matches.map((match, i) => toTimex(match, matches[i - 1], folded, start, text));
   });
 }
 
-function find(rule: Rule, text: string): readonly Match[] {
-  const matches: Match[] = [];
-  for (const found of text.matchAll(rule.pattern)) {
-    const span = found.indices?.groups?.['phrase'];
-    const expression = rule.read(found.groups ?? {});
-    if (span && expression) matches.push({ rule, start: span[0], end: span[1], expression });
-  }
-  return matches;
-}
+const equals = /^ ?[،,(]? ?(?:ال)?موافقه?[ :]*\(?(?:يوم )?$/;
 
 function toTimex(
-  { rule, start, end, expression }: Match,
+  { rule, timexType, start, end, expression }: Match,
+  previous: Match | undefined,
   folded: string,
   offset: number,
   text: MatchingText,
 ): Timex {
   const span = text.toSource(offset + start, offset + end);
-  const tense = tenseBefore(folded, start);
+  const tense = needsTense(expression) ? tenseAt(folded, start, end) : undefined;
   return {
     span,
     words: text.source.slice(span.start, span.end),
-    timexType: rule.timexType,
-    rule: rule.id,
+    timexType,
+    rule,
     expression,
     ...(tense === undefined ? {} : { tense }),
+    ...(counts(expression) && isTold(folded, start) ? { told: true as const } : {}),
+    ...(isQuoted(folded, start) ? { quoted: true as const } : {}),
+    ...(previous && start - previous.end < 24 && equals.test(folded.slice(previous.end, start))
+      ? { repeats: true as const }
+      : {}),
   };
+}
+
+/** Whether it counts forward from some day, which need not be the anchor. */
+function counts(expression: TimeExpression): boolean {
+  return expression.type === 'distance' && expression.amounts.every(({ count }) => count > 0);
+}
+
+/** How far back a quotation may have been opened, in characters. */
+const longestQuote = 400;
+
+/** Whether a quotation is open at `at`: a mark that opens, or one for both, and none that closes it. */
+function isQuoted(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - longestQuote), at);
+  if (before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
+  return before.split('"').length % 2 === 0;
+}
+
+/** Whether the words leave open on which side of the anchor it lies. */
+function needsTense(expression: TimeExpression): boolean {
+  switch (expression.type) {
+    case 'calendar':
+    case 'season':
+    case 'holiday':
+      return expression.year === undefined && expression.yearsAway === undefined && expression.direction === undefined;
+    case 'range':
+      return needsTense(expression.from) || needsTense(expression.to);
+    case 'since':
+      return needsTense(expression.from);
+    case 'until':
+      return needsTense(expression.to);
+    case 'part':
+    case 'nth':
+    case 'fraction':
+    case 'day-in':
+      return needsTense(expression.of);
+    case 'list':
+      return expression.members.some(needsTense);
+    default:
+      return false;
+  }
 }

@@ -1,76 +1,111 @@
 import type { TimeDirection, TimeExpression } from '../../model/timex.ts';
-import {
-  addDays,
-  type CalendarDay,
-  dayMs,
-  isValidDay,
-  toMs,
-  type Weekday,
-  weekdayOf,
-} from '../../time/calendar.ts';
+import { addDays, dayMs, isValidDay, toMs, type Weekday, weekdayOf } from '../../time/calendar.ts';
+import { fromHijri, hijriMonth, hijriYear, toHijri } from '../../time/hijri.ts';
 import type { Context, Resolution } from './context.ts';
-import { dayPoint, monthPoint, point, yearPoint } from './points.ts';
+import { dayPoint, monthPoint, oneDayOf, point, yearPoint } from './points.ts';
+import { findYear, isHijriYear } from './year.ts';
 
 type Calendar = Extract<TimeExpression, { readonly type: 'calendar' }>;
 
 /** A date of which the words state some parts; undefined when there is no such day. */
 export function resolveCalendar(expression: Calendar, context: Context): Resolution | undefined {
   const { year, month, day, weekday } = expression;
-  if (month === undefined && day === undefined && weekday !== undefined)
-    return resolveWeekday(weekday, expression.direction, context);
-  if (month === undefined) {
-    if (year === undefined) return undefined;
-    return { edtf: point(yearPoint(year)), granularity: 'year', implied: [], anchored: false };
-  }
-  const fullYear = year ?? nearestYear(month, day, expression.direction ?? context.tense, context.anchorDate);
-  const filled = { implied: year === undefined ? (['year'] as const) : [], anchored: year === undefined };
+  if (month === undefined && day === undefined && year === undefined)
+    return weekday === undefined
+      ? undefined
+      : resolveWeekday(weekday, expression.direction, expression.steps ?? 1, context);
+  if (month === undefined) return year === undefined ? undefined : resolveYear(expression, year, context);
+  const hijri = expression.calendar === 'hijri';
+  if (hijri) return resolveHijri({ ...expression, month }, context);
+  const { anchorDate } = context;
+  const dayIn = (inYear: number): { year: number; month: number; day: number } => ({
+    year: inYear,
+    month,
+    day: Math.min(day ?? 15, 28),
+  });
+  const found = findYear(expression, { month, ...(day === undefined ? {} : { day }), dayIn, anchor: anchorDate }, context);
+  const filled = {
+    implied: found.implied ? (['year'] as const) : [],
+    anchored: year === undefined,
+  };
   if (day === undefined)
-    return { edtf: point(monthPoint({ year: fullYear, month })), granularity: 'month', ...filled };
-  const stated = { year: fullYear, month, day };
+    return { edtf: point(monthPoint({ year: found.year, month })), granularity: 'month', ...filled };
+  const thatYear = found.implied && weekday !== undefined ? yearOfWeekday(found.year, month, day, weekday) : found.year;
+  const stated = { year: thatYear, month, day };
   if (!isValidDay(stated)) return undefined;
   const clash = weekday !== undefined && weekdayOf(stated) !== weekday;
+  return { edtf: point(dayPoint(stated)), granularity: 'day', ...filled, ...(clash ? { mismatch: notItsDay } : {}) };
+}
+
+/** Where the year is left out, the weekday beside the date tells which of the years around the likely one is meant. */
+function yearOfWeekday(likely: number, month: number, day: number, weekday: Weekday): number {
+  const fits = [likely, likely + 1, likely - 1].find(
+    (year) => isValidDay({ year, month, day }) && weekdayOf({ year, month, day }) === weekday,
+  );
+  return fits ?? likely;
+}
+
+const notItsDay = 'the weekday is not that of the date';
+
+function resolveYear(expression: Calendar, year: number, context: Context): Resolution {
+  if (expression.beforeChrist)
+    return { edtf: point(yearPoint(1 - year)), granularity: 'year', implied: [], anchored: false };
+  const plain = { granularity: 'year', implied: [], anchored: false } as const;
+  if (expression.calendar === 'hijri' || isHijriYear(year, context))
+    return { edtf: oneDayOf(hijriYear(year)), ...plain };
+  return { edtf: point(yearPoint(year)), ...plain };
+}
+
+/** A month or a day of the Islamic calendar. The new moon is sighted up to a day off the table: a weekday beside it decides. */
+function resolveHijri(expression: Calendar & { readonly month: number }, context: Context): Resolution | undefined {
+  const { month, day, weekday } = expression;
+  const dayIn = (year: number): ReturnType<typeof addDays> =>
+    fromHijri({ year, month, day: Math.min(day ?? 15, 29) }) ?? context.anchorDate;
+  const anchor = toHijri(context.anchorDate);
+  const found = findYear(expression, { month, ...(day === undefined ? {} : { day }), dayIn, anchor }, context);
+  const filled = {
+    implied: found.implied ? (['year'] as const) : [],
+    anchored: expression.year === undefined,
+  };
+  if (day === undefined)
+    return { edtf: oneDayOf(hijriMonth(found.year, month)), granularity: 'month', ...filled };
+  const at = fromHijri({ year: found.year, month, day });
+  if (at === undefined) return undefined;
+  const off = weekday === undefined ? 0 : ((weekday - weekdayOf(at) + 10) % 7) - 3;
   return {
-    edtf: point(dayPoint(stated)),
+    edtf: point(dayPoint(Math.abs(off) <= 1 ? addDays(at, off) : at)),
     granularity: 'day',
     ...filled,
-    ...(clash ? { mismatch: 'the weekday is not that of the date' } : {}),
+    ...(Math.abs(off) > 1 ? { mismatch: notItsDay } : {}),
   };
 }
 
-/** The nearest such weekday on the side that the words or the verb name; the anchor's own weekday is the anchor's day. */
+/**
+ * The nearest such weekday on the side that the words or the verb name; the anchor's own weekday is the anchor's day,
+ * unless a word says that it is past or coming.
+ */
 function resolveWeekday(
   weekday: Weekday,
   direction: TimeDirection | undefined,
-  context: Context,
+  steps: number,
+  { anchorDate, tense, conventions }: Context,
 ): Resolution {
-  const { anchorDate, tense } = context;
   const forward = (weekday - weekdayOf(anchorDate) + 7) % 7;
-  const looks = direction ?? tense ?? 'past';
-  const stated = direction === 'past' || direction === 'future';
-  const ahead = forward === 0 && stated ? 7 : forward;
-  const back = forward === 0 ? (stated ? 7 : 0) : 7 - forward;
-  return {
-    edtf: point(dayPoint(addDays(anchorDate, looks === 'future' ? ahead : -back))),
+  const implied = direction === undefined ? (['direction'] as const) : [];
+  const at = (days: number): Resolution => ({
+    edtf: point(dayPoint(addDays(anchorDate, days))),
     granularity: 'day',
-    implied: direction === undefined ? ['direction'] : [],
+    implied,
     anchored: true,
-  };
+  });
+  if (direction === 'future') return at((forward === 0 ? 7 : forward) + (steps - 1) * 7);
+  if (direction === 'past') return at(forward - 7 - (steps - 1) * 7);
+  if (forward === 0) return at(0);
+  const looks = direction === 'same' ? 'future' : (tense ?? conventions.weekdayAlone);
+  return at(looks === 'future' ? forward : forward - 7);
 }
 
-/** The year that puts a month, or a day of it, on the side of the anchor that is meant. */
-function nearestYear(
-  month: number,
-  day: number | undefined,
-  looks: TimeDirection | undefined,
-  anchor: CalendarDay,
-): number {
-  const later = month > anchor.month || (month === anchor.month && day !== undefined && day > anchor.day);
-  const earlier = month < anchor.month || (month === anchor.month && day !== undefined && day < anchor.day);
-  if (looks === 'past') return later ? anchor.year - 1 : anchor.year;
-  if (looks === 'future') return earlier ? anchor.year + 1 : anchor.year;
-  if (looks === 'same') return anchor.year;
-  if (day === undefined) return later ? anchor.year - 1 : anchor.year;
-  const years = [anchor.year - 1, anchor.year, anchor.year + 1];
-  const distance = (year: number): number => Math.abs(toMs({ year, month, day }) - toMs(anchor)) / dayMs;
-  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
+/** How many days lie between two days, without sign. */
+export function daysApart(a: Parameters<typeof toMs>[0], b: Parameters<typeof toMs>[0]): number {
+  return Math.abs(toMs(a) - toMs(b)) / dayMs;
 }

@@ -1,6 +1,6 @@
 import type { Timex } from '../../model/timex.ts';
 import type { CalendarDay } from '../../time/calendar.ts';
-import type { Edtf } from '../../time/edtf.ts';
+import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
 import type { Granularity } from '../../time/granularity.ts';
 import type { Conventions } from './conventions.ts';
 
@@ -9,6 +9,8 @@ export interface Context {
   readonly anchorDate: CalendarDay;
   readonly tense: Timex['tense'];
   readonly conventions: Conventions;
+  /** The last point that the text has told, where it has told one. */
+  readonly told?: EdtfPoint;
 }
 
 export interface Resolution {
@@ -18,4 +20,9 @@ export interface Resolution {
   /** Whether the anchor mattered. */
   readonly anchored: boolean;
   readonly mismatch?: string;
+}
+
+/** What the anchor, and nothing else, decides. */
+export function counted(edtf: Edtf, granularity: Granularity): Resolution {
+  return { edtf, granularity, implied: [], anchored: true };
 }

@@ -1,11 +1,17 @@
 import type { TimeExpression } from '../../model/timex.ts';
 import { addDays, weekdayOf } from '../../time/calendar.ts';
+import { hijriYear } from '../../time/hijri.ts';
 import type { EdtfPoint } from '../../time/edtf.ts';
 import { resolveCalendar } from './calendar-date.ts';
-import type { Context, Resolution } from './context.ts';
+import { type Context, counted, type Resolution } from './context.ts';
+import { resolveHoliday, resolveSeason } from './named-day.ts';
 import { resolvePart } from './part.ts';
-import { move, resolveDistance, resolvePeriod } from './period.ts';
-import { dayPoint, point } from './points.ts';
+import { move, resolveDecade, resolveDistance, resolvePeriod, resolveRest, resolveSpan, resolveWeekend } from './period.ts';
+import { dayPoint, oneDayOf, point } from './points.ts';
+import { resolveList, resolveRange, resolveSince, resolveUntil } from './range.ts';
+import { dayIn, fractionOf, nthIn } from './within.ts';
+
+type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
 
 /** Gives an expression its date; undefined when the calendar has none for it (31 June). */
 export function resolveExpression(expression: TimeExpression, context: Context): Resolution | undefined {
@@ -16,64 +22,87 @@ export function resolveExpression(expression: TimeExpression, context: Context):
       return resolveRelativeDay(expression, context);
     case 'relative-period':
       return resolvePeriod(expression, context);
+    case 'told':
+      return resolveTold(expression, context);
     case 'distance':
       return resolveDistance(expression, context);
-    case 'event-offset': {
-      const at = move(context.anchorDate, expression.unit, expression.count);
-      return { edtf: point(dayPoint(at)), granularity: 'day', implied: [], anchored: true };
-    }
-    case 'part': {
-      const whole = resolveExpression(expression.of, context);
-      const edtf = whole && (resolvePart(expression.part, whole.edtf, context.conventions) ?? whole.edtf);
-      return whole && edtf && { ...whole, edtf };
-    }
-    case 'since': {
-      const from = resolveExpression(expression.from, context);
-      const start = from && onlyPoint(from);
-      return from && start && { ...from, edtf: { type: 'interval', start } };
-    }
-    case 'range':
-      return resolveRange(expression, context);
-    case 'list':
-      return resolveList(expression.members, context);
+    case 'span':
+      return resolveSpan(expression, context);
+    case 'rest':
+      return resolveRest(expression, context);
+    case 'weekend':
+      return resolveWeekend(expression, context);
+    case 'decade':
+      return resolveDecade(expression, context);
+    case 'century':
+      return resolveCentury(expression);
+    case 'season':
+      return resolveSeason(expression, context);
+    case 'holiday':
+      return resolveHoliday(expression, context);
+    case 'event-offset':
+      return counted(point(dayPoint(move(context.anchorDate, expression.unit, expression.count))), 'day');
+    default:
+      return resolveMade(expression, context);
   }
 }
 
-function resolveRelativeDay(
-  { days, weekday }: Extract<TimeExpression, { readonly type: 'relative-day' }>,
-  { anchorDate }: Context,
-): Resolution {
+/** What is made of other expressions. */
+function resolveMade(
+  expression: Of<'part' | 'day-in' | 'nth' | 'fraction' | 'since' | 'until' | 'range' | 'list'>,
+  context: Context,
+): Resolution | undefined {
+  const resolved = (each: TimeExpression, told = context.told): Resolution | undefined =>
+    resolveExpression(each, told === undefined ? context : { ...context, told });
+  switch (expression.type) {
+    case 'since':
+      return resolveSince(resolved(expression.from));
+    case 'until':
+      return resolveUntil(resolved(expression.to));
+    case 'range':
+      return resolveRange(expression, resolved);
+    case 'list':
+      return resolveList(expression.members.map((member) => resolved(member)));
+    case 'part': {
+      const whole = resolved(expression.of);
+      const edtf = whole && (resolvePart(expression.part, whole.edtf, context.conventions) ?? whole.edtf);
+      return whole && edtf && { ...whole, edtf };
+    }
+    case 'day-in': {
+      const whole = resolved(expression.of);
+      return whole && dayIn(expression, whole, context);
+    }
+    case 'nth': {
+      const whole = resolved(expression.of);
+      return whole && nthIn(expression, whole, context);
+    }
+    case 'fraction': {
+      const whole = resolved(expression.of);
+      return whole && fractionOf(expression, whole);
+    }
+  }
+}
+
+function resolveRelativeDay({ days, weekday }: Of<'relative-day'>, { anchorDate }: Context): Resolution {
   const day = addDays(anchorDate, days);
   const clash = weekday !== undefined && weekdayOf(day) !== weekday;
   return {
-    edtf: point(dayPoint(day)),
-    granularity: 'day',
-    implied: [],
-    anchored: true,
+    ...counted(point(dayPoint(day)), 'day'),
     ...(clash ? { mismatch: 'the weekday is not that of the day counted from publication' } : {}),
   };
 }
 
-function resolveRange(
-  { from, to }: Extract<TimeExpression, { readonly type: 'range' }>,
-  context: Context,
-): Resolution | undefined {
-  const first = resolveExpression(from, context);
-  const start = first && onlyPoint(first);
-  const last = start && resolveExpression(to.type === 'calendar' ? { year: start.year, ...to } : to, context);
-  const end = last && onlyPoint(last);
-  return first && start && end && { ...first, edtf: { type: 'interval', start, end } };
+/** The month or the year of the last point told; the anchor's where none has been. */
+function resolveTold({ unit }: Of<'told'>, { told, anchorDate }: Context): Resolution {
+  const { year } = told ?? anchorDate;
+  if (unit === 'year') return counted(point({ granularity: 'year', year }), 'year');
+  const at: EdtfPoint = { granularity: 'month', year, month: told?.month ?? anchorDate.month };
+  return counted(point(at), 'month');
 }
 
-function resolveList(members: readonly TimeExpression[], context: Context): Resolution | undefined {
-  const resolved = members.map((member) => resolveExpression(member, context));
-  const points = resolved.flatMap((member) => (member && onlyPoint(member)) ?? []);
-  const [first] = resolved;
-  return first && points.length === members.length
-    ? { ...first, edtf: { type: 'all-of', members: points } }
-    : undefined;
-}
-
-function onlyPoint({ edtf }: Resolution): EdtfPoint | undefined {
-  return edtf.type === 'point' ? edtf.point : undefined;
+function resolveCentury({ century, calendar, beforeChrist }: Of<'century'>): Resolution {
+  const first = beforeChrist ? -century * 100 : (century - 1) * 100;
+  const plain = { granularity: 'century', implied: [], anchored: false } as const;
+  if (calendar !== 'hijri') return { edtf: point({ granularity: 'century', year: first }), ...plain };
+  return { edtf: oneDayOf({ first: hijriYear(first + 1).first, last: hijriYear(century * 100).last }), ...plain };
 }

@@ -1,40 +1,78 @@
-import type { TimeExpression, TimeUnit } from '../../model/timex.ts';
+import type { TimeAmount, TimeExpression, TimeUnit } from '../../model/timex.ts';
 import {
   addDays,
   addMonths,
   addWeeks,
   addYears,
   type CalendarDay,
+  fromMs,
   startOfWeek,
+  weekdayOf,
 } from '../../time/calendar.ts';
-import type { EdtfPoint } from '../../time/edtf.ts';
-import type { Context, Resolution } from './context.ts';
-import { dayPoint, monthPoint, point, weekFrom, yearPoint } from './points.ts';
+import { bounds } from '../../time/bounds.ts';
+import { compareGranularity } from '../../time/granularity.ts';
+import { type Context, counted, type Resolution } from './context.ts';
+import { dayPoint, oneDayOf, point, unitPoint, weekFrom } from './points.ts';
 
-type Period = Extract<TimeExpression, { readonly type: 'relative-period' }>;
-type Distance = Extract<TimeExpression, { readonly type: 'distance' }>;
+type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
 
 /** A whole unit counted from the anchor's: a week is one of its seven days, never a day. */
-export function resolvePeriod({ unit, count }: Period, { anchorDate, conventions }: Context): Resolution {
-  const moved = move(anchorDate, unit, count);
-  const edtf =
-    unit === 'week' ? weekFrom(startOfWeek(moved, conventions.weekStartsOn)) : point(unitPoint(moved, unit));
-  return { edtf, granularity: unit, implied: [], anchored: true };
+export function resolvePeriod(
+  { unit, count }: Of<'relative-period'>,
+  { anchorDate, conventions }: Context,
+): Resolution {
+  if (unit === 'week')
+    return counted(weekFrom(startOfWeek(addWeeks(anchorDate, count), conventions.weekStartsOn)), 'week');
+  return counted(point(unitPoint(move(anchorDate, unit, count), unit)), unit);
 }
 
-/** So many units from the anchor, as fine as its unit; weeks come out as days, and "about" is kept. */
-export function resolveDistance({ unit, count, approximate }: Distance, { anchorDate }: Context): Resolution {
-  const at = unitPoint(move(anchorDate, unit, count), unit === 'week' ? 'day' : unit);
-  const about = approximate || unit === 'week';
-  return {
-    edtf: point(about ? { ...at, approximate: true } : at),
-    granularity: unit === 'week' ? 'day' : unit,
-    implied: [],
-    anchored: true,
-  };
+/** So many units from the anchor, as fine as the finest unit; weeks come out as days, and "about" is kept. */
+export function resolveDistance({ amounts, approximate }: Of<'distance'>, { anchorDate }: Context): Resolution {
+  const at = amounts.reduce((day, { unit, count }) => move(day, unit, count), anchorDate);
+  const finest = amounts.map(({ unit }) => unit).reduce((a, b) => (compareGranularity(a, b) <= 0 ? a : b));
+  const about = approximate || (finest === 'week' && amounts.length === 1);
+  const moment = unitPoint(at, finest);
+  return counted(
+    point(about ? { ...moment, approximate: true } : moment),
+    finest === 'week' ? 'day' : finest,
+  );
 }
 
-export function move(day: CalendarDay, unit: TimeUnit, count: number): CalendarDay {
+/** Every day of a stretch before the anchor or after it. */
+export function resolveSpan({ unit, count, fromAnchor }: Of<'span'>, { anchorDate }: Context): Resolution {
+  const far = move(anchorDate, unit, count);
+  const near = fromAnchor ? anchorDate : addDays(anchorDate, Math.sign(count));
+  const [first, last] = count < 0 ? [far, near] : [near, far];
+  return counted({ type: 'interval', start: dayPoint(first), end: dayPoint(last) }, 'day');
+}
+
+/** From the anchor to the end of its own unit. */
+export function resolveRest({ unit }: Of<'rest'>, context: Context): Resolution {
+  const whole = resolvePeriod({ type: 'relative-period', unit, count: 0 }, context);
+  const end = fromMs(bounds(whole.edtf).end - 1);
+  return counted({ type: 'interval', start: dayPoint(context.anchorDate), end: dayPoint(end) }, 'day');
+}
+
+/** The weekend of a week, on one of whose days it is. */
+export function resolveWeekend({ count }: Of<'weekend'>, { anchorDate, conventions }: Context): Resolution {
+  const week = startOfWeek(addWeeks(anchorDate, count), conventions.weekStartsOn);
+  const [first, last] = conventions.weekend;
+  const start = addDays(week, (first - weekdayOf(week) + 7) % 7);
+  return counted(oneDayOf({ first: start, last: addDays(start, (last - first + 7) % 7) }), 'day');
+}
+
+/** A decade by its tens: the latest that has begun by the anchor's year, unless its century is said. */
+export function resolveDecade(
+  { tens, centuriesAway, century }: Of<'decade'>,
+  { anchorDate }: Context,
+): Resolution {
+  const own = Math.floor(anchorDate.year / 100) * 100;
+  const base =
+    century === undefined ? own + (centuriesAway ?? (own + tens <= anchorDate.year ? 0 : -1)) * 100 : (century - 1) * 100;
+  return { ...counted(point({ granularity: 'decade', year: base + tens }), 'decade'), anchored: century === undefined };
+}
+
+export function move(day: CalendarDay, unit: TimeUnit, count: TimeAmount['count']): CalendarDay {
   switch (unit) {
     case 'day':
       return addDays(day, count);
@@ -48,21 +86,5 @@ export function move(day: CalendarDay, unit: TimeUnit, count: number): CalendarD
       return addYears(day, count * 10);
     case 'century':
       return addYears(day, count * 100);
-  }
-}
-
-function unitPoint(day: CalendarDay, unit: TimeUnit): EdtfPoint {
-  switch (unit) {
-    case 'day':
-    case 'week':
-      return dayPoint(day);
-    case 'month':
-      return monthPoint(day);
-    case 'year':
-      return yearPoint(day.year);
-    case 'decade':
-      return { granularity: 'decade', year: Math.floor(day.year / 10) * 10 };
-    case 'century':
-      return { granularity: 'century', year: Math.floor(day.year / 100) * 100 };
   }
 }

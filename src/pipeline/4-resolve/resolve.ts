@@ -1,8 +1,11 @@
 import type { Sentence } from '../../model/candidate.ts';
 import type { Anchor } from '../../model/passage.ts';
 import type { ResolvedTimex, Timex } from '../../model/timex.ts';
+import { points } from '../../time/bounds.ts';
 import type { CalendarDay } from '../../time/calendar.ts';
+import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
 import { formatEdtf, formatPoint } from '../../time/format-edtf.ts';
+import { daysApart } from './calendar-date.ts';
 import type { Resolution } from './context.ts';
 import { type Conventions, defaultConventions } from './conventions.ts';
 import { resolveExpression } from './expression.ts';
@@ -12,6 +15,7 @@ interface Dated {
   readonly timex: ResolvedTimex;
   readonly sentence: number;
   readonly day?: CalendarDay;
+  readonly quoted: boolean;
 }
 
 /**
@@ -26,23 +30,55 @@ export function resolve(
 ): readonly ResolvedTimex[] {
   const resolved: Dated[] = [];
   let sentence = 0;
+  let told: EdtfPoint | undefined;
   for (const timex of timexes) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= timex.span.start) sentence += 1;
-    const told = timex.expression.type === 'event-offset' ? lastDay(resolved, sentence) : undefined;
-    const from = told?.day ?? anchorDate;
+    const measured = toldDay(timex, resolved, sentence);
+    const from = measured?.day ?? anchorDate;
     const resolution = resolveExpression(timex.expression, {
       anchorDate: from,
       tense: timex.tense,
       conventions,
+      ...(told === undefined ? {} : { told }),
     });
     if (resolution === undefined) continue;
     const anchor: Anchor = {
       date: formatPoint(dayPoint(from)),
-      from: told ? [told.timex.reading.start, told.timex.reading.end] : 'publication',
+      from: measured ? [measured.timex.reading.start, measured.timex.reading.end] : 'publication',
     };
-    resolved.push(toDated(timex, resolution, anchor, sentence));
+    const dated = toDated(timex, resolution, anchor, sentence);
+    const previous = timex.repeats ? resolved.pop() : undefined;
+    resolved.push(...(previous ? agree(previous, dated) : [dated]));
+    told = lastPoint(resolution.edtf) ?? told;
   }
   return resolved.map(({ timex }) => timex);
+}
+
+function lastPoint(edtf: Edtf): EdtfPoint | undefined {
+  return points(edtf).at(-1);
+}
+
+const contradicts = 'the two dates that the words equate are not the same day';
+
+/**
+ * Two dates that the words equate: a day between a Hijri and a Gregorian one is the sighting of the moon, and the
+ * Gregorian one is the day; more is a contradiction, of which both tell.
+ */
+function agree(first: Dated, second: Dated): readonly Dated[] {
+  if (first.day === undefined || second.day === undefined) return [first, second];
+  const apart = daysApart(first.day, second.day);
+  if (apart === 0) return [first, second];
+  if (apart > 1) return [first, second].map((each) => ({ ...each, timex: { ...each.timex, mismatch: contradicts } }));
+  const { value } = second.timex.reading;
+  return [{ ...first, day: second.day, timex: { ...first.timex, reading: { ...first.timex.reading, value } } }, second];
+}
+
+/** The day that an expression counts from where that is not the publication: what it measures from, or when its speaker spoke. */
+function toldDay(timex: Timex, resolved: readonly Dated[], sentence: number): Dated | undefined {
+  const { type } = timex.expression;
+  if (type === 'event-offset' || timex.told) return lastDay(resolved, sentence);
+  if (type !== 'relative-day' || !timex.quoted) return undefined;
+  return resolved.findLast((dated) => dated.sentence === sentence && dated.day !== undefined && !dated.quoted);
 }
 
 /** The last whole day told in this sentence or the one before it. */
@@ -72,6 +108,7 @@ function toDated(timex: Timex, resolution: Resolution, anchor: Anchor, sentence:
       ...(mismatch === undefined ? {} : { mismatch }),
     },
     sentence,
+    quoted: timex.quoted === true,
     ...(at?.month !== undefined && at.day !== undefined
       ? { day: { year: at.year, month: at.month, day: at.day } }
       : {}),

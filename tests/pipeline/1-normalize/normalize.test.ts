@@ -32,7 +32,7 @@ describe('normalize', () => {
         const end = Math.min(Math.max(a, b), text.length);
         fc.pre(start < end && !splitsLigature(source, toSource, start, end, text.length));
         const span = toSource(start, end);
-        expect(foldLetters(source.slice(span.start, span.end))).toBe(text.slice(start, end));
+        expect(oneSpace(foldLetters(source.slice(span.start, span.end)))).toBe(text.slice(start, end));
       }),
     );
   });
@@ -44,7 +44,7 @@ describe('normalize', () => {
         const end = Math.min(Math.max(a, b), source.length);
         const { text, fromSource } = normalize(source);
         const span = fromSource(start, end);
-        expect(text.slice(span.start, span.end)).toBe(foldLetters(source.slice(start, end)));
+        expect(oneSpace(` ${text.slice(span.start, span.end)} `)).toBe(oneSpace(` ${foldLetters(source.slice(start, end))} `));
       }),
     );
   });
@@ -66,4 +66,8 @@ function splitsLigature(
   const same = (a: number, b: number): boolean =>
     a >= 0 && b < length && toSource(a, a + 1).start === toSource(b, b + 1).start;
   return source.includes('\uFEFB') && (same(start - 1, start) || same(end - 1, end));
+}
+
+function oneSpace(text: string): string {
+  return text.replaceAll(/ +/g, ' ');
 }

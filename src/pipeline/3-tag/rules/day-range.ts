@@ -1,26 +1,32 @@
-import { day, month, readMonth, year } from '../pieces.ts';
-import { phrase, anyOf } from '../pattern.ts';
+import type { TimeExpression } from '../../../model/timex.ts';
+import { anyOf, phrase } from '../pattern.ts';
+import { calendarDate } from '../pieces/calendar.ts';
+import { day, dayStarts, readDay } from '../pieces/day.ts';
+import { fold } from '../pieces/fold.ts';
+import { month, readMonth } from '../pieces/month.ts';
+import { readRelativeMonth, relativeMonth } from '../pieces/relative-month.ts';
+import { yearTail } from '../pieces/year.ts';
 import type { Rule } from '../rule.ts';
 
-const to = anyOf(['إلى', 'حتى', 'و']);
+const to = `(?: ?[-–—] ?| ${anyOf(['إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية'])} (?:يوم )?| و ?)`;
 
-/** «من 10 أيلول الى 13 منه», «من 10 إلى 13 سبتمبر 2023»: a stretch of days in one month. */
+/** «من 10 إلى 13 سبتمبر», «9–12 مايو 2023», «بين 4 و22 من الشهر المقبل»: days of one month, from the first to the last. */
 export const dayRange: Rule = {
   id: 'day-range',
   timexType: 'date',
+  starts: [...dayStarts, ...['من', 'بين', 'ما'].map(fold)],
   pattern: phrase(
-    `(?:من|بين) +${day}(?: +${month})? +${to} *(?<lastDay>[12]\\d|3[01]|0?[1-9])(?: +(?:منه|(?<lastMonth>\\p{L}+(?: +(?:الاول|الثاني))?)))?(?: +${year})?`,
+    `(?<opens>(?:من|ما بين|بين) (?:يوم |يومي )?)?${day()}(?<joint>${to})${day('Last')} ?(?:(?:من|في) )?(?:${month()}${yearTail}|${relativeMonth})`,
   ),
-  read: ({ day: first, month: name, lastDay, lastMonth, year: stated }) => {
-    const number = readMonth(name) ?? readMonth(lastMonth);
-    if (number === undefined || (name === undefined && lastMonth === undefined)) return undefined;
-    const last = lastMonth === undefined ? number : readMonth(lastMonth);
-    if (last === undefined) return undefined;
-    const withYear = stated === undefined ? {} : { year: Number(stated) };
-    return {
-      type: 'range',
-      from: { type: 'calendar', month: number, day: Number(first), ...withYear },
-      to: { type: 'calendar', month: last, day: Number(lastDay), ...withYear },
-    };
+  read: (groups) => {
+    const [first, last] = [readDay(groups), readDay(groups, 'Last')];
+    if (first === undefined || last === undefined || first >= last) return undefined;
+    if (/^ و/.test(groups['joint'] ?? '') && !/بين/.test(groups['opens'] ?? '')) return undefined;
+    const named = readMonth(groups);
+    const of = readRelativeMonth(groups);
+    const at = (number: number): TimeExpression | undefined =>
+      named ? calendarDate(named, number, groups) : of && { type: 'day-in', day: number, of };
+    const [from, until] = [at(first), at(last)];
+    return from && until && { type: 'range', from, to: until };
   },
 };

@@ -1,24 +1,28 @@
-import { amount, readAmount } from '../pieces.ts';
+import type { TimeAmount } from '../../../model/timex.ts';
+import { amount, readAmount } from '../pieces/amount.ts';
+import { fold } from '../pieces/fold.ts';
 import { anyOf, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
-const about = `(?<about>${anyOf(['ما يقرب من', 'نحو', 'حوالي', 'قرابة', 'زهاء', 'ما يقارب'])} +)?`;
-const way = `(?<way>${anyOf(['منذ', 'قبل', 'بعد'])})`;
+const about = `(?<about>${anyOf(['ما يقرب من', 'ما يقارب', 'نحو', 'حوالي', 'حوالى', 'قرابة', 'زهاء', 'أكثر من', 'ما يزيد على', 'ما يزيد عن', 'أقل من'])} )?`;
+const ahead = 'بعد';
 
-/** «قبل 3 أيام», «منذ ما يقرب من 4 سنوات», «بعد أسبوعين»: so far from the anchor. Followed by «من» it counts from something else. */
+/** «قبل 3 أيام», «منذ ما يقرب من 4 سنوات», «بعد أسبوع وثلاثة أيام»: so far from the anchor. Followed by «من» it counts from something else. */
 export const distance: Rule = {
   id: 'distance',
   timexType: 'date',
-  pattern: phrase(`${way} +${about}${amount}(?! +من(?![\\p{L}]))`),
+  starts: ['منذ', 'قبل', 'بعد'].map(fold),
+  pattern: phrase(
+    `(?<way>منذ|قبل|بعد) ${about}${amount()}(?: و ?${amount('Too')})?(?: من الان| في المستقبل| مضت| خلت)?`,
+    '(?! من(?![\\u0620-\\u064A])| ?[(]? ?\\d)',
+  ),
   read: (groups) => {
-    const read = readAmount(groups);
-    if (read === undefined) return undefined;
-    const sign = groups['way'] === 'بعد' ? 1 : -1;
-    return {
-      type: 'distance',
-      unit: read.unit,
-      count: sign * read.count,
-      approximate: groups['about'] !== undefined,
-    };
+    const first = readAmount(groups);
+    if (first === undefined) return undefined;
+    const sign = groups['way'] === ahead ? 1 : -1;
+    const amounts = [first, ...(readAmount(groups, 'Too') ? [readAmount(groups, 'Too')] : [])].flatMap(
+      (each): readonly TimeAmount[] => (each ? [{ unit: each.unit, count: sign * each.count }] : []),
+    );
+    return { type: 'distance', amounts, approximate: groups['about'] !== undefined };
   },
 };

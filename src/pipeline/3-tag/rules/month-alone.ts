@@ -1,11 +1,19 @@
-import { month, prepositions, readMonthOfYear } from '../pieces.ts';
-import { phrase } from '../pattern.ts';
+import { anyOf, justBefore, phrase } from '../pattern.ts';
+import { namedAfterDates } from '../lexicon/named-dates.ts';
+import { calendarDate } from '../pieces/calendar.ts';
+import { day } from '../pieces/day.ts';
+import { month, monthStarts, readMonth } from '../pieces/month.ts';
 import type { Rule } from '../rule.ts';
 
-/** «في سبتمبر»: a bare month, only after a preposition, since many month names are words too («مارس», «آب»). */
+/** «سبتمبر», «شهر شباط», «تموز/يوليو»: a month alone, by a name that is nothing else or with «شهر» before it. */
 export const monthAlone: Rule = {
   id: 'month-alone',
   timexType: 'date',
-  pattern: phrase(month, prepositions),
-  read: readMonthOfYear,
+  starts: monthStarts,
+  pattern: phrase(month()),
+  notAfter: justBefore(`${anyOf(namedAfterDates)} (?:${day()} (?:من )?)?`),
+  read: (groups) => {
+    const named = readMonth(groups);
+    return named === undefined || named.doubtful ? undefined : calendarDate(named, undefined, groups);
+  },
 };

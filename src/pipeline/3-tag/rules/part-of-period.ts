@@ -1,25 +1,23 @@
-import { modifier, month, part, readModifier, readMonthOfYear, readPart, readUnit, year } from '../pieces.ts';
-import { anyOf, phrase } from '../pattern.ts';
+import { parts } from '../lexicon/parts.ts';
+import { fold } from '../pieces/fold.ts';
+import { readWholePeriod, wholePeriod } from '../pieces/whole-period.ts';
+import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
-const period = anyOf(['الأسبوع', 'الشهر', 'العام', 'السنة', 'العقد', 'القرن']);
-const steps = { past: -1, same: 0, future: 1 } as const;
+const readPart = lookup(parts);
 
-/** «نهاية تموز», «مطلع العام الماضي»: the first, middle or last part of a period. */
+/** «نهاية تموز», «مطلع العام الماضي», «أواخر الأسبوع المقبل», «منتصف 2015»: the first, middle or last part of a period. */
 export const partOfPeriod: Rule = {
   id: 'part-of-period',
   timexType: 'date',
-  pattern: phrase(
-    `${part} +(?:شهر +)?(?:${month}(?: +${year}| +${modifier})?|(?<period>${period}) +${modifier.replace('?<modifier>', '?<which>')})`,
-  ),
+  starts: [...firstWords(parts.keys()), fold('في')],
+  pattern: phrase(`(?<part>${anyOf(parts.keys())}) (?:من )?${wholePeriod}`),
   read: (groups) => {
-    const which = readPart(groups['part']);
-    const of = readMonthOfYear(groups);
-    if (which === undefined) return undefined;
-    if (of !== undefined) return { type: 'part', part: which, of };
-    const unit = readUnit(groups['period']?.slice(2));
-    const direction = readModifier(groups['which']);
-    if (unit === undefined || direction === undefined) return undefined;
-    return { type: 'part', part: which, of: { type: 'relative-period', unit, count: steps[direction] } };
+    const part = readPart(groups['part']);
+    const of = readWholePeriod(groups);
+    if (part === undefined || of === undefined) return undefined;
+    if (part === 'end' && of.type === 'relative-period' && of.unit === 'week' && groups['unitWhich'] === undefined)
+      return { type: 'weekend', count: of.count };
+    return { type: 'part', part, of };
   },
 };

@@ -1,19 +1,21 @@
-import { modifier, readModifier, readUnit } from '../pieces.ts';
-import { anyOf, phrase } from '../pattern.ts';
+import { definiteUnits } from '../lexicon/units.ts';
+import { modifier, readModifier, stepsOf } from '../pieces/year.ts';
+import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
-const period = anyOf(['الأسبوع', 'الشهر', 'العام', 'السنة', 'العقد', 'القرن']);
-const steps = { past: -1, same: 0, future: 1 } as const;
+const readPeriod = lookup(definiteUnits);
 
-/** «الأسبوع الماضي», «الشهر الحالي»: a whole period counted from the anchor's. Without its modifier «العام» is "public". */
+/** «الأسبوع الماضي», «الشهر قبل الماضي», «العام المقبل 2011»: a whole period counted from the anchor’s. Without its modifier «العام» is "public". */
 export const relativePeriod: Rule = {
   id: 'relative-period',
   timexType: 'date',
-  pattern: phrase(`(?<period>${period}) +${modifier}`),
-  read: ({ period: word, modifier: which }) => {
-    const unit = readUnit(word?.slice(2));
-    const direction = readModifier(which);
-    if (unit === undefined || direction === undefined) return undefined;
-    return { type: 'relative-period', unit, count: steps[direction] };
+  starts: firstWords(definiteUnits.keys()),
+  pattern: phrase(`(?<period>${anyOf(definiteUnits.keys())}) ${modifier}(?: (?<year>(?:19|20)\\d{2}))?`),
+  read: ({ period, modifier: which, year }) => {
+    const unit = readPeriod(period);
+    const read = readModifier(which);
+    if (unit === undefined || read === undefined || unit === 'day') return undefined;
+    if (year !== undefined && unit === 'year') return { type: 'calendar', year: Number(year) };
+    return { type: 'relative-period', unit, count: stepsOf(read) };
   },
 };

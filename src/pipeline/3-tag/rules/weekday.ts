@@ -1,16 +1,28 @@
-import { modifier, readModifier, readWeekday, weekday } from '../pieces.ts';
-import { phrase } from '../pattern.ts';
+import { fold } from '../pieces/fold.ts';
+import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
+import { modifier, readModifier } from '../pieces/year.ts';
+import { demonstratives } from '../lexicon/modifiers.ts';
+import { anyOf, firstWords, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
-/** «الخميس», «يوم الأحد», «الثلاثاء المقبل». The article ال is needed: «أحد» alone is "one of". */
-export const weekdayAlone: Rule = {
+const place = anyOf(['العلايا', 'مشيط', 'رفيدة', 'السوداء', 'البيضاء', 'الأسود', 'العظيمة', 'السوق']);
+
+/** «الخميس», «يوم الأحد», «الثلاثاء المقبل», «هذا الأربعاء»: a weekday, and which one where a word says so. */
+export const weekdayNamed: Rule = {
   id: 'weekday',
   timexType: 'date',
-  pattern: phrase(`(?:يوم +)?${weekday}(?: +${modifier})?`),
+  starts: [fold('يوم'), ...weekdayStarts, ...firstWords(demonstratives)],
+  pattern: phrase(
+    `(?:يوم |(?<this>${anyOf(demonstratives)}) (?:يوم )?)?${weekday()}(?: ${modifier}|(?<tightly> هذا الاسبوع))?`,
+    `(?! ${place})`,
+  ),
   read: (groups) => {
     const number = readWeekday(groups['weekday']);
-    const direction = readModifier(groups['modifier']);
     if (number === undefined) return undefined;
-    return { type: 'calendar', weekday: number, ...(direction === undefined ? {} : { direction }) };
+    if (groups['tightly'] !== undefined)
+      return { type: 'day-in', weekday: number, of: { type: 'relative-period', unit: 'week', count: 0 } };
+    const which = readModifier(groups['modifier']);
+    const hint = which ? { direction: which.direction, steps: which.steps } : {};
+    return { type: 'calendar', weekday: number, ...(groups['this'] === undefined ? hint : { direction: 'same' }) };
   },
 };

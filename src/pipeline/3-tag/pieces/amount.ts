@@ -1,0 +1,37 @@
+import type { TimeAmount } from '../../../model/timex.ts';
+import { duals, units } from '../lexicon/units.ts';
+import { anyOf, digits, firstWords, lookup } from '../pattern.ts';
+import { numerals } from '../lexicon/numerals.ts';
+import { numeralWords, readNumber } from './number.ts';
+
+const unit = anyOf(units.keys());
+
+/** «3 سنوات», «خمسة وعشرين سنة», «سنتين», «يوم واحد», «أسبوع»: how many of which unit, in groups with the suffix. */
+export function amount(suffix = ''): string {
+  return (
+    `(?:(?<dual${suffix}>${anyOf(duals.keys())})|(?<count${suffix}>\\d{1,4}|${numeralWords}) ?(?<unit${suffix}>${unit})` +
+    `|(?<one${suffix}>${unit})(?: ${anyOf(['واحد', 'واحدة'])})?)`
+  );
+}
+
+export const amountStarts: readonly string[] = [
+  digits,
+  ...firstWords([...duals.keys(), ...units.keys(), ...numerals.keys()]),
+];
+
+const readDual = lookup(duals);
+export const readUnit = lookup(units);
+
+/** The amount that the groups of `amount(suffix)` hold. */
+export function readAmount(
+  groups: Readonly<Record<string, string | undefined>>,
+  suffix = '',
+): TimeAmount | undefined {
+  const two = readDual(groups[`dual${suffix}`]);
+  if (two) return { unit: two, count: 2 };
+  const single = readUnit(groups[`one${suffix}`]);
+  if (single) return { unit: single, count: 1 };
+  const many = readUnit(groups[`unit${suffix}`]);
+  const count = readNumber(groups[`count${suffix}`]);
+  return many === undefined || count === undefined ? undefined : { unit: many, count };
+}

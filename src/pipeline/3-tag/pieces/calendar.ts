@@ -1,0 +1,42 @@
+import type { TimeExpression } from '../../../model/timex.ts';
+import type { NamedMonth } from './month.ts';
+import { readYearTail } from './year.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A month, or a day of it, with whatever `yearTail` says of its year. */
+export function calendarDate(
+  { month, calendar, through }: NamedMonth,
+  day: number | undefined,
+  groups: Groups,
+): TimeExpression {
+  const { told, calendar: marked, ...hint } = readYearTail(groups);
+  if (told)
+    return day === undefined
+      ? { type: 'calendar', month, ...hijriOf(calendar) }
+      : { type: 'calendar', month, day, ...hijriOf(calendar) };
+  const parts = { ...hijriOf(calendar ?? marked), ...hint };
+  if (through !== undefined && day === undefined)
+    return {
+      type: 'range',
+      from: { type: 'calendar', month, ...parts },
+      to: { type: 'calendar', month: through, ...parts },
+    };
+  return { type: 'calendar', month, ...parts, ...(day === undefined ? {} : { day }) };
+}
+
+/** A year as an expression: Hijri where its mark says so. */
+export function calendarYear({
+  year,
+  calendar,
+}: {
+  readonly year: number;
+  readonly calendar?: 'hijri' | 'gregorian';
+}): TimeExpression {
+  return { type: 'calendar', year, ...hijriOf(calendar) };
+}
+
+function hijriOf(calendar: 'hijri' | 'gregorian' | undefined): { readonly calendar?: 'hijri' } {
+  return calendar === 'hijri' ? { calendar } : {};
+}
+

@@ -1,0 +1,44 @@
+import { numerals } from '../lexicon/numerals.ts';
+import { anyOf, definite, digits, firstWords } from '../pattern.ts';
+import { readNumber } from './number.ts';
+
+const ordinal = [
+  'أول',
+  'ثاني',
+  'ثالث',
+  'رابع',
+  'خامس',
+  'سادس',
+  'سابع',
+  'ثامن',
+  'تاسع',
+  'عاشر',
+  'حادي',
+];
+const round = ['عشرين', 'عشرون', 'ثلاثين', 'ثلاثون'];
+const dayWords = `(?:(?:ال)?${anyOf(ordinal)}(?: عشره?| ?و ?(?:ال)?${anyOf(round)})?|ال${anyOf(round)}|${anyOf(['الخمسة عشر', 'خمسة عشر'])})`;
+
+/** The day of a month, in digits or as an ordinal; the group is `day` and what is given. */
+export function day(suffix = ''): string {
+  return `(?:(?:ال ?)?(?<day${suffix}>[12]\\d|3[01]|0?[1-9])(?!\\d)|(?<dayWords${suffix}>${dayWords}))`;
+}
+
+/** «غرة محرم», «سلخ صفر»: the first and the last of a month; the last is 0. */
+export const firstOrLast = `(?<edge>${anyOf(['غرة', 'سلخ'])})`;
+
+export const dayStarts: readonly string[] = [
+  digits,
+  ...firstWords([...ordinal, ...definite(ordinal), ...definite(round), 'خمسة', 'الخمسة']),
+];
+
+/** The day that the groups of `day(suffix)` hold. */
+export function readDay(
+  groups: Readonly<Record<string, string | undefined>>,
+  suffix = '',
+): number | undefined {
+  const number = readNumber(groups[`day${suffix}`] ?? groups[`dayWords${suffix}`]);
+  return number !== undefined && number >= 1 && number <= 31 ? number : undefined;
+}
+
+/** Whether a word is a numeral, so that what goes before it is not a year or a day. */
+export const numeralWord = anyOf(numerals.keys());

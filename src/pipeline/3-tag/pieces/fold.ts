@@ -1,0 +1,1 @@
+export { foldLetters as fold } from '../../../model/fold-letters.ts';

@@ -1,0 +1,22 @@
+import type { TimeExpression } from '../../../model/timex.ts';
+import { demonstratives, modifiers } from '../lexicon/modifiers.ts';
+import { anyOf } from '../pattern.ts';
+import { readModifier, stepsOf } from './year.ts';
+
+const which = anyOf(modifiers.keys());
+
+/** What a day of the month is followed by where the month has no name: «الشهر المقبل», «هذا الشهر», «الجاري», «منه». */
+export const relativeMonth =
+  `(?:الشهر (?<monthWhich>${which})|(?<monthThis>${anyOf(demonstratives)} ?(?:ال)?شهر)|(?<monthBare>${anyOf(['الجاري', 'الحالي'])})` +
+  `|(?<monthTold>${anyOf(['منه', 'الشهر نفسه', 'الشهر ذاته', 'نفس الشهر', 'ذات الشهر', 'ذلك الشهر'])}))`;
+
+/** The month that the groups of `relativeMonth` hold. */
+export function readRelativeMonth(
+  groups: Readonly<Record<string, string | undefined>>,
+): TimeExpression | undefined {
+  if (groups['monthTold'] !== undefined) return { type: 'told', unit: 'month' };
+  if (groups['monthThis'] !== undefined || groups['monthBare'] !== undefined)
+    return { type: 'relative-period', unit: 'month', count: 0 };
+  const modifier = readModifier(groups['monthWhich']);
+  return modifier && { type: 'relative-period', unit: 'month', count: stepsOf(modifier) };
+}

@@ -1,0 +1,48 @@
+import type { TimeExpression } from '../../../model/timex.ts';
+import { demonstratives, modifiers } from '../lexicon/modifiers.ts';
+import { definiteUnits } from '../lexicon/units.ts';
+import { anyOf, lookup } from '../pattern.ts';
+import { calendarDate, calendarYear } from './calendar.ts';
+import { month, readMonth } from './month.ts';
+import { numeralWords, readNumber } from './number.ts';
+import { readModifier, readYearTail, stepsOf, yearTail } from './year.ts';
+
+const which = anyOf(modifiers.keys());
+const yearWord = '(?:ل)?(?:ال)?(?:عام|سنه)';
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A year as the whole that a part is of: by its number, «العام الماضي», «هذا العام» or «العام» alone. */
+export const wholeYear =
+  `(?:${yearWord} ?[(]? ?)?(?<wholeYear>[12]\\d{3})(?!\\d)(?: ?[)])?(?: ?م(?![\\u0620-\\u064A]))?` +
+  `|${yearWord} (?<wholeWords>${numeralWords})` +
+  `|${anyOf(demonstratives)} (?:العام|السنه)|(?:العام|السنه)(?: (?<wholeWhich>${which}))?`;
+
+/** The year that the groups of `wholeYear` hold; the anchor's where none is named. */
+export function readWholeYear(groups: Groups): TimeExpression | undefined {
+  const year = readNumber(groups['wholeYear'] ?? groups['wholeWords']);
+  if (year !== undefined) return year < 1000 ? undefined : calendarYear({ year });
+  const modifier = readModifier(groups['wholeWhich']);
+  return { type: 'relative-period', unit: 'year', count: modifier ? stepsOf(modifier) : 0 };
+}
+
+const readPeriod = lookup(definiteUnits);
+
+/** A period of any size as the whole that a part is of: a month, a year, «الأسبوع المقبل», «هذا الشهر», «الشهر» alone. */
+export const wholePeriod =
+  `(?:${month()}${yearTail}|${anyOf(demonstratives)} (?<thisUnit>${anyOf(definiteUnits.keys())})` +
+  `|(?<unit>${anyOf([...definiteUnits.keys()].filter((word) => word !== 'اليوم'))})(?: (?<unitWhich>${which}))?|${wholeYear})`;
+
+/** The period that the groups of `wholePeriod` hold. */
+export function readWholePeriod(groups: Groups): TimeExpression | undefined {
+  const named = readMonth(groups);
+  if (named) return calendarDate(named, undefined, groups);
+  const unit = readPeriod(groups['thisUnit'] ?? groups['unit']);
+  if (unit === undefined) return groups['wholeYear'] || groups['wholeWords'] ? readWholeYear(groups) : undefined;
+  const modifier = readModifier(groups['unitWhich']);
+  return { type: 'relative-period', unit, count: modifier ? stepsOf(modifier) : 0 };
+}
+
+/** Whether the words fix the year of a month. */
+export function fixesYear(groups: Groups): boolean {
+  return Object.keys(readYearTail(groups)).length > 0;
+}

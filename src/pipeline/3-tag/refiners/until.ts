@@ -1,0 +1,12 @@
+import type { Refiner } from './refiner.ts';
+import { beforeDate } from './before-date.ts';
+
+const until = /(?<![\u0620-\u064A])(?:حتي|لغايه|الي غايه) (?:يوم |شهر )?$|^الي $/;
+
+/** «حتى نهاية العام»: the beginning is open. */
+export const untilDate: Refiner = beforeDate(until, (match, length) => ({
+  ...match,
+  rule: 'until',
+  start: match.start - length,
+  expression: { type: 'until', to: match.expression },
+}));

@@ -1,0 +1,25 @@
+import { phrase, anyOf, justBefore } from '../pattern.ts';
+import { namedAfterDates } from '../lexicon/named-dates.ts';
+import { calendarDate } from '../pieces/calendar.ts';
+import { day, dayStarts, firstOrLast, readDay } from '../pieces/day.ts';
+import { month, readMonth } from '../pieces/month.ts';
+import { yearTail } from '../pieces/year.ts';
+import { fold } from '../pieces/fold.ts';
+import type { Rule } from '../rule.ts';
+
+/** «13 سبتمبر 2023», «الثالث عشر من شباط», «18 تموز/يوليو الماضي», «25 شوال 1436هـ», «غرة محرم 1445». */
+export const dayMonth: Rule = {
+  id: 'day-month',
+  timexType: 'date',
+  starts: [...dayStarts, ...['غرة', 'سلخ', 'اليوم', 'أول'].map(fold)],
+  pattern: phrase(`(?:${firstOrLast}|(?:اليوم )?${day()}) ?(?:[-/] ?|(?:من|في) )?${month()}${yearTail}`),
+  read: (groups) => {
+    const named = readMonth(groups);
+    if (named === undefined) return undefined;
+    if (groups['edge'] === 'سلخ')
+      return { type: 'nth', n: -1, member: 'day', of: calendarDate(named, undefined, groups) };
+    const number = groups['edge'] === undefined ? readDay(groups) : 1;
+    return number === undefined ? undefined : calendarDate(named, number, groups);
+  },
+  notAfter: justBefore(`${anyOf(namedAfterDates)} (?:ال)?`),
+};

@@ -1,0 +1,31 @@
+import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
+import { modifiers } from '../lexicon/modifiers.ts';
+import { readModifier, stepsOf } from '../pieces/year.ts';
+import type { Rule } from '../rule.ts';
+
+const stems = ['عشرين', 'ثلاثين', 'أربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'];
+const decades: ReadonlyMap<string, number> = new Map(
+  stems.flatMap((stem, index) =>
+    ['يات', 'ات'].flatMap((end) =>
+      ['', 'ال'].map((article) => [article + stem + end, (index + 2) * 10] as const),
+    ),
+  ),
+);
+const readTens = lookup(decades);
+
+/** «السبعينيات», «تسعينات القرن الماضي»: a decade, of the century that is named or else the latest that has begun. */
+export const decade: Rule = {
+  id: 'decade',
+  timexType: 'date',
+  starts: [...firstWords(decades.keys()), ...firstWords(['عقد'])],
+  pattern: phrase(
+    `(?:عقد )?(?<tens>${anyOf(decades.keys())})(?: (?:من )?(?:القرن (?:(?<which>${anyOf(modifiers.keys())})|(?<twentieth>العشرين))))?`,
+  ),
+  read: ({ tens, which, twentieth }) => {
+    const number = readTens(tens);
+    if (number === undefined) return undefined;
+    const read = readModifier(which);
+    if (twentieth !== undefined) return { type: 'decade', tens: number, century: 20 };
+    return { type: 'decade', tens: number, ...(read ? { centuriesAway: stepsOf(read) } : {}) };
+  },
+};

@@ -1,0 +1,35 @@
+import { digits, phrase } from '../pattern.ts';
+import { readEra } from '../pieces/year.ts';
+import { months } from '../lexicon/months.ts';
+import { anyOf, firstWords, justBefore } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+
+const two = '\\d{1,2}(?!\\d)';
+const mark = (name: string): string => `(?: ?(?<${name}>م|هجريه?|ه|ميلاديه?)(?![\\u0620-\\u064A]))?`;
+const monthBefore = `(?:${anyOf(months.keys())} ?\\( ?)`;
+
+/** «15/1/1959», «2-10-1436هـ», «2016/01/22», «شباط ( 3 / 2 / 1946 )»: the day first, unless only the month can be. */
+export const numericDate: Rule = {
+  id: 'numeric-date',
+  timexType: 'date',
+  starts: [digits, ...firstWords(months.keys())],
+  pattern: phrase(
+    `${monthBefore}?(?:(?<first>${two}) ?(?<sep>[-/.]) ?(?<second>${two}) ?\\k<sep> ?(?<year>[12]\\d{3})(?!\\d)${mark('era')}` +
+      `|(?<yearFirst>[12]\\d{3}) ?(?<mid>[-/.]) ?(?<monthThen>${two}) ?\\k<mid> ?(?<dayThen>${two})${mark('eraThen')})(?: ?\\))?`,
+  ),
+  notAfter: justBefore('[\\d.,/:-]|.*\\d[-/.:]'),
+  read: (groups) => {
+    const year = Number(groups['year'] ?? groups['yearFirst']);
+    const [day, month] = order(groups);
+    if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+    const marked = readEra(groups['era'] ?? groups['eraThen']).calendar;
+    const hijri = marked === 'hijri' || (marked === undefined && year >= 1300 && year < 1500);
+    return { type: 'calendar', ...(hijri ? { calendar: 'hijri' } : {}), year, month, day };
+  },
+};
+
+function order(groups: Readonly<Record<string, string | undefined>>): readonly [day: number, month: number] {
+  if (groups['yearFirst'] !== undefined) return [Number(groups['dayThen']), Number(groups['monthThen'])];
+  const [first, second] = [Number(groups['first']), Number(groups['second'])];
+  return second > 12 && first <= 12 ? [second, first] : [first, second];
+}

@@ -1,0 +1,20 @@
+import { anyOf, digits, justBefore, phrase } from '../pattern.ts';
+import { weekdays } from '../lexicon/weekdays.ts';
+import type { Rule } from '../rule.ts';
+
+const cue = anyOf(['في', 'يوم', 'بتاريخ', 'تاريخ', 'الموافق', 'موافق', 'منذ', 'حتى', 'عدت', 'أعود', 'سأعود']);
+const number = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
+
+/** «الموافق 21/11», «يوم 22-4»: a day and a month in digits, only where a word announces a date. */
+export const numericDayMonth: Rule = {
+  id: 'numeric-day-month',
+  timexType: 'date',
+  starts: [digits],
+  pattern: phrase(`(?<first>${number}) ?(?<sep>[-/.]) ?(?<second>${number})`, '(?! ?[-/.:%٪] ?\\d| ?[%٪])'),
+  after: justBefore(`(?:^|${cue} |(?:يوم )?ال${anyOf(weekdays.keys())}(?: الموافق|[،,])? )\\(?`),
+  read: ({ first, second }) => {
+    const [day, month] = [Number(first), Number(second)];
+    if (month <= 12) return { type: 'calendar', month, day };
+    return day <= 12 ? { type: 'calendar', month: day, day: month } : undefined;
+  },
+};

@@ -1,0 +1,12 @@
+import { digits, justBefore, phrase } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+
+/** «2/2013», «3-2015»: a month and a year in digits. */
+export const numericMonthYear: Rule = {
+  id: 'numeric-month-year',
+  timexType: 'date',
+  starts: [digits],
+  pattern: phrase('(?<month>0?[1-9]|1[0-2]) ?[-/] ?(?<year>(?:19|20)\\d{2})(?!\\d)', '(?! ?[-/.:] ?\\d)'),
+  notAfter: justBefore('.*[\\d][-/.: ]*|[-/.:] ?'),
+  read: ({ month, year }) => ({ type: 'calendar', year: Number(year), month: Number(month) }),
+};

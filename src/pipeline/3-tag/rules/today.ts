@@ -1,0 +1,14 @@
+import { namedToday, notToday } from '../lexicon/named-dates.ts';
+import { fold } from '../pieces/fold.ts';
+import { anyOf, justBefore, phrase } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+
+/** «اليوم», but not the name of a day («اليوم الوطني»), of a paper («المصري اليوم») or of no day at all («حتى اليوم»). */
+export const today: Rule = {
+  id: 'today',
+  timexType: 'date',
+  starts: [fold('اليوم')],
+  pattern: phrase('اليوم', `(?! ${anyOf(notToday)})`),
+  notAfter: justBefore(`(?:[وفبل])?${anyOf(namedToday)} `),
+  read: () => ({ type: 'relative-day', days: 0 }),
+};

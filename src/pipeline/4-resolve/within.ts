@@ -1,0 +1,87 @@
+import type { TimeExpression } from '../../model/timex.ts';
+import { addDays, addMonths, type CalendarDay, fromMs, isValidDay, startOfWeek, toMs, type Weekday, weekdayOf } from '../../time/calendar.ts';
+import { bounds } from '../../time/bounds.ts';
+import type { Context, Resolution } from './context.ts';
+import { dayPoint, monthPoint, oneOf, point, weekFrom } from './points.ts';
+
+type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
+
+/** Months from the anchor's in which a weekday and a number are looked for together. */
+const nearbyMonths = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+
+/** A day of a month, or a weekday of a week (or of the week of a day), inside what has been resolved. */
+export function dayIn({ day, weekday }: Of<'day-in'>, whole: Resolution, context: Context): Resolution | undefined {
+  const first = firstDay(whole);
+  if (first === undefined) return undefined;
+  if (day === undefined) {
+    if (weekday === undefined) return undefined;
+    const week = startOfWeek(first, context.conventions.weekStartsOn);
+    return asDay(whole, addDays(week, (weekday - weekdayOf(week) + 7) % 7));
+  }
+  if (weekday === undefined) {
+    const at = { year: first.year, month: first.month, day };
+    return isValidDay(at) ? asDay(whole, at) : undefined;
+  }
+  const months = nearbyMonths.map((count) => ({ ...addMonths({ ...first, day: 1 }, count), day }));
+  const valid = months.filter(isValidDay);
+  const fits = valid.find((at) => weekdayOf(at) === weekday);
+  const [own] = valid;
+  if (fits) return asDay(whole, fits);
+  return own && { ...asDay(whole, own), mismatch: 'no month near has this weekday on that day' };
+}
+
+/** The nth weekday, day or week of a stretch; undefined when it has not so many. A week belongs to the month that it begins in, and to the year that holds most of it (ISO 8601). */
+export function nthIn({ n, member }: Of<'nth'>, whole: Resolution, context: Context): Resolution | undefined {
+  const { start, end } = bounds(whole.edtf);
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return undefined;
+  const [first, last] = [fromMs(start), fromMs(end - 1)];
+  if (member === 'day') return asDayWithin(whole, n > 0 ? addDays(first, n - 1) : last, start, end);
+  if (member === 'week') return nthWeek(n, first, last, whole, context);
+  const weekday: Weekday = member;
+  const at =
+    n > 0
+      ? addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7)
+      : addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  return asDayWithin(whole, at, start, end);
+}
+
+function nthWeek(
+  n: number,
+  first: CalendarDay,
+  last: CalendarDay,
+  whole: Resolution,
+  { conventions }: Context,
+): Resolution {
+  if (n < 0) {
+    const week = startOfWeek(last, conventions.weekStartsOn);
+    const ends = toMs(addDays(week, 6)) <= toMs(last);
+    return { ...whole, edtf: weekFrom(ends ? week : addDays(week, -7)), granularity: 'week' };
+  }
+  const week = startOfWeek(first, conventions.weekStartsOn);
+  const isOwn = whole.granularity === 'year' ? toMs(addDays(week, 3)) >= toMs(first) : toMs(week) >= toMs(first);
+  return { ...whole, edtf: weekFrom(addDays(week, (n - (isOwn ? 1 : 0)) * 7)), granularity: 'week' };
+}
+
+/** A quarter or a half of a year, in months. */
+export function fractionOf({ n, parts }: Of<'fraction'>, whole: Resolution): Resolution | undefined {
+  if (whole.edtf.type !== 'point') return undefined;
+  const { year } = whole.edtf.point;
+  const length = 12 / parts;
+  const from = monthPoint({ year, month: (n - 1) * length + 1 });
+  const to = monthPoint({ year, month: n * length });
+  return { ...whole, edtf: oneOf(from, to), granularity: 'month' };
+}
+
+function firstDay({ edtf }: Resolution): CalendarDay | undefined {
+  const { start } = bounds(edtf);
+  return Number.isFinite(start) ? fromMs(start) : undefined;
+}
+
+function asDay(whole: Resolution, day: CalendarDay): Resolution {
+  return { ...whole, edtf: point(dayPoint(day)), granularity: 'day' };
+}
+
+function asDayWithin(whole: Resolution, day: CalendarDay, start: number, end: number): Resolution | undefined {
+  const at = toMs(day);
+  return at >= start && at < end ? asDay(whole, day) : undefined;
+}
