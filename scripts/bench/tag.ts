@@ -23,8 +23,14 @@ cli
   )
   .action(() => {
     const articles = readArticles();
-    const pieces = repeat(articles, Math.ceil(wantedBytes / bytesOf(articles)));
-    console.log(comparison(pieces, articles.length));
+    const times = Math.ceil(wantedBytes / bytesOf(articles));
+    const pieces = repeat(articles, times);
+    console.log(
+      `${articles.length} articles, ${times} times each: ${(bytesOf(pieces) / 1000).toFixed(0)} KB of UTF-8`,
+    );
+    console.log(`median of ${rounds} rounds in turn, after a warm-up; the ratio is of the medians\n`);
+    console.log(`${comparison('one article a call', pieces)}\n`);
+    console.log(`${comparison('all of it in one call', [joined(pieces)])}\n`);
     console.log(growth(articles));
   });
 cli.help();
@@ -41,39 +47,41 @@ function repeat<T>(list: readonly T[], times: number): readonly T[] {
 }
 
 function bytesOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return sum(pieces, ({ text }) => Buffer.byteLength(text));
 }
 
-/** Both read the same pieces, one article a call, counted from the same day; the ratio is of the medians. */
-function comparison(pieces: readonly Piece[], articles: number): string {
+/** One text of them all, counted from the day of the first. */
+function joined(pieces: readonly Piece[]): Piece {
+  return { text: pieces.map(({ text }) => text).join('\n'), published: pieces[0]?.published ?? '' };
+}
+
+/** Both read the same pieces, counted from the same days. */
+function comparison(name: string, pieces: readonly Piece[]): string {
   const runners: readonly Runner[] = [
-    {
-      name: 'isnad',
-      run: () => pieces.reduce((sum, { text, published }) => sum + readTimes(text, published).length, 0),
-    },
+    { name: 'isnad', run: () => sum(pieces, ({ text, published }) => readTimes(text, published).length) },
     {
       name: 'chrono-node/ar',
-      run: () =>
-        pieces.reduce((sum, { text, published }) => sum + parseByChrono(text, noon(published)).length, 0),
+      run: () => sum(pieces, ({ text, published }) => parseByChrono(text, noon(published)).length),
     },
   ];
   const kilobytes = bytesOf(pieces) / 1000;
   const results = race(runners, rounds, () => performance.now());
   const [own, chrono] = results.map(({ times }) => medianMs(times));
-  const rows = results.map(({ name, times, found }) => [
-    name,
+  const rows = results.map(({ name: reader, times, found }) => [
+    reader,
     medianMs(times).toFixed(0),
     ((kilobytes / medianMs(times)) * 1000).toFixed(0),
-    times.map((ms) => ms.toFixed(0)).join(' '),
     String(found),
+    times.map((ms) => ms.toFixed(0)).join(' '),
   ]);
   return [
-    `${articles} articles, ${pieces.length / articles} times each: ${kilobytes.toFixed(0)} KB of UTF-8, read one article a call; median of ${rounds} rounds in turn after a warm-up`,
-    '',
-    ...formatColumns([['reader', 'ms', 'KB/s', 'rounds (ms)', 'found'], ...rows]),
-    '',
-    `isnad is ${((chrono ?? 0) / (own ?? 1)).toFixed(1)} times as fast as chrono-node/ar`,
+    ...formatColumns([[name, 'ms', 'KB/s', 'found', 'ms of each round'], ...rows]),
+    `isnad is ${((chrono ?? 0) / (own ?? 1)).toFixed(2)} times as fast as chrono-node/ar`,
   ].join('\n');
+}
+
+function sum(pieces: readonly Piece[], count: (piece: Piece) => number): number {
+  return pieces.reduce((total, piece) => total + count(piece), 0);
 }
 
 /** chrono counts from an instant of the machine's zone. */
@@ -85,11 +93,7 @@ function noon(day: string): Date {
 function growth(articles: readonly Piece[]): string {
   const day = articles[0]?.published;
   const sizes = [1, 2, 4];
-  const texts = sizes.map((size) =>
-    repeat(articles, size * 10)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  const texts = sizes.map((size) => joined(repeat(articles, size * 10)).text);
   const results = race(
     texts.map((text, i) => ({ name: `${sizes[i]}×`, run: () => readTimes(text, day).length })),
     rounds,

@@ -20,7 +20,7 @@ function evaluate(...args: readonly string[]): {
   readonly stdout: string;
   readonly stderr: string;
 } {
-  const command = [join(root, 'scripts', 'run.mjs'), 'tag:eval', '--rows', folder, ...args];
+  const command = ['--import', 'tsx', join(root, 'scripts', 'tag-eval.ts'), '--rows', folder, ...args];
   return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
 }
 

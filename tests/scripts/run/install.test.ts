@@ -95,6 +95,14 @@ describe('the install', () => {
     expect(isInstalled(folder)).toBe(true);
   });
 
+  test('is told of on stderr alone, since a program may read stdout', async () => {
+    lock('{}');
+    fakeNpm('', '', 0);
+    await ensureInstalled(folder);
+    expect(console.error).toHaveBeenCalledWith(expect.stringMatching(/^Installing /));
+    expect(console.log).not.toHaveBeenCalled();
+  });
+
   test('is not held up by a registry that knows no ping', async () => {
     lock('{}');
     fakeNpm('npm error code E404', '', 0);
