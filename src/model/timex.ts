@@ -82,7 +82,12 @@ export type TimeExpression =
   /** The weekend of the week so many from the anchor's. */
   | { readonly type: 'weekend'; readonly count: number }
   /** A decade by its tens («السبعينيات» is 70), of the century so many from the anchor's where that is said. */
-  | { readonly type: 'decade'; readonly tens: number; readonly centuriesAway?: number; readonly century?: number }
+  | {
+      readonly type: 'decade';
+      readonly tens: number;
+      readonly centuriesAway?: number;
+      readonly century?: number;
+    }
   | {
       readonly type: 'century';
       readonly century: number;

@@ -1,9 +1,7 @@
 import { ensure } from '../base/assert.ts';
 import { UTCDateMini } from '@date-fns/utc';
 import {
-  addDays as addDaysTo,
   addMonths as addMonthsTo,
-  addWeeks as addWeeksTo,
   addYears as addYearsTo,
   getDaysInMonth,
   startOfWeek as startOfWeekOf,
@@ -33,14 +31,37 @@ function fromDate(date: Date): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Milliseconds since 1970-01-01 UTC at the start of the day; holds for years below 100 and before 0. */
-export function toMs(day: CalendarDay): number {
-  return toDate(day).getTime();
+/**
+ * Milliseconds since 1970-01-01 UTC at the start of the day; holds for years below 100 and before 0. A month or a day
+ * out of range counts on into its neighbours. (Days from civil: H. Hinnant, chrono-Compatible Low-Level Date Algorithms.)
+ */
+export function toMs({ year, month, day }: CalendarDay): number {
+  const fromMarch = year * 12 + month - 3;
+  const marchYear = Math.floor(fromMarch / 12);
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (fromMarch - marchYear * 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * 146_097 + dayOfEra - 719_468) * dayMs;
 }
 
-/** The UTC day that an instant falls on. */
+/** The UTC day that an instant falls on. (Civil from days: the same source.) */
 export function fromMs(ms: number): CalendarDay {
-  return fromDate(new UTCDateMini(ms));
+  const shifted = Math.floor(ms / dayMs) + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -52,15 +73,16 @@ export function isValidDay({ year, month, day }: CalendarDay): boolean {
 }
 
 export function weekdayOf(day: CalendarDay): Weekday {
-  return ensure(weekdays[toDate(day).getUTCDay()], 'a week has seven days');
+  const thursdays = toMs(day) / dayMs + 4;
+  return ensure(weekdays[thursdays - Math.floor(thursdays / 7) * 7], 'a week has seven days');
 }
 
 export function addDays(day: CalendarDay, count: number): CalendarDay {
-  return fromDate(addDaysTo(toDate(day), count));
+  return fromMs(toMs(day) + count * dayMs);
 }
 
 export function addWeeks(day: CalendarDay, count: number): CalendarDay {
-  return fromDate(addWeeksTo(toDate(day), count));
+  return addDays(day, count * 7);
 }
 
 /** The same day some months on, or the last day of that month where it is shorter. */

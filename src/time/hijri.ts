@@ -23,7 +23,16 @@ const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
 
 /** The Islamic day of a Gregorian one by the Umm al-Qura calendar, as `Intl` has it (CLDR `islamic-umalqura`; tabular outside 1300–1600 AH). */
 export function toHijri(day: CalendarDay): HijriDay {
-  const parts = new Map(format.formatToParts(toMs(day)).map(({ type, value }) => [type, parseInt(value, 10)]));
+  const ms = toMs(day);
+  if (asked?.ms !== ms) asked = { ms, hijri: ask(ms) };
+  return asked.hijri;
+}
+
+/** The last day asked for: a text asks for its anchor again and again. */
+let asked: { readonly ms: number; readonly hijri: HijriDay } | undefined;
+
+function ask(ms: number): HijriDay {
+  const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, parseInt(value, 10)]));
   return {
     year: ensure(parts.get('year'), 'a date has a year'),
     month: ensure(parts.get('month'), 'a date has a month'),

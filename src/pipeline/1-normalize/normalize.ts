@@ -8,33 +8,35 @@ import type { MatchingText } from '../../model/matching-text.ts';
  * stays, lines are kept. Linear in the text.
  */
 export function normalize(source: string): MatchingText {
-  let folded = new Uint16Array(source.length + 16);
   let sourceAt = new Uint32Array(source.length + 16);
+  const pieces: string[] = [];
   let length = 0;
+  let keptFrom = 0;
+  let endsInSpace = false;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     let single = table[code] ?? unmet;
     if (single === unmet) single = table[code] = foldCode(code);
-    if (single === silent || (single === space && length > 0 && folded[length - 1] === space)) continue;
-    if (single !== several) {
-      folded[length] = single;
+    const dropped = single === silent || (single === space && endsInSpace);
+    if (single === code && !dropped) {
+      endsInSpace = single === space;
       sourceAt[length++] = at;
       continue;
     }
-    const letters = foldUnit(source.charAt(at));
-    if (length + letters.length + (source.length - at) > folded.length) {
-      folded = grow(folded, new Uint16Array(folded.length * 2 + 32));
-      sourceAt = grow(sourceAt, new Uint32Array(sourceAt.length * 2 + 32));
-    }
-    for (let i = 0; i < letters.length; i++) {
-      folded[length] = letters.charCodeAt(i);
-      sourceAt[length++] = at;
-    }
+    if (keptFrom < at) pieces.push(source.slice(keptFrom, at));
+    keptFrom = at + 1;
+    if (dropped) continue;
+    const folded = single === several ? foldUnit(source.charAt(at)) : String.fromCharCode(single);
+    pieces.push(folded);
+    endsInSpace = single === space;
+    if (length + folded.length + (source.length - at) > sourceAt.length) sourceAt = grow(sourceAt);
+    for (let i = 0; i < folded.length; i++) sourceAt[length++] = at;
   }
+  if (keptFrom < source.length) pieces.push(source.slice(keptFrom));
   const map = sourceAt.subarray(0, length);
   return {
     source,
-    text: decode(folded.subarray(0, length)),
+    text: pieces.join(''),
     toSource: (start, end) => toSource(map, source, start, end),
     fromSource: (start, end) => ({ start: lowerBound(map, start), end: lowerBound(map, end) }),
   };
@@ -54,16 +56,10 @@ function foldCode(code: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : several;
 }
 
-function grow<T extends Uint16Array | Uint32Array>(small: T, large: T): T {
-  large.set(small);
-  return large;
-}
-
-function decode(units: Uint16Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += 8192)
-    pieces.push(String.fromCharCode(...units.subarray(at, at + 8192)));
-  return pieces.join('');
+function grow(map: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(map.length * 2 + 32);
+  larger.set(map);
+  return larger;
 }
 
 /** A span ends after the marks that sit on its last letter, so that a quote never loses a haraka. */

@@ -84,5 +84,10 @@ function trim(source: string, { start, end }: Interval): Interval {
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0xa || code === 0xd || (code > 0x7f || code < 0x20 ? /[\s\uFEFF]/.test(String.fromCharCode(code)) : false);
+  return (
+    code === 0x20 ||
+    code === 0xa ||
+    code === 0xd ||
+    (code > 0x7f || code < 0x20 ? /[\s\uFEFF]/.test(String.fromCharCode(code)) : false)
+  );
 }

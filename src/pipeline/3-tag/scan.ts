@@ -18,9 +18,7 @@ interface Place {
  * of words, whatever they are.
  */
 export function createScanner(rules: readonly Rule[]): (text: string) => readonly Match[] {
-  const byWord = new Map<string, Rule[]>();
-  for (const rule of rules)
-    for (const word of rule.starts) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  const index = indexOf(rules);
   return (text) => {
     const matches: Match[] = [];
     let at = 0;
@@ -32,7 +30,7 @@ export function createScanner(rules: readonly Rule[]): (text: string) => readonl
       }
       let end = at + 1;
       while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
-      const match = matchAt(text, at, end, kind, byWord);
+      const match = matchAt(text, at, end, kind, index);
       if (match) matches.push(match);
       at = match ? match.end : end;
     }
@@ -40,40 +38,65 @@ export function createScanner(rules: readonly Rule[]): (text: string) => readonl
   };
 }
 
+/** The rules by the word that they can begin with, and by two letters whether any word begins so. */
+interface RuleIndex {
+  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly begins: Uint8Array;
+}
+
+function indexOf(rules: readonly Rule[]): RuleIndex {
+  const byWord = new Map<string, Rule[]>();
+  const begins = new Uint8Array(0x10000);
+  for (const rule of rules)
+    for (const word of rule.starts) {
+      byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+      begins[pair(word, 0)] = 1;
+    }
+  return { byWord, begins };
+}
+
+/** The low halves of two neighbouring letters. */
+function pair(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+}
+
 function matchAt(
   text: string,
   start: number,
   end: number,
   kind: number,
-  byWord: ReadonlyMap<string, readonly Rule[]>,
+  index: RuleIndex,
 ): Match | undefined {
+  const { byWord, begins } = index;
   if (kind === digit) return longest(byWord.get(anyDigits), { start, text, at: start });
   if (end - start > 24) return undefined;
-  const word = text.slice(start, end);
-  const whole = longest(byWord.get(word), { start, text, at: start });
-  if (whole) return whole;
-  for (const cut of proclitics(word)) {
-    const match = longest(byWord.get(word.slice(cut)), { start: start + cut, text, at: start + cut });
+  if (begins[pair(text, start)] === 1) {
+    const whole = longest(byWord.get(text.slice(start, end)), { start, text, at: start });
+    if (whole) return whole;
+  }
+  const first = text.charCodeAt(start);
+  const conjunction = first === waw || first === feh ? 1 : 0;
+  const after = text.charCodeAt(start + conjunction);
+  const preposition = after === beh || after === lam || after === kaf ? 1 : 0;
+  for (const cut of cuts[conjunction * 2 + preposition] ?? []) {
+    if (end - start < cut + 2 || begins[pair(text, start + cut)] !== 1) continue;
+    const match = longest(byWord.get(text.slice(start + cut, end)), {
+      start: start + cut,
+      text,
+      at: start + cut,
+    });
     if (match) return match;
   }
-  const lam = /^[وف]?لل/.exec(word)?.[0].length;
-  if (lam === undefined) return undefined;
-  const rules = byWord.get(`ال${word.slice(lam)}`);
-  if (rules === undefined) return undefined;
-  const from = start + lam - 2;
-  return longest(rules, { start: from, text: `ال${text.slice(from + 2, from + reach)}`, at: 0 });
+  const from = start + conjunction;
+  if (after !== lam || text.charCodeAt(from + 1) !== lam) return undefined;
+  const rules = byWord.get(`ال${text.slice(from + 2, end)}`);
+  return rules && longest(rules, { start: from, text: `ال${text.slice(from + 2, from + reach)}`, at: 0 });
 }
 
-/** How many letters of proclitics may be taken off a word: «و», «ب», «وب» …; what is left has to be a word. */
-function proclitics(word: string): readonly number[] {
-  const cuts: number[] = [];
-  const first = word.charAt(0);
-  const conjunction = first === 'و' || first === 'ف' ? 1 : 0;
-  if (conjunction > 0 && word.length > 2) cuts.push(1);
-  const next = word.charAt(conjunction);
-  if ((next === 'ب' || next === 'ل' || next === 'ك') && word.length > conjunction + 2) cuts.push(conjunction + 1);
-  return cuts;
-}
+const [waw, feh, beh, lam, kaf] = Array.from('وفبلك', (letter) => letter.charCodeAt(0));
+
+/** How many letters of proclitics may be taken off, by whether there is a conjunction and a preposition. */
+const cuts: readonly (readonly number[])[] = [[], [1], [1], [1, 2]];
 
 function longest(rules: readonly Rule[] | undefined, { start, text, at }: Place): Match | undefined {
   let best: Match | undefined;

@@ -39,7 +39,7 @@ function toTimex(
     expression,
     ...(tense === undefined ? {} : { tense }),
     ...(counts(expression) && isTold(folded, start) ? { told: true as const } : {}),
-    ...(isQuoted(folded, start) ? { quoted: true as const } : {}),
+    ...(expression.type === 'relative-day' && isQuoted(folded, start) ? { quoted: true as const } : {}),
     ...(previous && start - previous.end < 24 && equals.test(folded.slice(previous.end, start))
       ? { repeats: true as const }
       : {}),
@@ -57,7 +57,8 @@ const longestQuote = 400;
 /** Whether a quotation is open at `at`: a mark that opens, or one for both, and none that closes it. */
 function isQuoted(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - longestQuote), at);
-  if (before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
+  if (before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”'))
+    return true;
   return before.split('"').length % 2 === 0;
 }
 
@@ -67,7 +68,11 @@ function needsTense(expression: TimeExpression): boolean {
     case 'calendar':
     case 'season':
     case 'holiday':
-      return expression.year === undefined && expression.yearsAway === undefined && expression.direction === undefined;
+      return (
+        expression.year === undefined &&
+        expression.yearsAway === undefined &&
+        expression.direction === undefined
+      );
     case 'range':
       return needsTense(expression.from) || needsTense(expression.to);
     case 'since':

@@ -7,7 +7,9 @@ const reporting = new Set(reportingCues.map(foldLetters));
 const exceptions = new Set(notFuture.map(foldLetters));
 
 /** Words that join clauses: where one stands there is a sentence, however short. */
-const joining = new Set(['ثم', 'إن', 'أن', 'أنه', 'أنها', 'إنه', 'لكن', 'الذي', 'التي', 'حيث', 'عندما', 'بعدما'].map(foldLetters));
+const joining = new Set(
+  ['ثم', 'إن', 'أن', 'أنه', 'أنها', 'إنه', 'لكن', 'الذي', 'التي', 'حيث', 'عندما', 'بعدما'].map(foldLetters),
+);
 
 /** How far from a phrase its verb may stand, in characters: further off it governs something else. */
 const reach = 160;

@@ -23,18 +23,28 @@ export function resolveCalendar(expression: Calendar, context: Context): Resolut
     month,
     day: Math.min(day ?? 15, 28),
   });
-  const found = findYear(expression, { month, ...(day === undefined ? {} : { day }), dayIn, anchor: anchorDate }, context);
+  const found = findYear(
+    expression,
+    { month, ...(day === undefined ? {} : { day }), dayIn, anchor: anchorDate },
+    context,
+  );
   const filled = {
     implied: found.implied ? (['year'] as const) : [],
     anchored: year === undefined,
   };
   if (day === undefined)
     return { edtf: point(monthPoint({ year: found.year, month })), granularity: 'month', ...filled };
-  const thatYear = found.implied && weekday !== undefined ? yearOfWeekday(found.year, month, day, weekday) : found.year;
+  const thatYear =
+    found.implied && weekday !== undefined ? yearOfWeekday(found.year, month, day, weekday) : found.year;
   const stated = { year: thatYear, month, day };
   if (!isValidDay(stated)) return undefined;
   const clash = weekday !== undefined && weekdayOf(stated) !== weekday;
-  return { edtf: point(dayPoint(stated)), granularity: 'day', ...filled, ...(clash ? { mismatch: notItsDay } : {}) };
+  return {
+    edtf: point(dayPoint(stated)),
+    granularity: 'day',
+    ...filled,
+    ...(clash ? { mismatch: notItsDay } : {}),
+  };
 }
 
 /** Where the year is left out, the weekday beside the date tells which of the years around the likely one is meant. */
@@ -57,12 +67,19 @@ function resolveYear(expression: Calendar, year: number, context: Context): Reso
 }
 
 /** A month or a day of the Islamic calendar. The new moon is sighted up to a day off the table: a weekday beside it decides. */
-function resolveHijri(expression: Calendar & { readonly month: number }, context: Context): Resolution | undefined {
+function resolveHijri(
+  expression: Calendar & { readonly month: number },
+  context: Context,
+): Resolution | undefined {
   const { month, day, weekday } = expression;
   const dayIn = (year: number): ReturnType<typeof addDays> =>
     fromHijri({ year, month, day: Math.min(day ?? 15, 29) }) ?? context.anchorDate;
   const anchor = toHijri(context.anchorDate);
-  const found = findYear(expression, { month, ...(day === undefined ? {} : { day }), dayIn, anchor }, context);
+  const found = findYear(
+    expression,
+    { month, ...(day === undefined ? {} : { day }), dayIn, anchor },
+    context,
+  );
   const filled = {
     implied: found.implied ? (['year'] as const) : [],
     anchored: expression.year === undefined,

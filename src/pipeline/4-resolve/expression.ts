@@ -6,7 +6,15 @@ import { resolveCalendar } from './calendar-date.ts';
 import { type Context, counted, type Resolution } from './context.ts';
 import { resolveHoliday, resolveSeason } from './named-day.ts';
 import { resolvePart } from './part.ts';
-import { move, resolveDecade, resolveDistance, resolvePeriod, resolveRest, resolveSpan, resolveWeekend } from './period.ts';
+import {
+  move,
+  resolveDecade,
+  resolveDistance,
+  resolvePeriod,
+  resolveRest,
+  resolveSpan,
+  resolveWeekend,
+} from './period.ts';
 import { dayPoint, oneDayOf, point } from './points.ts';
 import { resolveList, resolveRange, resolveSince, resolveUntil } from './range.ts';
 import { dayIn, fractionOf, nthIn } from './within.ts';
@@ -104,5 +112,8 @@ function resolveCentury({ century, calendar, beforeChrist }: Of<'century'>): Res
   const first = beforeChrist ? -century * 100 : (century - 1) * 100;
   const plain = { granularity: 'century', implied: [], anchored: false } as const;
   if (calendar !== 'hijri') return { edtf: point({ granularity: 'century', year: first }), ...plain };
-  return { edtf: oneDayOf({ first: hijriYear(first + 1).first, last: hijriYear(century * 100).last }), ...plain };
+  return {
+    edtf: oneDayOf({ first: hijriYear(first + 1).first, last: hijriYear(century * 100).last }),
+    ...plain,
+  };
 }

@@ -9,11 +9,18 @@ import { findYear } from './year.ts';
 type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
 
 /** A feast: its day in the year that is named, or else in the year that the words, the verb and nearness point to. */
-export function resolveHoliday({ holiday, ...hint }: Of<'holiday'>, context: Context): Resolution | undefined {
+export function resolveHoliday(
+  { holiday, ...hint }: Of<'holiday'>,
+  context: Context,
+): Resolution | undefined {
   if ('easter' in holiday) {
     const dayIn = (year: number): CalendarDay => addDays(easterSunday(year), holiday.easter);
     const own = dayIn(context.anchorDate.year);
-    const found = findYear(hint, { month: own.month, day: own.day, dayIn, anchor: context.anchorDate }, context);
+    const found = findYear(
+      hint,
+      { month: own.month, day: own.day, dayIn, anchor: context.anchorDate },
+      context,
+    );
     return inYear(dayIn(found.year), found.implied, hint.year === undefined);
   }
   const { calendar, month, day } = holiday;

@@ -27,7 +27,10 @@ export function resolvePeriod(
 }
 
 /** So many units from the anchor, as fine as the finest unit; weeks come out as days, and "about" is kept. */
-export function resolveDistance({ amounts, approximate }: Of<'distance'>, { anchorDate }: Context): Resolution {
+export function resolveDistance(
+  { amounts, approximate }: Of<'distance'>,
+  { anchorDate }: Context,
+): Resolution {
   const at = amounts.reduce((day, { unit, count }) => move(day, unit, count), anchorDate);
   const finest = amounts.map(({ unit }) => unit).reduce((a, b) => (compareGranularity(a, b) <= 0 ? a : b));
   const about = approximate || (finest === 'week' && amounts.length === 1);
@@ -68,8 +71,13 @@ export function resolveDecade(
 ): Resolution {
   const own = Math.floor(anchorDate.year / 100) * 100;
   const base =
-    century === undefined ? own + (centuriesAway ?? (own + tens <= anchorDate.year ? 0 : -1)) * 100 : (century - 1) * 100;
-  return { ...counted(point({ granularity: 'decade', year: base + tens }), 'decade'), anchored: century === undefined };
+    century === undefined
+      ? own + (centuriesAway ?? (own + tens <= anchorDate.year ? 0 : -1)) * 100
+      : (century - 1) * 100;
+  return {
+    ...counted(point({ granularity: 'decade', year: base + tens }), 'decade'),
+    anchored: century === undefined,
+  };
 }
 
 export function move(day: CalendarDay, unit: TimeUnit, count: TimeAmount['count']): CalendarDay {

@@ -32,7 +32,11 @@ export function resolveRange(
   const ordered = order(start, end, from, to);
   if (ordered === undefined) return undefined;
   const mismatch = first.mismatch ?? last.mismatch;
-  return { ...first, edtf: { type: 'interval', ...ordered }, ...(mismatch === undefined ? {} : { mismatch }) };
+  return {
+    ...first,
+    edtf: { type: 'interval', ...ordered },
+    ...(mismatch === undefined ? {} : { mismatch }),
+  };
 }
 
 /** A range goes forward: where a year was only implied, the end moves on by one, or a weekday by a week. */
@@ -47,9 +51,16 @@ function order(
     return { start, end: { ...end, year: end.year + 1 } };
   if (to.type === 'calendar' && to.weekday !== undefined && to.month === undefined) {
     const days = fromMs(pointBounds(end).start + 7 * 86_400_000);
-    return pointBounds(start).start < pointBounds(dayPoint(days)).end ? { start, end: dayPoint(days) } : undefined;
+    return pointBounds(start).start < pointBounds(dayPoint(days)).end
+      ? { start, end: dayPoint(days) }
+      : undefined;
   }
-  if (from.type === 'calendar' && from.year === undefined && start.month !== undefined && start.day !== undefined) {
+  if (
+    from.type === 'calendar' &&
+    from.year === undefined &&
+    start.month !== undefined &&
+    start.day !== undefined
+  ) {
     const earlier = addYears({ year: start.year, month: start.month, day: start.day }, -1);
     return { start: dayPoint(earlier), end };
   }
@@ -58,7 +69,8 @@ function order(
 
 function borrow(taker: TimeExpression, giver: TimeExpression): TimeExpression {
   if (taker.type !== 'calendar' || giver.type !== 'calendar') return taker;
-  if (taker.year !== undefined || taker.yearsAway !== undefined || taker.direction !== undefined) return taker;
+  if (taker.year !== undefined || taker.yearsAway !== undefined || taker.direction !== undefined)
+    return taker;
   const { year, yearsAway, direction, steps } = giver;
   if (taker.month === undefined && taker.weekday === undefined) return taker;
   return {

@@ -68,9 +68,13 @@ function agree(first: Dated, second: Dated): readonly Dated[] {
   if (first.day === undefined || second.day === undefined) return [first, second];
   const apart = daysApart(first.day, second.day);
   if (apart === 0) return [first, second];
-  if (apart > 1) return [first, second].map((each) => ({ ...each, timex: { ...each.timex, mismatch: contradicts } }));
+  if (apart > 1)
+    return [first, second].map((each) => ({ ...each, timex: { ...each.timex, mismatch: contradicts } }));
   const { value } = second.timex.reading;
-  return [{ ...first, day: second.day, timex: { ...first.timex, reading: { ...first.timex.reading, value } } }, second];
+  return [
+    { ...first, day: second.day, timex: { ...first.timex, reading: { ...first.timex.reading, value } } },
+    second,
+  ];
 }
 
 /** The day that an expression counts from where that is not the publication: what it measures from, or when its speaker spoke. */
@@ -78,7 +82,9 @@ function toldDay(timex: Timex, resolved: readonly Dated[], sentence: number): Da
   const { type } = timex.expression;
   if (type === 'event-offset' || timex.told) return lastDay(resolved, sentence);
   if (type !== 'relative-day' || !timex.quoted) return undefined;
-  return resolved.findLast((dated) => dated.sentence === sentence && dated.day !== undefined && !dated.quoted);
+  return resolved.findLast(
+    (dated) => dated.sentence === sentence && dated.day !== undefined && !dated.quoted,
+  );
 }
 
 /** The last whole day told in this sentence or the one before it. */

@@ -1,5 +1,15 @@
 import type { TimeExpression } from '../../model/timex.ts';
-import { addDays, addMonths, type CalendarDay, fromMs, isValidDay, startOfWeek, toMs, type Weekday, weekdayOf } from '../../time/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  fromMs,
+  isValidDay,
+  startOfWeek,
+  toMs,
+  type Weekday,
+  weekdayOf,
+} from '../../time/calendar.ts';
 import { bounds } from '../../time/bounds.ts';
 import type { Context, Resolution } from './context.ts';
 import { dayPoint, monthPoint, oneOf, point, weekFrom } from './points.ts';
@@ -10,7 +20,11 @@ type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonl
 const nearbyMonths = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
 
 /** A day of a month, or a weekday of a week (or of the week of a day), inside what has been resolved. */
-export function dayIn({ day, weekday }: Of<'day-in'>, whole: Resolution, context: Context): Resolution | undefined {
+export function dayIn(
+  { day, weekday }: Of<'day-in'>,
+  whole: Resolution,
+  context: Context,
+): Resolution | undefined {
   const first = firstDay(whole);
   if (first === undefined) return undefined;
   if (day === undefined) {
@@ -58,7 +72,8 @@ function nthWeek(
     return { ...whole, edtf: weekFrom(ends ? week : addDays(week, -7)), granularity: 'week' };
   }
   const week = startOfWeek(first, conventions.weekStartsOn);
-  const isOwn = whole.granularity === 'year' ? toMs(addDays(week, 3)) >= toMs(first) : toMs(week) >= toMs(first);
+  const isOwn =
+    whole.granularity === 'year' ? toMs(addDays(week, 3)) >= toMs(first) : toMs(week) >= toMs(first);
   return { ...whole, edtf: weekFrom(addDays(week, (n - (isOwn ? 1 : 0)) * 7)), granularity: 'week' };
 }
 
@@ -81,7 +96,12 @@ function asDay(whole: Resolution, day: CalendarDay): Resolution {
   return { ...whole, edtf: point(dayPoint(day)), granularity: 'day' };
 }
 
-function asDayWithin(whole: Resolution, day: CalendarDay, start: number, end: number): Resolution | undefined {
+function asDayWithin(
+  whole: Resolution,
+  day: CalendarDay,
+  start: number,
+  end: number,
+): Resolution | undefined {
   const at = toMs(day);
   return at >= start && at < end ? asDay(whole, day) : undefined;
 }

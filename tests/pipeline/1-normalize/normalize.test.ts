@@ -44,7 +44,9 @@ describe('normalize', () => {
         const end = Math.min(Math.max(a, b), source.length);
         const { text, fromSource } = normalize(source);
         const span = fromSource(start, end);
-        expect(oneSpace(` ${text.slice(span.start, span.end)} `)).toBe(oneSpace(` ${foldLetters(source.slice(start, end))} `));
+        expect(oneSpace(` ${text.slice(span.start, span.end)} `)).toBe(
+          oneSpace(` ${foldLetters(source.slice(start, end))} `),
+        );
       }),
     );
   });

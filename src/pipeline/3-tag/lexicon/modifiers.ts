@@ -53,9 +53,17 @@ export const modifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier
 
 /** The same words after a dual or a plural. */
 export const pluralModifiers: ReadonlyMap<string, TimeDirection> = new Map<string, TimeDirection>([
-  ...['الماضية', 'الماضيين', 'الماضيتين', 'الأخيرة', 'الأخيرين', 'الأخيرتين', 'المنصرمة', 'السابقة', 'الفائتة'].map(
-    (word) => [word, 'past'] as const,
-  ),
+  ...[
+    'الماضية',
+    'الماضيين',
+    'الماضيتين',
+    'الأخيرة',
+    'الأخيرين',
+    'الأخيرتين',
+    'المنصرمة',
+    'السابقة',
+    'الفائتة',
+  ].map((word) => [word, 'past'] as const),
   ...['المقبلة', 'المقبلين', 'المقبلتين', 'القادمة', 'القادمين', 'القادمتين', 'التالية', 'الجاية'].map(
     (word) => [word, 'future'] as const,
   ),

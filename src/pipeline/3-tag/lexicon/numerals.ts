@@ -20,9 +20,7 @@ export const numerals: ReadonlyMap<string, number> = new Map<string, number>([
   ...tens.flatMap((stem, index) => ['ون', 'ين'].map((end) => [stem + end, (index + 2) * 10] as const)),
   ...hundredWords.map((word) => [word, 100] as const),
   ...['مئتان', 'مئتين', 'مائتان', 'مائتين', 'ميتين'].map((word) => [word, 200] as const),
-  ...hundredStems.flatMap((stem) =>
-    hundredWords.map((word) => [stem + word, hundred(stem)] as const),
-  ),
+  ...hundredStems.flatMap((stem) => hundredWords.map((word) => [stem + word, hundred(stem)] as const)),
   ...['ألف', 'ألفا'].map((word) => [word, 1000] as const),
   ...['ألفان', 'ألفين', 'ألفي'].map((word) => [word, 2000] as const),
   ['آلاف', 1000],

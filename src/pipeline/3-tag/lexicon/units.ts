@@ -47,7 +47,9 @@ export const definitePlurals: ReadonlyMap<string, { readonly unit: TimeUnit; rea
     ...['اليومين', 'اليومان'].map((word) => [word, { unit: 'day', count: 2 }] as const),
     ...['الأسبوعين', 'الأسبوعان'].map((word) => [word, { unit: 'week', count: 2 }] as const),
     ...['الشهرين', 'الشهران'].map((word) => [word, { unit: 'month', count: 2 }] as const),
-    ...['العامين', 'العامان', 'السنتين', 'السنتان'].map((word) => [word, { unit: 'year', count: 2 }] as const),
+    ...['العامين', 'العامان', 'السنتين', 'السنتان'].map(
+      (word) => [word, { unit: 'year', count: 2 }] as const,
+    ),
     ...['العقدين', 'العقدان'].map((word) => [word, { unit: 'decade', count: 2 }] as const),
     ...['القرنين', 'القرنان'].map((word) => [word, { unit: 'century', count: 2 }] as const),
   ]);

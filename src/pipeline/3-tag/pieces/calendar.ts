@@ -39,4 +39,3 @@ export function calendarYear({
 function hijriOf(calendar: 'hijri' | 'gregorian' | undefined): { readonly calendar?: 'hijri' } {
   return calendar === 'hijri' ? { calendar } : {};
 }
-

@@ -1,20 +1,7 @@
-import { numerals } from '../lexicon/numerals.ts';
 import { anyOf, definite, digits, firstWords } from '../pattern.ts';
 import { readNumber } from './number.ts';
 
-const ordinal = [
-  'أول',
-  'ثاني',
-  'ثالث',
-  'رابع',
-  'خامس',
-  'سادس',
-  'سابع',
-  'ثامن',
-  'تاسع',
-  'عاشر',
-  'حادي',
-];
+const ordinal = ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر', 'حادي'];
 const round = ['عشرين', 'عشرون', 'ثلاثين', 'ثلاثون'];
 const dayWords = `(?:(?:ال)?${anyOf(ordinal)}(?: عشره?| ?و ?(?:ال)?${anyOf(round)})?|ال${anyOf(round)}|${anyOf(['الخمسة عشر', 'خمسة عشر'])})`;
 
@@ -39,6 +26,3 @@ export function readDay(
   const number = readNumber(groups[`day${suffix}`] ?? groups[`dayWords${suffix}`]);
   return number !== undefined && number >= 1 && number <= 31 ? number : undefined;
 }
-
-/** Whether a word is a numeral, so that what goes before it is not a year or a day. */
-export const numeralWord = anyOf(numerals.keys());

@@ -73,5 +73,7 @@ export function readMonth(
   if (hijriNumber !== undefined)
     return { month: hijriNumber, calendar: 'hijri', doubtful: isDoubtful(hijriName) === true };
   const counted = readNumber(groups[`number${suffix}`] ?? groups[`ordinal${suffix}`]);
-  return counted !== undefined && counted >= 1 && counted <= 12 ? { month: counted, doubtful: false } : undefined;
+  return counted !== undefined && counted >= 1 && counted <= 12
+    ? { month: counted, doubtful: false }
+    : undefined;
 }

@@ -27,5 +27,7 @@ export function readNumber(text: string | undefined): number | undefined {
 }
 
 function readPiece(piece: string): number | undefined {
-  return readOne(piece) ?? (piece.startsWith('و') ? readPiece(piece.slice(1)) : readOne(piece.replace(/^ال/, '')));
+  return (
+    readOne(piece) ?? (piece.startsWith('و') ? readPiece(piece.slice(1)) : readOne(piece.replace(/^ال/, '')))
+  );
 }

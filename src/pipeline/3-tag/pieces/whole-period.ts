@@ -5,7 +5,7 @@ import { anyOf, lookup } from '../pattern.ts';
 import { calendarDate, calendarYear } from './calendar.ts';
 import { month, readMonth } from './month.ts';
 import { numeralWords, readNumber } from './number.ts';
-import { readModifier, readYearTail, stepsOf, yearTail } from './year.ts';
+import { readModifier, stepsOf, yearTail } from './year.ts';
 
 const which = anyOf(modifiers.keys());
 const yearWord = '(?:ل)?(?:ال)?(?:عام|سنه)';
@@ -37,12 +37,8 @@ export function readWholePeriod(groups: Groups): TimeExpression | undefined {
   const named = readMonth(groups);
   if (named) return calendarDate(named, undefined, groups);
   const unit = readPeriod(groups['thisUnit'] ?? groups['unit']);
-  if (unit === undefined) return groups['wholeYear'] || groups['wholeWords'] ? readWholeYear(groups) : undefined;
+  if (unit === undefined)
+    return groups['wholeYear'] || groups['wholeWords'] ? readWholeYear(groups) : undefined;
   const modifier = readModifier(groups['unitWhich']);
   return { type: 'relative-period', unit, count: modifier ? stepsOf(modifier) : 0 };
-}
-
-/** Whether the words fix the year of a month. */
-export function fixesYear(groups: Groups): boolean {
-  return Object.keys(readYearTail(groups)).length > 0;
 }

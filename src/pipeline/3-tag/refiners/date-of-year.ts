@@ -5,7 +5,8 @@ import { mergeNeighbours } from './refiner.ts';
 export const dateOfYear = mergeNeighbours((left, right, gap) => {
   const yearsAway = yearsOf(left.expression);
   const { expression } = right;
-  if (yearsAway === undefined || expression.type !== 'calendar' || expression.month === undefined) return undefined;
+  if (yearsAway === undefined || expression.type !== 'calendar' || expression.month === undefined)
+    return undefined;
   if (expression.year !== undefined || expression.direction !== undefined) return undefined;
   if (!/^ ?[،,]? ?(?:(?:ال)?موافق |في )?$/.test(gap)) return undefined;
   return { ...right, rule: 'date-of-year', start: left.start, expression: { ...expression, yearsAway } };

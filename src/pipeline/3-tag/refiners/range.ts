@@ -24,5 +24,15 @@ export const range = mergeNeighbours((left, right, gap, text) => {
 
 /** What a range can begin or end with. */
 function isEnd({ type }: TimeExpression): boolean {
-  return ['calendar', 'relative-day', 'relative-period', 'part', 'day-in', 'told', 'season', 'holiday', 'nth'].includes(type);
+  return [
+    'calendar',
+    'relative-day',
+    'relative-period',
+    'part',
+    'day-in',
+    'told',
+    'season',
+    'holiday',
+    'nth',
+  ].includes(type);
 }

@@ -11,7 +11,10 @@ export function mergeNeighbours(
     const merged: Match[] = [];
     for (const match of matches) {
       const left = merged.at(-1);
-      const one = left && match.start - left.end <= 24 ? merge(left, match, text.slice(left.end, match.start), text) : undefined;
+      const one =
+        left && match.start - left.end <= 24
+          ? merge(left, match, text.slice(left.end, match.start), text)
+          : undefined;
       if (one) merged[merged.length - 1] = one;
       else merged.push(match);
     }

@@ -6,7 +6,8 @@ import { mergeNeighbours } from './refiner.ts';
 export const weekdayOfDate = mergeNeighbours((left, right, gap) => {
   const weekday = bareWeekday(left);
   const { expression } = right;
-  if (weekday === undefined || !/^ ?[،,:]? ?(?:\(? ?(?:ال)?موافقه?[ :]*|في |ل|\( ?)?$/.test(gap)) return undefined;
+  if (weekday === undefined || !/^ ?[،,:]? ?(?:\(? ?(?:ال)?موافقه?[ :]*|في |ل|\( ?)?$/.test(gap))
+    return undefined;
   const datedAs = { start: left.start, rule: 'weekday-of-date' };
   if (expression.type === 'day-in' && expression.weekday === undefined && expression.day !== undefined)
     return { ...right, ...datedAs, expression: { ...expression, weekday } };
@@ -18,7 +19,8 @@ export const weekdayOfDate = mergeNeighbours((left, right, gap) => {
 /** «أمس الاثنين», «بعد غد (الأربعاء)»: a day beside the anchor and its weekday are one, and check each other. */
 export const weekdayOfRelativeDay = mergeNeighbours((left, right, gap) => {
   const weekday = bareWeekday(right);
-  if (weekday === undefined || left.expression.type !== 'relative-day' || !/^ ?[،,]? ?\(?$/.test(gap)) return undefined;
+  if (weekday === undefined || left.expression.type !== 'relative-day' || !/^ ?[،,]? ?\(?$/.test(gap))
+    return undefined;
   if (left.expression.weekday !== undefined) return undefined;
   return { ...left, end: right.end, expression: { ...left.expression, weekday } };
 });

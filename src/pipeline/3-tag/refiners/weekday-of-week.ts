@@ -29,5 +29,9 @@ function weekdayOf(expression: TimeExpression): Weekday | undefined {
 
 function holdsWeek(expression: TimeExpression): boolean {
   if (expression.type === 'relative-period') return expression.unit === 'week';
-  return expression.type === 'distance' && !expression.approximate && expression.amounts.every(({ unit }) => unit !== 'year');
+  return (
+    expression.type === 'distance' &&
+    !expression.approximate &&
+    expression.amounts.every(({ unit }) => unit !== 'year')
+  );
 }

@@ -1,5 +1,5 @@
 import { amount, readAmount } from '../pieces/amount.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 

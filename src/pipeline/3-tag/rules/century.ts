@@ -1,4 +1,4 @@
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { numeralWords, readNumber } from '../pieces/number.ts';
 import { phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';

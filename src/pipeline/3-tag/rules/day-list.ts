@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../../model/timex.ts';
 import { phrase } from '../pattern.ts';
 import { calendarDate } from '../pieces/calendar.ts';
 import { day, readDay } from '../pieces/day.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { month, readMonth } from '../pieces/month.ts';
 import { readRelativeMonth, relativeMonth } from '../pieces/relative-month.ts';
 import { yearTail } from '../pieces/year.ts';

@@ -4,7 +4,7 @@ import { calendarDate } from '../pieces/calendar.ts';
 import { day, dayStarts, firstOrLast, readDay } from '../pieces/day.ts';
 import { month, readMonth } from '../pieces/month.ts';
 import { yearTail } from '../pieces/year.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import type { Rule } from '../rule.ts';
 
 /** «13 سبتمبر 2023», «الثالث عشر من شباط», «18 تموز/يوليو الماضي», «25 شوال 1436هـ», «غرة محرم 1445». */

@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../../model/timex.ts';
 import { anyOf, phrase } from '../pattern.ts';
 import { calendarDate } from '../pieces/calendar.ts';
 import { day, dayStarts, readDay } from '../pieces/day.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { month, readMonth } from '../pieces/month.ts';
 import { readRelativeMonth, relativeMonth } from '../pieces/relative-month.ts';
 import { yearTail } from '../pieces/year.ts';
@@ -21,7 +21,7 @@ export const dayRange: Rule = {
   read: (groups) => {
     const [first, last] = [readDay(groups), readDay(groups, 'Last')];
     if (first === undefined || last === undefined || first >= last) return undefined;
-    if (/^ و/.test(groups['joint'] ?? '') && !/بين/.test(groups['opens'] ?? '')) return undefined;
+    if ((groups['joint'] ?? '').startsWith(' و') && !/بين/.test(groups['opens'] ?? '')) return undefined;
     const named = readMonth(groups);
     const of = readRelativeMonth(groups);
     const at = (number: number): TimeExpression | undefined =>

@@ -1,6 +1,6 @@
 import type { TimeAmount } from '../../../model/timex.ts';
 import { amount, readAmount } from '../pieces/amount.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { anyOf, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 

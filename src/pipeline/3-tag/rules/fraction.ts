@@ -1,5 +1,5 @@
 import { ordinals } from '../lexicon/numerals.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWholeYear, wholeYear } from '../pieces/whole-period.ts';
 import { anyOf, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +11,9 @@ export const fraction: Rule = {
   id: 'fraction',
   timexType: 'date',
   starts: ['الربع', 'النصف'].map(fold),
-  pattern: phrase(`(?<part>الربع|النصف) (?<which>${anyOf(ordinals.keys())})(?: (?:من |في |ل)?(?:${wholeYear}))?`),
+  pattern: phrase(
+    `(?<part>الربع|النصف) (?<which>${anyOf(ordinals.keys())})(?: (?:من |في |ل)?(?:${wholeYear}))?`,
+  ),
   read: (groups) => {
     const parts = groups['part'] === 'الربع' ? 4 : 2;
     const ordinal = readOrdinal(groups['which']);

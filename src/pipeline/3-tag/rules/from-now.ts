@@ -10,8 +10,8 @@ export const fromNow: Rule = {
   starts: amountStarts,
   pattern: phrase(`${amount()}(?: و ?${amount('Too')})? من الان`),
   read: (groups) => {
-    const amounts = [readAmount(groups), readAmount(groups, 'Too')].flatMap(
-      (each): readonly TimeAmount[] => (each ? [each] : []),
+    const amounts = [readAmount(groups), readAmount(groups, 'Too')].flatMap((each): readonly TimeAmount[] =>
+      each ? [each] : [],
     );
     return amounts.length === 0 ? undefined : { type: 'distance', amounts, approximate: false };
   },

@@ -1,4 +1,4 @@
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { calendarDate } from '../pieces/calendar.ts';
 import { month, readMonth } from '../pieces/month.ts';
 import { yearTail } from '../pieces/year.ts';

@@ -2,11 +2,12 @@ import { anyOf, justBefore, phrase } from '../pattern.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';
 import { calendarDate } from '../pieces/calendar.ts';
 import { month, monthStarts, readMonth } from '../pieces/month.ts';
+import { words } from '../lexicon/words.ts';
 import type { Rule } from '../rule.ts';
 
 const announcing = anyOf([
-  ...['في', 'خلال', 'منذ', 'إلى', 'حتى', 'شهر', 'أثناء', 'طوال', 'بحلول', 'لشهر', 'مطلع', 'نهاية', 'بداية'],
-  ...['منتصف', 'أواخر', 'أوائل', 'قبل', 'بعد', 'بين', 'سأخرج', ...demonstratives],
+  ...words('في خلال منذ إلى حتى شهر أثناء طوال بحلول لشهر مطلع نهاية بداية منتصف أواخر أوائل قبل بعد بين'),
+  ...demonstratives,
 ]);
 
 /** «في مارس», «منذ آب», «في رمضان»: a name that is a word too, only after a word that announces a time. */

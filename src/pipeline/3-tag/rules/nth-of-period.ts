@@ -3,7 +3,7 @@ import { bareWeekday, readWeekday, weekday } from '../pieces/weekday.ts';
 import { readWholePeriod, wholePeriod } from '../pieces/whole-period.ts';
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import { weekdayStarts } from '../pieces/weekday.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import type { Rule } from '../rule.ts';
 
 const readOrdinal = lookup(ordinals);
@@ -27,6 +27,8 @@ export const nthOfPeriod: Rule = {
         : unit === 'يوم'
           ? 'day'
           : 'week';
-    return n === undefined || of === undefined || member === undefined ? undefined : { type: 'nth', n, member, of };
+    return n === undefined || of === undefined || member === undefined
+      ? undefined
+      : { type: 'nth', n, member, of };
   },
 };

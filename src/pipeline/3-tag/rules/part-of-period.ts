@@ -1,5 +1,4 @@
 import { parts } from '../lexicon/parts.ts';
-import { fold } from '../pieces/fold.ts';
 import { readWholePeriod, wholePeriod } from '../pieces/whole-period.ts';
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -10,13 +9,18 @@ const readPart = lookup(parts);
 export const partOfPeriod: Rule = {
   id: 'part-of-period',
   timexType: 'date',
-  starts: [...firstWords(parts.keys()), fold('في')],
+  starts: firstWords(parts.keys()),
   pattern: phrase(`(?<part>${anyOf(parts.keys())}) (?:من )?${wholePeriod}`),
   read: (groups) => {
     const part = readPart(groups['part']);
     const of = readWholePeriod(groups);
     if (part === undefined || of === undefined) return undefined;
-    if (part === 'end' && of.type === 'relative-period' && of.unit === 'week' && groups['unitWhich'] === undefined)
+    if (
+      part === 'end' &&
+      of.type === 'relative-period' &&
+      of.unit === 'week' &&
+      groups['unitWhich'] === undefined
+    )
       return { type: 'weekend', count: of.count };
     return { type: 'part', part, of };
   },

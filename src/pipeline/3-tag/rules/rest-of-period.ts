@@ -1,5 +1,5 @@
 import { definiteUnits } from '../lexicon/units.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { anyOf, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { demonstratives, modifiers } from '../lexicon/modifiers.ts';
 import { seasons } from '../lexicon/seasons.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readModifier } from '../pieces/year.ts';
 import { numeralWords, readNumber } from '../pieces/number.ts';
 import { anyOf, definite, firstWords, lookup, phrase } from '../pattern.ts';
@@ -13,13 +13,10 @@ const name = (group: string): string => `(?<${group}>${anyOf(seasons.keys())})`;
 export const season: Rule = {
   id: 'season',
   timexType: 'date',
-  starts: [
-    ...firstWords([...seasons.keys(), ...definite(seasons.keys()), ...demonstratives]),
-    ...['فصل', 'في'].map(fold),
-  ],
+  starts: [...firstWords([...seasons.keys(), ...definite(seasons.keys()), ...demonstratives]), fold('فصل')],
   pattern: phrase(
     `(?:(?:فصل )?(?:ال)?${name('dated')} (?:من )?(?:(?:ل)?(?:ال)?(?:عام|سنه) )?(?:(?<year>(?:1[89]|20)\\d{2})(?: ?[-/] ?(?:20)?\\d{2})?|(?<=(?:عام|سنه) )(?<words>${numeralWords}))` +
-      `|(?:فصل )?ال${name('named')} (?<modifier>${anyOf(modifiers.keys())})|${anyOf(demonstratives)} ال${name('present')}|(?:فصل ال|في (?:فصل )?ال)${name('bare')})(?!\\d)`,
+      `|(?:فصل )?ال${name('named')} (?<modifier>${anyOf(modifiers.keys())})|${anyOf(demonstratives)} ال${name('present')}|(?:فصل ال|(?<=في )ال)${name('bare')})(?!\\d)`,
   ),
   read: ({ dated, year, words, named, modifier, present, bare }) => {
     const number = readSeason(dated ?? named ?? present ?? bare);

@@ -1,7 +1,7 @@
 import { pluralModifiers } from '../lexicon/modifiers.ts';
 import { definitePlurals } from '../lexicon/units.ts';
 import { amount, amountStarts, readAmount } from '../pieces/amount.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { numeralWords, readNumber } from '../pieces/number.ts';
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -9,19 +9,15 @@ import type { Rule } from '../rule.ts';
 const readPlural = lookup(definitePlurals);
 const readDirection = lookup(pluralModifiers);
 const which = anyOf(pluralModifiers.keys());
-const within = anyOf(['خلال', 'في غضون', 'في خلال', 'بغضون', 'غضون']);
+const within = anyOf(['خلال', 'غضون']);
 
 /** «خلال أسبوعين», «3 أيام القادمة», «السنوات الخمس الماضية», «العقدين الماضيين»: all of a stretch that ends or begins now. */
 export const span: Rule = {
   id: 'span',
   timexType: 'duration',
-  starts: [
-    ...amountStarts,
-    ...firstWords(definitePlurals.keys()),
-    ...['خلال', 'في', 'بغضون', 'غضون', 'آخر'].map(fold),
-  ],
+  starts: [...amountStarts, ...firstWords(definitePlurals.keys()), ...['خلال', 'غضون'].map(fold)],
   pattern: phrase(
-    `(?:${within} )?(?:(?<plural>${anyOf(definitePlurals.keys())})(?: (?:ال)?(?<number>\\d{1,3}|${numeralWords}))?|(?:ال)?(?<before>\\d{1,3}|${numeralWords}) (?<pluralAfter>${anyOf(definitePlurals.keys())})|${amount()}) (?<which>${which})|(?:${within}|في(?= \\d)) ${amount('Bare')}`,
+    `(?:${within} )?(?:(?<plural>${anyOf(definitePlurals.keys())})(?: (?:ال)?(?<number>\\d{1,3}|${numeralWords}))?|(?:ال)?(?<before>\\d{1,3}|${numeralWords}) (?<pluralAfter>${anyOf(definitePlurals.keys())})|${amount()}) (?<which>${which})|(?:${within} |(?<=في )(?=\\d))${amount('Bare')}`,
   ),
   read: (groups) => {
     const plural = readPlural(groups['plural'] ?? groups['pluralAfter']);
@@ -32,7 +28,8 @@ export const span: Rule = {
         : count === undefined
           ? undefined
           : { unit: plural.unit, count };
-    if (read === undefined || (groups['which'] !== undefined && plural === undefined && read.count === 1)) return undefined;
+    if (read === undefined || (groups['which'] !== undefined && plural === undefined && read.count === 1))
+      return undefined;
     const direction = readDirection(groups['which']);
     return {
       type: 'span',

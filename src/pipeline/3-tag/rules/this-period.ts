@@ -1,6 +1,6 @@
 import { demonstratives } from '../lexicon/modifiers.ts';
 import { units } from '../lexicon/units.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readUnit } from '../pieces/amount.ts';
 import { anyOf, firstWords, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -12,9 +12,7 @@ export const thisPeriod: Rule = {
   id: 'this-period',
   timexType: 'date',
   starts: [fold('في'), ...firstWords(demonstratives), ...[...units.keys()].map((unit) => `هال${fold(unit)}`)],
-  pattern: phrase(
-    `(?:في وقت (?:سابق|لاحق) (?:من )?)?(?:${anyOf(demonstratives)} ال|هال)(?<period>${period})`,
-  ),
+  pattern: phrase(`(?:في وقت (?:سابق|لاحق) (?:من )?)?(?:${anyOf(demonstratives)} ال|هال)(?<period>${period})`),
   read: ({ period: word }) => {
     const unit = readUnit(word);
     return unit === undefined ? undefined : { type: 'relative-period', unit, count: 0 };

@@ -1,5 +1,5 @@
 import { namedToday, notToday } from '../lexicon/named-dates.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { anyOf, justBefore, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 

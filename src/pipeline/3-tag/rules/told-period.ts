@@ -1,4 +1,4 @@
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +7,8 @@ export const toldPeriod: Rule = {
   id: 'told-period',
   timexType: 'date',
   starts: ['الشهر', 'العام', 'السنة', 'نفس', 'ذات'].map(fold),
-  pattern: phrase('(?:(?<unit>الشهر|العام|السنه) (?:نفسه|ذاته|نفسها|ذاتها)|(?:نفس|ذات) (?<then>الشهر|العام|السنه))'),
+  pattern: phrase(
+    '(?:(?<unit>الشهر|العام|السنه) (?:نفسه|ذاته|نفسها|ذاتها)|(?:نفس|ذات) (?<then>الشهر|العام|السنه))',
+  ),
   read: ({ unit, then }) => ({ type: 'told', unit: (unit ?? then) === 'الشهر' ? 'month' : 'year' }),
 };

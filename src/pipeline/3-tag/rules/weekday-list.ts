@@ -1,5 +1,5 @@
 import { readModifier, modifier } from '../pieces/year.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWeekday, weekday } from '../pieces/weekday.ts';
 import { phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
 import { day, readDay } from '../pieces/day.ts';
 import { notBeforeMonth } from '../pieces/month.ts';
@@ -12,7 +12,10 @@ export const weekdayOfMonth: Rule = {
   id: 'weekday-of-month',
   timexType: 'date',
   starts: [fold('يوم'), ...weekdayStarts],
-  pattern: phrase(`(?:يوم )?${weekday()} (?<joint>في )?${day()}`, `(?! ?[-/.:,%٪] ?\\d)${notBeforeMonth}(?! (?:من |في )?(?:الشهر|هذا|الجاري|منه))`),
+  pattern: phrase(
+    `(?:يوم )?${weekday()} (?<joint>في )?${day()}`,
+    `(?! ?[-/.:,%٪] ?\\d)${notBeforeMonth}(?! (?:من |في )?(?:الشهر|هذا|الجاري|منه))`,
+  ),
   read: (groups) => {
     const number = readWeekday(groups['weekday']);
     const at = readDay(groups);

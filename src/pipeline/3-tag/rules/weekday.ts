@@ -1,4 +1,4 @@
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
 import { modifier, readModifier } from '../pieces/year.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';
@@ -23,6 +23,10 @@ export const weekdayNamed: Rule = {
       return { type: 'day-in', weekday: number, of: { type: 'relative-period', unit: 'week', count: 0 } };
     const which = readModifier(groups['modifier']);
     const hint = which ? { direction: which.direction, steps: which.steps } : {};
-    return { type: 'calendar', weekday: number, ...(groups['this'] === undefined ? hint : { direction: 'same' }) };
+    return {
+      type: 'calendar',
+      weekday: number,
+      ...(groups['this'] === undefined ? hint : { direction: 'same' }),
+    };
   },
 };

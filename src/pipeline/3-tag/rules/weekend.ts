@@ -1,4 +1,4 @@
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { modifier, readModifier, stepsOf } from '../pieces/year.ts';
 import { anyOf, phrase } from '../pattern.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../../model/timex.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { calendarYear } from '../pieces/calendar.ts';
 import { readEra } from '../pieces/year.ts';
 import { anyOf, phrase } from '../pattern.ts';

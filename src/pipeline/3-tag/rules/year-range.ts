@@ -1,5 +1,5 @@
 import { anyOf, digits, justBefore, phrase } from '../pattern.ts';
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { calendarYear } from '../pieces/calendar.ts';
 import { readEra } from '../pieces/year.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +12,10 @@ const to = `(?: ?[-–—/] ?| (?:الي|حتي|وحتي) (?:عام |سنه |ا�
 export const yearRange: Rule = {
   id: 'year-range',
   timexType: 'date',
-  starts: [digits, ...['عام', 'العام', 'سنة', 'السنة', 'بين', 'ما', 'من', 'موسم', 'الموسم', 'الفترة'].map(fold)],
+  starts: [
+    digits,
+    ...['عام', 'العام', 'سنة', 'السنة', 'بين', 'ما', 'من', 'موسم', 'الموسم', 'الفترة'].map(fold),
+  ],
   pattern: phrase(
     `(?:(?:من |ما بين |بين )?(?:${word} )?[(]? ?${year('from')}${to}${year('to')}(?: ?[)])?|(?:ما )?بين (?:${word} )?${year('after')} ?و ?(?:${word} )?${year('before')})(?: ?(?<era>م|ه|هجريه?|ميلاديه?))?`,
     '(?! ?[-/:.] ?\\d)',

@@ -1,4 +1,4 @@
-import { fold } from '../pieces/fold.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { calendarYear } from '../pieces/calendar.ts';
 import { readYear, yearAfterWord } from '../pieces/year.ts';
 import { phrase } from '../pattern.ts';
@@ -9,7 +9,9 @@ export const yearNamed: Rule = {
   id: 'year',
   timexType: 'date',
   starts: ['العام', 'عام', 'سنة', 'السنة', 'لعام', 'لسنة'].map(fold),
-  pattern: phrase(`(?:${yearAfterWord}|(?:عام|سنه) (?<ancient>\\d{1,4}))(?<bc> (?:ق\\.? ?م\\.?|قبل الميلاد))?`),
+  pattern: phrase(
+    `(?:${yearAfterWord}|(?:عام|سنه) (?<ancient>\\d{1,4}))(?<bc> (?:ق\\.? ?م\\.?|قبل الميلاد))?`,
+  ),
   read: (groups) => {
     const ancient = groups['ancient'];
     const named = readYear(groups) ?? (ancient === undefined ? undefined : { year: Number(ancient) });

@@ -1,1 +1,0 @@
-export { foldLetters as fold } from '../../../model/fold-letters.ts';
