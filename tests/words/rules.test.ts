@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { byHand } from '../../src/pipeline/6-join/join-passage.ts';
 import { ruleWords, sayRule } from '../../src/words/rules.ts';
 
-const files = readdirSync('src/pipeline/3-tag/rules').map((name) => name.replace(/\.ts$/, ''));
+const files = ['rules', 'refiners']
+  .flatMap((folder) => readdirSync(`src/pipeline/3-tag/${folder}`))
+  .map((name) => name.replace(/\.ts$/, ''))
+  .filter((name) => name !== 'refiner' && name !== 'before-date');
 const ids = [...files, byHand];
 
 describe('every rule of the date reader is said in plain words', () => {
