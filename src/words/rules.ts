@@ -102,6 +102,10 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
     en: 'A month and a year in digits. It stays a whole month.',
     ar: 'شهر وسنة بالأرقام. ويبقى شهرًا كاملًا.',
   },
+  'part-of-decade': {
+    en: 'Part of a decade, a century or a season, in thirds. It is some time within it, and no finer.',
+    ar: 'جزء من عقد أو قرن أو فصل، أثلاثًا. والمقصود وقت ما منه، لا أدق من ذلك.',
+  },
   'part-of-period': {
     en: 'Part of a period, in thirds: the beginning of a month is its first ten days, the middle the next ten, the end the rest from the 21st on. It is one of these days, and no finer.',
     ar: 'جزء من مدة، أثلاثًا: فأول الشهر أيامه العشرة الأولى، ووسطه العشرة التي تليها، وآخره ما بقي من الحادي والعشرين فصاعدًا. والمقصود أحد هذه الأيام، لا أدق من ذلك.',
@@ -181,6 +185,10 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
   year: {
     en: 'A year by its number. It stays a whole year.',
     ar: 'سنة برقمها. وتبقى سنة كاملة.',
+  },
+  'year-in-words': {
+    en: 'A year in words, where it counts nothing. It stays a whole year.',
+    ar: 'سنة بالكلمات حيث لا يعدّ العدد شيئًا. وتبقى سنة كاملة.',
   },
   'year-list': {
     en: 'Several years, each of them meant.',

@@ -1,6 +1,7 @@
 import type { Refiner } from './refiners/refiner.ts';
 import { dateOfYear } from './refiners/date-of-year.ts';
 import { list } from './refiners/list.ts';
+import { partOfDecade } from './refiners/part-of-decade.ts';
 import { range } from './refiners/range.ts';
 import { sinceDate } from './refiners/since.ts';
 import { untilDate } from './refiners/until.ts';
@@ -44,6 +45,7 @@ import { weekdayList } from './rules/weekday-list.ts';
 import { weekdayOfMonth } from './rules/weekday-of-month.ts';
 import { weekend } from './rules/weekend.ts';
 import { yearNamed } from './rules/year.ts';
+import { yearInWords } from './rules/year-in-words.ts';
 import { yearList } from './rules/year-list.ts';
 import { yearRange } from './rules/year-range.ts';
 
@@ -71,6 +73,7 @@ export const ruleSet: readonly Rule[] = [
   yearList,
   yearRange,
   yearNamed,
+  yearInWords,
   decade,
   century,
   season,
@@ -96,6 +99,7 @@ export const refiners: readonly Refiner[] = [
   weekdayOfRelativeDay,
   weekdayOfWeek,
   dateOfYear,
+  partOfDecade,
   range,
   list,
   sinceDate,

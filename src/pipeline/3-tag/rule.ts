@@ -16,8 +16,8 @@ export interface Rule {
   readonly after?: RegExp;
   /** Made by `justBefore`: what makes it something else when it stands before the phrase. */
   readonly notAfter?: RegExp;
-  /** Returns undefined when the groups turn out not to be a time after all. */
-  readonly read: (groups: Groups) => TimeExpression | undefined;
+  /** Gets the groups and the phrase; returns undefined when they turn out not to be a time after all. */
+  readonly read: (groups: Groups, phrase: string) => TimeExpression | undefined;
 }
 
 /** A find: positions are of the matching text. `rule` is the id of the rule or refiner that made it what it is. */

@@ -111,7 +111,7 @@ function longest(rules: readonly Rule[] | undefined, { start, text, at }: Place)
       if (rule.after !== undefined && !rule.after.test(before)) continue;
       if (rule.notAfter?.test(before)) continue;
     }
-    const expression = rule.read(found.groups ?? {});
+    const expression = rule.read(found.groups ?? {}, found[0]);
     if (expression) best = { rule: rule.id, timexType: rule.timexType, start, end, expression };
   }
   return best;

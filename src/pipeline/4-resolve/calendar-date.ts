@@ -119,7 +119,7 @@ function resolveWeekday(
   if (direction === 'past') return at(forward - 7 - (steps - 1) * 7);
   if (forward === 0) return at(0);
   const looks = direction === 'same' ? 'future' : (tense ?? conventions.weekdayAlone);
-  return at(looks === 'future' ? forward : forward - 7);
+  return { ...at(looks === 'future' ? forward : forward - 7), looks };
 }
 
 /** How many days lie between two days, without sign. */

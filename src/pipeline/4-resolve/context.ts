@@ -20,6 +20,8 @@ export interface Resolution {
   /** Whether the anchor mattered. */
   readonly anchored: boolean;
   readonly mismatch?: string;
+  /** The side on which a weekday was looked for. */
+  readonly looks?: 'past' | 'future';
 }
 
 /** What the anchor, and nothing else, decides. */

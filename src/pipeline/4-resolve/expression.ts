@@ -15,7 +15,7 @@ import {
   resolveSpan,
   resolveWeekend,
 } from './period.ts';
-import { dayPoint, oneDayOf, point } from './points.ts';
+import { dayPoint, oneDayOf, oneOf, point, yearPoint } from './points.ts';
 import { resolveList, resolveRange, resolveSince, resolveUntil } from './range.ts';
 import { dayIn, fractionOf, nthIn } from './within.ts';
 
@@ -109,8 +109,10 @@ function resolveTold({ unit }: Of<'told'>, { told, anchorDate }: Context): Resol
 }
 
 function resolveCentury({ century, calendar, beforeChrist }: Of<'century'>): Resolution {
-  const first = beforeChrist ? -century * 100 : (century - 1) * 100;
+  const first = (century - 1) * 100;
   const plain = { granularity: 'century', implied: [], anchored: false } as const;
+  if (beforeChrist)
+    return { edtf: oneOf(yearPoint(1 - century * 100), yearPoint(100 - century * 100)), ...plain };
   if (calendar !== 'hijri') return { edtf: point({ granularity: 'century', year: first }), ...plain };
   return {
     edtf: oneDayOf({ first: hijriYear(first + 1).first, last: hijriYear(century * 100).last }),

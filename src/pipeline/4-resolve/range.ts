@@ -3,7 +3,7 @@ import { bounds, pointBounds } from '../../time/bounds.ts';
 import { addYears, fromMs } from '../../time/calendar.ts';
 import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
 import type { Resolution } from './context.ts';
-import { dayPoint } from './points.ts';
+import { dayPoint, point } from './points.ts';
 
 type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
 
@@ -85,10 +85,22 @@ function borrow(taker: TimeExpression, giver: TimeExpression): TimeExpression {
 /** Several, each of them meant; the points of members that are windows are their runs. */
 export function resolveList(members: readonly (Resolution | undefined)[]): Resolution | undefined {
   const [first] = members;
-  const points = members.flatMap((member) => (member ? asMember(member.edtf) : []));
+  const points = inOrder(members).flatMap((member) => (member ? asMember(member.edtf) : []));
   return first && points.length === members.length
     ? { ...first, edtf: { type: 'all-of', members: points } }
     : undefined;
+}
+
+/** Weekdays side by side run on: the second comes after the first, so the first moves back a week, or the second on. */
+function inOrder(members: readonly (Resolution | undefined)[]): readonly (Resolution | undefined)[] {
+  const [first, second, ...rest] = members;
+  if (!first || !second || rest.length > 0 || !first.implied.includes('direction')) return members;
+  const [a, b] = [bounds(first.edtf).start, bounds(second.edtf).start];
+  if (a < b) return members;
+  const week = 7 * 86_400_000;
+  return second.implied.includes('direction') && first.looks === 'past'
+    ? [{ ...first, edtf: point(dayPoint(fromMs(a - week))) }, second]
+    : [first, { ...second, edtf: point(dayPoint(fromMs(b + week))) }];
 }
 
 function asMember(edtf: Edtf): readonly (EdtfPoint | { readonly from: EdtfPoint; readonly to: EdtfPoint })[] {

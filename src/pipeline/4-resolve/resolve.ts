@@ -33,11 +33,12 @@ export function resolve(
   let told: EdtfPoint | undefined;
   for (const timex of timexes) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= timex.span.start) sentence += 1;
+    const equal = timex.repeats ? resolved.at(-1)?.day : undefined;
     const measured = toldDay(timex, resolved, sentence);
-    const from = measured?.day ?? anchorDate;
+    const from = measured?.day ?? equal ?? anchorDate;
     const resolution = resolveExpression(timex.expression, {
       anchorDate: from,
-      tense: timex.tense,
+      tense: equal ? undefined : timex.tense,
       conventions,
       ...(told === undefined ? {} : { told }),
     });

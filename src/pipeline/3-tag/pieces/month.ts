@@ -23,11 +23,11 @@ const monthOrdinal = anyOf([
 ]);
 
 /**
- * A month by its name, by two names of it («سبتمبر/أيلول», «يوليو (تموز)»), by its Hijri name, or by its number after
+ * A month by its name, by two names of it («سبتمبر/أيلول», «يوليو (تموز)», «أكتوبر تشرين الأول»), by its Hijri name, or by its number after
  * «شهر». The groups are `month`, `also`, `hijri` and `number` with the suffix.
  */
 export function month(suffix = ''): string {
-  const two = `(?: ?[/-] ?(?:شهر )?(?<also${suffix}>${gregorian})| ?\\( ?(?<aside${suffix}>${gregorian}) ?\\))?`;
+  const two = `(?: ?[/-] ?(?:شهر )?(?<also${suffix}>${gregorian})| ?\\( ?(?<aside${suffix}>${gregorian}) ?\\)| (?<beside${suffix}>${gregorian})(?![\\u0620-\\u064A]))?`;
   return (
     `(?:(?:(?:ال)?شهر )?(?:(?<month${suffix}>${gregorian})${two}|(?<hijri${suffix}>${hijri})${honour})` +
     `|شهر (?<number${suffix}>${monthNumber})|الشهر (?<ordinal${suffix}>${monthOrdinal}))`
@@ -64,9 +64,15 @@ export function readMonth(
   const name = groups[`month${suffix}`];
   const number = readGregorian(name);
   if (number !== undefined) {
+    const beside = readGregorian(groups[`beside${suffix}`]);
+    if (beside !== undefined && beside !== number) return undefined;
     const other = readGregorian(groups[`also${suffix}`] ?? groups[`aside${suffix}`]);
     const through = other === undefined || other === number ? {} : { through: other };
-    return { month: number, ...through, doubtful: isDoubtful(name) === true && other === undefined };
+    return {
+      month: number,
+      ...through,
+      doubtful: isDoubtful(name) === true && (other ?? beside) === undefined,
+    };
   }
   const hijriName = groups[`hijri${suffix}`];
   const hijriNumber = readHijri(hijriName);

@@ -29,16 +29,15 @@ const readPeriod = lookup(definiteUnits);
 
 /** A period of any size as the whole that a part is of: a month, a year, «الأسبوع المقبل», «هذا الشهر», «الشهر» alone. */
 export const wholePeriod =
-  `(?:${month()}${yearTail}|${anyOf(demonstratives)} (?<thisUnit>${anyOf(definiteUnits.keys())})` +
-  `|(?<unit>${anyOf([...definiteUnits.keys()].filter((word) => word !== 'اليوم'))})(?: (?<unitWhich>${which}))?|${wholeYear})`;
+  `(?:${month()}${yearTail}|${wholeYear}|${anyOf(demonstratives)} (?<thisUnit>${anyOf(definiteUnits.keys())})` +
+  `|(?<unit>${anyOf([...definiteUnits].filter(([, unit]) => unit !== 'day' && unit !== 'year').map(([word]) => word))})(?: (?<unitWhich>${which}))?)`;
 
 /** The period that the groups of `wholePeriod` hold. */
 export function readWholePeriod(groups: Groups): TimeExpression | undefined {
   const named = readMonth(groups);
   if (named) return calendarDate(named, undefined, groups);
   const unit = readPeriod(groups['thisUnit'] ?? groups['unit']);
-  if (unit === undefined)
-    return groups['wholeYear'] || groups['wholeWords'] ? readWholeYear(groups) : undefined;
+  if (unit === undefined) return readWholeYear(groups);
   const modifier = readModifier(groups['unitWhich']);
   return { type: 'relative-period', unit, count: modifier ? stepsOf(modifier) : 0 };
 }

@@ -1,11 +1,11 @@
 import type { TimeExpression } from '../../../model/timex.ts';
-import type { Match } from '../rule.ts';
+import type { Groups, Match } from '../rule.ts';
 import type { Refiner } from './refiner.ts';
 
 const lookBack = 64;
 
 /** What a preposition can open an end of. */
-const opened: readonly TimeExpression['type'][] = [
+export const canBeOpen: readonly TimeExpression['type'][] = [
   'calendar',
   'relative-day',
   'relative-period',
@@ -18,16 +18,20 @@ const opened: readonly TimeExpression['type'][] = [
   'nth',
 ];
 
-/** Changes the dates that a preposition stands before; `change` gets its length and what stands before it. */
+/**
+ * Changes the dates of some types that certain words stand right before; `change` gets the groups of those words, their
+ * length and what stands before them.
+ */
 export function beforeDate(
-  preposition: RegExp,
-  change: (match: Match, length: number, before: string) => Match,
+  types: readonly TimeExpression['type'][],
+  words: RegExp,
+  change: (match: Match, groups: Groups, length: number, before: string) => Match,
 ): Refiner {
   return (matches, text) =>
     matches.map((match) => {
-      if (!opened.includes(match.expression.type)) return match;
+      if (!types.includes(match.expression.type)) return match;
       const before = text.slice(Math.max(0, match.start - lookBack), match.start);
-      const found = preposition.exec(before);
-      return found ? change(match, found[0].length, before.slice(0, found.index)) : match;
+      const found = words.exec(before);
+      return found ? change(match, found.groups ?? {}, found[0].length, before.slice(0, found.index)) : match;
     });
 }

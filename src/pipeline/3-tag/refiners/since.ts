@@ -1,5 +1,5 @@
 import type { Refiner } from './refiner.ts';
-import { beforeDate } from './before-date.ts';
+import { beforeDate, canBeOpen } from './before-date.ts';
 
 const since = /(?<![\u0620-\u064A])منذ (?:يوم |شهر )?$/;
 
@@ -8,7 +8,7 @@ const compared =
   /(?<![\u0620-\u064A])(?:(?:ل?ال|لل|ل)?ا(?:ول|ولي|كبر|علي|دني|قل|سوا|كثر|ضعف|قوي|صغر|طول|فضل|حدث|شد)|المره الاولي|يسبق|مستوي|تراجع|ارتفاع|زياده|خساره|انخفاض)(?: [\u0620-\u064A0-9.,%]+){0,5} $/;
 
 /** «منذ عام 2006»: the end is open. A distance («منذ 3 أيام») is a point already. */
-export const sinceDate: Refiner = beforeDate(since, (match, length, before) =>
+export const sinceDate: Refiner = beforeDate(canBeOpen, since, (match, _, length, before) =>
   compared.test(before)
     ? match
     : {

@@ -1,10 +1,10 @@
 import type { Refiner } from './refiner.ts';
-import { beforeDate } from './before-date.ts';
+import { beforeDate, canBeOpen } from './before-date.ts';
 
 const until = /(?<![\u0620-\u064A])(?:حتي|لغايه|الي غايه) (?:يوم |شهر )?$|^الي $/;
 
 /** «حتى نهاية العام»: the beginning is open. */
-export const untilDate: Refiner = beforeDate(until, (match, length) => ({
+export const untilDate: Refiner = beforeDate(canBeOpen, until, (match, _, length) => ({
   ...match,
   rule: 'until',
   start: match.start - length,

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../../model/timex.ts';
-import { phrase } from '../pattern.ts';
+import { digits, phrase } from '../pattern.ts';
 import { calendarDate } from '../pieces/calendar.ts';
 import { day, readDay } from '../pieces/day.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
@@ -12,9 +12,9 @@ import type { Rule } from '../rule.ts';
 export const dayList: Rule = {
   id: 'day-list',
   timexType: 'set',
-  starts: ['يومي', 'يومين', 'أيام'].map(fold),
+  starts: [digits, ...['يومي', 'أيام'].map(fold)],
   pattern: phrase(
-    `(?:يومي|ايام) ${day('A')} ?(?:و|،) ?${day('B')}(?: ?و ?${day('C')})? ?(?:(?:من|في) )?(?:${month()}${yearTail}|${relativeMonth})`,
+    `(?:(?:يومي|ايام) )?${day('A')} ?(?:و|،) ?${day('B')}(?: ?و ?${day('C')})? ?(?:(?:من|في) )?(?:${month()}${yearTail}|${relativeMonth})`,
   ),
   read: (groups) => {
     const named = readMonth(groups);

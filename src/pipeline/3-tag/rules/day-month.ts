@@ -12,7 +12,10 @@ export const dayMonth: Rule = {
   id: 'day-month',
   timexType: 'date',
   starts: [...dayStarts, ...['غرة', 'سلخ', 'اليوم', 'أول'].map(fold)],
-  pattern: phrase(`(?:${firstOrLast}|(?:اليوم )?${day()}) ?(?:[-/] ?|(?:من|في) )?${month()}${yearTail}`),
+  pattern: phrase(
+    `(?:${firstOrLast}|(?:اليوم )?${day()}) ?(?:[-/] ?|(?:من|في) )?${month()}${yearTail}`,
+    '(?! (?:من )?كل (?:عام|سنه)| سنويا)',
+  ),
   read: (groups) => {
     const named = readMonth(groups);
     if (named === undefined) return undefined;

@@ -13,7 +13,7 @@ export const distance: Rule = {
   timexType: 'date',
   starts: ['منذ', 'قبل', 'بعد'].map(fold),
   pattern: phrase(
-    `(?<way>منذ|قبل|بعد) ${about}${amount()}(?: و ?${amount('Too')})?(?: من الان| في المستقبل| مضت| خلت)?`,
+    `(?<way>منذ|قبل|بعد) (?:مرور |مضي |انقضاء )?${about}${amount()}(?: و ?${amount('Too')})?(?: من الان| في المستقبل| مضت| خلت)?`,
     '(?! من(?![\\u0620-\\u064A])| ?[(]? ?\\d)',
   ),
   read: (groups) => {

@@ -6,7 +6,14 @@ export const numericMonthYear: Rule = {
   id: 'numeric-month-year',
   timexType: 'date',
   starts: [digits],
-  pattern: phrase('(?<month>0?[1-9]|1[0-2]) ?[-/] ?(?<year>(?:19|20)\\d{2})(?!\\d)', '(?! ?[-/.:] ?\\d)'),
+  pattern: phrase(
+    '(?:(?<month>0?[1-9]|1[0-2]) ?[-/] ?(?<year>(?:19|20)\\d{2})|(?<yearFirst>(?:19|20)\\d{2}) ?/ ?(?<monthThen>0?[1-9]|1[0-2]))(?!\\d)',
+    '(?! ?[-/.:] ?\\d)',
+  ),
   notAfter: justBefore('.*[\\d][-/.: ]*|[-/.:] ?'),
-  read: ({ month, year }) => ({ type: 'calendar', year: Number(year), month: Number(month) }),
+  read: ({ month, year, yearFirst, monthThen }) => ({
+    type: 'calendar',
+    year: Number(year ?? yearFirst),
+    month: Number(month ?? monthThen),
+  }),
 };

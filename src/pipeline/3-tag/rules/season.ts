@@ -1,7 +1,7 @@
 import { demonstratives, modifiers } from '../lexicon/modifiers.ts';
 import { seasons } from '../lexicon/seasons.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
-import { readModifier } from '../pieces/year.ts';
+import { readModifier, stepsOf } from '../pieces/year.ts';
 import { numeralWords, readNumber } from '../pieces/number.ts';
 import { anyOf, definite, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -16,11 +16,14 @@ export const season: Rule = {
   starts: [...firstWords([...seasons.keys(), ...definite(seasons.keys()), ...demonstratives]), fold('فصل')],
   pattern: phrase(
     `(?:(?:فصل )?(?:ال)?${name('dated')} (?:من )?(?:(?:ل)?(?:ال)?(?:عام|سنه) )?(?:(?<year>(?:1[89]|20)\\d{2})(?: ?[-/] ?(?:20)?\\d{2})?|(?<=(?:عام|سنه) )(?<words>${numeralWords}))` +
+      `|(?:فصل )?(?:ال)?${name('ofYear')} (?:من )?(?:العام|السنه) (?<which>${anyOf(modifiers.keys())})` +
       `|(?:فصل )?ال${name('named')} (?<modifier>${anyOf(modifiers.keys())})|${anyOf(demonstratives)} ال${name('present')}|(?:فصل ال|(?<=في )ال)${name('bare')})(?!\\d)`,
   ),
-  read: ({ dated, year, words, named, modifier, present, bare }) => {
-    const number = readSeason(dated ?? named ?? present ?? bare);
+  read: ({ dated, year, words, ofYear, which: whichYear, named, modifier, present, bare }) => {
+    const number = readSeason(dated ?? ofYear ?? named ?? present ?? bare);
     if (number === undefined) return undefined;
+    const away = readModifier(whichYear);
+    if (away) return { type: 'season', season: number, yearsAway: stepsOf(away) };
     if (dated !== undefined) {
       const stated = readNumber(year ?? words);
       if (stated === undefined || stated < 1000) return undefined;
