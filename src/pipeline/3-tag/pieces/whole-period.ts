@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../../model/timex.ts';
+import type { TimeExpression, TimeUnit } from '../../../model/timex.ts';
 import { demonstratives, modifiers } from '../lexicon/modifiers.ts';
 import { definiteUnits } from '../lexicon/units.ts';
 import { anyOf, lookup } from '../pattern.ts';
@@ -30,14 +30,19 @@ const readPeriod = lookup(definiteUnits);
 /** A period of any size as the whole that a part is of: a month, a year, «الأسبوع المقبل», «هذا الشهر», «الشهر» alone. */
 export const wholePeriod =
   `(?:${month()}${yearTail}|${wholeYear}|${anyOf(demonstratives)} (?<thisUnit>${anyOf(definiteUnits.keys())})` +
-  `|(?<unit>${anyOf([...definiteUnits].filter(([, unit]) => unit !== 'day' && unit !== 'year').map(([word]) => word))})(?: (?<unitWhich>${which}))?)`;
+  `|(?<unit>${unitsOf('week', 'month')})(?: (?<unitWhich>${which}))?|(?<longUnit>${unitsOf('decade', 'century')}) (?<longWhich>${which}))`;
+
+/** «القرن» alone is no time, «الأسبوع» alone is this one. */
+function unitsOf(...units: readonly TimeUnit[]): string {
+  return anyOf([...definiteUnits].filter(([, unit]) => units.includes(unit)).map(([word]) => word));
+}
 
 /** The period that the groups of `wholePeriod` hold. */
 export function readWholePeriod(groups: Groups): TimeExpression | undefined {
   const named = readMonth(groups);
   if (named) return calendarDate(named, undefined, groups);
-  const unit = readPeriod(groups['thisUnit'] ?? groups['unit']);
+  const unit = readPeriod(groups['thisUnit'] ?? groups['unit'] ?? groups['longUnit']);
   if (unit === undefined) return readWholeYear(groups);
-  const modifier = readModifier(groups['unitWhich']);
+  const modifier = readModifier(groups['unitWhich'] ?? groups['longWhich']);
   return { type: 'relative-period', unit, count: modifier ? stepsOf(modifier) : 0 };
 }
