@@ -1,0 +1,23 @@
+import type { TimeExpression } from '../../model/timex.ts';
+import type { Weekday } from '../../time/calendar.ts';
+
+const sides = { last: 'past', past: 'past', this: 'same', next: 'future' } as const;
+const weeks = { last: -1, past: -1, this: 0, next: 1 } as const;
+
+const beforeName = /\b(?<word>last|past|this|next)\s+\w+/i;
+const weekAfter = /\b(?<word>last|past|this|next)\s+week\b/i;
+
+/** A weekday without a date, with the word beside it that tells which: “last Friday”, “Thursday of next week”. */
+export function readWeekday(text: string, weekday: Weekday): TimeExpression {
+  const week = wordOf(weekAfter, text);
+  const side = wordOf(beforeName, text);
+  if (/weekend/i.test(text)) return { type: 'weekend', count: side === undefined ? 0 : weeks[side] };
+  if (week !== undefined)
+    return { type: 'day-in', weekday, of: { type: 'relative-period', unit: 'week', count: weeks[week] } };
+  return { type: 'calendar', weekday, ...(side === undefined ? {} : { direction: sides[side] }) };
+}
+
+function wordOf(pattern: RegExp, text: string): keyof typeof sides | undefined {
+  const word = pattern.exec(text)?.groups?.['word']?.toLowerCase();
+  return (['last', 'past', 'this', 'next'] as const).find((known) => known === word);
+}
