@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../model/bilingual.ts';
+import { englishRuleWords } from './english-rules.ts';
 
 /** What each rule of the date reader does, in plain words; the id of a rule is its file's name, `by-hand` is the editor. */
 export const ruleWords: Readonly<Record<string, Bilingual>> = {
@@ -25,6 +26,10 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
   'day-alone': {
     en: 'A day by its number alone, of the month of publication.',
     ar: 'يوم برقمه وحده، من شهر النشر.',
+  },
+  'day-bare': {
+    en: 'A number that ends a short sentence after “on”: that day of the month of publication.',
+    ar: 'رقم يختم جملة قصيرة بعد «في»: ذلك اليوم من شهر النشر.',
   },
   'day-list': {
     en: 'Days of one month, each of them meant.',
@@ -206,5 +211,5 @@ const unknown: Bilingual = {
 };
 
 export function sayRule(rule: string, language: Language): string {
-  return (ruleWords[rule] ?? unknown)[language];
+  return (ruleWords[rule] ?? englishRuleWords[rule] ?? unknown)[language];
 }

@@ -10,12 +10,15 @@ export function anyOf(words: Iterable<string>): string {
   return `(?:${folded.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
 }
 
+/** A word ends where no letter or digit follows; a number also where an Arabic word is glued to it. */
+const wordEnd = `(?:(?![${letters}\\d_])|(?<=\\d)(?=[\\u0620-\\u064A]{2}))`;
+
 /**
  * The pattern of a rule: what it describes has to stand at the place that it is tried at, and to end with a word.
  * `follow` must come next and is left out of the phrase. Matching text has one space where the source has several.
  */
 export function phrase(pattern: string, follow = ''): RegExp {
-  return new RegExp(`(?:${pattern})(?![${letters}\\d_])${follow}`, 'y');
+  return new RegExp(`(?:${pattern})${wordEnd}${follow}`, 'y');
 }
 
 /** What has to stand right before a phrase, or must not: a pattern that ends where the phrase begins. */

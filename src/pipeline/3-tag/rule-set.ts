@@ -12,6 +12,7 @@ import { bareYear } from './rules/bare-year.ts';
 import { beforeEvent } from './rules/before-event.ts';
 import { century } from './rules/century.ts';
 import { dayAlone } from './rules/day-alone.ts';
+import { dayBare } from './rules/day-bare.ts';
 import { dayList } from './rules/day-list.ts';
 import { dayMonth } from './rules/day-month.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
@@ -89,6 +90,7 @@ export const ruleSet: readonly Rule[] = [
   fromNow,
   restOfPeriod,
   dayAlone,
+  dayBare,
   bareYear,
   periodAlone,
 ];

@@ -107,7 +107,7 @@ function longest(rules: readonly Rule[] | undefined, { start, text, at }: Place)
     const end = start + found[0].length;
     if (best !== undefined && end <= best.end) continue;
     if (rule.after !== undefined || rule.notAfter !== undefined) {
-      const before = text.slice(Math.max(0, at - lookBack), at);
+      const before = at > lookBack ? `…${text.slice(at - lookBack, at)}` : text.slice(0, at);
       if (rule.after !== undefined && !rule.after.test(before)) continue;
       if (rule.notAfter?.test(before)) continue;
     }

@@ -24,7 +24,7 @@ const toldYear = '(?:العام|السنه) (?:نفسه|ذاته|نفسها|ذا
 export const yearTail =
   `(?:[،,]? ?(?:من |ل)?(?:${yearWord} ?)?[(]? ?(?<tailYear>[12]\\d{3})(?!\\d)(?: ?[)])?${era.replaceAll('?<era>', '?<tailEra>')}` +
   `|[،,]? (?:من |في )?${yearWord} (?<tailWords>${numeralWords})| (?:من )?(?<bareWords>(?:ال)?الف(?:ين|ان|ا|ي)?(?: ?و ?${numeralWords})?)` +
-  `| (?:من |في )?(?:العام|السنه) (?<tailWhich>${anyOf(modifiers.keys())})| (?:من |في )?(?<tailThis>${thisYear})` +
+  `| ?(?:من |في )?(?:العام|السنه) (?<tailWhich>${anyOf(modifiers.keys())})| ?(?:من |في )?(?<tailThis>${thisYear})` +
   `| (?:من |في )?(?<tailTold>${toldYear})| (?:من )?(?<tailModifier>${anyOf(modifiers.keys())}))?`;
 
 /** A year and the calendar it is of, where the mark beside it says so. */

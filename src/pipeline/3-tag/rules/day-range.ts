@@ -8,7 +8,7 @@ import { readRelativeMonth, relativeMonth } from '../pieces/relative-month.ts';
 import { yearTail } from '../pieces/year.ts';
 import type { Rule } from '../rule.ts';
 
-const to = `(?: ?[-–—] ?| ${anyOf(['إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية'])} (?:يوم )?| و ?)`;
+const to = `(?: ?[-–—] ?| ?${anyOf(['إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية'])} (?:يوم )?| و ?)`;
 
 /** «من 10 إلى 13 سبتمبر», «9–12 مايو 2023», «بين 4 و22 من الشهر المقبل»: days of one month, from the first to the last. */
 export const dayRange: Rule = {

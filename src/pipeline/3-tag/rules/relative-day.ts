@@ -1,3 +1,4 @@
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { relativeDays } from '../lexicon/relative-days.ts';
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -8,8 +9,8 @@ const readDays = lookup(relativeDays);
 export const relativeDay: Rule = {
   id: 'relative-day',
   timexType: 'date',
-  starts: firstWords(relativeDays.keys()),
-  pattern: phrase(`(?<word>${anyOf(relativeDays.keys())})`),
+  starts: [fold('يوم'), ...firstWords(relativeDays.keys())],
+  pattern: phrase(`(?:يوم )?(?<word>${anyOf(relativeDays.keys())})`),
   read: ({ word }) => {
     const days = readDays(word);
     return days === undefined ? undefined : { type: 'relative-day', days };
