@@ -1,5 +1,6 @@
 import { unwrap } from '../base/result.ts';
 import type { ArticleEntry, Region } from '../model/article.ts';
+import { type Language, languages } from '../model/bilingual.ts';
 import type { EventCandidate, Sentence } from '../model/candidate.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { ResolvedTimex } from '../model/timex.ts';
@@ -11,9 +12,13 @@ import { applyCorrections } from './2-segment/corrections.ts';
 import { findRegions } from './2-segment/regions.ts';
 import { findSentences } from './2-segment/sentences.ts';
 import { tag } from './3-tag/tag.ts';
+import { type Conventions, defaultConventions } from './4-resolve/conventions.ts';
 import { resolve } from './4-resolve/resolve.ts';
+import { arabicSpeech } from './5-propose/arabic-speech.ts';
+import { englishSpeech } from './5-propose/english-speech.ts';
 import { createMentionFinder } from './5-propose/mentions.ts';
 import { propose } from './5-propose/propose.ts';
+import { readEnglish } from './english/read-english.ts';
 
 export type { ReadArticle } from './6-join/input.ts';
 export { join, type Joined, nameCandidate } from './6-join/join.ts';
@@ -31,9 +36,16 @@ export interface ArticleReading {
   readonly candidates: readonly EventCandidate[];
 }
 
+/** Saturday and Sunday; and a weekday that no verb governs has been, as news in English is told. */
+const englishConventions: Conventions = { ...defaultConventions, weekend: [6, 0], weekdayAlone: 'past' };
+
 /** Whether the machine reads articles in this language (BCP 47); one that it does not read can be checked by hand. */
 export function isRead(language: string): boolean {
-  return /^ar(?:-|$)/i.test(language);
+  return readLanguage(language) !== undefined;
+}
+
+function readLanguage(code: string): Language | undefined {
+  return languages.find((language) => code.toLowerCase().split('-')[0] === language);
 }
 
 /**
@@ -47,15 +59,27 @@ export function read(
   { corrections = [] }: ReadOptions = {},
 ): ArticleReading {
   const text = normalize(article.source);
-  const arabic = isRead(article.language);
+  const language = readLanguage(article.language);
   const whole: readonly Region[] = [{ start: 0, end: article.source.length, kind: 'body' }];
-  const regions = applyCorrections(arabic ? findRegions(text) : whole, article.source, corrections);
+  const regions = applyCorrections(language ? findRegions(text) : whole, article.source, corrections);
   const sentences = findSentences(article.source, regions);
-  if (!arabic) return { regions, sentences, timexes: [], candidates: [] };
+  if (!language) return { regions, sentences, timexes: [], candidates: [] };
   const anchorDate = fromMs(bounds(unwrap(parseEdtf(published))).start);
-  const timexes = resolve(tag(text, sentences), sentences, anchorDate);
-  const findMentions = createMentionFinder(gazetteer);
-  const candidates = propose({ article: article.id, text, sentences, timexes, findMentions, published });
+  const english = language === 'en';
+  const timexes = english
+    ? resolve(readEnglish(article.source, sentences), sentences, anchorDate, englishConventions)
+    : resolve(tag(text, sentences), sentences, anchorDate);
+  const findMentions = createMentionFinder(gazetteer, language);
+  const speech = english ? englishSpeech : arabicSpeech;
+  const candidates = propose({
+    article: article.id,
+    text,
+    sentences,
+    timexes,
+    findMentions,
+    speech,
+    published,
+  });
   return { regions, sentences, timexes, candidates };
 }
 

@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/candidate.ts';
 
 const openers = '«“"‘(';
 const closers = '»”"’)';
+const endMarks: ReadonlySet<number> = new Set(Array.from('.؟!…?', (mark) => mark.charCodeAt(0)));
 
 /** The sentences of an article, in order, trimmed; a caption is one, what is boilerplate has none. Positions are UTF-16 units of the source. */
 export function findSentences(source: string, regions: readonly Region[]): readonly Sentence[] {
@@ -31,15 +32,17 @@ function lines(source: string, { start, end }: Interval): readonly Interval[] {
 
 /** Cuts a line after a full stop that ends a sentence: not inside a quotation, a number, initials or «..». */
 function split(source: string, { start, end }: Interval): readonly Interval[] {
-  const line = source.slice(start, end);
-  const quotes = quotations(line);
+  const ends: number[] = [];
+  for (let at = start; at < end - 1; at++)
+    if (endMarks.has(source.charCodeAt(at)) && isEnd(source, at, end)) ends.push(at);
+  if (ends.length === 0) return [{ start, end }];
+  const quotes = quotations(source.slice(start, end));
   const found: Interval[] = [];
   let from = start;
   let quote = 0;
-  for (const { index } of line.matchAll(/[.؟!…?]/g)) {
-    while (quote < quotes.length && (quotes[quote]?.end ?? 0) < index) quote += 1;
-    const at = start + index;
-    if ((quotes[quote]?.start ?? Infinity) < index || at < from || !isEnd(source, at, end)) continue;
+  for (const at of ends) {
+    while (quote < quotes.length && start + (quotes[quote]?.end ?? 0) < at) quote += 1;
+    if (start + (quotes[quote]?.start ?? Infinity) < at || at < from) continue;
     let stop = at + 1;
     while (stop < end && closers.includes(source.charAt(stop))) stop += 1;
     found.push({ start: from, end: stop });
@@ -72,7 +75,27 @@ function isEnd(source: string, at: number, end: number): boolean {
   if (mark !== '.') return !'؟!…?.'.includes(after) || after === '';
   if (after === '.' || before === '.') return false;
   if (/[\p{L}\p{N}]/u.test(after)) return false;
+  if (goesOnInLatin(source, at, end)) return false;
   return !/(?:^|[\s(«"])\p{L}$/u.test(source.slice(Math.max(0, at - 2), at)) || after === '';
+}
+
+const latinTitle =
+  /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Adm|Prof|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+const latinInitials = /\b[A-Z]\.[A-Z]$/;
+
+/** After a Latin abbreviation («Mr.», «Sept.», «U.S.»), or before a small Latin letter, a full stop ends no sentence. */
+function goesOnInLatin(source: string, at: number, end: number): boolean {
+  const [before, after] = [
+    source.slice(Math.max(0, at - 6), at),
+    source.slice(at + 1, Math.min(end, at + 4)),
+  ];
+  if (!/\S/.test(after)) return false;
+  return (
+    /^ +[a-z]/.test(after) ||
+    latinTitle.test(before) ||
+    latinInitials.test(before) ||
+    (/\bNo$/.test(before) && /^ \d/.test(after))
+  );
 }
 
 function trim(source: string, { start, end }: Interval): Interval {

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/bilingual.ts';
 import { foldLetters } from '../../model/fold-letters.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 
@@ -11,12 +12,15 @@ export interface Mention {
 
 export type FindMentions = (folded: string) => readonly Mention[];
 
-/** Prepares a search for every Arabic name and variant of a gazetteer; the longest name wins where two begin together. */
-export function createMentionFinder(gazetteer: Gazetteer): FindMentions {
+/** Letters that Arabic writes in one piece with a name. */
+const proclitics = { ar: '(?:[وف])?(?:[بلك])?', en: '' };
+
+/** Prepares a search for every name and variant of a gazetteer in a language; the longest name wins where two begin together. */
+export function createMentionFinder(gazetteer: Gazetteer, language: Language): FindMentions {
   const names = new Map<string, { readonly actors: string[]; readonly places: string[] }>();
   for (const list of ['actors', 'places'] as const) {
     for (const { id, name, variants } of gazetteer[list]) {
-      for (const spelling of new Set([name.ar, ...variants].map(foldLetters))) {
+      for (const spelling of new Set([name[language], ...variants].map(foldLetters))) {
         const entry = names.get(spelling) ?? { actors: [], places: [] };
         entry[list].push(id);
         names.set(spelling, entry);
@@ -27,7 +31,7 @@ export function createMentionFinder(gazetteer: Gazetteer): FindMentions {
   const spellings = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const escaped = spellings.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[وف])?(?:[بلك])?(?<name>${escaped.join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${proclitics[language]}(?<name>${escaped.join('|')})(?![\\p{L}\\p{N}])`,
     'gud',
   );
   return (folded) =>

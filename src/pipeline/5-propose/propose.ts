@@ -3,9 +3,9 @@ import type { EventCandidate, Sentence } from '../../model/candidate.ts';
 import type { MatchingText } from '../../model/matching-text.ts';
 import type { Reading } from '../../model/passage.ts';
 import type { ResolvedTimex } from '../../model/timex.ts';
-import { type Attribution, chainOf, findAttribution } from './attribution.ts';
-import { backReference, goingOn, happening, isForm, reporting } from './lexicon.ts';
+import { type Attribution, chainOf } from './attribution.ts';
 import type { FindMentions, Mention } from './mentions.ts';
+import type { Speech } from './speech.ts';
 import { Speeches } from './speeches.ts';
 
 export interface ProposeInput {
@@ -15,6 +15,7 @@ export interface ProposeInput {
   /** In reading order, each within a sentence. */
   readonly timexes: readonly ResolvedTimex[];
   readonly findMentions: FindMentions;
+  readonly speech: Speech;
   /** EDTF. */
   readonly published: string;
 }
@@ -54,12 +55,15 @@ interface Seen {
   readonly refersBack: boolean;
 }
 
-function look({ text, findMentions }: ProposeInput, sentence: Sentence, own: readonly ResolvedTimex[]): Seen {
+function look(
+  { text, findMentions, speech }: ProposeInput,
+  sentence: Sentence,
+  own: readonly ResolvedTimex[],
+): Seen {
   const { start, end } = text.fromSource(sentence.start, sentence.end);
   const folded = text.text.slice(start, end);
-  const words = folded.match(/\p{L}+/gu) ?? [];
   const mentions = findMentions(folded);
-  const attribution = findAttribution(folded, mentions);
+  const attribution = speech.findAttribution(folded, mentions);
   const readings = own.map(({ reading }) => reading);
   const inClause = (reading: Reading): boolean => {
     const at = text.fromSource(reading.start, reading.end);
@@ -71,10 +75,8 @@ function look({ text, findMentions }: ProposeInput, sentence: Sentence, own: rea
     readings,
     attribution,
     dateOfSpeech: readings.find(inClause),
-    tells:
-      sentence.region === 'caption' ||
-      words.some((word) => [reporting, goingOn, happening].some((set) => isForm(word, set))),
-    refersBack: backReference.test(folded),
+    tells: sentence.region === 'caption' || speech.tells(folded),
+    refersBack: speech.refersBack(folded),
   };
 }
 

@@ -1,18 +1,12 @@
-import type { PeriodPart, TimeDirection, TimeExpression } from '../../model/timex.ts';
+import type { TimeDirection } from '../../model/timex.ts';
 import { calendarOf, type Phrase } from './phrase.ts';
+import { type Take, takeEdge, takePart } from './bounds-around.ts';
 
-const parts: readonly (readonly [PeriodPart, RegExp])[] = [
-  ['start', /\b(?:(?:the )?(?:beginning|start) of (?:the )?|early (?:in )?)$/i],
-  ['middle', /\b(?:(?:the )?middle of (?:the )?|mid[- ])$/i],
-  ['end', /\b(?:(?:the )?end of (?:the )?|late (?:in )?)$/i],
-];
 const sideWords: Readonly<Record<string, TimeDirection>> = { last: 'past', this: 'same', next: 'future' };
 const yearWords: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 const side = /\b(?<word>last|this|next) $/i;
 const yearAfter = /^(?:,? of)? (?<word>last|this|next) year\b/i;
-const since = /\bsince (?:the )?$/i;
-const until = /\b(?:until|till) (?:the )?$/i;
 const about = /\b(?:about|around|nearly|almost|roughly|some|approximately|over|more than) $/i;
 
 /** Takes in what stands beside a phrase and belongs to it: “last December”, “July last year”, “end of”, “since”. */
@@ -22,8 +16,6 @@ export function takeInAround(phrase: Phrase, sentence: string): Phrase {
     phrase,
   );
 }
-
-type Take = (phrase: Phrase, before: string, after: string) => Phrase;
 
 const takeYear: Take = (phrase, _, after) => {
   const stated = calendarOf(phrase);
@@ -47,37 +39,4 @@ const takeAbout: Take = (phrase, before) => {
   const found = about.exec(before);
   if (expression.type !== 'distance' || found === null) return phrase;
   return { ...phrase, start: found.index, expression: { ...expression, approximate: true } };
-};
-
-const takePart: Take = (phrase, before) => {
-  if (!hasParts(phrase.expression)) return phrase;
-  for (const [part, words] of parts) {
-    const found = words.exec(before);
-    if (found)
-      return {
-        ...phrase,
-        start: found.index,
-        rule: 'english-part',
-        expression: { type: 'part', part, of: phrase.expression },
-      };
-  }
-  return phrase;
-};
-
-function hasParts(expression: TimeExpression): boolean {
-  if (expression.type === 'relative-period') return expression.unit !== 'day';
-  if (expression.type === 'calendar') return expression.day === undefined && expression.weekday === undefined;
-  return expression.type === 'decade' || expression.type === 'century';
-}
-
-const takeEdge: Take = (phrase, before) => {
-  const { expression } = phrase;
-  if (expression.type === 'range' || expression.type === 'span') return phrase;
-  const from = since.exec(before);
-  if (from)
-    return { ...phrase, start: from.index, rule: 'english-since', expression: { type: 'since', from: expression } };
-  const to = until.exec(before);
-  if (to)
-    return { ...phrase, start: to.index, rule: 'english-until', expression: { type: 'until', to: expression } };
-  return phrase;
 };

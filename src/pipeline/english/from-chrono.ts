@@ -1,7 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en';
-import type { TimeExpression } from '../../model/timex.ts';
+import { readDistance } from './distance.ts';
 import { amountFrom, readDate, statedParts } from './known-parts.ts';
-import type { Phrase } from './phrase.ts';
+import { calendarOf, type Phrase } from './phrase.ts';
 
 const endOf = /^(?:the )?end\s+of\s+(?:the\s+)?/i;
 const abbreviatedYear = /(?<=\d)(?:\s*,\s*|\s+)\d{2}$/;
@@ -27,12 +27,23 @@ export function fromChrono(result: ParsedResult): Phrase | undefined {
   const guessed = result.start.isCertain('year') ? abbreviatedYear.exec(words) : undefined;
   if (!guessed) return isAmbiguous(words) ? undefined : readDate(result, at);
   const cut = readDate(result, { start, end: start + guessed.index });
-  return cut?.expression.type === 'calendar' ? { ...cut, expression: withoutYear(cut.expression) } : undefined;
+  return cut && leaveYearOpen(cut);
 }
 
 /** “12 April 20 people”: two digits after a date are no year that anybody wrote. */
-function withoutYear({ year: _, ...rest }: Extract<TimeExpression, { type: 'calendar' }>): TimeExpression {
-  return rest;
+function leaveYearOpen(phrase: Phrase): Phrase {
+  const stated = calendarOf(phrase);
+  if (stated === undefined) return phrase;
+  const { type, month, day, weekday } = stated;
+  return {
+    ...phrase,
+    expression: {
+      type,
+      ...(month === undefined ? {} : { month }),
+      ...(day === undefined ? {} : { day }),
+      ...(weekday === undefined ? {} : { weekday }),
+    },
+  };
 }
 
 /** Of 4/5/2019 nobody can tell the day from the month. */
@@ -42,7 +53,11 @@ function isAmbiguous(words: string): boolean {
 }
 
 /** chrono gives the end of a month as its last day; the month is what is stated, the words before it say which part. */
-function readWhole(result: ParsedResult, words: string, at: Pick<Phrase, 'start' | 'end'>): Phrase | undefined {
+function readWhole(
+  result: ParsedResult,
+  words: string,
+  at: Pick<Phrase, 'start' | 'end'>,
+): Phrase | undefined {
   if (result.tags().has('result/relativeDate')) return undefined;
   const { month, year } = statedParts(result.start);
   if (month === undefined) return undefined;
@@ -52,20 +67,4 @@ function readWhole(result: ParsedResult, words: string, at: Pick<Phrase, 'start'
     rule: 'english-month',
     expression: { type: 'calendar', month, ...(year === undefined ? {} : { year }) },
   };
-}
-
-const guessedCount = /\b(?:half|several)\b/i;
-const roundCount = /\b(?:about|around|few|couple)\b/i;
-
-/** What counts from publication: “ago”, “in two days”, “the last two years”. A count from another event is left alone. */
-function readDistance(result: ParsedResult, words: string, at: Pick<Phrase, 'start' | 'end'>): Phrase | undefined {
-  if (guessedCount.test(words)) return undefined;
-  const amount = amountFrom(result.start);
-  if (/\bago$|^in\b/i.test(words)) {
-    const approximate = roundCount.test(words);
-    return { ...at, rule: 'english-distance', expression: { type: 'distance', amounts: [amount], approximate } };
-  }
-  const stretch = /^(?:last|past|next)\s+(?:a\s+)?(?:\w+)\s+(?:days|weeks|months|years)$/i.test(words);
-  if (!stretch || roundCount.test(words)) return undefined;
-  return { ...at, rule: 'english-span', expression: { type: 'span', ...amount } };
 }

@@ -1,12 +1,11 @@
-import type { TimeExpression } from '../../model/timex.ts';
-import { calendarOf, type Phrase } from './phrase.ts';
+import { kindOf, listOf, takeDayBefore, withWeekday } from './beside.ts';
+import type { Phrase } from './phrase.ts';
 
 const to = /^(?: (?:to|until|till|through) | ?[–-] ?)$/;
 const and = /^,? (?:and|&) $/;
 const comma = /^, $/;
 const between = /\bbetween $/i;
 const from = /\b(?:from|between) $/i;
-const dayBefore = /(?<range>\bbetween )?\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?:and|&) (?:the )?$/i;
 
 /** Makes one phrase of those that stand together: “from 2016 to 2018”, “between Monday and Thursday”, “2016 and 2017”. */
 export function join(phrases: readonly Phrase[], sentence: string): readonly Phrase[] {
@@ -31,6 +30,8 @@ function runAt(phrases: readonly Phrase[], at: number, sentence: string): Run {
   const alone = { phrase: first, length: 1 };
   if (!second || kindOf(first) === undefined) return alone;
   const gap = sentence.slice(first.end, second.start);
+  const dated = withWeekday(first, second, sentence);
+  if (dated) return { phrase: dated, length: 2 };
   const isRange = to.test(gap) || (and.test(gap) && between.test(sentence.slice(0, first.start)));
   if (isRange && kindOf(second) !== undefined)
     return {
@@ -48,7 +49,8 @@ function runAt(phrases: readonly Phrase[], at: number, sentence: string): Run {
 /** Dates of one kind with commas between them, and “and” before the last. */
 function listAt(phrases: readonly Phrase[], at: number, sentence: string): Run | undefined {
   const first = phrases[at];
-  for (let last = at + 1; first && last < phrases.length; last++) {
+  if (!first) return undefined;
+  for (let last = at + 1; last < phrases.length; last++) {
     const [previous, phrase] = [phrases[last - 1], phrases[last]];
     if (!previous || !phrase || kindOf(phrase) !== kindOf(first)) return undefined;
     const gap = sentence.slice(previous.end, phrase.start);
@@ -59,33 +61,6 @@ function listAt(phrases: readonly Phrase[], at: number, sentence: string): Run |
     if (!comma.test(gap)) return undefined;
   }
   return undefined;
-}
-
-function listOf(start: number, end: number, members: readonly TimeExpression[]): Phrase {
-  return { start, end, rule: 'english-list', expression: { type: 'list', members } };
-}
-
-/** Which parts a date states; undefined for what joins with nothing. */
-function kindOf(phrase: Phrase): string | undefined {
-  const stated = calendarOf(phrase);
-  if (stated === undefined) return undefined;
-  const { month, day, weekday } = stated;
-  if (month === undefined) return weekday === undefined ? 'year' : 'weekday';
-  return day === undefined ? 'month' : 'day';
-}
-
-/** “25 and 26 April”: the first day leaves its month to the second. */
-function takeDayBefore(phrase: Phrase, sentence: string): Phrase {
-  const stated = calendarOf(phrase);
-  const found = dayBefore.exec(sentence.slice(0, phrase.start));
-  const day = Number(found?.groups?.['day'] ?? 0);
-  if (!found || stated?.day === undefined || !/^\d/.test(sentence.slice(phrase.start)) || day < 1 || day >= stated.day)
-    return phrase;
-  const { weekday: _, ...month } = stated;
-  const first: TimeExpression = { ...month, day };
-  if (found.groups?.['range'] === undefined) return listOf(found.index, phrase.end, [first, stated]);
-  const start = found.index + 'between '.length;
-  return { start, end: phrase.end, rule: 'english-range', expression: { type: 'range', from: first, to: stated } };
 }
 
 function takeFrom(phrase: Phrase, sentence: string): Phrase {

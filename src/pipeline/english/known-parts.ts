@@ -1,7 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en';
 import type { TimeAmount, TimeExpression } from '../../model/timex.ts';
 import { dayMs, toMs, type Weekday } from '../../time/calendar.ts';
-import { type Calendar, calendarOf, type Phrase } from './phrase.ts';
+import type { Calendar, Phrase } from './phrase.ts';
 import { referenceDay } from './chrono.ts';
 import { readWeekday } from './weekday.ts';
 
@@ -44,8 +44,7 @@ export function readDate(result: ParsedResult, at: Pick<Phrase, 'start' | 'end'>
   if (from === undefined) return undefined;
   const to = result.end && dateOf(statedParts(result.end), result.text);
   if (to) return { ...at, rule: 'english-range', expression: { type: 'range', from, to } };
-  const phrase = { ...at, expression: from };
-  return { ...phrase, rule: ruleOf(phrase) };
+  return { ...at, rule: ruleOf(from), expression: from };
 }
 
 function dateOf(stated: Calendar, text: string): TimeExpression | undefined {
@@ -54,8 +53,10 @@ function dateOf(stated: Calendar, text: string): TimeExpression | undefined {
   return stated.month === undefined && stated.year === undefined ? undefined : stated;
 }
 
-function ruleOf(phrase: Pick<Phrase, 'start' | 'end' | 'expression'>): Phrase['rule'] {
-  const stated = calendarOf({ ...phrase, rule: 'english-date' });
-  if (stated?.month === undefined) return stated?.weekday === undefined && stated ? 'english-year' : 'english-weekday';
-  return stated.day === undefined ? 'english-month' : 'english-date';
+function ruleOf(expression: TimeExpression): Phrase['rule'] {
+  if (expression.type === 'weekend') return 'english-period';
+  if (expression.type !== 'calendar') return 'english-weekday';
+  const { month, day, weekday } = expression;
+  if (month === undefined) return weekday === undefined ? 'english-year' : 'english-weekday';
+  return day === undefined ? 'english-month' : 'english-date';
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/candidate.ts';
 import type { Timex } from '../../model/timex.ts';
 import { takeInAround } from './around.ts';
+import { cut } from './cut.ts';
 import { findByChrono } from './chrono.ts';
 import { findShapes } from './find-shapes.ts';
 import { fromChrono } from './from-chrono.ts';
@@ -14,13 +15,20 @@ import { isUnlikely } from './unlikely.ts';
  * the parts that they state, and stage 4 gives them their date, as it does for Arabic. Spans are UTF-16 units of `source`.
  */
 export function readEnglish(source: string, sentences: readonly Sentence[]): readonly Timex[] {
-  return sentences.flatMap(({ start, end }) => {
-    const sentence = source.slice(start, end).replace(/\s/g, ' ');
-    return findPhrases(sentence)
-      .map((phrase) => ({ phrase, tense: tenseAt(sentence, phrase.start, phrase.end) }))
-      .filter(({ phrase, tense }) => tense === 'future' || !isAhead(phrase))
-      .map(({ phrase, tense }) => toTimex(phrase, tense, source, start));
-  });
+  return sentences
+    .flatMap((whole) => cut(source, whole))
+    .flatMap(({ start, end }) => {
+      const sentence = source.slice(start, end).replace(/\s/g, ' ');
+      return findPhrases(sentence)
+        .map((phrase) => ({ phrase, tense: tenseOf(phrase, sentence) }))
+        .filter(({ phrase, tense }) => tense === 'future' || !isAhead(phrase))
+        .map(({ phrase, tense }) => toTimex(phrase, tense, source, start));
+    });
+}
+
+function tenseOf({ rule, start, end }: Phrase, sentence: string): Timex['tense'] {
+  if (rule === 'english-since') return 'past';
+  return rule === 'english-until' ? 'future' : tenseAt(sentence, start, end);
 }
 
 function findPhrases(sentence: string): readonly Phrase[] {
@@ -44,7 +52,7 @@ function isAhead({ expression }: Phrase): boolean {
   return expression.type === 'distance' && expression.amounts.some(({ count }) => count > 0);
 }
 
-function toTimex(phrase: Phrase, tense: 'past' | 'future', source: string, offset: number): Timex {
+function toTimex(phrase: Phrase, tense: Timex['tense'], source: string, offset: number): Timex {
   const span = { start: offset + phrase.start, end: offset + phrase.end };
   const quoted = phrase.expression.type === 'relative-day' && isQuoted(source.slice(offset, span.start));
   return {
@@ -53,7 +61,7 @@ function toTimex(phrase: Phrase, tense: 'past' | 'future', source: string, offse
     timexType: phrase.rule === 'english-span' ? 'duration' : 'date',
     rule: phrase.rule,
     expression: phrase.expression,
-    tense,
+    ...(tense === undefined ? {} : { tense }),
     ...(quoted ? { quoted: true as const } : {}),
   };
 }

@@ -7,11 +7,12 @@ const weeks = { last: -1, past: -1, this: 0, next: 1 } as const;
 const beforeName = /\b(?<word>last|past|this|next)\s+\w+/i;
 const weekAfter = /\b(?<word>last|past|this|next)\s+week\b/i;
 
-/** A weekday without a date, with the word beside it that tells which: “last Friday”, “Thursday of next week”. */
-export function readWeekday(text: string, weekday: Weekday): TimeExpression {
+/** A weekday without a date, with the word beside it that tells which: “last Friday”, “Thursday of next week”. Which weekend is meant by itself cannot be told. */
+export function readWeekday(text: string, weekday: Weekday): TimeExpression | undefined {
   const week = wordOf(weekAfter, text);
   const side = wordOf(beforeName, text);
-  if (/weekend/i.test(text)) return { type: 'weekend', count: side === undefined ? 0 : weeks[side] };
+  if (/weekend|weekday/i.test(text))
+    return side && /weekend/i.test(text) ? { type: 'weekend', count: weeks[side] } : undefined;
   if (week !== undefined)
     return { type: 'day-in', weekday, of: { type: 'relative-period', unit: 'week', count: weeks[week] } };
   return { type: 'calendar', weekday, ...(side === undefined ? {} : { direction: sides[side] }) };

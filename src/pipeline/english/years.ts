@@ -8,12 +8,15 @@ const goesOn = /^(?:,? (?:and|or|to|through|until) | ?[–-] ?|, )$/;
 
 const counts =
   /^(?:[.,]?\d|%|[-/]\w| (?:percent|people|men|women|troops|soldiers|workers|civilians|cases|times|homes|houses|villages|villagers|k(?:ilo)?m(?:et(?:er|re)s)?|miles|met(?:er|re)s|feet|tons?|tonnes|dollars|euros|pounds|roubles|rubles|hours|days|km|kg)\b)/i;
-const nothingToCount = /^(?:$|[.,;:)\]’'»”"–-]|\s+(?:and|or|to|that|when|which|who|in|on|at|the|by|until|through|with|for|was|were|is|has|had)\b)/;
+const nothingToCount =
+  /^(?:$|[.,;:)\]’'»”"–-]|\s+(?:and|or|to|that|when|which|who|in|on|at|the|by|until|through|with|for|was|were|is|has|had)\b)/;
 
 /** The years that stand alone in a sentence: “in 2006”, “(2006)”, “2016 and 2017”. A resolution's number is none. */
 export function findYears(sentence: string): readonly Phrase[] {
   const found: Phrase[] = [];
-  for (const { 0: digits, index: start } of sentence.matchAll(/(?<![\d.,/$€£-])\b(?:1[5-9]|20)\d\d\b|(?<=\d{4}[-–])(?:1[5-9]|20)\d\d\b/g)) {
+  for (const { 0: digits, index: start } of sentence.matchAll(
+    /(?<![\d.,/$€£-])\b(?:1[5-9]|20)\d\d\b|(?<=\d{4}[-–])(?:1[5-9]|20)\d\d\b/g,
+  )) {
     const end = start + digits.length;
     const before = sentence.slice(0, start);
     const after = sentence.slice(end);
@@ -21,7 +24,12 @@ export function findYears(sentence: string): readonly Phrase[] {
     const follows = previous !== undefined && goesOn.test(sentence.slice(previous.end, start));
     if (counts.test(after) && !/^[-–]\d{4}\b/.test(after)) continue;
     if (announces.test(before) || ((follows || maybeAnnounces.test(before)) && nothingToCount.test(after)))
-      found.push({ start, end, rule: 'english-year', expression: { type: 'calendar', year: Number(digits) } });
+      found.push({
+        start,
+        end,
+        rule: 'english-year',
+        expression: { type: 'calendar', year: Number(digits) },
+      });
   }
   return found;
 }

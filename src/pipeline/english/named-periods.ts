@@ -1,0 +1,56 @@
+import type { Shape } from './shape.ts';
+
+const sides = { last: 'past', this: 'same', next: 'future' } as const;
+const seasons: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+};
+
+const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
+const sideOf = (word: string): { direction?: (typeof sides)[keyof typeof sides] } =>
+  word === 'last' || word === 'this' || word === 'next' ? { direction: sides[word] } : {};
+
+/** Seasons, decades and centuries, and the month of May where a word before it tells it from the verb. */
+export const namedPeriods: readonly Shape[] = [
+  {
+    rule: 'english-month',
+    pattern:
+      /(?<=\b(?:since|until|till|by|last|next|this|early|late|mid|of|from|during|through)[ -])(?<may>May)\b(?! \d)/g,
+    toExpression: () => ({ type: 'calendar', month: 5 }),
+  },
+  {
+    rule: 'english-season',
+    pattern: /\b(?:(?<which>last|this|next) )(?<season>spring|summer|autumn|fall|winter)\b(?! (?:of )?\d)/gi,
+    toExpression: ({ which, season }) => ({
+      type: 'season',
+      season: seasons[lower(season)] ?? 21,
+      ...sideOf(lower(which)),
+    }),
+  },
+  {
+    rule: 'english-season',
+    pattern: /\b(?<season>spring|summer|autumn|fall|winter)(?: of)? (?<year>(?:1[5-9]|20)\d\d)\b/gi,
+    toExpression: ({ season, year }) => ({
+      type: 'season',
+      season: seasons[lower(season)] ?? 21,
+      year: Number(year),
+    }),
+  },
+  {
+    rule: 'english-year',
+    pattern: /\b(?<hundreds>1[5-9]|20)(?<tens>[1-9]0)s\b/g,
+    toExpression: ({ hundreds, tens }) => ({
+      type: 'decade',
+      tens: Number(tens),
+      century: Number(hundreds) + 1,
+    }),
+  },
+  {
+    rule: 'english-year',
+    pattern: /\b(?<century>1\d|2[01])(?:st|nd|rd|th) century\b/gi,
+    toExpression: ({ century }) => ({ type: 'century', century: Number(century) }),
+  },
+];

@@ -1,0 +1,51 @@
+import type { TimeUnit } from '../../model/timex.ts';
+import type { Shape } from './shape.ts';
+
+const units: Readonly<Record<string, TimeUnit>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+const counts: Readonly<Record<string, number>> = { last: -1, this: 0, current: 0, next: 1, coming: 1 };
+const days: Readonly<Record<string, number>> = { 'before yesterday': -2, 'after tomorrow': 2 };
+
+const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
+const unitOf = (word: string | undefined): TimeUnit => units[lower(word)] ?? 'day';
+
+/** Days, weeks, months and years counted from publication that chrono leaves out, or gives a day that nobody stated. */
+export const periods: readonly Shape[] = [
+  {
+    rule: 'english-period',
+    pattern:
+      /(?:\b(?:earlier|later) )?(?<!\b(?:the|his|her|its|their) )\b(?<which>last|this|current|next|coming) (?<unit>week|month|year|decade|century)\b(?! of\b)/gi,
+    toExpression: ({ which, unit }) => ({
+      type: 'relative-period',
+      unit: unitOf(unit),
+      count: counts[lower(which)] ?? 0,
+    }),
+  },
+  {
+    rule: 'english-period',
+    pattern:
+      /(?<=\b(?:end|beginning|start|middle) of )the (?<unit>week|month|year|decade|century)\b(?! of\b)/gi,
+    toExpression: ({ unit }) => ({ type: 'relative-period', unit: unitOf(unit), count: 0 }),
+  },
+  {
+    rule: 'english-span',
+    pattern: /\bthe (?:past|last) (?<unit>week|month|year|decade|century)\b(?! of\b)/gi,
+    toExpression: ({ unit }) => ({ type: 'span', unit: unitOf(unit), count: -1 }),
+  },
+  {
+    rule: 'english-relative-day',
+    pattern: /\b(?<night>last night)|this (?:morning|afternoon|evening)\b/gi,
+    toExpression: ({ night }) => ({ type: 'relative-day', days: night === undefined ? 0 : -1 }),
+  },
+  {
+    rule: 'english-relative-day',
+    pattern: /\bthe day (?<which>before yesterday|after tomorrow)\b/gi,
+    toExpression: ({ which }) => ({ type: 'relative-day', days: days[lower(which)] ?? 0 }),
+  },
+];
