@@ -4,7 +4,6 @@ import type { Sentence } from '../../model/candidate.ts';
 
 const openers = '«“"‘(';
 const closers = '»”"’)';
-const endMarks: ReadonlySet<number> = new Set(Array.from('.؟!…?', (mark) => mark.charCodeAt(0)));
 
 /** The sentences of an article, in order, trimmed; a caption is one, what is boilerplate has none. Positions are UTF-16 units of the source. */
 export function findSentences(source: string, regions: readonly Region[]): readonly Sentence[] {
@@ -34,7 +33,7 @@ function lines(source: string, { start, end }: Interval): readonly Interval[] {
 function split(source: string, { start, end }: Interval): readonly Interval[] {
   const ends: number[] = [];
   for (let at = start; at < end - 1; at++)
-    if (endMarks.has(source.charCodeAt(at)) && isEnd(source, at, end)) ends.push(at);
+    if (isEndMark(source.charCodeAt(at)) && isEnd(source, at, end)) ends.push(at);
   if (ends.length === 0) return [{ start, end }];
   const quotes = quotations(source.slice(start, end));
   const found: Interval[] = [];
@@ -68,9 +67,13 @@ function quotations(line: string): readonly Interval[] {
   return found;
 }
 
+/** . ! ? ؟ … */
+function isEndMark(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x2026;
+}
+
 function isEnd(source: string, at: number, end: number): boolean {
   const mark = source.charAt(at);
-  if (!'.؟!…?'.includes(mark)) return false;
   const [before, after] = [source.charAt(at - 1), at + 1 < end ? source.charAt(at + 1) : ''];
   if (mark !== '.') return !'؟!…?.'.includes(after) || after === '';
   if (after === '.' || before === '.') return false;

@@ -23,13 +23,13 @@ export function createScanner(rules: readonly Rule[]): (text: string) => readonl
     const matches: Match[] = [];
     let at = 0;
     while (at < text.length) {
-      const kind = kindOf(text.charCodeAt(at));
+      const kind = kinds[text.charCodeAt(at)] ?? other;
       if (kind === other) {
         at += 1;
         continue;
       }
       let end = at + 1;
-      while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
+      while (end < text.length && kinds[text.charCodeAt(end)] === kind) end += 1;
       const match = matchAt(text, at, end, kind, index);
       if (match) matches.push(match);
       at = match ? match.end : end;
@@ -38,7 +38,7 @@ export function createScanner(rules: readonly Rule[]): (text: string) => readonl
   };
 }
 
-/** The rules by the word that they can begin with, and by two letters whether any word begins so. */
+/** The rules by the word that they can begin with, and by the first three letters whether any word begins so. */
 interface RuleIndex {
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
   readonly begins: Uint8Array;
@@ -50,14 +50,15 @@ function indexOf(rules: readonly Rule[]): RuleIndex {
   for (const rule of rules)
     for (const word of rule.starts) {
       byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-      begins[pair(word, 0)] = 1;
+      begins[head(word, 0, word.length)] = 1;
     }
   return { byWord, begins };
 }
 
-/** The low halves of two neighbouring letters. */
-function pair(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+/** Three letters as one number; where the word is shorter, with what follows it left out. */
+function head(text: string, at: number, end: number): number {
+  const third = at + 2 < end ? text.charCodeAt(at + 2) : 0;
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + third) & 0xffff;
 }
 
 function matchAt(
@@ -70,7 +71,7 @@ function matchAt(
   const { byWord, begins } = index;
   if (kind === digit) return longest(byWord.get(anyDigits), { start, text, at: start });
   if (end - start > 24) return undefined;
-  if (begins[pair(text, start)] === 1) {
+  if (begins[head(text, start, end)] === 1) {
     const whole = longest(byWord.get(text.slice(start, end)), { start, text, at: start });
     if (whole) return whole;
   }
@@ -79,7 +80,7 @@ function matchAt(
   const after = text.charCodeAt(start + conjunction);
   const preposition = after === beh || after === lam || after === kaf ? 1 : 0;
   for (const cut of cuts[conjunction * 2 + preposition] ?? []) {
-    if (end - start < cut + 2 || begins[pair(text, start + cut)] !== 1) continue;
+    if (end - start < cut + 2 || begins[head(text, start + cut, end)] !== 1) continue;
     const match = longest(byWord.get(text.slice(start + cut, end)), {
       start: start + cut,
       text,
@@ -131,3 +132,5 @@ function kindOf(code: number): number {
   if (code >= 0x620 && code <= 0x6ff) return code >= 0x66a && code <= 0x66d ? other : letter;
   return code >= 0xc0 && code <= 0x24f ? letter : other;
 }
+
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
