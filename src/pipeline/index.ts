@@ -67,7 +67,9 @@ export function read(
   const anchorDate = fromMs(bounds(unwrap(parseEdtf(published))).start);
   const english = language === 'en';
   const timexes = english
-    ? resolve(readEnglish(article.source, sentences), sentences, anchorDate, englishConventions)
+    ? resolve(readEnglish(article.source, sentences), sentences, anchorDate, englishConventions).toSorted(
+        (a, b) => a.reading.start - b.reading.start,
+      )
     : resolve(tag(text, sentences), sentences, anchorDate);
   const findMentions = createMentionFinder(gazetteer, language);
   const speech = english ? englishSpeech : arabicSpeech;

@@ -7,28 +7,32 @@ import type { Speech } from './speech.ts';
 
 const anyOf = (words: readonly string[]): string => `\\b(?:${words.join('|')})\\b`;
 
-const verbPattern = new RegExp(`(?<on>${anyOf(goingOn)})|${anyOf(reporting)}`, 'i');
+const verbOrMark = new RegExp(`(?<mark>[“”"])|(?<on>${anyOf(goingOn)})|${anyOf(reporting)}`, 'gi');
 const telling = new RegExp(anyOf([...goingOn, ...reporting, ...happening]), 'i');
 const backReference = /\b[Tt]his (?:warning|statement|announcement|accusation|position|claim)\b/;
 const mediumBefore = /\b(?:according to|quoted by|reported by|cited by) (?:the )?$/i;
 /** A subject that leaves it to the sentence before who it is. */
 const pronoun = /^\W*(?:(?:and|but) )?(?:he|she|they|it)(?: also| has| had)? $/i;
-const quotation = /[“”"]/;
+const opening = /^\W*(?:on|in|at|earlier|late|last|speaking|during)\b/i;
 /** What ends the clause of a reporting verb: the words that were said. */
 const clauseEnd = /[“":]|\b(?:that|whether|who|which)\b/;
 
 /** Reads who speaks in a sentence: whoever is named last before the reporting verb in its clause, or else first after it. */
 function findAttribution(sentence: string, mentions: readonly Mention[]): Attribution {
   const named = mentions.filter(({ actors }) => actors.length > 0);
-  const medium = toSpeaker(named.find(({ start }) => mediumBefore.test(sentence.slice(0, start))));
+  const medium = toSpeaker(
+    named.find(({ start }) => mediumBefore.test(sentence.slice(Math.max(0, start - 40), start))),
+  );
   const verb = findVerb(sentence);
   if (verb === undefined) return { bare: false, clause: [], ...(medium ? { speaker: medium } : {}) };
   const from = clauseStart(sentence, verb.start);
   const rest = sentence.slice(verb.end).search(clauseEnd);
   const to = rest < 0 ? sentence.length : verb.end + rest;
+  const clause = withoutAside(sentence, from, verb, to);
+  const subjectEnd = Math.min(verb.start, clause[0]?.end ?? verb.start);
   const speaker =
-    findUnnamed(sentence.slice(from, verb.start)) ??
-    toSpeaker(named.findLast(({ start, end }) => start >= from && end <= verb.start)) ??
+    findUnnamed(sentence.slice(from, subjectEnd)) ??
+    toSpeaker(named.findLast(({ start, end }) => start >= from && end <= subjectEnd)) ??
     (sentence.slice(from, verb.start).trim() === ''
       ? toSpeaker(named.find(({ start }) => start >= verb.end && start < to))
       : undefined);
@@ -36,10 +40,23 @@ function findAttribution(sentence: string, mentions: readonly Mention[]): Attrib
   return {
     verb: verb.type,
     bare: speaker === undefined && pronoun.test(sentence.slice(from, verb.start)),
-    clause: [{ start: from, end: to }],
+    clause,
     ...(speaker ? { speaker } : {}),
     ...(passesOn ? { medium: passesOn } : {}),
   };
+}
+
+/** “Kim, who arrived on Wednesday, said”: what stands between the commas is about him. */
+function withoutAside(sentence: string, from: number, verb: Interval, to: number): readonly Interval[] {
+  const subject = sentence.slice(from, verb.start);
+  const comma = subject.search(/, (?!\d)/);
+  const closed = comma >= 0 && subject.trimEnd().endsWith(',');
+  return closed
+    ? [
+        { start: from, end: from + comma },
+        { start: verb.start, end: to },
+      ]
+    : [{ start: from, end: to }];
 }
 
 interface Verb extends Interval {
@@ -48,20 +65,29 @@ interface Verb extends Interval {
 
 /** The first reporting verb that stands outside of the words that were said. */
 function findVerb(sentence: string): Verb | undefined {
-  for (const match of sentence.matchAll(new RegExp(verbPattern, 'gi'))) {
-    const marks = sentence.slice(0, match.index).match(new RegExp(quotation, 'g')) ?? [];
-    if (marks.length % 2 === 1) continue;
-    const type = match.groups?.['on'] === undefined ? 'reports' : 'goes-on';
-    return { type, start: match.index, end: match.index + match[0].length };
+  let inside = false;
+  for (const match of sentence.matchAll(verbOrMark)) {
+    if (match.groups?.['mark'] !== undefined) inside = !inside;
+    else if (!inside)
+      return {
+        type: match.groups?.['on'] === undefined ? 'reports' : 'goes-on',
+        start: match.index,
+        end: match.index + match[0].length,
+      };
   }
   return undefined;
 }
 
-/** A clause after what was said begins where that ends: “…,” Peskov said. */
+/**
+ * Where the clause of a verb begins: after what was said (“…,” Peskov said), or after a comma, unless that closes an
+ * aside about the speaker or an opening that tells when.
+ */
 function clauseStart(sentence: string, verb: number): number {
   const before = sentence.slice(0, verb);
-  const quoted = Math.max(...['”', '"'].map((mark) => before.lastIndexOf(mark)));
-  return Math.max(quoted, before.lastIndexOf(', ')) + 1;
+  const quoted = Math.max(before.lastIndexOf('”'), before.lastIndexOf('"')) + 1;
+  const comma = before.lastIndexOf(', ') + 1;
+  if (comma <= quoted || before.slice(comma).trim() === '') return quoted;
+  return opening.test(before.slice(quoted)) ? quoted : comma;
 }
 
 function toSpeaker(mention: Mention | undefined): Speaker | undefined {

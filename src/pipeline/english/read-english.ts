@@ -11,8 +11,10 @@ import { tenseAt } from './tense.ts';
 import { isUnlikely } from './unlikely.ts';
 
 /**
- * Every time expression of the sentences of an English article, in reading order, by chrono-node: it finds the words and
- * the parts that they state, and stage 4 gives them their date, as it does for Arabic. Spans are UTF-16 units of `source`.
+ * Every time expression of the sentences of an English article, by chrono-node: it finds the words and the parts that they
+ * state, and stage 4 gives them their date, as it does for Arabic. In reading order, but “tomorrow” in a quotation comes
+ * after the other dates of its sentence, since it counts from the day it was said: “…,” he said on Monday. Spans are UTF-16
+ * units of `source`.
  */
 export function readEnglish(source: string, sentences: readonly Sentence[]): readonly Timex[] {
   return sentences
@@ -22,7 +24,8 @@ export function readEnglish(source: string, sentences: readonly Sentence[]): rea
       return findPhrases(sentence)
         .map((phrase) => ({ phrase, tense: tenseOf(phrase, sentence) }))
         .filter(({ phrase, tense }) => tense === 'future' || !isAhead(phrase))
-        .map(({ phrase, tense }) => toTimex(phrase, tense, source, start));
+        .map(({ phrase, tense }) => toTimex(phrase, tense, source, start))
+        .toSorted((a, b) => Number(a.quoted ?? false) - Number(b.quoted ?? false));
     });
 }
 
