@@ -83,10 +83,10 @@ function isEnd(source: string, at: number, end: number): boolean {
 }
 
 const latinTitle =
-  /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Adm|Prof|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+  /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Adm|Prof|St|vs|Mon|Tues?|Wed|Thurs?|Fri|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 const latinInitials = /\b[A-Z]\.[A-Z]$/;
 
-/** After a Latin abbreviation («Mr.», «Sept.», «U.S.»), or before a small Latin letter, a full stop ends no sentence. */
+/** After a Latin abbreviation («Mr.», «Sept.», «U.S.»), or before a comma or a small Latin letter, a full stop ends no sentence. */
 function goesOnInLatin(source: string, at: number, end: number): boolean {
   const [before, after] = [
     source.slice(Math.max(0, at - 6), at),
@@ -94,7 +94,7 @@ function goesOnInLatin(source: string, at: number, end: number): boolean {
   ];
   if (!/\S/.test(after)) return false;
   return (
-    /^ +[a-z]/.test(after) ||
+    /^(?:[,;]| +[a-z])/.test(after) ||
     latinTitle.test(before) ||
     latinInitials.test(before) ||
     (/\bNo$/.test(before) && /^ \d/.test(after))

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../model/timex.ts';
 import { calendarOf, type Phrase } from './phrase.ts';
 
-const opens = /^,? \($/;
+const opens = /^,? \(?$/;
 const dayBefore = /(?<range>\bbetween )?\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?:and|&) (?:the )?$/i;
 
 /** Which parts a date states; undefined for what joins with nothing. */

@@ -6,6 +6,9 @@ const parts: readonly (readonly [PeriodPart, RegExp])[] = [
   ['middle', /\b(?:(?:the )?middle of (?:the )?|mid[- ])$/i],
   ['end', /\b(?:(?:the )?end of (?:the )?|late (?:in )?)$/i],
 ];
+const fraction =
+  /\b(?:the )?(?<nth>first|second|third|fourth|last) (?<size>half|quarter) of (?:the year )?$/i;
+const nths: readonly string[] = ['first', 'second', 'third', 'fourth'];
 const since = /\bsince (?:the )?$/i;
 const until = /\b(?:until|till) (?:the )?$/i;
 
@@ -15,6 +18,18 @@ export type Take = (phrase: Phrase, before: string, after: string) => Phrase;
 /** “The end of July”, “early 2019”. */
 export const takePart: Take = (phrase, before) => {
   if (!hasParts(phrase.expression)) return phrase;
+  const share = phrase.rule === 'english-year' ? fraction.exec(before) : null;
+  if (share) {
+    const count = share.groups?.['size']?.toLowerCase() === 'half' ? 2 : 4;
+    const n = nths.indexOf(share.groups?.['nth']?.toLowerCase() ?? '') + 1 || count;
+    if (n > count) return phrase;
+    return {
+      ...phrase,
+      start: share.index,
+      rule: 'english-part',
+      expression: { type: 'fraction', n, parts: count, of: phrase.expression },
+    };
+  }
   for (const [part, words] of parts) {
     const found = words.exec(before);
     if (found)

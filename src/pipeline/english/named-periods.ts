@@ -53,4 +53,14 @@ export const namedPeriods: readonly Shape[] = [
     pattern: /\b(?<century>1\d|2[01])(?:st|nd|rd|th) century\b/gi,
     toExpression: ({ century }) => ({ type: 'century', century: Number(century) }),
   },
+  {
+    rule: 'english-range',
+    pattern:
+      /(?<=\b(?:in|during|of|from|since) )(?<hundreds>1[5-9]|20)(?<from>\d\d)[-–](?<to>\d\d)\b(?![-–/])/gi,
+    toExpression: ({ hundreds, from, to }) => ({
+      type: 'range',
+      from: { type: 'calendar', year: Number(`${hundreds}${from}`) },
+      to: { type: 'calendar', year: Number(`${hundreds}${to}`) },
+    }),
+  },
 ];

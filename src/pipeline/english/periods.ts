@@ -12,6 +12,8 @@ const units: Readonly<Record<string, TimeUnit>> = {
 const counts: Readonly<Record<string, number>> = { last: -1, this: 0, current: 0, next: 1, coming: 1 };
 const days: Readonly<Record<string, number>> = { 'before yesterday': -2, 'after tomorrow': 2 };
 
+const numbers = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
 const unitOf = (word: string | undefined): TimeUnit => units[lower(word)] ?? 'day';
 
@@ -47,5 +49,14 @@ export const periods: readonly Shape[] = [
     rule: 'english-relative-day',
     pattern: /\bthe day (?<which>before yesterday|after tomorrow)\b/gi,
     toExpression: ({ which }) => ({ type: 'relative-day', days: days[lower(which)] ?? 0 }),
+  },
+  {
+    rule: 'english-distance',
+    pattern: /\b(?<number>a|two|three|four|five|six|seven|eight|nine) decades? ago\b/gi,
+    toExpression: ({ number }) => ({
+      type: 'distance',
+      amounts: [{ unit: 'decade', count: -1 - numbers.indexOf(lower(number)) }],
+      approximate: false,
+    }),
   },
 ];

@@ -1,6 +1,6 @@
 /** Words after which a date lies ahead. */
 const ahead =
-  /^(?:will|won|shall|would|may|might|could|scheduled|expected|due|slated|planned|plans?|planning|hopes?|upcoming|ahead)$/i;
+  /^(?:will|won|shall|would|may|might|could|scheduled|expected|due|slated|planned|plans?|planning|hopes?|upcoming|ahead|starts?|begins?|opens?|ends?|expires?|runs?)$/i;
 /** Verbs of saying: what they report may be past or future. */
 const saying =
   /^(?:said|says|told|announced|added|stated|confirmed|reported|quoted|noted|warned|explained|asked|denied|according)$/i;

@@ -1,9 +1,9 @@
 import type { Phrase } from './phrase.ts';
 
 /** After these a number of four digits is a year, unless it counts something. */
-const announces = /(?:\b(?:in|since|until|till|during|year|early|late)|\bmid-?) ?(?:the year )?$/i;
+const announces = /(?:\b(?:in|since|until|till|during|between|year|early|late)|\bmid-?) ?(?:the year )?$/i;
 /** After these it is one only where nothing follows that it could count. */
-const maybeAnnounces = /(?:\b(?:of|from|by|between|through|before|after|end of|summer|winter) |\()$/i;
+const maybeAnnounces = /(?:\b(?:of|from|by|through|before|after|end of|summer|winter) |\()$/i;
 const goesOn = /^(?:,? (?:and|or|to|through|until) | ?[–-] ?|, )$/;
 
 const counts =
@@ -15,7 +15,7 @@ const nothingToCount =
 export function findYears(sentence: string): readonly Phrase[] {
   const found: Phrase[] = [];
   for (const { 0: digits, index: start } of sentence.matchAll(
-    /(?<![\d.,/$€£-])\b(?:1[5-9]|20)\d\d\b|(?<=\d{4}[-–])(?:1[5-9]|20)\d\d\b/g,
+    /(?<![\d.,/$€£]|(?<!\bmid)-)\b(?:1[5-9]|20)\d\d\b|(?<=\d{4}[-–])(?:1[5-9]|20)\d\d\b/g,
   )) {
     const end = start + digits.length;
     const before = sentence.slice(0, start);
@@ -23,7 +23,7 @@ export function findYears(sentence: string): readonly Phrase[] {
     const previous = found.at(-1);
     const follows = previous !== undefined && goesOn.test(sentence.slice(previous.end, start));
     if (counts.test(after) && !/^[-–]\d{4}\b/.test(after)) continue;
-    if (announces.test(before) || ((follows || maybeAnnounces.test(before)) && nothingToCount.test(after)))
+    if (follows || announces.test(before) || (maybeAnnounces.test(before) && nothingToCount.test(after)))
       found.push({
         start,
         end,

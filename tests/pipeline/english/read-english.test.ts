@@ -28,6 +28,8 @@ const days: readonly Row[] = [
 ];
 
 const weekdays: readonly Row[] = [
+  ['The forum, which opened Sunday and ends May 3, is short.', ['Sunday → 2019-04-21', 'May 3 → 2019-05-03']],
+  ['Dated Wed., Sept. 13, 2023', ['Wed., Sept. 13, 2023 → 2023-09-13']],
   ['He said on Thursday that they met.', ['Thursday → 2019-04-25']],
   ['They met on Friday.', ['Friday → 2019-04-19']],
   ['Friday', ['Friday → 2019-04-19']],
@@ -67,12 +69,18 @@ const periods: readonly Row[] = [
   ['They met at the end of July.', ['the end of July → [2018-07-21..2018-07-31]']],
   ['They met in late July 2017.', ['late July 2017 → [2017-07-21..2017-07-31]']],
   ['They met in early 2018.', ['early 2018 → [2018-01..2018-04]']],
+  ['By mid-2018 trade had fallen.', ['mid-2018 → [2018-05..2018-08]']],
+  ['They met in the second half of 2018.', ['the second half of 2018 → [2018-07..2018-12]']],
+  ['They met in the first quarter of 2018.', ['the first quarter of 2018 → [2018-01..2018-03]']],
+  ['They met two decades ago.', ['two decades ago → 199X']],
   ['They met in mid-March.', ['mid-March → [2019-03-11..2019-03-20]']],
   ['They met at the end of last month.', ['the end of last month → [2019-03-21..2019-03-31]']],
   ['They left at the end of the month.', ['the end of the month → [2019-04-21..2019-04-30]']],
 ];
 
 const several: readonly Row[] = [
+  ['In 2016-17 the council met.', ['2016-17 → 2016/2017']],
+  ['Between 2006 and 2017 it met.', ['Between 2006 and 2017 → 2006/2017']],
   ['They will meet from September 10 to 13.', ['from September 10 to 13 → 2019-09-10/2019-09-13']],
   ['They met on 10-13 September 2017.', ['10-13 September 2017 → 2017-09-10/2017-09-13']],
   ['They met between 20 and 23 April.', ['between 20 and 23 April → 2019-04-20/2019-04-23']],
@@ -103,6 +111,7 @@ const falseFriends: readonly string[] = [
   'USA Today and Russia Today reported it.',
   'He calls every Monday, and on Mondays he is out.',
   'It was a Black Friday for them.',
+  'It was a Monday like any other.',
   'It will start in 20 minutes, or at 5 pm.',
   'It costs $5 a day.',
   'It was built in three months, and lasted for three days.',
