@@ -1,7 +1,15 @@
 import { ensureInstalled } from './install.mjs';
 import { Stop } from './stop.mjs';
 
-const scriptCommands = /** @type {const} */ (['events', 'add', 'check', 'tag', 'tag:eval', 'bench:tag']);
+const scriptCommands = /** @type {const} */ ([
+  'events',
+  'add',
+  'check',
+  'tag',
+  'tag:eval',
+  'bench:tag',
+  'bench:data',
+]);
 
 /**
  * Runs one command. Expected faults end in a sentence and exit status 1.

@@ -1,4 +1,4 @@
-/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag'} ScriptCommand */
+/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag' | 'bench:data'} ScriptCommand */
 
 /** @type {Readonly<Record<ScriptCommand, () => Promise<unknown>>>} */
 const scripts = {
@@ -8,6 +8,7 @@ const scripts = {
   tag: () => import('../tag.ts'),
   'tag:eval': () => import('../tag-eval.ts'),
   'bench:tag': () => import('../bench/tag.ts'),
+  'bench:data': () => import('../bench/data.ts'),
 };
 
 /**
