@@ -1,3 +1,4 @@
+import type { Language } from '../../src/model/bilingual.ts';
 import { readTimes } from '../../src/pipeline/index.ts';
 import { compareGranularity, type Granularity } from '../../src/time/granularity.ts';
 
@@ -15,8 +16,12 @@ export interface TaggedTime {
 }
 
 /** What a text says of time, in reading order. `reference` has to be a reference (`isReference`). */
-export function tagText(text: string, reference: string | undefined): readonly TaggedTime[] {
-  return readTimes(text, reference).map((timex) => ({
+export function tagText(
+  text: string,
+  reference: string | undefined,
+  language: Language,
+): readonly TaggedTime[] {
+  return readTimes(text, reference, { language }).map((timex) => ({
     start: timex.reading.start,
     end: timex.reading.end,
     text: text.slice(timex.reading.start, timex.reading.end),

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/model/bilingual.ts';
 import { readTimes } from '../../src/pipeline/index.ts';
 import { isolate } from '../../src/words/quote-marks.ts';
 import { sayRule } from '../../src/words/rules.ts';
@@ -7,8 +8,8 @@ import { formatColumns, onOneLine } from './columns.ts';
 type ReadTime = ReturnType<typeof readTimes>[number];
 
 /** The time expressions of a text for a person: a row each, and below it why it was read so. */
-export function formatTable(text: string, reference: string | undefined): string {
-  const times = readTimes(text, reference);
+export function formatTable(text: string, reference: string | undefined, language: Language): string {
+  const times = readTimes(text, reference, { language });
   const counted =
     reference === undefined
       ? 'with no day to count from (--published DAY gives one)'

@@ -3,9 +3,10 @@ import type { ArticleEntry, Region } from '../model/article.ts';
 import { type Language, languages } from '../model/bilingual.ts';
 import type { EventCandidate, Sentence } from '../model/candidate.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import type { MatchingText } from '../model/matching-text.ts';
 import type { ResolvedTimex } from '../model/timex.ts';
 import { bounds } from '../time/bounds.ts';
-import { fromMs } from '../time/calendar.ts';
+import { type CalendarDay, fromMs } from '../time/calendar.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { normalize } from './1-normalize/normalize.ts';
 import { applyCorrections } from './2-segment/corrections.ts';
@@ -65,14 +66,9 @@ export function read(
   const sentences = findSentences(article.source, regions);
   if (!language) return { regions, sentences, timexes: [], candidates: [] };
   const anchorDate = fromMs(bounds(unwrap(parseEdtf(published))).start);
-  const english = language === 'en';
-  const timexes = english
-    ? resolve(readEnglish(article.source, sentences), sentences, anchorDate, englishConventions).toSorted(
-        (a, b) => a.reading.start - b.reading.start,
-      )
-    : resolve(tag(text, sentences), sentences, anchorDate);
+  const timexes = findTimes(text, sentences, anchorDate, language);
   const findMentions = createMentionFinder(gazetteer, language);
-  const speech = english ? englishSpeech : arabicSpeech;
+  const speech = language === 'en' ? englishSpeech : arabicSpeech;
   const candidates = propose({
     article: article.id,
     text,
@@ -88,14 +84,38 @@ export function read(
 /** What stands in for the day of a text without one; no value that was counted from it may be believed. */
 const noDay = '2000-01-01';
 
+export interface TimeOptions {
+  /** Which reader reads it; Arabic where nothing is said. */
+  readonly language?: Language;
+  /** Choices between usages that differ from the language's own. */
+  readonly conventions?: Partial<Conventions>;
+}
+
 /**
  * Every time expression of a text, in reading order, counted from `anchor`: an EDTF day, or a date-time of which the
  * day counts; it must parse. The whole text is read as a body. Positions are UTF-16 units of `text`.
  */
-export function readTimes(text: string, anchor: string | undefined): readonly ResolvedTimex[] {
-  const matching = normalize(text);
+export function readTimes(
+  text: string,
+  anchor: string | undefined,
+  { language = 'ar', conventions = {} }: TimeOptions = {},
+): readonly ResolvedTimex[] {
   const sentences = findSentences(text, [{ start: 0, end: text.length, kind: 'body' }]);
   const day = (anchor ?? noDay).replace(/[T ].*$/s, '');
   const anchorDate = fromMs(bounds(unwrap(parseEdtf(day))).start);
-  return resolve(tag(matching, sentences), sentences, anchorDate);
+  return findTimes(normalize(text), sentences, anchorDate, language, conventions);
+}
+
+function findTimes(
+  text: MatchingText,
+  sentences: readonly Sentence[],
+  anchorDate: CalendarDay,
+  language: Language,
+  conventions: Partial<Conventions> = {},
+): readonly ResolvedTimex[] {
+  if (language === 'ar')
+    return resolve(tag(text, sentences), sentences, anchorDate, { ...defaultConventions, ...conventions });
+  const timexes = readEnglish(text.source, sentences);
+  const resolved = resolve(timexes, sentences, anchorDate, { ...englishConventions, ...conventions });
+  return resolved.toSorted((a, b) => a.reading.start - b.reading.start);
 }

@@ -205,3 +205,18 @@ describe('npm run tag -- --text FILE', () => {
     expect(status).toBe(1);
   });
 });
+
+describe('texts in English', () => {
+  test('are read when it is said', () => {
+    const line = JSON.stringify({ id: 1, text: 'He said on Thursday that.', reference: '2023-09-05' });
+    const { status, stdout } = tag(`${line}\n`, ['--language', 'en']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('"text":"Thursday","value":"2023-08-31"');
+  });
+
+  test('a language that is not read is named', () => {
+    const { status, stderr } = tag('', ['--language', 'fr']);
+    expect(status).toBe(1);
+    expect(stderr).toBe('--language "fr" is not read; use ar or en\n');
+  });
+});
