@@ -1,5 +1,5 @@
 import { type Interval, overlaps } from '../base/interval.ts';
-import { addMonths, addYears, type CalendarDay, dayMs, fromMs, toMs } from './calendar.ts';
+import { type CalendarDay, dayMs, fromMs, toMs } from './calendar.ts';
 import { type Edtf, type EdtfMember, type EdtfPoint, isRun } from './edtf.ts';
 import { compareGranularity, type Granularity } from './granularity.ts';
 
@@ -38,16 +38,22 @@ function shift(ms: number, unit: EdtfPoint['granularity'], count: number): numbe
     case 'day':
       return ms + count * dayMs;
     case 'month':
-      return toMs(addMonths(fromMs(ms), count));
+      return addWhole(ms, count);
     case 'season':
-      return toMs(addMonths(fromMs(ms), 3 * count));
+      return addWhole(ms, 3 * count);
     case 'year':
-      return toMs(addYears(fromMs(ms), count));
+      return addWhole(ms, 12 * count);
     case 'decade':
-      return toMs(addYears(fromMs(ms), 10 * count));
+      return addWhole(ms, 120 * count);
     case 'century':
-      return toMs(addYears(fromMs(ms), 100 * count));
+      return addWhole(ms, 1200 * count);
   }
+}
+
+/** The first day of a month, months later or earlier: `ms` is the first day of one. */
+function addWhole(ms: number, months: number): number {
+  const { year, month } = fromMs(ms);
+  return toMs({ year, month: month + months, day: 1 });
 }
 
 /** Seasons are those of the northern hemisphere, in whole months: spring is March to May, winter December to February. */

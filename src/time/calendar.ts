@@ -3,7 +3,6 @@ import { UTCDateMini } from '@date-fns/utc';
 import {
   addMonths as addMonthsTo,
   addYears as addYearsTo,
-  getDaysInMonth,
   startOfWeek as startOfWeekOf,
 } from 'date-fns';
 
@@ -65,7 +64,7 @@ export function fromMs(ms: number): CalendarDay {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(toDate({ year, month, day: 1 }));
+  return (toMs({ year, month: month + 1, day: 1 }) - toMs({ year, month, day: 1 })) / dayMs;
 }
 
 export function isValidDay({ year, month, day }: CalendarDay): boolean {
