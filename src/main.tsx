@@ -7,6 +7,7 @@ import { createTimeline } from './timeline/index.ts';
 import { applyAddress, followAddress } from './ui/address.ts';
 import { App } from './ui/App.tsx';
 import { firstLanguage, storedSettings } from './ui/chrome/stored-settings.ts';
+import { datasetAddress } from './ui/load/dataset-address.ts';
 import { loadDataset } from './ui/load/load-dataset.ts';
 import { StoreContext } from './ui/store-context.tsx';
 import './ui/styles/index.css';
@@ -25,12 +26,17 @@ let stopFollowing: (() => void) | undefined;
 async function load(): Promise<void> {
   const { setLoaded } = store.getState();
   setLoaded({ status: 'loading' });
-  const result = await loadDataset(new URL('data/events.json', document.baseURI).href);
+  const address = datasetAddress(location.search, document.baseURI);
+  if (!address.ok) {
+    setLoaded({ status: 'failed', problem: { type: 'elsewhere', address: address.error } });
+    return;
+  }
+  const result = await loadDataset(address.value);
   if (!result.ok) {
     setLoaded({ status: 'failed', problem: result.error });
     return;
   }
-  setLoaded({ status: 'ready', dataset: result.value });
+  setLoaded({ status: 'ready', dataset: result.value, address: address.value });
   applyAddress(store, location.hash);
   stopFollowing ??= followAddress(store);
 }

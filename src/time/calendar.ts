@@ -1,10 +1,6 @@
 import { ensure } from '../base/assert.ts';
 import { UTCDateMini } from '@date-fns/utc';
-import {
-  addMonths as addMonthsTo,
-  addYears as addYearsTo,
-  startOfWeek as startOfWeekOf,
-} from 'date-fns';
+import { addMonths as addMonthsTo, addYears as addYearsTo, startOfWeek as startOfWeekOf } from 'date-fns';
 
 /** A day of the proleptic Gregorian calendar, without a clock or a zone. Months count from 1. */
 export interface CalendarDay {

@@ -12,7 +12,7 @@ import { dataset } from '../ui/fixture.ts';
 let store: AppStore;
 beforeEach(() => {
   store = createAppStore({ language: 'ar', direction: undefined, theme: 'auto' });
-  store.getState().setLoaded({ status: 'ready', dataset });
+  store.getState().setLoaded({ status: 'ready', dataset, address: 'http://localhost/data/events.json' });
 });
 
 describe('the selection', () => {

@@ -10,7 +10,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   history.replaceState(null, '', '#');
   store = createAppStore({ language: 'ar', direction: undefined, theme: 'auto' });
-  store.getState().setLoaded({ status: 'ready', dataset });
+  store.getState().setLoaded({ status: 'ready', dataset, address: 'http://localhost/data/events.json' });
 });
 afterEach(() => {
   stop?.();

@@ -25,7 +25,9 @@ interface Rendered {
 /** The app on the fixture, with a timeline that only notes what it is told. */
 export function renderApp(language: Language, shown: Dataset = dataset): Rendered {
   const store = createAppStore({ language, direction: undefined, theme: 'light' });
-  store.getState().setLoaded({ status: 'ready', dataset: shown });
+  store
+    .getState()
+    .setLoaded({ status: 'ready', dataset: shown, address: 'http://localhost/data/events.json' });
   const handle: NotedHandle = {
     update: vi.fn<TimelineHandle['update']>(),
     panBy: vi.fn<TimelineHandle['panBy']>(),

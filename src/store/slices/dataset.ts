@@ -5,6 +5,8 @@ import type { AppState } from '../app-store.ts';
 
 /** Why a dataset cannot be shown. */
 export type LoadProblem =
+  /** Asked for from another origin, or by no address at all. */
+  | { readonly type: 'elsewhere'; readonly address: string }
   | { readonly type: 'unreachable'; readonly address: string; readonly offline: boolean }
   | { readonly type: 'refused'; readonly address: string; readonly httpStatus: number }
   | { readonly type: 'not-json'; readonly address: string; readonly detail: string }
@@ -13,7 +15,7 @@ export type LoadProblem =
 type DatasetState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly problem: LoadProblem }
-  | { readonly status: 'ready'; readonly dataset: Dataset };
+  | { readonly status: 'ready'; readonly dataset: Dataset; readonly address: string };
 
 /** The text of an article as far as it could be had; only `ready` may be shown. */
 export type ArticleText =

@@ -1,12 +1,12 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleText } from '../../store/slices/dataset.ts';
 
-/** Fetches the text of an article and checks that it is, byte for byte, the one that was checked. */
-export async function loadArticle(article: Article, baseAddress: string): Promise<ArticleText> {
+/** Fetches the text of an article, which lies in `articles/` beside its dataset, and checks that it is, byte for byte, the one that was checked. */
+export async function loadArticle(article: Article, datasetAddress: string): Promise<ArticleText> {
   if (article.display === 'excerpts') return { status: 'excerpts' };
   let bytes: Uint8Array<ArrayBuffer>;
   try {
-    const response = await fetch(new URL(`data/articles/${article.file}`, baseAddress));
+    const response = await fetch(new URL(`articles/${article.file}`, datasetAddress));
     if (!response.ok) return { status: 'missing' };
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch {

@@ -11,11 +11,12 @@ export function useArticleText(article: Article): ArticleText {
   const store = useAppStore();
   const known = useAppState(({ articleTexts }) => articleTexts[article.id]);
   useEffect(() => {
-    const { articleTexts, setArticleText } = store.getState();
+    const { articleTexts, loaded, setArticleText } = store.getState();
+    if (loaded.status !== 'ready') return;
     const status = articleTexts[article.id]?.status;
     if (status === 'loading' || status === 'ready') return;
     if (status === undefined) setArticleText(article.id, loading);
-    void loadArticle(article, document.baseURI).then((text) => setArticleText(article.id, text));
+    void loadArticle(article, loaded.address).then((text) => setArticleText(article.id, text));
   }, [article, store]);
   return known ?? loading;
 }

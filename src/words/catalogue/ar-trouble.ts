@@ -6,6 +6,7 @@ const count = (n: number, forms: PluralForms['ar']) => plural('ar', n, forms);
 export const arabicTrouble: TroubleWords = {
   failedTitle: 'تعذّر عرض الخط الزمني',
   failed: {
+    elsewhere: 'العنوان بعد «?data=» ليس في موقع هذه الصفحة.',
     unreachable: 'تعذّر الوصول إلى ملف الأحداث.',
     offline: 'الجهاز غير متصل بالشبكة، ولم تُحمَّل الأحداث من قبل.',
     refused: 'لم يسلّم الخادم ملف الأحداث.',
@@ -13,6 +14,7 @@ export const arabicTrouble: TroubleWords = {
     'bad-shape': 'بنية ملف الأحداث ليست التي يقرؤها هذا التطبيق.',
   },
   failedAdvice: {
+    elsewhere: 'ضع الملف بجوار التطبيق واكتب مساره: «?data=data/events.json».',
     unreachable: 'تحقق من الاتصال، ثم حاول مجددًا.',
     offline: 'اتصل بالشبكة، ثم حاول مجددًا.',
     refused: 'تحقق من أن الملف بجوار التطبيق، ثم حاول مجددًا.',

@@ -6,6 +6,7 @@ const count = (n: number, forms: PluralForms['en']) => plural('en', n, forms);
 export const englishTrouble: TroubleWords = {
   failedTitle: 'The timeline cannot be shown',
   failed: {
+    elsewhere: 'The address after “?data=” does not lie where this page lies.',
     unreachable: 'The file with the events could not be reached.',
     offline: 'This device is offline, and the events have not been loaded yet.',
     refused: 'The server did not hand over the file with the events.',
@@ -13,6 +14,7 @@ export const englishTrouble: TroubleWords = {
     'bad-shape': 'The file with the events does not have the shape that this app reads.',
   },
   failedAdvice: {
+    elsewhere: 'Put the file beside the app and write its path: “?data=data/events.json”.',
     unreachable: 'Check the connection, then try again.',
     offline: 'Connect, then try again.',
     refused: 'Check that the file lies beside the app, then try again.',

@@ -1,5 +1,5 @@
 /** Why a dataset could not be shown. */
-type LoadTrouble = 'unreachable' | 'offline' | 'refused' | 'not-json' | 'bad-shape';
+type LoadTrouble = 'elsewhere' | 'unreachable' | 'offline' | 'refused' | 'not-json' | 'bad-shape';
 
 /** Why an article's text is not shown. */
 type TextTrouble = 'loading' | 'missing' | 'differs' | 'offline' | 'excerpts';

@@ -42,7 +42,7 @@ describe('a dataset', () => {
 describe('an article', () => {
   test('is loaded byte for byte and verified', async () => {
     serveArticles();
-    expect(await loadArticle(article, 'http://localhost/')).toEqual({
+    expect(await loadArticle(article, 'http://localhost/data/events.json')).toEqual({
       status: 'ready',
       text: articleText('vostochny-2023'),
       verified: true,
@@ -52,7 +52,7 @@ describe('an article', () => {
   test('cannot be verified outside of a secure context, and says so', async () => {
     serveArticles();
     vi.stubGlobal('crypto', {});
-    expect(await loadArticle(article, 'http://localhost/')).toMatchObject({
+    expect(await loadArticle(article, 'http://localhost/data/events.json')).toMatchObject({
       status: 'ready',
       verified: false,
     });
@@ -64,13 +64,15 @@ describe('an article', () => {
     ['is unreachable', 'unreachable' as const, 'missing'],
   ])('%s', async (_, served, status) => {
     serveArticles({ 'vostochny-2023': served });
-    expect(await loadArticle(article, 'http://localhost/')).toEqual({ status });
+    expect(await loadArticle(article, 'http://localhost/data/events.json')).toEqual({ status });
   });
 
   test('is not asked for where only excerpts may be shown', async () => {
     const fetched = vi.fn<typeof fetch>();
     vi.stubGlobal('fetch', fetched);
-    expect(await loadArticle({ ...article, display: 'excerpts' }, 'http://localhost/')).toEqual({
+    expect(
+      await loadArticle({ ...article, display: 'excerpts' }, 'http://localhost/data/events.json'),
+    ).toEqual({
       status: 'excerpts',
     });
     expect(fetched).not.toHaveBeenCalled();
