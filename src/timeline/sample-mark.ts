@@ -56,13 +56,13 @@ function precisionForm(precision: Precision, direction: Direction): Form {
     case 'within':
       return bar('soft', { type: 'fade', px: 10 }, { type: 'fade', px: 10 });
     case 'notAfter': {
-      const open: Edge = { type: 'fade', px: 28 };
+      const open: Edge = { type: 'fade', px: 28, open: true };
       return direction === 'rtl' ? bar('soft', sharp, open) : bar('soft', open, sharp);
     }
     case 'about':
       return bar('solid', fray, fray);
     case 'openEnd': {
-      const open: Edge = { type: 'fade', px: 28 };
+      const open: Edge = { type: 'fade', px: 28, open: true };
       return direction === 'rtl' ? bar('solid', open, sharp) : bar('solid', sharp, open);
     }
   }

@@ -43,7 +43,8 @@ export interface Band {
 /** The end of a bar: sharp; fading over so many px; frayed because the source says "about". */
 export type Edge =
   | { readonly type: 'sharp' }
-  | { readonly type: 'fade'; readonly px: number }
+  /** `open`: the date has no bound on that side, so the end is no end but an arrow. */
+  | { readonly type: 'fade'; readonly px: number; readonly open?: true }
   | { readonly type: 'fray' };
 
 /** One piece of a bar. A solid body lasted; a soft one says "sometime within". */

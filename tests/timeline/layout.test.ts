@@ -129,6 +129,23 @@ describe('layout, on random events', () => {
     );
   });
 
+  it('cuts no label off at the edges of the screen, and shows none of a mark that is not on it', () => {
+    fc.assert(
+      fc.property(datasets, viewports, (dataset, viewport) => {
+        const { labels, marks, ticks } = layout(createIndex(dataset), viewOf(viewport));
+        const seen = new Set(
+          marks.filter(({ box }) => box.x + box.width > 0 && box.x < viewport.widthPx).map(({ id }) => id),
+        );
+        const cut = labels.filter(({ box }) => box.x < -0.5 || box.x + box.width > viewport.widthPx + 0.5);
+        expect(cut.map(({ id, box }) => ({ id, box }))).toEqual([]);
+        expect(labels.filter(({ id }) => !seen.has(id))).toEqual([]);
+        const texts = ticks.flatMap(({ text }) => (text === undefined ? [] : [text]));
+        expect(texts.filter(({ x }) => x < 0 || x > viewport.widthPx)).toEqual([]);
+      }),
+      { numRuns: 60, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
   it('draws or counts every event in view exactly once', () => {
     fc.assert(
       fc.property(datasets, viewports, (dataset, viewport) => {

@@ -124,7 +124,8 @@ function coarseTicks(view: View, coarse: TickStep, axisY: number): readonly Tick
     const width = view.measureText(text, coarseStyle.sizePx, coarseStyle.weight);
     const kept = Math.min(Math.max(along, 0) + tickPad, end - width - textRoom);
     const tick: Tick = { key: `coarse ${time}`, x: mirror(view.viewport, along), tier: 'coarse' };
-    const hasRoom = end - along >= width + tickPad + textRoom;
+    const isOnScreen = kept >= 0 && kept + width <= view.viewport.widthPx;
+    const hasRoom = isOnScreen && end - along >= width + tickPad + textRoom;
     return hasRoom ? { ...tick, text: textLine(view, text, 'earlier', kept, axisY + 37, coarseStyle) } : tick;
   });
 }

@@ -63,11 +63,18 @@ export function placeCluster(
       start: Math.min(...members.map((i) => index.starts[i] ?? 0)),
       end: Math.max(...members.map((i) => index.ends[i] ?? 0)),
     },
-    text: textLine(view, formatCount(count), 'middle', along, lanes.restY + baselineBelowMiddle(textSize), {
-      sizePx: textSize,
-      weight: 650,
-      tone: 'paper',
-    }),
+    text: textLine(
+      view,
+      count === 1 ? '' : formatCount(count),
+      'middle',
+      along,
+      lanes.restY + baselineBelowMiddle(textSize),
+      {
+        sizePx: textSize,
+        weight: 650,
+        tone: 'paper',
+      },
+    ),
     faded: ids.every((id) => isFaded(view, id)),
   };
 }

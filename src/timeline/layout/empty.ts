@@ -1,5 +1,5 @@
 import { catalogue } from '../../words/catalogue/catalogue.ts';
-import { eventAt, type EventIndex } from '../index/event-index.ts';
+import { eventAt, type EventIndex, shapeFlag } from '../index/event-index.ts';
 import { countBelow } from '../index/lookup.ts';
 import type { EmptyNote } from '../scene.ts';
 import type { View } from '../view.ts';
@@ -8,7 +8,10 @@ import { textLine } from './text-line.ts';
 
 const lineHeight = 24;
 
-/** What is said where nothing is in view, and the nearest event, earlier or later. */
+/**
+ * What is said where nothing is in view: the nearest event, earlier or later, and how many have no bound on the side of
+ * the view, so that they may lie in it unseen.
+ */
 export function layoutEmpty(index: EventIndex, view: View, plotHeight: number): EmptyNote {
   const { chrome } = catalogue[view.language];
   const nearest = findNearest(index, view);
@@ -21,6 +24,8 @@ export function layoutEmpty(index: EventIndex, view: View, plotHeight: number): 
       weight: 400,
       tone,
     });
+  const possible = countPossible(index, view);
+  const more = possible === 0 ? [] : [chrome.mayLieHere(possible)];
   if (nearest === undefined) return { lines: [line(first, 0, 'second')] };
   const event = eventAt(index, nearest.i);
   const way = nearest.isEarlier ? chrome.earlier : chrome.later;
@@ -31,9 +36,24 @@ export function layoutEmpty(index: EventIndex, view: View, plotHeight: number): 
     (text) => view.measureText(text, 13, 400),
   );
   return {
-    lines: [line(first, 0, 'second'), line(`${way}: ${lines.join(' ')}`, 1, 'ink')],
+    lines: [first, ...more, `${way}: ${lines.join(' ')}`].map((text, row, all) =>
+      line(text, row, row === all.length - 1 ? 'ink' : 'second'),
+    ),
     nearest: event.id,
   };
+}
+
+/** Events whose date is open towards the view. */
+function countPossible(index: EventIndex, { viewport }: View): number {
+  const { start, end } = viewport.span;
+  let count = 0;
+  for (let i = 0; i < index.count; i++) {
+    const flags = index.flags[i] ?? 0;
+    const isOpenBefore = (flags & shapeFlag.openStart) !== 0 && (index.starts[i] ?? 0) >= end;
+    const isOpenAfter = (flags & shapeFlag.openEnd) !== 0 && (index.ends[i] ?? 0) <= start;
+    if (isOpenBefore || isOpenAfter) count += 1;
+  }
+  return count;
 }
 
 interface Nearest {

@@ -62,10 +62,10 @@ function piece(stretch: TimeStretch, viewport: Viewport, leastPx: number): Piece
   const sure = (from: number, to: number): number => alongOf(viewport, to) - alongOf(viewport, from);
   const edge = (type: TimeEdge, knownPx: number): Edge => {
     if (type === 'sharp' || type === 'fray') return { type };
-    if (type === 'open') return { type: 'fade', px: metrics.openFade };
+    if (type === 'open') return { type: 'fade', px: metrics.openFade, open: true };
     return {
       type: 'fade',
-      px: stretch.body === 'solid' ? Math.max(knownPx, width * 0.2) : Math.min(width * 0.4, softFadeMost),
+      px: stretch.body === 'solid' ? knownPx : Math.min(width * 0.4, softFadeMost),
     };
   };
   return {

@@ -102,9 +102,15 @@ function isCutShort({ lines }: BrokenText): boolean {
   return lines.at(-1)?.endsWith('…') === true;
 }
 
+/** A label is not cut shorter than this, in px: less would say nothing. */
+const leastLabel = 84;
+/** It is shortened in steps, so that it does not change with every px of a pan. */
+const shorteningStep = 20;
+
 /**
  * The label of one mark, if it has one: as the plan says, or, at a scale finer than the plan's, because there is
- * room beside the mark by now; whole where the lane has room for it. At the later edge of the screen it stands on the earlier side if that is free.
+ * room beside the mark by now; whole where the lane has room for it. A mark that is off screen wears none. Where the
+ * screen ends it stands on the earlier side if that is free, or else is shortened to what is left.
  */
 export function placeOwnLabel(
   index: EventIndex,
@@ -116,16 +122,12 @@ export function placeOwnLabel(
 ): Label | undefined {
   const promised = plan.labelled[mark.i] ?? labelNone;
   const { from, to } = mark.place.extent;
-  const broken =
-    promised === labelOn
-      ? planning.breakLabel(mark.i, 1, Math.min(Math.floor((to - from) / 20) * 20 - 40, longLabel))
-      : breakFor(view, plan, planning, mark.i);
-  const width = labelWidth(broken);
+  const { widthPx } = view.viewport;
+  if (to <= 0 || from >= widthPx) return undefined;
   const state = { plate: false, faded: isFaded(view, eventAt(index, mark.i).id) };
-  if (promised === labelOn) {
-    const kept = Math.max(from, Math.min(Math.max(from, metrics.markGap), to - width));
-    return placeLabel(index, view, mark.i, broken, kept, mark.y - labelLift, state);
-  }
+  if (promised === labelOn) return placeOnBar(index, view, planning, mark, state);
+  const broken = breakFor(view, plan, planning, mark.i);
+  const width = labelWidth(broken);
   const height = labelHeight(broken);
   const beside = to + metrics.markGap;
   if (promised === labelNone) {
@@ -135,15 +137,44 @@ export function placeOwnLabel(
   }
   const whole = isCutShort(broken) ? planning.breakLabel(mark.i, broken.lines.length, longLabel) : broken;
   const more = { from: beside + width + 1, to: beside + labelWidth(whole) + metrics.labelGap };
-  const hasMore = whole !== broken && more.to <= view.viewport.widthPx;
+  const hasMore = whole !== broken && more.to <= widthPx;
   if (hasMore && taken.isFree(placeAround(more, mark.y, height))) {
     taken.take(placeAround(more, mark.y, height));
     return placeLabel(index, view, mark.i, whole, beside, mark.y, state);
   }
+  if (beside + width <= widthPx) return placeLabel(index, view, mark.i, broken, beside, mark.y, state);
   const flipped = from - metrics.markGap - width;
-  const isCutOff = beside + width > view.viewport.widthPx && to < view.viewport.widthPx;
   const across = placeAround({ from: flipped - metrics.labelGap, to: from - 1 }, mark.y, height);
-  const canFlip = isCutOff && flipped > 0 && taken.isFree(across);
-  if (canFlip) taken.take(across);
-  return placeLabel(index, view, mark.i, broken, canFlip ? flipped : beside, mark.y, state);
+  if (flipped > 0 && taken.isFree(across)) {
+    taken.take(across);
+    return placeLabel(index, view, mark.i, broken, flipped, mark.y, state);
+  }
+  const short = shorten(planning, mark.i, broken.lines.length, widthPx - beside);
+  return short && placeLabel(index, view, mark.i, short, beside, mark.y, state);
+}
+
+/** A label on its bar, kept on screen as long as the bar is. */
+function placeOnBar(
+  index: EventIndex,
+  view: View,
+  planning: Planning,
+  mark: OwnMark,
+  state: { readonly plate: boolean; readonly faded: boolean },
+): Label | undefined {
+  const { from, to } = mark.place.extent;
+  const seen = { from: Math.max(from, metrics.markGap), to: Math.min(to, view.viewport.widthPx) };
+  const room = Math.min(Math.floor((to - from) / shorteningStep) * shorteningStep - 40, longLabel);
+  const broken = planning.breakLabel(mark.i, 1, room);
+  const y = mark.y - labelLift;
+  if (labelWidth(broken) <= seen.to - seen.from)
+    return placeLabel(index, view, mark.i, broken, seen.from, y, state);
+  const short = shorten(planning, mark.i, 1, seen.to - seen.from);
+  return short && placeLabel(index, view, mark.i, short, seen.from, y, state);
+}
+
+function shorten(planning: Planning, i: number, lines: number, roomPx: number): BrokenText | undefined {
+  const room = Math.floor((roomPx - glyphRoom) / shorteningStep) * shorteningStep;
+  if (room < leastLabel) return undefined;
+  const broken = planning.breakLabel(i, lines, room);
+  return labelWidth(broken) <= roomPx ? broken : undefined;
 }

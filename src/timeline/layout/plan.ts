@@ -32,18 +32,15 @@ export interface PlanSettings {
   readonly sizeLabel: LabelSizer;
 }
 
-/** Two levels to a doubling of the scale. */
-const levelsPerDoubling = 2;
 const yearMs = 365.2425 * 86_400_000;
 /** Below this width the whole timeline is one blot: the chain of levels starts here. */
 const coarsestPx = 64;
+/** Up to so many events a plan costs little, and the finer steps leave less room unused. */
+const fewEvents = 500;
 
-export function levelOf(perMs: number): number {
-  return Math.floor(levelsPerDoubling * Math.log2(perMs * yearMs) + 1e-9);
-}
-
-function scaleOfLevel(level: number): number {
-  return 2 ** (level / levelsPerDoubling) / yearMs;
+/** Levels to a doubling of the scale. */
+function levelsPerDoubling({ count }: EventIndex): number {
+  return count <= fewEvents ? 6 : 2;
 }
 
 /**
@@ -52,6 +49,9 @@ function scaleOfLevel(level: number): number {
  */
 export function createPlanner(index: EventIndex, settings: PlanSettings): (perMs: number) => Plan {
   const plans = new Map<number, Plan>();
+  const steps = levelsPerDoubling(index);
+  const levelOf = (perMs: number): number => Math.floor(steps * Math.log2(perMs * yearMs) + 1e-9);
+  const scaleOfLevel = (level: number): number => 2 ** (level / steps) / yearMs;
   const coarsest = levelOf(coarsestPx / Math.max(index.extent.end - index.extent.start, 1));
   return (perMs) => {
     const level = levelOf(perMs);

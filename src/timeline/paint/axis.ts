@@ -35,13 +35,26 @@ export function paintAxis({ ticks, plot, widthPx, direction }: Scene, palette: P
   return node('g', 'axis', { style: 'font-variant-numeric: tabular-nums' }, [...lines, axis, ...texts]);
 }
 
-export function paintToday({ today, plot }: Scene, palette: Palette): DrawingNode {
+/** Room around a label in which the line of today is not drawn. */
+const clear = 3;
+
+/** A dotted line up the plot, broken where a label stands: text is never struck through. */
+export function paintToday({ today, plot, labels }: Scene, palette: Palette): DrawingNode {
   if (today === undefined) return node('g', 'today', {});
-  const line = node('line', 'line', {
-    x1: today.x,
-    x2: today.x,
-    y1: plot.y,
-    y2: plot.y + plot.height,
+  const crossed = labels
+    .map(({ box }) => box)
+    .filter(({ x, width }) => x - clear < today.x && today.x < x + width + clear)
+    .sort((a, b) => a.y - b.y);
+  let at = plot.y;
+  let path = '';
+  for (const { y, height } of crossed) {
+    if (y - clear > at) path += `M${today.x},${at}V${y - clear}`;
+    at = Math.max(at, y + height + clear);
+  }
+  if (at < plot.y + plot.height) path += `M${today.x},${at}V${plot.y + plot.height}`;
+  const line = node('path', 'line', {
+    d: path,
+    fill: 'none',
     stroke: palette.second,
     'stroke-dasharray': '2 3',
   });

@@ -80,6 +80,8 @@ function paintStretch(
   return [
     ...(fades ? [gradient(id, hue, stretch)] : []),
     body,
+    ...arrow(stretch.left, stretch.x, -1, hue, `left arrow ${key}`),
+    ...arrow(stretch.right, stretch.x + stretch.width, 1, hue, `right arrow ${key}`),
     ...fray(stretch, stretch.left, left, stretch.x + left, -1, thickness, hue, `left ${key}`),
     ...fray(
       stretch,
@@ -109,6 +111,27 @@ function gradient(id: string, hue: string, { x, width, left, right }: Stretch): 
     stop('2', to, 1),
     stop('3', 1, right.type === 'fade' ? 0 : 1),
   ]);
+}
+
+/** Half the height of the arrow's head, and its length. */
+const arrowHead = 3.5;
+const arrowLength = 4;
+
+/** Where there is no bound a hairline with a head runs on through the fade: it goes on from here, for nobody knows how long. */
+function arrow(edge: Edge, at: number, sign: 1 | -1, hue: string, key: string): readonly DrawingNode[] {
+  if (edge.type !== 'fade' || !edge.open) return [];
+  const back = at - sign * arrowLength;
+  return [
+    node('path', key, {
+      d: `M${at - sign * edge.px},0H${at - sign}M${back},${-arrowHead}L${at - sign},0L${back},${arrowHead}`,
+      fill: 'none',
+      stroke: hue,
+      'stroke-opacity': 0.75,
+      'stroke-width': 1.25,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    }),
+  ];
 }
 
 function fray(

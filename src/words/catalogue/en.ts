@@ -27,7 +27,12 @@ export const english: Words = {
     undatedWhy: 'The sources give these no day, and nothing bounds one.',
     choose: (n) => count(n, { one: '# event here', other: '# events here' }),
     empty: 'This timeline has no events yet.',
-    nothingInView: 'Nothing happened in this stretch of time, as far as the sources tell.',
+    nothingInView: 'The sources date nothing in this stretch of time.',
+    mayLieHere: (n) =>
+      count(n, {
+        one: '# event whose date is open on this side may lie in it.',
+        other: '# events whose dates are open on this side may lie in it.',
+      }),
     earlier: 'The nearest before it',
     later: 'The nearest after it',
   },

@@ -43,6 +43,8 @@ interface ChromeWords {
   readonly choose: (count: number) => string;
   readonly empty: string;
   readonly nothingInView: string;
+  /** Said beside it of events that have no bound on this side. */
+  readonly mayLieHere: (count: number) => string;
   readonly earlier: string;
   readonly later: string;
 }
