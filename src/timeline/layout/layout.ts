@@ -3,7 +3,7 @@ import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { countTouching } from '../index/lookup.ts';
 import type { Cluster, Label, Link, Mark, Scene } from '../scene.ts';
 import type { View } from '../view.ts';
-import { scaleOf } from '../viewport.ts';
+import { scaleOf, type Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
 import { layoutAxis } from './axis.ts';
 import { findCells, placeCluster } from './clusters.ts';
@@ -46,10 +46,19 @@ export function layout(index: EventIndex, view: View): Scene {
     links: linksOf(selected, seen.marks),
     ...(selected && { dropLine: { x: selected.x, y1: selected.y, y2: lanes.axisY } }),
     overview: layoutOverview(index, view),
-    ...(eventsInView === 0 && seen.marks.length === 0 && { empty: layoutEmpty(index, view, plot.height) }),
+    ...(eventsInView === 0 &&
+      !isAnythingSeen(seen, viewport) && { empty: layoutEmpty(index, view, plot.height) }),
     eventsInView,
     announce: focused === undefined ? '' : announce(eventAt(index, focused), view.language),
   };
+}
+
+/** Marks and clusters that stand just beyond the edges of the screen are in the scene, but nobody sees them. */
+function isAnythingSeen({ marks, clusters }: SeenEvents, { widthPx }: Viewport): boolean {
+  return (
+    marks.some(({ box }) => box.x + box.width > 0 && box.x < widthPx) ||
+    clusters.some(({ x, radius }) => x + radius > 0 && x - radius < widthPx)
+  );
 }
 
 interface SeenEvents {
