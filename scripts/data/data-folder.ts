@@ -7,6 +7,7 @@ import { type Check, checkSchema, type Dismissed, dismissedSchema } from '../../
 import { type TimelineFile, timelineFileSchema } from '../../src/model/dataset.ts';
 import { type Gazetteer, gazetteerSchema } from '../../src/model/gazetteer.ts';
 import { parseShape } from '../../src/model/parse.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { decodeArticle, parseJson, readBytes, sha256 } from './files.ts';
 
 export interface SourceArticle {
@@ -55,8 +56,23 @@ export function readDataFolder(folder: string): DataFolder {
     return check === undefined ? [] : [{ file: `checks/${name}`, check }];
   });
   const articles = (entries ?? []).flatMap((entry) => readArticle(folder, entry, faults));
+  if (entries !== undefined) faults.push(...strayArticles(folder, entries));
   if (faults.length > 0 || !timeline || !gazetteer || !dismissed) throw new DataError(faults);
   return { timeline, gazetteer, articles, checks, dismissed };
+}
+
+/** Texts that nobody took in. */
+function strayArticles(folder: string, entries: readonly ArticleEntry[]): readonly string[] {
+  const texts = join(folder, 'articles');
+  if (!existsSync(texts)) return [];
+  const listed = new Set(entries.map(({ file }) => file));
+  return readdirSync(texts)
+    .filter((name) => name.endsWith('.txt') && !listed.has(name))
+    .sort()
+    .map(
+      (name) =>
+        `data/articles/${name}: articles.json does not list it; move it elsewhere and take it in with "npm run add", or delete it`,
+    );
 }
 
 function checkFiles(folder: string): readonly string[] {
@@ -70,8 +86,12 @@ function checkFiles(folder: string): readonly string[] {
 function readShape<T>(file: string, schema: z.ZodMiniType<T>): Result<T, readonly string[]> {
   const bytes = readBytes(file);
   if (!bytes.ok) return err([`: ${bytes.error}`]);
-  const json = parseJson(new TextDecoder().decode(bytes.value));
+  const text = new TextDecoder().decode(bytes.value);
+  const json = parseJson(text);
   if (!json.ok) return err([`: ${json.error}`]);
+  const twice = duplicateKeys(text);
+  if (twice.length > 0)
+    return err(twice.map((path) => ` ${path}: this key stands twice; keep one of the two`));
   const parsed = parseShape(schema, json.value);
   if (parsed.ok) return parsed;
   return err(parsed.error.map(({ path, message }) => ` ${path}: ${message}`));

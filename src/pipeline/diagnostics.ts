@@ -16,6 +16,8 @@ const messages = {
     `the machine proposes nothing on «${excerpt(quote)}»; say why in "noCandidate"`,
   'candidate-found': (quote: string) =>
     `"noCandidate" is given, but the machine does propose «${excerpt(quote)}»; remove it`,
+  'checks-stale': (checks: string, now: string) =>
+    `the text has changed since these were checked: ${checks}; read their passages again, then update their sums to ${now}`,
   'conflict-spurious': (passages: string) =>
     `the readings of ${passages} have a day in common; no conflict about the date`,
   'conflict-unrecorded': (a: string, b: string) =>
@@ -46,6 +48,13 @@ const messages = {
 } satisfies Record<string, (...details: string[]) => string>;
 
 export type DiagnosticCode = keyof typeof messages;
+
+/** What names a place in a text comes first, what follows from a changed text last. */
+export function byUrgency(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rank = ({ code }: Diagnostic): number =>
+    code.startsWith('quote-') ? 0 : code === 'article-changed' || code === 'checks-stale' ? 2 : 1;
+  return diagnostics.toSorted((a, b) => rank(a) - rank(b));
+}
 
 /** Builds a diagnostic from the catalogue; `details` fill its sentence, in order. */
 export function diagnose<C extends DiagnosticCode>(

@@ -78,6 +78,16 @@ const damages: readonly (readonly [string, () => void, says: RegExp])[] = [
     /peskov-2023.*text has changed/,
   ],
   [
+    'a text that nobody took in',
+    () => writeFileSync(path('articles/stray.txt'), 'نص'),
+    /articles\/stray\.txt: articles\.json does not list it; .*npm run add/,
+  ],
+  [
+    'a key that stands twice',
+    () => edit(firstCheck(), (s) => s.replace('"kind"', '"id": "other", "kind"')),
+    /checks\/.* id: this key stands twice/,
+  ],
+  [
     'an empty article',
     () => writeFileSync(path('articles/peskov-2023.txt'), ''),
     /peskov-2023.*the file is empty/,

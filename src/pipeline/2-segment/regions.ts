@@ -6,13 +6,14 @@ import { dateline } from './rules/dateline.ts';
 import { footer } from './rules/footer.ts';
 import { crosshead, headline } from './rules/heading.ts';
 import { credit, readingTime, ticker } from './rules/page-furniture.ts';
-import { readAlso } from './rules/read-also.ts';
+import { readAlso, readAlsoTitle } from './rules/read-also.ts';
 import { shortcode } from './rules/shortcode.ts';
 
 /** The first rule that knows a line decides; the shapes that are surest stand first, crossheads last. */
 const rules: readonly LineRule[] = [
   shortcode,
   readAlso,
+  readAlsoTitle,
   footer,
   readingTime,
   ticker,

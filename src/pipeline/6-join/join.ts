@@ -4,7 +4,7 @@ import type { EventCandidate } from '../../model/candidate.ts';
 import { blankFields } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import { byUrgency, type Diagnostic, diagnose } from '../diagnostics.ts';
 import { checkReferences } from './check-references.ts';
 import { draftEvents } from './draft-events.ts';
 import { type JoinedEvent, joinEvent } from './join-event.ts';
@@ -27,10 +27,7 @@ export function join(input: JoinInput): Joined {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const articles = new Map(input.articles.map((article) => [article.entry.id, article]));
-  for (const { entry, sha256 } of input.articles) {
-    if (entry.sha256 !== sha256)
-      report(diagnose('article-changed', `articles.json ${entry.id}`, entry.sha256, sha256));
-  }
+  for (const article of input.articles) checkText(article, input.checks, report);
   checkReferences(input, report);
   const begun = input.checks.filter(({ check }) => blankFields(check).length > 0);
   if (!input.draft) reportBlanks(begun, report);
@@ -49,7 +46,36 @@ export function join(input: JoinInput): Joined {
   }
   const drafts = input.draft ? draftEvents(open, articles) : [];
   const dataset = publish(input, [...events.map(({ event }) => event), ...drafts], report);
-  return { dataset, diagnostics, events, dismissed, open };
+  return { dataset, diagnostics: byUrgency(diagnostics), events, dismissed, open };
+}
+
+/** That the text is the one that was taken in, that checks were made against, and that corrections speak of. */
+function checkText(
+  { entry, sha256, source }: ReadArticle,
+  checks: JoinInput['checks'],
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  if (entry.sha256 !== sha256)
+    report(diagnose('article-changed', `articles.json ${entry.id}`, entry.sha256, sha256));
+  const stale = checks.filter(({ check }) => (check.checked.articles[entry.id] ?? sha256) !== sha256);
+  if (stale.length > 0) {
+    const names = stale.map(({ check }) => check.id).join(', ');
+    report(
+      diagnose(
+        'checks-stale',
+        `articles/${entry.file}`,
+        `${stale.length === 1 ? '1 check' : `${stale.length} checks`} (${names})`,
+        sha256,
+      ),
+    );
+  }
+  for (const [i, correction] of (entry.corrections ?? []).entries()) {
+    const place = `articles.json ${entry.id}.corrections[${i}]`;
+    const found = locateQuote(source, correction).length;
+    if (found === 0)
+      report(diagnose('quote-missing', place, correction.exact, nearestMatch(source, correction.exact)));
+    if (found > 1) report(diagnose('quote-ambiguous', place, correction.exact, String(found)));
+  }
 }
 
 function candidatesOf(events: readonly JoinedEvent[]): ReadonlySet<EventCandidate> {

@@ -87,8 +87,21 @@ const faults: readonly (readonly [string, JoinInput, code: string, says: string]
   [
     'a check made on another text',
     input([visit, check({ checked: { on: '2026-11-23', by: 'x', articles: { news: 'c'.repeat(64) } } })]),
-    'article-changed',
-    'cccccccc',
+    'checks-stale',
+    '1 check (plan)',
+  ],
+  [
+    'a correction whose text is not in the article',
+    input([visit, check()], {
+      articles: [
+        {
+          ...article,
+          entry: { ...article.entry, corrections: [{ exact: 'سطر لا وجود له', kind: 'boilerplate' }] },
+        },
+      ],
+    }),
+    'quote-missing',
+    'سطر لا وجود له',
   ],
   ['an unknown actor', input([visit, check({ actors: ['nobody'] })]), 'unknown-reference', '"nobody"'],
   ['an unknown article', input([visit, withPassage({ article: 'other' })]), 'unknown-reference', '"other"'],

@@ -1,5 +1,5 @@
 import { foldLetters } from '../../../model/fold-letters.ts';
-import type { LineRule } from '../line.ts';
+import { boilerplate, type LineRule } from '../line.ts';
 
 const openers = [
   'اقرأ أيضاً',
@@ -21,4 +21,24 @@ export const readAlso: LineRule = ({ text, index }) =>
         what: { en: '“read also”: other articles', ar: '«اقرأ أيضاً»: مقالات أخرى' },
         toTheEnd: true,
       }
+    : undefined;
+
+const inline = new RegExp(
+  `^[(\\[«"-]? ?(?:${[
+    'اقرأ أيضا',
+    'إقرأ أيضا',
+    'اقرأ المزيد',
+    'إقرأ المزيد',
+    'طالع أيضا',
+    'شاهد أيضا',
+    'انظر أيضا',
+  ]
+    .map(foldLetters)
+    .join('|')}) ?[:|…-]`,
+);
+
+/** «اقرأ أيضاً: مقتل 3 في حادث أمس»: the title of another article, on the label’s own line; the article goes on below it. */
+export const readAlsoTitle: LineRule = ({ text }) =>
+  inline.test(text)
+    ? boilerplate('“read also”: the title of another article', '«اقرأ أيضاً»: عنوان مقال آخر')
     : undefined;
