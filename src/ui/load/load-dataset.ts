@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../base/result.ts';
 import { type Dataset, datasetSchema } from '../../model/dataset.ts';
+import { referenceErrors } from '../../model/dataset-references.ts';
 import { parseShape } from '../../model/parse.ts';
 import type { LoadProblem } from '../../store/slices/dataset.ts';
 
@@ -20,5 +21,7 @@ export async function loadDataset(address: string): Promise<Result<Dataset, Load
     return err({ type: 'not-json', address, detail: cause instanceof Error ? cause.message : String(cause) });
   }
   const parsed = parseShape(datasetSchema, json);
-  return parsed.ok ? ok(parsed.value) : err({ type: 'bad-shape', address, errors: parsed.error });
+  if (!parsed.ok) return err({ type: 'bad-shape', address, errors: parsed.error });
+  const errors = referenceErrors(parsed.value);
+  return errors.length === 0 ? ok(parsed.value) : err({ type: 'bad-shape', address, errors });
 }
