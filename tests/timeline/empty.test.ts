@@ -19,6 +19,20 @@ describe('where nothing is in view', () => {
     expect(scene.empty?.nearest).toBe('a');
   });
 
+  it.each(['ltr', 'rtl'] as const)(
+    'nor are a year and a month that only touch the view (%s)',
+    (direction) => {
+      const around = createIndex(
+        datasetOf([
+          eventOf(['year', '2022', 'arms', 'occurred', 1, 'Shells in 2022', 'قذائف في 2022', [0]]),
+          eventOf(['month', '2023-03', 'visit', 'occurred', 2, 'The visit in March', 'زيارة آذار', [0]]),
+        ]),
+      );
+      const scene = layout(around, viewOf(viewportOf('2023-01-01', '2023-03-01', { direction })));
+      expect(scene.empty?.nearest).toBeDefined();
+    },
+  );
+
   it('a mark of which a part is seen is content, though its day is not in view', () => {
     const scene = layout(index, viewOf(viewportOf('2023-03-13', '2023-09-01')));
     expect(scene.empty).toBeUndefined();

@@ -53,11 +53,15 @@ export function layout(index: EventIndex, view: View): Scene {
   };
 }
 
+/** Less of a mark than this, in px, is not seen: a month that ends where the view begins has a hundredth of one there. */
+const leastSeen = 1;
+
 /** Marks and clusters that stand just beyond the edges of the screen are in the scene, but nobody sees them. */
 function isAnythingSeen({ marks, clusters }: SeenEvents, { widthPx }: Viewport): boolean {
+  const isSeen = (from: number, to: number): boolean => to > leastSeen && from < widthPx - leastSeen;
   return (
-    marks.some(({ box }) => box.x + box.width > 0 && box.x < widthPx) ||
-    clusters.some(({ x, radius }) => x + radius > 0 && x - radius < widthPx)
+    marks.some(({ box }) => isSeen(box.x, box.x + box.width)) ||
+    clusters.some(({ x, radius }) => isSeen(x - radius, x + radius))
   );
 }
 
