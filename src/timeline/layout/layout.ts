@@ -13,7 +13,8 @@ import { findLifted, findLone, placeLifted } from './lift.ts';
 import { placeForm } from './mark-form.ts';
 import { metrics } from './metrics.ts';
 import { createOccupied, type Occupied, placeAround } from './occupied.ts';
-import { findOwnMarks, occupy, type OwnMark, placeMark, placeOwnLabel } from './own-marks.ts';
+import { occupy, placeOwnLabel } from './own-label.ts';
+import { findOwnMarks, isOnScreen, type OwnMark, placeMark } from './own-marks.ts';
 import { layoutOverview } from './overview.ts';
 import { placePlate } from './plate.ts';
 import type { Plan } from './plan.ts';
@@ -95,7 +96,7 @@ function layoutEvents(
     .filter((label) => label !== undefined);
   const whole = new Set(labels.map(({ id }) => id));
   const plates = [...standing, ...raised]
-    .filter((mark) => wantsWhole(mark) && !whole.has(eventAt(index, mark.i).id))
+    .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !whole.has(eventAt(index, mark.i).id))
     .map((mark) => placePlate(index, view, planning, mark));
   return {
     marks: [

@@ -26,6 +26,10 @@ export const metrics = {
   lanePitchTwoLines: 40,
   lanePitchMax: 48,
   clusterCell: 40,
+  /** A bar under its label stands this much below the middle of its lane. */
+  barDrop: 8,
+  /** From the middle of a bar up to the middle of the label on it. */
+  labelLift: 12.5,
 } as const;
 
 /** Diameters of dots and thickness of bars by weight 1, 2, 3. */

@@ -1,0 +1,149 @@
+import { eventAt, type EventIndex } from '../index/event-index.ts';
+import type { Label } from '../scene.ts';
+import type { View } from '../view.ts';
+import { labelBeside, labelNone, labelOn } from './choose.ts';
+import type { BrokenText } from './label-text.ts';
+import { labelTextWidth, metrics } from './metrics.ts';
+import { type Occupied, placeAround } from './occupied.ts';
+import { isFaded, isOnScreen, type OwnMark } from './own-marks.ts';
+import { glyphRoom, labelHeight, labelWidth, placeLabel } from './place-label.ts';
+import type { Plan } from './plan.ts';
+import type { Planning } from './planner-of.ts';
+
+/** Most width of a label that stands on its bar, or has the lane to itself. */
+const longLabel = 480;
+/** A label is not cut shorter than this, in px: less would say nothing. */
+const leastLabel = 84;
+/** It is shortened in steps, so that it does not change with every px of a pan. */
+const shorteningStep = 20;
+
+/** On one line, or on two where its lane is high enough. */
+function breakFor({ viewport }: View, plan: Plan, planning: Planning, i: number): BrokenText {
+  const lines = (plan.pitches[i] ?? 0) >= metrics.lanePitchTwoLines ? 2 : 1;
+  return planning.breakLabel(i, lines, labelTextWidth(viewport));
+}
+
+/** Takes the room of every mark and of every label that the plan promised. */
+export function occupy(
+  own: readonly OwnMark[],
+  view: View,
+  plan: Plan,
+  planning: Planning,
+  taken: Occupied,
+): void {
+  for (const { i, y, place } of own) {
+    const { from, to } = place.extent;
+    const promised = plan.labelled[i];
+    const broken = breakFor(view, plan, planning, i);
+    const label = promised === labelBeside ? metrics.markGap + labelWidth(broken) : 0;
+    const height = promised === labelOn ? metrics.lanePitchMin : labelHeight(broken);
+    const middle = promised === labelOn ? y - metrics.barDrop : y;
+    taken.take(placeAround({ from, to: to + label }, middle, height));
+  }
+}
+
+/**
+ * The label of one mark, if it has one: as the plan says, or, at a scale finer than the plan's, because there is
+ * room beside the mark by now; whole where the lane has room for it. A mark that is off screen wears none. Where the
+ * screen ends it stands on the earlier side, or is shortened to the wider of the two rooms that are left.
+ */
+export function placeOwnLabel(
+  index: EventIndex,
+  view: View,
+  plan: Plan,
+  planning: Planning,
+  taken: Occupied,
+  mark: OwnMark,
+): Label | undefined {
+  const promised = plan.labelled[mark.i] ?? labelNone;
+  const { from, to } = mark.place.extent;
+  const { widthPx } = view.viewport;
+  if (!isOnScreen(mark, view)) return undefined;
+  const place = (broken: BrokenText, at: number, middleY = mark.y): Label =>
+    placeLabel(index, view, mark.i, broken, at, middleY, {
+      plate: false,
+      faded: isFaded(view, eventAt(index, mark.i).id),
+    });
+  if (promised === labelOn) return placeOnBar(widthPx, planning, taken, mark, place);
+  const broken = breakFor(view, plan, planning, mark.i);
+  const width = labelWidth(broken);
+  const height = labelHeight(broken);
+  const beside = to + metrics.markGap;
+  if (promised === labelNone) {
+    const room = placeAround({ from: to + 1, to: beside + width + metrics.labelGap }, mark.y, height);
+    if (!taken.isFree(room)) return undefined;
+    taken.take(room);
+  }
+  const whole = isCutShort(broken) ? planning.breakLabel(mark.i, broken.lines.length, longLabel) : broken;
+  const more = { from: beside + width + 1, to: beside + labelWidth(whole) + metrics.labelGap };
+  const hasMore = whole !== broken && more.to <= widthPx;
+  if (hasMore && taken.isFree(placeAround(more, mark.y, height))) {
+    taken.take(placeAround(more, mark.y, height));
+    return place(whole, beside);
+  }
+  if (beside + width <= widthPx) return place(broken, beside);
+  const short = shorten(planning, mark.i, broken.lines.length, widthPx - beside);
+  const turned = turn(planning, taken, mark, broken, short === undefined ? 0 : labelWidth(short));
+  if (turned !== undefined) return place(turned, from - metrics.markGap - labelWidth(turned));
+  return short && place(short, beside);
+}
+
+function isCutShort({ lines }: BrokenText): boolean {
+  return lines.at(-1)?.endsWith('…') === true;
+}
+
+/** What fits in the lane before the mark, whole or shortened, if it is wider than `leastPx`. */
+function turn(
+  planning: Planning,
+  taken: Occupied,
+  { i, y, place }: OwnMark,
+  broken: BrokenText,
+  leastPx: number,
+): BrokenText | undefined {
+  const { from } = place.extent;
+  for (let roomPx = labelWidth(broken); roomPx > leastPx; roomPx -= shorteningStep) {
+    const fitted = roomPx === labelWidth(broken) ? broken : shorten(planning, i, broken.lines.length, roomPx);
+    if (fitted === undefined) return undefined;
+    const start = from - metrics.markGap - labelWidth(fitted);
+    const across = placeAround({ from: start - metrics.labelGap, to: from - 1 }, y, labelHeight(fitted));
+    if (start <= 0 || labelWidth(fitted) <= leastPx || !taken.isFree(across)) continue;
+    taken.take(across);
+    return fitted;
+  }
+  return undefined;
+}
+
+/** A label on its bar, kept on screen as long as the bar is: past the bar's end only where the lane is free. */
+function placeOnBar(
+  widthPx: number,
+  planning: Planning,
+  taken: Occupied,
+  mark: OwnMark,
+  place: (broken: BrokenText, at: number, middleY: number) => Label,
+): Label | undefined {
+  const { from, to } = mark.place.extent;
+  const start = Math.max(from, metrics.markGap);
+  const room = Math.min(Math.floor((to - from) / shorteningStep) * shorteningStep - 40, longLabel);
+  const broken = planning.breakLabel(mark.i, 1, room);
+  const y = mark.y - metrics.labelLift;
+  const end = start + labelWidth(broken);
+  if (end <= Math.min(to, widthPx)) return place(broken, start, y);
+  const beyond = placeAround(
+    { from: to + 1, to: end + metrics.labelGap },
+    mark.y - metrics.barDrop,
+    metrics.lanePitchMin,
+  );
+  if (end <= widthPx && taken.isFree(beyond)) {
+    taken.take(beyond);
+    return place(broken, start, y);
+  }
+  const short = shorten(planning, mark.i, 1, Math.min(to, widthPx) - start);
+  return short && place(short, start, y);
+}
+
+function shorten(planning: Planning, i: number, lines: number, roomPx: number): BrokenText | undefined {
+  const room = Math.floor((roomPx - glyphRoom) / shorteningStep) * shorteningStep;
+  if (room < leastLabel) return undefined;
+  const broken = planning.breakLabel(i, lines, room);
+  return labelWidth(broken) <= roomPx ? broken : undefined;
+}

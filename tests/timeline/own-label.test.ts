@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createIndex } from '../../src/timeline/index/event-index.ts';
+import { layout } from '../../src/timeline/layout/layout.ts';
+import type { Label } from '../../src/timeline/scene.ts';
+import { datasetOf, eventOf, type Row } from './fixture.ts';
+import { viewOf, viewportOf } from './view.ts';
+
+function row(id: string, date: string, en: string): Row {
+  return [id, date, 'summit', 'occurred', 3, en, en, [0]];
+}
+
+function labelOf(
+  rows: readonly Row[],
+  from: string,
+  to: string,
+  id: string,
+  widthPx = 900,
+  hovered?: string,
+): Label | undefined {
+  const index = createIndex(datasetOf(rows.map(eventOf)));
+  const view = viewOf(viewportOf(from, to, { widthPx, heightPx: 200 }), { hovered });
+  return layout(index, view).labels.find((label) => label.id === id);
+}
+
+function said(label: Label | undefined): string | undefined {
+  return label?.lines.map(({ text }) => text).join(' ');
+}
+
+const title = 'A meeting of the two leaders in spring';
+
+describe('a label at the edges of the screen', () => {
+  const dot = row('a', '2023-06-20', title);
+
+  it('stands after its mark, whole', () => {
+    const label = labelOf([dot], '2023-06-01', '2023-08-01', 'a');
+    expect(said(label)).toBe(title);
+    expect(label?.box.x).toBeGreaterThan(280);
+  });
+
+  it('turns to the earlier side where the screen ends', () => {
+    const label = labelOf([dot], '2023-05-01', '2023-06-24', 'a');
+    expect(said(label)).toBe(title);
+    expect((label?.box.x ?? 0) + (label?.box.width ?? 0)).toBeLessThan(840);
+  });
+
+  it('is shortened by words where neither side has room for all of it', () => {
+    const label = labelOf(
+      [row('a', '2023-06-20', `${title}, ${title}`)],
+      '2023-06-18',
+      '2023-06-22',
+      'a',
+      360,
+    );
+    expect(said(label)).toMatch(/^A meeting .*…$/);
+    expect(label?.box.x).toBeGreaterThan(0);
+    expect((label?.box.x ?? 0) + (label?.box.width ?? 0)).toBeLessThan(180);
+  });
+
+  it('is not there when its mark is not', () => {
+    expect(labelOf([dot], '2023-06-22', '2023-07-22', 'a')).toBeUndefined();
+    expect(labelOf([dot], '2023-06-22', '2023-07-22', 'a', 900, 'a')).toBeUndefined();
+  });
+
+  it('stays on screen with its bar, past the end of the bar where the lane is free', () => {
+    const bar = row('bar', '2023-01-01/2023-06-30', title);
+    const label = labelOf([bar], '2023-06-25', '2023-08-25', 'bar');
+    expect(said(label)).toBe(title);
+    expect(label?.box.x).toBeGreaterThan(0);
+  });
+});
