@@ -63,9 +63,10 @@ function Names({ event }: { readonly event: TimelineEvent }) {
     ...actors.filter(({ id }) => event.actors.includes(id)),
     ...places.filter(({ id }) => event.places.includes(id)),
   ];
-  return named.map(({ id, name }) => (
-    <span key={id}>
-      <bdi>{say(name)}</bdi>
+  const names = new Set(named.map(({ name }) => say(name)));
+  return [...names].map((name) => (
+    <span key={name}>
+      <bdi>{name}</bdi>
     </span>
   ));
 }

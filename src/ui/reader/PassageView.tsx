@@ -54,9 +54,11 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
           )}
           {source.status === 'ready' && !source.verified && <NotVerified />}
         </div>
-        <Translation passage={passage} article={article} />
+        <div className="beside">
+          <Translation passage={passage} article={article} />
+          <ReadingLine passage={passage} article={article} text={text} />
+        </div>
       </div>
-      <ReadingLine passage={passage} article={article} text={text} />
     </>
   );
 }
