@@ -20,7 +20,7 @@ export function applyAddress(store: AppStore, hash: string): void {
   });
   store
     .getState()
-    .notify([...problems.map((problem): Notice => ({ type: 'link-part-ignored', problem })), ...notices]);
+    .notify([...notices, ...problems.map((problem): Notice => ({ type: 'link-part-ignored', problem }))]);
 }
 
 interface Opened {
