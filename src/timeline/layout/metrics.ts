@@ -27,9 +27,11 @@ export const metrics = {
   lanePitchMax: 48,
   clusterCell: 40,
   /** A bar under its label stands this much below the middle of its lane. */
-  barDrop: 8,
-  /** From the middle of a bar up to the middle of the label on it. */
-  labelLift: 12.5,
+  barDrop: 8.5,
+  /** From the middle of a bar up to the middle of the label on it: the tails of Arabic letters stay clear of the bar. */
+  labelLift: 14.5,
+  /** Height of a label on a bar, so that both fit in the lowest lane. */
+  liftedHeight: 12,
 } as const;
 
 /** Diameters of dots and thickness of bars by weight 1, 2, 3. */

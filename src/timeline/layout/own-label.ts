@@ -59,12 +59,13 @@ export function placeOwnLabel(
   const { from, to } = mark.place.extent;
   const { widthPx } = view.viewport;
   if (!isOnScreen(mark, view)) return undefined;
+  const state = { plate: false, faded: isFaded(view, eventAt(index, mark.i).id) };
   const place = (broken: BrokenText, at: number, middleY = mark.y): Label =>
-    placeLabel(index, view, mark.i, broken, at, middleY, {
-      plate: false,
-      faded: isFaded(view, eventAt(index, mark.i).id),
-    });
-  if (promised === labelOn) return placeOnBar(widthPx, planning, taken, mark, place);
+    placeLabel(index, view, mark.i, broken, at, middleY, state);
+  if (promised === labelOn) {
+    const found = findOnBar(widthPx, planning, taken, mark);
+    return found && lowered(place(found.broken, found.at, mark.y - metrics.labelLift));
+  }
   const broken = breakFor(view, plan, planning, mark.i);
   const width = labelWidth(broken);
   const height = labelHeight(broken);
@@ -113,21 +114,26 @@ function turn(
   return undefined;
 }
 
+/** A label on a bar takes no more height than its letters. */
+function lowered(label: Label): Label {
+  const { box } = label;
+  const y = box.y + (box.height - metrics.liftedHeight) / 2;
+  return { ...label, box: { ...box, y, height: metrics.liftedHeight } };
+}
+
 /** A label on its bar, kept on screen as long as the bar is: past the bar's end only where the lane is free. */
-function placeOnBar(
+function findOnBar(
   widthPx: number,
   planning: Planning,
   taken: Occupied,
   mark: OwnMark,
-  place: (broken: BrokenText, at: number, middleY: number) => Label,
-): Label | undefined {
+): { readonly broken: BrokenText; readonly at: number } | undefined {
   const { from, to } = mark.place.extent;
-  const start = Math.max(from, metrics.markGap);
+  const at = Math.max(from, metrics.markGap);
   const room = Math.min(Math.floor((to - from) / shorteningStep) * shorteningStep - 40, longLabel);
   const broken = planning.breakLabel(mark.i, 1, room);
-  const y = mark.y - metrics.labelLift;
-  const end = start + labelWidth(broken);
-  if (end <= Math.min(to, widthPx)) return place(broken, start, y);
+  const end = at + labelWidth(broken);
+  if (end <= Math.min(to, widthPx)) return { broken, at };
   const beyond = placeAround(
     { from: to + 1, to: end + metrics.labelGap },
     mark.y - metrics.barDrop,
@@ -135,10 +141,10 @@ function placeOnBar(
   );
   if (end <= widthPx && taken.isFree(beyond)) {
     taken.take(beyond);
-    return place(broken, start, y);
+    return { broken, at };
   }
-  const short = shorten(planning, mark.i, 1, Math.min(to, widthPx) - start);
-  return short && place(short, start, y);
+  const short = shorten(planning, mark.i, 1, Math.min(to, widthPx) - at);
+  return short && { broken: short, at };
 }
 
 function shorten(planning: Planning, i: number, lines: number, roomPx: number): BrokenText | undefined {
