@@ -14,7 +14,7 @@ export function hitTest(scene: Scene, x: number, y: number, slopPx: number): Hit
   const brush = brushPart(scene, x, y, slopPx);
   if (brush !== undefined) return { type: 'brush', part: brush };
   const plate = scene.labels.findLast((label) => label.plate && distance(label.box, x, y) === 0);
-  const mark = nearest(scene.marks, ({ box }) => distance(box, x, y), slopPx);
+  const mark = nearest(scene.marks, ({ box, reach }) => distance(reach ?? box, x, y), slopPx);
   if (mark !== undefined && (plate === undefined || plate.id === mark.id))
     return { type: 'event', id: mark.id };
   if (plate !== undefined) return { type: 'event', id: plate.id };

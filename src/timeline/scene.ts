@@ -72,6 +72,8 @@ export interface Mark {
   readonly y: number;
   /** What it covers, rings aside. */
   readonly box: Box;
+  /** The same with its open ends drawn out as far as the lane is free. */
+  readonly reach?: Box;
   readonly form: Form;
   /** The source says "perhaps": drawn lighter. */
   readonly uncertain: boolean;

@@ -129,6 +129,22 @@ describe('layout, on random events', () => {
     );
   });
 
+  it('draws open ends out over nothing else, and never shorter than the plan says', () => {
+    fc.assert(
+      fc.property(datasets, viewports, (dataset, viewport) => {
+        const scene = layout(createIndex(dataset), viewOf(viewport));
+        const reaching = scene.marks.filter(({ reach }) => reach !== undefined);
+        const others = [...scene.marks, ...scene.labels].filter(({ box }) => onScreen(box, scene));
+        for (const { id, box, reach } of reaching) {
+          expect(reach?.width).toBeGreaterThanOrEqual(box.width);
+          const met = others.filter((other) => other.id !== id && reach && overlap(reach, other.box));
+          expect(met.map((other) => other.id)).toEqual([]);
+        }
+      }),
+      { numRuns: 40, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
   it('cuts no label off at the edges of the screen, and shows none of a mark that is not on it', () => {
     fc.assert(
       fc.property(datasets, viewports, (dataset, viewport) => {
@@ -303,6 +319,22 @@ describe('layout of the fixture', () => {
     const scene = layout(index, viewOf(viewport));
     const label = scene.labels.find(({ id }) => id === 'sanctions-since-2006');
     expect(label?.box.x).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each([
+    ['2023-09-12', '2023-09-15'],
+    ['2023-09-01', '2023-09-30'],
+    ['2023-03-01', '2023-12-01'],
+  ])('between %s and %s draws “then or earlier” out of the view', (from, to) => {
+    const only = createIndex(
+      datasetOf([
+        eventOf(['a', '[..2023-09-13]', 'talks', 'occurred', 1, 'Then or earlier', 'أو قبله', [0]]),
+      ]),
+    );
+    const view = viewOf(viewportOf(from, to));
+    const [mark] = layout(only, view).marks;
+    expect(mark?.reach?.x).toBeLessThan(0);
+    expect(mark?.reach?.width).toBeGreaterThan(view.viewport.widthPx / 4);
   });
 
   it('says where the nearest event is when nothing is in view', () => {

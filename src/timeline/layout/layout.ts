@@ -19,6 +19,7 @@ import { layoutOverview } from './overview.ts';
 import { placePlate } from './plate.ts';
 import type { Plan } from './plan.ts';
 import { type Planning, planningOf } from './planner-of.ts';
+import { reachOut } from './reach.ts';
 import { textLine } from './text-line.ts';
 
 /** Everything that is seen of the events in a view. Pure; its cost depends on what is near the screen. */
@@ -100,7 +101,7 @@ function layoutEvents(
     .map((mark) => placePlate(index, view, planning, mark));
   return {
     marks: [
-      ...standing.map((mark) => placeMark(index, view, mark, false)),
+      ...standing.map((mark) => placeMark(index, view, reachOut(index, view, taken, mark), false)),
       ...raised.map((mark) => placeMark(index, view, mark, true)),
     ],
     labels: [...labels, ...plates],

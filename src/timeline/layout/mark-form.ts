@@ -8,7 +8,7 @@ import { leastWidth } from './extent.ts';
 import { barThickness, dotDiameter, metrics, outlineThickness } from './metrics.ts';
 
 /** What is off screen is cut here, so that a bar of centuries stays a sane number of px. */
-const overhang = 80;
+export const overhang = 80;
 const softFadeMost = 26;
 
 export interface PlacedForm {
@@ -94,6 +94,6 @@ function toStretch(uncut: Piece, viewport: Viewport): Stretch {
 
 function cut(edge: Edge, px: number): Edge {
   if (px <= 0 || edge.type === 'sharp') return edge;
-  if (edge.type === 'fade' && edge.px > px) return { type: 'fade', px: edge.px - px };
+  if (edge.type === 'fade' && edge.px > px) return { ...edge, px: edge.px - px };
   return { type: 'sharp' };
 }

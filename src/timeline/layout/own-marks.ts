@@ -1,12 +1,13 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { findTouching } from '../index/lookup.ts';
-import type { Mark } from '../scene.ts';
+import type { Box, Mark } from '../scene.ts';
 import type { View } from '../view.ts';
 import { scaleOf } from '../viewport.ts';
 import { boxOf, mirror } from './along.ts';
 import { labelOn } from './choose.ts';
+import type { Extent } from './extent.ts';
 import type { LanePlace } from './lane-place.ts';
-import { placeForm, type PlacedForm } from './mark-form.ts';
+import { overhang, placeForm, type PlacedForm } from './mark-form.ts';
 import { labelTextWidth, metrics } from './metrics.ts';
 import { glyphRoom } from './place-label.ts';
 import type { Plan } from './plan.ts';
@@ -16,6 +17,8 @@ export interface OwnMark {
   readonly i: number;
   readonly y: number;
   readonly place: PlacedForm;
+  /** With its open ends drawn out. */
+  readonly reach?: Extent;
 }
 
 /** How far outside the screen a mark can stand and still show its label. */
@@ -36,9 +39,13 @@ export function findOwnMarks(index: EventIndex, view: View, plan: Plan, lanes: L
 
 export function placeMark(index: EventIndex, view: View, own: OwnMark, lifted: boolean): Mark {
   const event = eventAt(index, own.i);
-  const { from, to } = own.place.extent;
   const height = own.place.form.type === 'dot' ? own.place.form.radius * 2 : own.place.form.thickness;
-  const clipped = { from: Math.max(from, -80), to: Math.min(to, view.viewport.widthPx + 80) };
+  const clip = ({ from, to }: Extent): Extent => ({
+    from: Math.max(from, -overhang),
+    to: Math.min(to, view.viewport.widthPx + overhang),
+  });
+  const place = (extent: Extent): Box => boxOf(view.viewport, extent, own.y - height / 2, height);
+  const clipped = clip(own.place.extent);
   return {
     id: event.id,
     kind: event.kind,
@@ -46,7 +53,8 @@ export function placeMark(index: EventIndex, view: View, own: OwnMark, lifted: b
     weight: event.weight,
     x: mirror(view.viewport, (clipped.from + clipped.to) / 2),
     y: own.y,
-    box: boxOf(view.viewport, clipped, own.y - height / 2, height),
+    box: place(clipped),
+    ...(own.reach && { reach: place(clip(own.reach)) }),
     form: own.place.form,
     uncertain: own.place.uncertain,
     faded: isFaded(view, event.id),

@@ -1,6 +1,6 @@
 import type { Palette } from '../palette.ts';
 import type { Scene } from '../scene.ts';
-import { type DrawingNode, node } from './drawing.ts';
+import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
 export function paintBands({ bands, plot }: Scene, palette: Palette): DrawingNode {
@@ -47,11 +47,12 @@ export function paintToday({ today, plot, labels }: Scene, palette: Palette): Dr
     .sort((a, b) => a.y - b.y);
   let at = plot.y;
   let path = '';
+  const x = hundredths(today.x);
   for (const { y, height } of crossed) {
-    if (y - clear > at) path += `M${today.x},${at}V${y - clear}`;
+    if (y - clear > at) path += `M${x},${hundredths(at)}V${hundredths(y - clear)}`;
     at = Math.max(at, y + height + clear);
   }
-  if (at < plot.y + plot.height) path += `M${today.x},${at}V${plot.y + plot.height}`;
+  if (at < plot.y + plot.height) path += `M${x},${hundredths(at)}V${hundredths(plot.y + plot.height)}`;
   const line = node('path', 'line', {
     d: path,
     fill: 'none',

@@ -43,10 +43,14 @@ export function textNode(
   return { tag, key, attributes: settle(attributes), children: [], text };
 }
 
+/** Finer than that nobody sees, and an exported file is full of digits. */
+export function hundredths(px: number): number {
+  return Math.round(px * 100) / 100 + 0;
+}
+
 function settle(attributes: Attributes): Record<string, string | number> {
   const settled: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined)
-      settled[name] = typeof value === 'number' ? Math.round(value * 100) / 100 + 0 : value;
+    if (value !== undefined) settled[name] = typeof value === 'number' ? hundredths(value) : value;
   return settled;
 }

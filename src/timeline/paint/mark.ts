@@ -1,6 +1,6 @@
 import type { Palette } from '../palette.ts';
 import type { Mark } from '../scene.ts';
-import { type DrawingNode, node } from './drawing.ts';
+import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintDot } from './dot.ts';
 import { atHeight } from './at-height.ts';
 import { paintSpan } from './span.ts';
@@ -20,7 +20,7 @@ export function paintMark(mark: Mark, palette: Palette, idPrefix: string): Drawi
     `mark ${mark.id}`,
     {
       'data-event': mark.id,
-      transform: `translate(${round(mark.x)} 0)`,
+      transform: `translate(${hundredths(mark.x)} 0)`,
       opacity: opacity === 1 ? undefined : opacity,
     },
     [atHeight(mark.y, [...rings(mark, palette), ...body])],
@@ -49,8 +49,4 @@ function rings(mark: Mark, palette: Palette): readonly DrawingNode[] {
     ...(mark.selected ? [ring('selected', 4, palette.accent, 2)] : []),
     ...(mark.focused ? [ring('focused', 7, palette.ink, 1.5)] : []),
   ];
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100 + 0;
 }

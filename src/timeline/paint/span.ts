@@ -1,6 +1,6 @@
 import type { Palette } from '../palette.ts';
 import type { Edge, Mark, Stretch } from '../scene.ts';
-import { type DrawingNode, node } from './drawing.ts';
+import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { dashOf, hueOf, isFilled, outlineWidth } from './ink.ts';
 
 /** A soft body is lighter than a solid one. */
@@ -120,10 +120,10 @@ const arrowLength = 4;
 /** Where there is no bound a hairline with a head runs on through the fade: it goes on from here, for nobody knows how long. */
 function arrow(edge: Edge, at: number, sign: 1 | -1, hue: string, key: string): readonly DrawingNode[] {
   if (edge.type !== 'fade' || !edge.open) return [];
-  const back = at - sign * arrowLength;
+  const [foot, back, head] = [edge.px, arrowLength, 1].map((far) => hundredths(at - sign * far));
   return [
     node('path', key, {
-      d: `M${at - sign * edge.px},0H${at - sign}M${back},${-arrowHead}L${at - sign},0L${back},${arrowHead}`,
+      d: `M${foot},0H${head}M${back},${-arrowHead}L${head},0L${back},${arrowHead}`,
       fill: 'none',
       stroke: hue,
       'stroke-opacity': 0.75,

@@ -1,0 +1,57 @@
+import { type EventIndex, shapeFlag } from '../index/event-index.ts';
+import type { Edge, Form, Stretch } from '../scene.ts';
+import type { View } from '../view.ts';
+import { scaleOf } from '../viewport.ts';
+import { overhang } from './mark-form.ts';
+import { metrics } from './metrics.ts';
+import type { Occupied } from './occupied.ts';
+import { isOnScreen, type OwnMark } from './own-marks.ts';
+
+const yearMs = 365.2425 * 86_400_000;
+/** Between the head of an arrow and what stands before it in the lane. */
+const apart = 8;
+
+/**
+ * The open ends of a mark drawn out over a year, as far as its lane is free: a plan keeps room for a few px only, and
+ * close by these would look like hours.
+ */
+export function reachOut(index: EventIndex, view: View, taken: Occupied, mark: OwnMark): OwnMark {
+  const flags = index.flags[mark.i] ?? 0;
+  const { form, extent } = mark.place;
+  const wanted = yearMs * scaleOf(view.viewport) - metrics.openFade;
+  if (form.type === 'dot' || wanted <= 0 || !isOnScreen(mark, view)) return mark;
+  const row = { top: mark.y - form.thickness / 2, bottom: mark.y + form.thickness / 2 };
+  const last = view.viewport.widthPx + overhang;
+  const room = {
+    earlier: extent.from - Math.max(taken.lastBefore(extent.from, row) + apart, -overhang),
+    later: Math.min(taken.firstAfter(extent.to, row) - apart, last) - extent.to,
+  };
+  const before = flags & shapeFlag.openStart ? Math.max(Math.min(wanted, room.earlier), 0) : 0;
+  const after = flags & shapeFlag.openEnd ? Math.max(Math.min(wanted, room.later), 0) : 0;
+  const [left, right] = view.viewport.direction === 'ltr' ? [before, after] : [after, before];
+  const reach = { from: extent.from - before, to: extent.to + after };
+  return { ...mark, reach, place: { ...mark.place, form: grown(form, left, right) } };
+}
+
+function grown(form: Extract<Form, { type: 'bar' }>, left: number, right: number): Form {
+  return { ...form, stretches: form.stretches.map((stretch) => grownStretch(stretch, left, right)) };
+}
+
+function grownStretch(stretch: Stretch, left: number, right: number): Stretch {
+  const more = { left: isOpen(stretch.left) ? left : 0, right: isOpen(stretch.right) ? right : 0 };
+  return {
+    ...stretch,
+    x: stretch.x - more.left,
+    width: stretch.width + more.left + more.right,
+    left: longer(stretch.left, more.left),
+    right: longer(stretch.right, more.right),
+  };
+}
+
+function isOpen(edge: Edge): boolean {
+  return edge.type === 'fade' && edge.open === true;
+}
+
+function longer(edge: Edge, px: number): Edge {
+  return edge.type === 'fade' ? { ...edge, px: edge.px + px } : edge;
+}
