@@ -27,9 +27,9 @@ const monthOrdinal = anyOf([
  * «شهر». The groups are `month`, `also`, `hijri` and `number` with the suffix.
  */
 export function month(suffix = ''): string {
-  const two = `(?: ?[/-] ?(?:شهر )?(?<also${suffix}>${gregorian})| ?\\( ?(?<aside${suffix}>${gregorian}) ?\\)| (?<beside${suffix}>${gregorian})(?![\\u0620-\\u064A]))?`;
+  const two = `(?: ?[-–—/] ?(?:شهر )?(?<also${suffix}>${gregorian})| ?\\( ?(?<aside${suffix}>${gregorian}) ?\\)| (?<beside${suffix}>${gregorian})(?![\\u0620-\\u064A]))?`;
   return (
-    `(?:(?:(?:ال)?شهر )?(?:(?<month${suffix}>${gregorian})${two}|(?<hijri${suffix}>${hijri})${honour})` +
+    `(?:(?:(?:ال)?شهر )?(?:(?<month${suffix}>${gregorian})${two}|(?<hijri${suffix}>${hijri})${honour}(?: ?[-–—/] ?(?<hijriAlso${suffix}>${hijri}))?)` +
     `|شهر (?<number${suffix}>${monthNumber})|الشهر (?<ordinal${suffix}>${monthOrdinal}))`
   );
 }
@@ -76,8 +76,12 @@ export function readMonth(
   }
   const hijriName = groups[`hijri${suffix}`];
   const hijriNumber = readHijri(hijriName);
-  if (hijriNumber !== undefined)
-    return { month: hijriNumber, calendar: 'hijri', doubtful: isDoubtful(hijriName) === true };
+  if (hijriNumber !== undefined) {
+    const last = readHijri(groups[`hijriAlso${suffix}`]);
+    const through = last === undefined || last === hijriNumber ? {} : { through: last };
+    const doubtful = isDoubtful(hijriName) === true && last === undefined;
+    return { month: hijriNumber, calendar: 'hijri', ...through, doubtful };
+  }
   const counted = readNumber(groups[`number${suffix}`] ?? groups[`ordinal${suffix}`]);
   return counted !== undefined && counted >= 1 && counted <= 12
     ? { month: counted, doubtful: false }

@@ -5,18 +5,21 @@ import { day, dayStarts, readDay } from '../pieces/day.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { month, readMonth } from '../pieces/month.ts';
 import { readRelativeMonth, relativeMonth } from '../pieces/relative-month.ts';
+import { weekday, weekdayStarts } from '../pieces/weekday.ts';
 import { yearTail } from '../pieces/year.ts';
 import type { Rule } from '../rule.ts';
 
+/** «الأحد، 5 – الخميس، 9 مارس»: weekdays beside the days add nothing to them. */
+const weekdayBefore = `(?:(?:يوم )?${weekday().replace('?<weekday>', '?:')}(?:[،,] ?| ))?`;
 const to = `(?: ?[-–—] ?| ?${anyOf(['إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية'])} (?:يوم )?| و ?)`;
 
 /** «من 10 إلى 13 سبتمبر», «9–12 مايو 2023», «بين 4 و22 من الشهر المقبل»: days of one month, from the first to the last. */
 export const dayRange: Rule = {
   id: 'day-range',
   timexType: 'date',
-  starts: [...dayStarts, ...['من', 'بين', 'ما'].map(fold)],
+  starts: [...dayStarts, ...weekdayStarts, ...['من', 'بين', 'ما'].map(fold)],
   pattern: phrase(
-    `(?<opens>(?:من|ما بين|بين) (?:يوم |يومي )?)?${day()}(?<joint>${to})${day('Last')} ?(?:(?:من|في) )?(?:${month()}${yearTail}|${relativeMonth})`,
+    `(?<opens>(?:من|ما بين|بين) (?:يوم |يومي )?)?${weekdayBefore}${day()}(?<joint>${to})${weekdayBefore}${day('Last')} ?(?:(?:من|في) )?(?:${month()}${yearTail}|${relativeMonth})`,
   ),
   read: (groups) => {
     const [first, last] = [readDay(groups), readDay(groups, 'Last')];
