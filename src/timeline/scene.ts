@@ -162,6 +162,8 @@ export interface Scene {
   readonly dropLine?: { readonly x: number; readonly y1: number; readonly y2: number };
   readonly overview: Overview;
   readonly empty?: EmptyNote;
+  /** How many events more may lie in view by their open dates; said in `empty` when there is that. */
+  readonly possible?: TextLine;
   readonly eventsInView: number;
   /** What a screen reader says of the focused event; empty when none is. */
   readonly announce: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { datasetOf, eventOf } from './fixture.ts';
-import { viewOf, viewportOf } from './view.ts';
+import { measureText, ms, viewOf, viewportOf } from './view.ts';
 
 const index = createIndex(
   datasetOf([
@@ -45,5 +45,64 @@ describe('where nothing is in view', () => {
     ['2020-01-01', '2020-02-01', 'a'],
   ])('between %s and %s the nearest event is %s', (from, to, nearest) => {
     expect(layout(index, viewOf(viewportOf(from, to))).empty?.nearest).toBe(nearest);
+  });
+
+  it('the nearest one before is the one that ended last, not the one that started last', () => {
+    const rows = createIndex(
+      datasetOf([
+        eventOf([
+          'long',
+          '2022-01-01/2023-03-12',
+          'exercise',
+          'occurred',
+          1,
+          'The exercise',
+          'المناورة',
+          [0],
+        ]),
+        eventOf(['short', '2022-06-20', 'visit', 'occurred', 2, 'The visit', 'الزيارة', [0]]),
+      ]),
+    );
+    expect(layout(rows, viewOf(viewportOf('2023-04-01', '2023-05-01'))).empty?.nearest).toBe('long');
+  });
+
+  it.each(['en', 'ar'] as const)('every line fits a screen of 320 px (%s)', (language) => {
+    const viewport = viewportOf('2020-01-01', '2020-02-01', { widthPx: 320, heightPx: 500 });
+    const lines = layout(open, viewOf(viewport, { language })).empty?.lines ?? [];
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.filter(({ text, sizePx, weight }) => measureText(text, sizePx, weight) > 320)).toEqual([]);
+  });
+});
+
+const open = createIndex(
+  datasetOf([
+    eventOf(['a', '2021-03-12', 'talks', 'occurred', 2, 'The talks in spring', 'محادثات الربيع', [0]]),
+    eventOf(['b', '[..2023-06-20]', 'visit', 'occurred', 2, 'Then or earlier', 'عندها أو قبلها', [0]]),
+    eventOf(['c', '[2019-06-20..]', 'visit', 'occurred', 2, 'Then or later', 'عندها أو بعدها', [0]]),
+  ]),
+);
+
+describe('events that may lie in view by their open dates', () => {
+  it.each([
+    ['2021-03-01', '2021-04-01', '2 more events of open date may lie here'],
+    ['2021-03-01', '2024-01-01', '1 more event of open date may lie here'],
+    ['2019-01-01', '2024-01-01', undefined],
+  ])('are counted between %s and %s', (from, to, said) => {
+    const scene = layout(open, viewOf(viewportOf(from, to)));
+    expect(scene.possible?.text).toBe(said);
+    expect(scene.empty).toBeUndefined();
+  });
+
+  it('are counted in the note where nothing else is in view', () => {
+    const scene = layout(open, viewOf(viewportOf('2020-01-01', '2020-02-01')));
+    expect(scene.possible).toBeUndefined();
+    expect(scene.empty?.lines.map(({ text }) => text).join(' ')).toContain('2 events');
+  });
+
+  it('are said clear of today', () => {
+    const today = ms('2021-03-04');
+    const scene = layout(open, viewOf(viewportOf('2021-03-01', '2021-04-01'), { today }));
+    expect(scene.today?.x).toBeLessThan(640);
+    expect(scene.possible?.anchor).toBe('end');
   });
 });

@@ -67,4 +67,15 @@ describe('a label at the edges of the screen', () => {
     expect(said(label)).toBe(title);
     expect(label?.box.x).toBeGreaterThan(0);
   });
+
+  it('slides before the start of its bar where the screen ends and the lane is free', () => {
+    const bar = row('bar', '2023-06-20/2023-12-30', title);
+    const label = labelOf([bar], '2023-05-01', '2023-06-28', 'bar');
+    expect(said(label)).toBe(title);
+    expect((label?.box.x ?? 0) + (label?.box.width ?? 0)).toBeLessThanOrEqual(900);
+  });
+
+  it('is not there when less than a pixel of its mark is', () => {
+    expect(labelOf([row('a', '2023-06', title)], '2023-04-01', '2023-06-01', 'a')).toBeUndefined();
+  });
 });

@@ -1,12 +1,16 @@
 import { catalogue } from '../../words/catalogue/catalogue.ts';
-import { eventAt, type EventIndex, shapeFlag } from '../index/event-index.ts';
+import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { countBelow } from '../index/lookup.ts';
-import type { EmptyNote } from '../scene.ts';
+import type { EmptyNote, TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
 import { breakText, cleanTitle } from './label-text.ts';
+import { countPossible } from './possible.ts';
 import { textLine } from './text-line.ts';
 
 const lineHeight = 24;
+const mostLines = 4;
+/** Of the screen, for the longest line. */
+const widthShare = 0.9;
 
 /**
  * What is said where nothing is in view: the nearest event, earlier or later, and how many have no bound on the side of
@@ -15,45 +19,38 @@ const lineHeight = 24;
 export function layoutEmpty(index: EventIndex, view: View, plotHeight: number): EmptyNote {
   const { chrome } = catalogue[view.language];
   const nearest = findNearest(index, view);
-  const first = index.count === 0 ? chrome.empty : chrome.nothingInView;
-  const middle = view.viewport.widthPx / 2;
-  const top = plotHeight / 2;
-  const line = (text: string, row: number, tone: 'ink' | 'second') =>
-    textLine(view, text, 'middle', middle, top + row * lineHeight, {
-      sizePx: row === 0 ? 15 : 13,
-      weight: 400,
-      tone,
-    });
   const possible = countPossible(index, view);
-  const more = possible === 0 ? [] : [chrome.mayLieHere(possible)];
-  if (nearest === undefined) return { lines: [line(first, 0, 'second')] };
+  const said: readonly Said[] = [
+    { text: index.count === 0 ? chrome.empty : chrome.nothingInView, sizePx: 15, tone: 'second' },
+    ...(possible === 0 ? [] : [{ text: chrome.mayLieHere(possible), sizePx: 13, tone: 'second' } as const]),
+  ];
+  if (nearest === undefined) return { lines: place(view, plotHeight, said) };
   const event = eventAt(index, nearest.i);
   const way = nearest.isEarlier ? chrome.earlier : chrome.later;
-  const { lines } = breakText(
-    cleanTitle(event.title[view.language]),
-    view.viewport.widthPx * 0.8,
-    1,
-    (text) => view.measureText(text, 13, 400),
-  );
+  const named = `${way}: ${cleanTitle(event.title[view.language])}`;
   return {
-    lines: [first, ...more, `${way}: ${lines.join(' ')}`].map((text, row, all) =>
-      line(text, row, row === all.length - 1 ? 'ink' : 'second'),
-    ),
+    lines: place(view, plotHeight, [...said, { text: named, sizePx: 13, tone: 'ink' }]),
     nearest: event.id,
   };
 }
 
-/** Events whose date is open towards the view. */
-function countPossible(index: EventIndex, { viewport }: View): number {
-  const { start, end } = viewport.span;
-  let count = 0;
-  for (let i = 0; i < index.count; i++) {
-    const flags = index.flags[i] ?? 0;
-    const isOpenBefore = (flags & shapeFlag.openStart) !== 0 && (index.starts[i] ?? 0) >= end;
-    const isOpenAfter = (flags & shapeFlag.openEnd) !== 0 && (index.ends[i] ?? 0) <= start;
-    if (isOpenBefore || isOpenAfter) count += 1;
-  }
-  return count;
+interface Said {
+  readonly text: string;
+  readonly sizePx: 13 | 15;
+  readonly tone: 'ink' | 'second';
+}
+
+/** Each in as many lines as it needs, under the middle of the plot; the last one in a single line. */
+function place(view: View, plotHeight: number, said: readonly Said[]): readonly TextLine[] {
+  const { widthPx } = view.viewport;
+  const rows = said.flatMap(({ text, ...rest }, n) => {
+    const measure = (part: string): number => view.measureText(part, rest.sizePx, 400);
+    const most = n > 0 && n === said.length - 1 ? 1 : mostLines;
+    return breakText(text, widthPx * widthShare, most, measure).lines.map((line) => ({ line, ...rest }));
+  });
+  return rows.map(({ line, ...style }, row) =>
+    textLine(view, line, 'middle', widthPx / 2, plotHeight / 2 + row * lineHeight, { ...style, weight: 400 }),
+  );
 }
 
 interface Nearest {
@@ -63,10 +60,19 @@ interface Nearest {
 
 /** Nothing touches the span, so an event that starts before it has ended before it. */
 function findNearest(index: EventIndex, { viewport }: View): Nearest | undefined {
-  const later = countBelow(index.starts, viewport.span.end);
-  const earlier = later - 1;
-  const before = earlier < 0 ? Infinity : viewport.span.start - (index.ends[earlier] ?? 0);
-  const after = later >= index.count ? Infinity : (index.starts[later] ?? 0) - viewport.span.end;
-  if (before === Infinity && after === Infinity) return undefined;
-  return before <= after ? { i: earlier, isEarlier: true } : { i: later, isEarlier: false };
+  const { start, end } = viewport.span;
+  const later = countBelow(index.starts, end);
+  const earlier = latestEnded(index, later);
+  const before = earlier === undefined ? Infinity : start - (index.ends[earlier] ?? 0);
+  const after = later >= index.count ? Infinity : (index.starts[later] ?? 0) - end;
+  if (earlier !== undefined && before <= after) return { i: earlier, isEarlier: true };
+  return later >= index.count ? undefined : { i: later, isEarlier: false };
+}
+
+/** Of the first `count` events the one that ended last; among equals the one that started last. */
+function latestEnded({ ends }: EventIndex, count: number): number | undefined {
+  let latest: number | undefined;
+  for (let i = 0; i < count; i++)
+    if (latest === undefined || (ends[i] ?? 0) >= (ends[latest] ?? 0)) latest = i;
+  return latest;
 }

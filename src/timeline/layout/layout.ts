@@ -14,8 +14,9 @@ import { placeForm } from './mark-form.ts';
 import { metrics } from './metrics.ts';
 import { createOccupied, type Occupied, placeAround } from './occupied.ts';
 import { occupy, placeOwnLabel } from './own-label.ts';
-import { findOwnMarks, isOnScreen, type OwnMark, placeMark } from './own-marks.ts';
+import { findOwnMarks, isOnScreen, leastSeen, type OwnMark, placeMark } from './own-marks.ts';
 import { layoutOverview } from './overview.ts';
+import { layoutPossible } from './possible.ts';
 import { placePlate } from './plate.ts';
 import type { Plan } from './plan.ts';
 import { type Planning, planningOf } from './planner-of.ts';
@@ -34,6 +35,8 @@ export function layout(index: EventIndex, view: View): Scene {
   const selected = seen.marks.find((mark) => mark.selected);
   const plot = { x: 0, y: 0, width: viewport.widthPx, height: lanes.axisY };
   const today = todayOf(view);
+  const isEmpty = eventsInView === 0 && !isAnythingSeen(seen, viewport);
+  const possible = layoutPossible(index, view);
   return {
     widthPx: viewport.widthPx,
     heightPx: viewport.heightPx,
@@ -48,15 +51,11 @@ export function layout(index: EventIndex, view: View): Scene {
     links: linksOf(selected, seen.marks),
     ...(selected && { dropLine: { x: selected.x, y1: selected.y, y2: lanes.axisY } }),
     overview: layoutOverview(index, view),
-    ...(eventsInView === 0 &&
-      !isAnythingSeen(seen, viewport) && { empty: layoutEmpty(index, view, plot.height) }),
+    ...(isEmpty ? { empty: layoutEmpty(index, view, plot.height) } : possible && { possible }),
     eventsInView,
     announce: focused === undefined ? '' : announce(eventAt(index, focused), view.language),
   };
 }
-
-/** Less of a mark than this, in px, is not seen: a month that ends where the view begins has a hundredth of one there. */
-const leastSeen = 1;
 
 /** Marks and clusters that stand just beyond the edges of the screen are in the scene, but nobody sees them. */
 function isAnythingSeen({ marks, clusters }: SeenEvents, { widthPx }: Viewport): boolean {

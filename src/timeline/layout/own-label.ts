@@ -121,7 +121,7 @@ function lowered(label: Label): Label {
   return { ...label, box: { ...box, y, height: metrics.liftedHeight } };
 }
 
-/** A label on its bar, kept on screen as long as the bar is: past the bar's end only where the lane is free. */
+/** A label on its bar, kept on screen as long as the bar is: past an end of the bar only where the lane is free. */
 function findOnBar(
   widthPx: number,
   planning: Planning,
@@ -132,16 +132,17 @@ function findOnBar(
   const at = Math.max(from, metrics.markGap);
   const room = Math.min(Math.floor((to - from) / shorteningStep) * shorteningStep - 40, longLabel);
   const broken = planning.breakLabel(mark.i, 1, room);
-  const end = at + labelWidth(broken);
-  if (end <= Math.min(to, widthPx)) return { broken, at };
-  const beyond = placeAround(
-    { from: to + 1, to: end + metrics.labelGap },
-    mark.y - metrics.barDrop,
-    metrics.lanePitchMin,
-  );
-  if (end <= widthPx && taken.isFree(beyond)) {
-    taken.take(beyond);
-    return { broken, at };
+  const width = labelWidth(broken);
+  if (at + width <= Math.min(to, widthPx)) return { broken, at };
+  const slid = Math.min(at, widthPx - width);
+  const beside =
+    slid < from
+      ? { from: slid - metrics.labelGap, to: from - 1 }
+      : { from: to + 1, to: slid + width + metrics.labelGap };
+  const row = placeAround(beside, mark.y - metrics.barDrop, metrics.lanePitchMin);
+  if (slid > 0 && (slid >= from || to >= widthPx) && taken.isFree(row)) {
+    taken.take(row);
+    return { broken, at: slid };
   }
   const short = shorten(planning, mark.i, 1, Math.min(to, widthPx) - at);
   return short && { broken: short, at };

@@ -66,8 +66,11 @@ export function placeMark(index: EventIndex, view: View, own: OwnMark, lifted: b
   };
 }
 
+/** Less of a mark than this, in px, is not seen: a month that ends where the view begins has a hundredth of one there. */
+export const leastSeen = 1;
+
 export function isOnScreen({ place }: OwnMark, { viewport }: View): boolean {
-  return place.extent.to > 0 && place.extent.from < viewport.widthPx;
+  return place.extent.to > leastSeen && place.extent.from < viewport.widthPx - leastSeen;
 }
 
 export function isFaded({ highlighted, selected }: View, id: string): boolean {

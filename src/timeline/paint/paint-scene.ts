@@ -11,7 +11,7 @@ import { fontFamily, paintText } from './paint-text.ts';
 
 /**
  * The whole scene as one group of drawing nodes in painting order. Its children are keyed by part (`ground`,
- * `bands`, `axis`, `today`, `links`, `clusters`, `marks`, `labels`, `empty`, `overview`), so that an export can
+ * `bands`, `axis`, `today`, `links`, `clusters`, `marks`, `labels`, `possible`, `empty`, `overview`), so that an export can
  * leave a part out. Ids inside start with `idPrefix`.
  */
 export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
@@ -43,6 +43,9 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
       {},
       scene.labels.map((label) => paintLabel(label, palette)),
     ),
+    ...(scene.possible === undefined
+      ? []
+      : [node('g', 'possible', {}, [paintText(scene.possible, 'text', palette, true)])]),
     node('g', 'empty', nearest === undefined ? {} : { 'data-event': nearest }, said),
     paintOverview(scene.overview, palette),
   ]);

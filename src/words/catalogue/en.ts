@@ -33,6 +33,11 @@ export const english: Words = {
         one: '# event whose date is open on this side may lie in it.',
         other: '# events whose dates are open on this side may lie in it.',
       }),
+    alsoPossible: (n) =>
+      count(n, {
+        one: '# more event of open date may lie here',
+        other: '# more events of open date may lie here',
+      }),
     earlier: 'The nearest before it',
     later: 'The nearest after it',
   },

@@ -45,6 +45,8 @@ interface ChromeWords {
   readonly nothingInView: string;
   /** Said beside it of events that have no bound on this side. */
   readonly mayLieHere: (count: number) => string;
+  /** Said of them where other events are in view. */
+  readonly alsoPossible: (count: number) => string;
   readonly earlier: string;
   readonly later: string;
 }
