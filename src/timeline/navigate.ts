@@ -9,6 +9,10 @@ import type { View } from './view.ts';
 import { clamp, fitTo, scaleOf, type ViewportLimits } from './viewport.ts';
 
 const sidePx = 36;
+/** Between the label of the last event and the edge of the screen. */
+const edgeRoom = 16;
+/** Of a narrow screen: there its labels are shortened, or stand before their marks. */
+const mostRoom = 0.42;
 const stepIn = Math.SQRT2;
 
 /** The span that shows all events, with room for the labels of the last ones. */
@@ -17,7 +21,7 @@ export function spanOfAll(index: EventIndex, view: View): Interval {
 }
 
 function laterRoom(view: View): number {
-  return Math.min(labelTextWidth(view.viewport) + sidePx + glyphRoom, view.viewport.widthPx * 0.58);
+  return Math.min(labelTextWidth(view.viewport) + glyphRoom + edgeRoom, view.viewport.widthPx * mostRoom);
 }
 
 /** The span nearest to the present one in which an event is well in view; the same span when it already is. */
