@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../../model/timex.ts';
 import { digits as anyDigits } from './pattern.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -107,15 +108,20 @@ function longest(rules: readonly Rule[] | undefined, { start, text, at }: Place)
     if (found === null) continue;
     const end = start + found[0].length;
     if (best !== undefined && end <= best.end) continue;
-    if (rule.after !== undefined || rule.notAfter !== undefined) {
-      const before = at > lookBack ? `…${text.slice(at - lookBack, at)}` : text.slice(0, at);
-      if (rule.after !== undefined && !rule.after.test(before)) continue;
-      if (rule.notAfter?.test(before)) continue;
-    }
     const expression = rule.read(found.groups ?? {}, found[0]);
-    if (expression) best = { rule: rule.id, timexType: rule.timexType, start, end, expression };
+    if (expression && standsRight(rule, expression, text, at))
+      best = { rule: rule.id, timexType: rule.timexType, start, end, expression };
   }
   return best;
+}
+
+function standsRight(rule: Rule, expression: TimeExpression, text: string, at: number): boolean {
+  if (rule.after === undefined && rule.notAfter === undefined) return true;
+  const before = at > lookBack ? `…${text.slice(at - lookBack, at)}` : text.slice(0, at);
+  if (rule.after !== undefined && !rule.after.test(before)) return false;
+  const isDated =
+    rule.datedAnyway === true && expression.type === 'calendar' && expression.year !== undefined;
+  return isDated || rule.notAfter?.test(before) !== true;
 }
 
 const other = 0;

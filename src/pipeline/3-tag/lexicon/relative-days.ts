@@ -14,7 +14,6 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ...[
     'أمس',
     'الأمس',
-    'يوم أمس',
     'البارحة',
     'مبارح',
     'امبارح',
@@ -23,8 +22,6 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
     'اليوم الماضي',
     'الليلة الماضية',
     'الليلة البارحة',
-    'ليلة أمس',
-    'ليل أمس',
   ].map((word) => [word, -1] as const),
   ...[
     'هذا اليوم',
@@ -41,8 +38,6 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
     'غدا',
     'غد',
     'الغد',
-    'يوم غد',
-    'يوم الغد',
     'بكرة',
     'بكرا',
     'بكره',

@@ -10,6 +10,9 @@ export const units: ReadonlyMap<string, TimeUnit> = new Map([
   ...['قرن', 'قرنا', 'قرون'].map((word) => [word, 'century'] as const),
 ]);
 
+/** One of a unit, where no number stands: a plural without one («منذ سنوات») is vague and has no value. */
+export const singularUnits: readonly string[] = ['يوم', 'أسبوع', 'شهر', 'عام', 'سنة', 'عقد', 'قرن'];
+
 /** Duals, which hold their number: two of the unit, in the three cases and before a genitive. */
 export const duals: ReadonlyMap<string, TimeUnit> = new Map([
   ...['يومين', 'يومان'].map((word) => [word, 'day'] as const),

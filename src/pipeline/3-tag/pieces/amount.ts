@@ -1,5 +1,5 @@
 import type { TimeAmount } from '../../../model/timex.ts';
-import { duals, units } from '../lexicon/units.ts';
+import { duals, singularUnits, units } from '../lexicon/units.ts';
 import { anyOf, digits, firstWords, lookup } from '../pattern.ts';
 import { numerals } from '../lexicon/numerals.ts';
 import { numeralWords, readNumber } from './number.ts';
@@ -10,13 +10,13 @@ const unit = anyOf(units.keys());
 export function amount(suffix = ''): string {
   return (
     `(?:(?<dual${suffix}>${anyOf(duals.keys())})|(?<count${suffix}>\\d{1,4}|${numeralWords}) ?(?<unit${suffix}>${unit})` +
-    `|(?<one${suffix}>${unit})(?: ${anyOf(['واحد', 'واحدة'])})?)`
+    `|(?<one${suffix}>${anyOf(singularUnits)})(?: ${anyOf(['واحد', 'واحدة'])})?)`
   );
 }
 
 export const amountStarts: readonly string[] = [
   digits,
-  ...firstWords([...duals.keys(), ...units.keys(), ...numerals.keys()]),
+  ...firstWords([...duals.keys(), ...singularUnits, ...numerals.keys()]),
 ];
 
 const readDual = lookup(duals);

@@ -13,7 +13,7 @@ export const dayMonth: Rule = {
   timexType: 'date',
   starts: [...dayStarts, ...['غرة', 'سلخ', 'اليوم', 'أول'].map(fold)],
   pattern: phrase(
-    `(?:${firstOrLast}|(?:اليوم )?${day()}) ?(?:[-/] ?|(?:من|في) )?${month()}${yearTail}`,
+    `(?:${firstOrLast}|(?:اليوم )?${day()}) ?(?:[-/] ?|من |(?<=[\\u0620-\\u064A] )في )?${month()}${yearTail}`,
     '(?! (?:من )?كل (?:عام|سنه)| سنويا)',
   ),
   read: (groups) => {
@@ -24,5 +24,6 @@ export const dayMonth: Rule = {
     const number = groups['edge'] === undefined ? readDay(groups) : 1;
     return number === undefined ? undefined : calendarDate(named, number, groups);
   },
+  datedAnyway: true,
   notAfter: justBefore(`${anyOf(namedAfterDates)} (?:ال)?`),
 };

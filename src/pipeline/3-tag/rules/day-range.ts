@@ -24,7 +24,7 @@ export const dayRange: Rule = {
   read: (groups) => {
     const [first, last] = [readDay(groups), readDay(groups, 'Last')];
     if (first === undefined || last === undefined || first >= last) return undefined;
-    if ((groups['joint'] ?? '').startsWith(' و') && !/بين/.test(groups['opens'] ?? '')) return undefined;
+    if (/^ ?و ?$/.test(groups['joint'] ?? '') && !/بين/.test(groups['opens'] ?? '')) return undefined;
     const named = readMonth(groups);
     const of = readRelativeMonth(groups);
     const at = (number: number): TimeExpression | undefined =>

@@ -13,16 +13,23 @@ export const distance: Rule = {
   timexType: 'date',
   starts: ['منذ', 'قبل', 'بعد'].map(fold),
   pattern: phrase(
-    `(?<way>منذ|قبل|بعد) (?:مرور |مضي |انقضاء )?${about}${amount()}(?: و ?${amount('Too')})?(?: من الان| في المستقبل| مضت| خلت)?`,
+    `(?<way>منذ|قبل|بعد) (?:مرور |مضي |انقضاء )?${about}${amount()}(?: و ?${amount('Too')})?(?<half> ?و ?نصف(?: ال(?:عام|سنه|شهر))?)?(?: من الان| في المستقبل| مضت| خلت)?`,
     '(?! من(?![\\u0620-\\u064A])| ?[(]? ?\\d)',
   ),
   read: (groups) => {
     const first = readAmount(groups);
     if (first === undefined) return undefined;
     const sign = groups['way'] === ahead ? 1 : -1;
-    const amounts = [first, ...(readAmount(groups, 'Too') ? [readAmount(groups, 'Too')] : [])].flatMap(
-      (each): readonly TimeAmount[] => (each ? [{ unit: each.unit, count: sign * each.count }] : []),
+    const half = groups['half'] === undefined ? undefined : halfOf(first.unit);
+    const amounts = [first, readAmount(groups, 'Too'), half].flatMap((each): readonly TimeAmount[] =>
+      each ? [{ unit: each.unit, count: sign * each.count }] : [],
     );
     return { type: 'distance', amounts, approximate: groups['about'] !== undefined };
   },
 };
+
+/** «عام ونصف» is eighteen months; of other units the half is not counted. */
+function halfOf(unit: TimeAmount['unit']): TimeAmount | undefined {
+  if (unit === 'year') return { unit: 'month', count: 6 };
+  return unit === 'month' ? { unit: 'day', count: 15 } : undefined;
+}

@@ -10,7 +10,7 @@ export const monthAlone: Rule = {
   id: 'month-alone',
   timexType: 'date',
   starts: monthStarts,
-  pattern: phrase(month()),
+  pattern: phrase(month(), '(?! (?:من )?كل (?:عام|سنه))'),
   notAfter: justBefore(`${anyOf(namedAfterDates)} (?:${day()} (?:من )?)?`),
   read: (groups) => {
     const named = readMonth(groups);

@@ -1,4 +1,5 @@
-import { phrase } from '../pattern.ts';
+import { words } from '../lexicon/words.ts';
+import { anyOf, justBefore, phrase } from '../pattern.ts';
 import { calendarDate } from '../pieces/calendar.ts';
 import { month, monthStarts, readMonth } from '../pieces/month.ts';
 import { readYearTail, yearTail } from '../pieces/year.ts';
@@ -10,6 +11,7 @@ export const monthYear: Rule = {
   timexType: 'date',
   starts: monthStarts,
   pattern: phrase(`${month()}${yearTail}`),
+  notAfter: justBefore(`${anyOf(words('سيارة سيارات شركة طراز'))} `),
   read: (groups) => {
     const named = readMonth(groups);
     if (named === undefined || Object.keys(readYearTail(groups)).length === 0) return undefined;

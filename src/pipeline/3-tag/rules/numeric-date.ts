@@ -14,12 +14,12 @@ export const numericDate: Rule = {
   timexType: 'date',
   starts: [digits, ...firstWords(months.keys())],
   pattern: phrase(
-    `${monthBefore}?(?:(?<first>${two}) ?(?<sep>[-/.]) ?(?<second>${two}) ?\\k<sep> ?(?<year>[12]\\d{3})(?!\\d)${mark('era')}` +
+    `${monthBefore}?(?:(?<first>${two}) ?(?<sep>[-/.]) ?(?<second>${two}) ?\\k<sep> ?(?<year>[12]\\d{3}|(?<=/ ?)\\d{2})(?!\\d)${mark('era')}` +
       `|(?<yearFirst>[12]\\d{3}) ?(?<mid>[-/.]) ?(?<monthThen>${two}) ?\\k<mid> ?(?<dayThen>${two})${mark('eraThen')})(?: ?\\))?`,
   ),
   notAfter: justBefore('[\\d.,/:-]|.*\\d[-/.:]'),
   read: (groups) => {
-    const year = Number(groups['year'] ?? groups['yearFirst']);
+    const year = fullYear(Number(groups['year'] ?? groups['yearFirst']));
     const [day, month] = order(groups);
     if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
     const marked = readEra(groups['era'] ?? groups['eraThen']).calendar;
@@ -32,4 +32,10 @@ function order(groups: Readonly<Record<string, string | undefined>>): readonly [
   if (groups['yearFirst'] !== undefined) return [Number(groups['dayThen']), Number(groups['monthThen'])];
   const [first, second] = [Number(groups['first']), Number(groups['second'])];
   return second > 12 && first <= 12 ? [second, first] : [first, second];
+}
+
+/** Two digits after strokes («05/08/15») are of this century up to forty, of the last one above. */
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year <= 40 ? 2000 + year : 1900 + year;
 }

@@ -9,8 +9,11 @@ const readDays = lookup(relativeDays);
 export const relativeDay: Rule = {
   id: 'relative-day',
   timexType: 'date',
-  starts: [fold('يوم'), ...firstWords(relativeDays.keys())],
-  pattern: phrase(`(?:يوم )?(?<word>${anyOf(relativeDays.keys())})`),
+  starts: [...['يوم', 'ليلة', 'ليل'].map(fold), ...firstWords(relativeDays.keys())],
+  pattern: phrase(
+    `(?:يوم |ليله |ليل )?(?<word>${anyOf(relativeDays.keys())})`,
+    '(?! من (?:عام|سنه|العام|كل))',
+  ),
   read: ({ word }) => {
     const days = readDays(word);
     return days === undefined ? undefined : { type: 'relative-day', days };

@@ -16,13 +16,14 @@ export const season: Rule = {
   starts: [...firstWords([...seasons.keys(), ...definite(seasons.keys()), ...demonstratives]), fold('فصل')],
   pattern: phrase(
     `(?:(?:فصل )?(?:ال)?${name('dated')} (?:من )?(?:(?:ل)?(?:ال)?(?:عام|سنه) )?(?:(?<year>(?:1[89]|20)\\d{2})(?: ?[-/] ?(?:20)?\\d{2})?|(?<=(?:عام|سنه) )(?<words>${numeralWords}))` +
-      `|(?:فصل )?(?:ال)?${name('ofYear')} (?:من )?(?:العام|السنه) (?<which>${anyOf(modifiers.keys())})` +
+      `|(?:فصل )?(?:ال)?${name('ofYear')} (?:من )?(?:(?:العام|السنه) (?<which>${anyOf(modifiers.keys())})|(?<thisYear>(?:هذا|هذه) (?:العام|السنه)))` +
       `|(?:فصل )?ال${name('named')} (?<modifier>${anyOf(modifiers.keys())})|${anyOf(demonstratives)} ال${name('present')}|(?:فصل ال|(?<=في )ال)${name('bare')})(?!\\d)`,
   ),
-  read: ({ dated, year, words, ofYear, which: whichYear, named, modifier, present, bare }) => {
+  read: ({ dated, year, words, ofYear, which: whichYear, thisYear, named, modifier, present, bare }) => {
     const number = readSeason(dated ?? ofYear ?? named ?? present ?? bare);
     if (number === undefined) return undefined;
     const away = readModifier(whichYear);
+    if (thisYear !== undefined) return { type: 'season', season: number, yearsAway: 0 };
     if (away) return { type: 'season', season: number, yearsAway: stepsOf(away) };
     if (dated !== undefined) {
       const stated = readNumber(year ?? words);

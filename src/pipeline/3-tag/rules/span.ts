@@ -2,6 +2,7 @@ import { pluralModifiers } from '../lexicon/modifiers.ts';
 import { definitePlurals } from '../lexicon/units.ts';
 import { amount, amountStarts, readAmount } from '../pieces/amount.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
+import { notBeforeMonth } from '../pieces/month.ts';
 import { numeralWords, readNumber } from '../pieces/number.ts';
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -18,6 +19,7 @@ export const span: Rule = {
   starts: [...amountStarts, ...firstWords(definitePlurals.keys()), ...['خلال', 'غضون'].map(fold)],
   pattern: phrase(
     `(?:${within} )?(?:(?<plural>${anyOf(definitePlurals.keys())})(?: (?:ال)?(?<number>\\d{1,3}|${numeralWords}))?|(?:ال)?(?<before>\\d{1,3}|${numeralWords}) (?<pluralAfter>${anyOf(definitePlurals.keys())})|${amount()}) (?<which>${which})|(?:${within} |(?<=في )(?=\\d))${amount('Bare')}`,
+    `(?! ?[(]? ?\\d)${notBeforeMonth}`,
   ),
   read: (groups) => {
     const plural = readPlural(groups['plural'] ?? groups['pluralAfter']);

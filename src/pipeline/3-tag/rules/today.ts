@@ -8,7 +8,7 @@ export const today: Rule = {
   id: 'today',
   timexType: 'date',
   starts: [fold('اليوم')],
-  pattern: phrase('اليوم', `(?! ${anyOf(notToday)})`),
+  pattern: phrase('اليوم', `(?! ${anyOf(notToday)}| من (?:عام|سنه|العام|كل))`),
   notAfter: justBefore(`(?:[وفبل])?${anyOf(namedToday)} `),
   read: () => ({ type: 'relative-day', days: 0 }),
 };
