@@ -148,7 +148,7 @@ describe('layout, on random events', () => {
   it('cuts no label off at the edges of the screen, and shows none of a mark that is not on it', () => {
     fc.assert(
       fc.property(datasets, viewports, (dataset, viewport) => {
-        const { labels, marks, ticks } = layout(createIndex(dataset), viewOf(viewport));
+        const { labels, marks, ticks, clusters } = layout(createIndex(dataset), viewOf(viewport));
         const seen = new Set(
           marks.filter(({ box }) => box.x + box.width > 0 && box.x < viewport.widthPx).map(({ id }) => id),
         );
@@ -157,6 +157,8 @@ describe('layout, on random events', () => {
         expect(labels.filter(({ id }) => !seen.has(id))).toEqual([]);
         const texts = ticks.flatMap(({ text }) => (text === undefined ? [] : [text]));
         expect(texts.filter(({ x }) => x < 0 || x > viewport.widthPx)).toEqual([]);
+        const numbers = clusters.filter(({ text }) => text.text !== '');
+        expect(numbers.filter(({ x }) => x < 3 || x > viewport.widthPx - 3)).toEqual([]);
       }),
       { numRuns: 60, interruptAfterTimeLimit: 20_000 },
     );

@@ -10,7 +10,9 @@ import type { Plan } from './plan.ts';
 import { cellMsAt, middleOf, type RestCell } from './rest-cells.ts';
 import { baselineBelowMiddle, textLine } from './text-line.ts';
 
-const textSize = 12;
+const style = { sizePx: 12, weight: 650, tone: 'paper' } as const;
+/** What is left of a cluster when the others are lifted out of it has no number, and so needs no room for one. */
+const singleRadius = 6;
 
 /**
  * Cells of the rest that touch the screen. An event longer than a cell is counted in the cell of its middle, or,
@@ -46,12 +48,13 @@ export function placeCluster(
   const cellMs = cellMsAt(plan.perMs);
   const count = members.filter((i) => !lifted.has(i)).length;
   if (count === 0) return undefined;
-  const radius = 9.5 + Math.min(Math.log10(members.length), 3);
+  const radius = count === 1 ? singleRadius : 9.5 + Math.min(Math.log10(members.length), 3);
   const inset = metrics.clusterCell / 2;
   const from = alongOf(view.viewport, cell * cellMs) + inset;
   const to = alongOf(view.viewport, (cell + 1) * cellMs) - inset;
   const along = Math.min(Math.max(alongOf(view.viewport, middle), from), Math.max(from, to));
   const ids = members.map((i) => eventAt(index, i).id);
+  const said = count === 1 || isCut(view, formatCount(count), along) ? '' : formatCount(count);
   return {
     key: `${cellMs} ${cell}`,
     x: mirror(view.viewport, along),
@@ -63,20 +66,15 @@ export function placeCluster(
       start: Math.min(...members.map((i) => index.starts[i] ?? 0)),
       end: Math.max(...members.map((i) => index.ends[i] ?? 0)),
     },
-    text: textLine(
-      view,
-      count === 1 ? '' : formatCount(count),
-      'middle',
-      along,
-      lanes.restY + baselineBelowMiddle(textSize),
-      {
-        sizePx: textSize,
-        weight: 650,
-        tone: 'paper',
-      },
-    ),
+    text: textLine(view, said, 'middle', along, lanes.restY + baselineBelowMiddle(style.sizePx), style),
     faded: ids.every((id) => isFaded(view, id)),
   };
+}
+
+/** A number of which digits are off screen would be another number. */
+function isCut({ measureText, viewport }: View, text: string, along: number): boolean {
+  const half = measureText(text, style.sizePx, style.weight) / 2;
+  return along - half < 0 || along + half > viewport.widthPx;
 }
 
 function formatCount(count: number): string {
