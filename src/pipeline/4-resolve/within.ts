@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   type CalendarDay,
+  daysInMonth,
   fromMs,
   isValidDay,
   startOfWeek,
@@ -77,10 +78,16 @@ function nthWeek(
   return { ...whole, edtf: weekFrom(addDays(week, (n - (isOwn ? 1 : 0)) * 7)), granularity: 'week' };
 }
 
-/** A quarter or a half of a year, in months. */
+/** A quarter or a half of a year, in months, or a half of a month, in days; undefined of anything else. */
 export function fractionOf({ n, parts }: Of<'fraction'>, whole: Resolution): Resolution | undefined {
   if (whole.edtf.type !== 'point') return undefined;
-  const { year } = whole.edtf.point;
+  const { granularity, year, month } = whole.edtf.point;
+  if (granularity === 'month' && month !== undefined && parts === 2) {
+    const [from, to] = n === 1 ? [1, 15] : [16, daysInMonth(year, month)];
+    const edtf = oneOf(dayPoint({ year, month, day: from }), dayPoint({ year, month, day: to }));
+    return { ...whole, edtf, granularity: 'day' };
+  }
+  if (granularity !== 'year') return undefined;
   const length = 12 / parts;
   const from = monthPoint({ year, month: (n - 1) * length + 1 });
   const to = monthPoint({ year, month: n * length });

@@ -57,6 +57,10 @@ export const pluralModifiers: ReadonlyMap<string, TimeDirection> = new Map<strin
     'الماضية',
     'الماضيين',
     'الماضيتين',
+    'الماضيان',
+    'الماضيتان',
+    'الأخيران',
+    'الأخيرتان',
     'الأخيرة',
     'الأخيرين',
     'الأخيرتين',
@@ -64,9 +68,20 @@ export const pluralModifiers: ReadonlyMap<string, TimeDirection> = new Map<strin
     'السابقة',
     'الفائتة',
   ].map((word) => [word, 'past'] as const),
-  ...['المقبلة', 'المقبلين', 'المقبلتين', 'القادمة', 'القادمين', 'القادمتين', 'التالية', 'الجاية'].map(
-    (word) => [word, 'future'] as const,
-  ),
+  ...[
+    'المقبلة',
+    'المقبلين',
+    'المقبلتين',
+    'المقبلان',
+    'المقبلتان',
+    'القادمان',
+    'القادمتان',
+    'القادمة',
+    'القادمين',
+    'القادمتين',
+    'التالية',
+    'الجاية',
+  ].map((word) => [word, 'future'] as const),
 ]);
 
 /** «هذا الشهر» and its kin, in the language of news and of talk. */

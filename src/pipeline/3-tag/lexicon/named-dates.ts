@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** What stands before a day or month that names an event, a place or a thing, and is no date: «ثورة 25 يناير». */
+/** What stands before a day or month that names an event, a place or a thing, and is no date: «ثورة لواء كتيبة كتائب 25 يناير». */
 export const namedAfterDates: readonly string[] = words(`
   ثورة هجمات هجوم اعتداءات أحداث تفجيرات انقلاب انتفاضة حركة حرب نصر انتصارات جسر كوبري
   مدينة ميدان شارع جامعة قاعة مفاعل صاروخ شركة سيارة سيارات حزب جريدة صحيفة تحالف

@@ -7,6 +7,9 @@ import { yearTail } from '../pieces/year.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import type { Rule } from '../rule.ts';
 
+/** «الثلث الأول من رمضان» is a part of the month, not its first. */
+const fractions = ['الثلث', 'النصف', 'الربع', 'الجزء', 'القسم', 'الشطر', 'العدد', 'الباب'];
+
 /** «13 سبتمبر 2023», «الثالث عشر من شباط», «18 تموز/يوليو الماضي», «25 شوال 1436هـ», «غرة محرم 1445». */
 export const dayMonth: Rule = {
   id: 'day-month',
@@ -25,5 +28,5 @@ export const dayMonth: Rule = {
     return number === undefined ? undefined : calendarDate(named, number, groups);
   },
   datedAnyway: true,
-  notAfter: justBefore(`${anyOf(namedAfterDates)} (?:ال)?`),
+  notAfter: justBefore(`${anyOf([...namedAfterDates, ...fractions])} (?:ال)?`),
 };

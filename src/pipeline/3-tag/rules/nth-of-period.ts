@@ -15,7 +15,7 @@ export const nthOfPeriod: Rule = {
   timexType: 'date',
   starts: [...firstWords(ordinals.keys()), ...weekdayStarts, ...['الأسبوع', 'اليوم', 'يوم'].map(fold)],
   pattern: phrase(
-    `(?:(?<n>${ordinal}) (?:${bareWeekday}|(?<member>يوم|اسبوع))|(?:يوم )?(?:${weekday('After')}|(?<unitAfterName>الاسبوع|اليوم)) (?<nAfter>${ordinal})) (?:من |في |ل)${wholePeriod}`,
+    `(?:(?<n>${ordinal}) (?:${bareWeekday}|(?<member>يوم|ايام|اسبوع))|(?:يوم )?(?:${weekday('After')}|(?<unitAfterName>الاسبوع|اليوم)) (?<nAfter>${ordinal})) (?:من |في |ل|(?<=ايام ))${wholePeriod}`,
   ),
   read: (groups) => {
     const n = readOrdinal(groups['n'] ?? groups['nAfter']);
@@ -24,7 +24,7 @@ export const nthOfPeriod: Rule = {
     const member =
       unit === undefined
         ? readWeekday(groups['weekday'] ?? groups['weekdayAfter'])
-        : unit === 'يوم'
+        : unit === 'يوم' || unit === 'ايام'
           ? 'day'
           : 'week';
     return n === undefined || of === undefined || member === undefined

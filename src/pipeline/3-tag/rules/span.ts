@@ -16,9 +16,9 @@ const within = anyOf(['خلال', 'غضون']);
 export const span: Rule = {
   id: 'span',
   timexType: 'duration',
-  starts: [...amountStarts, ...firstWords(definitePlurals.keys()), ...['خلال', 'غضون'].map(fold)],
+  starts: [...amountStarts, ...firstWords(definitePlurals.keys()), ...['خلال', 'غضون', 'آخر'].map(fold)],
   pattern: phrase(
-    `(?:${within} )?(?:(?<plural>${anyOf(definitePlurals.keys())})(?: (?:ال)?(?<number>\\d{1,3}|${numeralWords}))?|(?:ال)?(?<before>\\d{1,3}|${numeralWords}) (?<pluralAfter>${anyOf(definitePlurals.keys())})|${amount()}) (?<which>${which})|(?:${within} |(?<=في )(?=\\d))${amount('Bare')}`,
+    `(?:${within} )?(?:(?<plural>${anyOf(definitePlurals.keys())})(?: (?:ال)?(?<number>\\d{1,3}|${numeralWords}))?|(?:ال)?(?<before>\\d{1,3}|${numeralWords}) (?<pluralAfter>${anyOf(definitePlurals.keys())})|${amount()}) (?<which>${which})|اخر ${amount('Last')}|(?:${within} |(?<=في )(?=\\d))${amount('Bare')}`,
     `(?! ?[(]? ?\\d)${notBeforeMonth}`,
   ),
   read: (groups) => {
@@ -26,13 +26,15 @@ export const span: Rule = {
     const count = plural?.count ?? readNumber(groups['number'] ?? groups['before']);
     const read =
       plural === undefined
-        ? (readAmount(groups) ?? readAmount(groups, 'Bare'))
+        ? (readAmount(groups) ?? readAmount(groups, 'Last') ?? readAmount(groups, 'Bare'))
         : count === undefined
           ? undefined
           : { unit: plural.unit, count };
     if (read === undefined || (groups['which'] !== undefined && plural === undefined && read.count === 1))
       return undefined;
-    const direction = readDirection(groups['which']);
+    const isLast = readAmount(groups, 'Last') !== undefined;
+    if (isLast && read.count === 1) return undefined;
+    const direction = isLast ? 'past' : readDirection(groups['which']);
     return {
       type: 'span',
       unit: read.unit,

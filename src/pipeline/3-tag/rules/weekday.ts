@@ -2,10 +2,22 @@ import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
 import { modifier, readModifier } from '../pieces/year.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';
-import { anyOf, firstWords, phrase } from '../pattern.ts';
+import { words } from '../lexicon/words.ts';
+import { anyOf, firstWords, justBefore, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
-const place = anyOf(['العلايا', 'مشيط', 'رفيدة', 'السوداء', 'البيضاء', 'الأسود', 'العظيمة', 'السوق']);
+const place = anyOf([
+  'العلايا',
+  'مشيط',
+  'رفيدة',
+  'السوداء',
+  'البيضاء',
+  'الأسود',
+  'العظيمة',
+  'السوق',
+  'الدامي',
+  'الأبيض',
+]);
 
 /** «الخميس», «يوم الأحد», «الثلاثاء المقبل», «هذا الأربعاء»: a weekday, and which one where a word says so. */
 export const weekdayNamed: Rule = {
@@ -16,6 +28,7 @@ export const weekdayNamed: Rule = {
     `(?:يوم |(?<this>${anyOf(demonstratives)}) (?:يوم )?)?${weekday()}(?: ${modifier}|(?<tightly> هذا الاسبوع))?`,
     `(?! ${place})`,
   ),
+  notAfter: justBefore(`${anyOf(words('سوق جريدة صحيفة مجلة بنك مستشفى قناة شاطئ'))} `),
   read: (groups) => {
     const number = readWeekday(groups['weekday']);
     if (number === undefined) return undefined;
