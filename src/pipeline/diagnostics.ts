@@ -7,8 +7,8 @@ export interface Diagnostic {
 }
 
 const messages = {
-  'article-changed': (seen: string, now: string) =>
-    `the text has changed since it was checked (sha256 ${short(seen)}, now ${short(now)}); read it again, then update the sum`,
+  'article-changed': (knownBy: string, now: string) =>
+    `the text has changed: the old sum stands in ${knownBy}; read the passages again, then write ${now} there`,
   'blank-field': (field: string) => `${field} is blank; fill it in`,
   'candidate-open': (quote: string) =>
     `nobody accepted or dismissed «${excerpt(quote)}»; check it (npm run check) or dismiss it with a reason`,
@@ -16,8 +16,6 @@ const messages = {
     `the machine proposes nothing on «${excerpt(quote)}»; say why in "noCandidate"`,
   'candidate-found': (quote: string) =>
     `"noCandidate" is given, but the machine does propose «${excerpt(quote)}»; remove it`,
-  'checks-stale': (checks: string, now: string) =>
-    `the text has changed since these were checked: ${checks}; read their passages again, then update their sums to ${now}`,
   'conflict-spurious': (passages: string) =>
     `the readings of ${passages} have a day in common; no conflict about the date`,
   'conflict-unrecorded': (a: string, b: string) =>
@@ -37,7 +35,7 @@ const messages = {
   'quote-in-boilerplate': (quote: string, what: string) =>
     `the quote «${excerpt(quote)}» stands in what is not the article (${what}); use another passage`,
   'quote-missing': (quote: string, nearest: string) =>
-    `the quote «${excerpt(quote)}» is not in the article; ${nearest === '' ? 'nothing like it is' : `nearest match: «${nearest}»`}`,
+    `the quote «${excerpt(quote)}» is not in the article; ${nearest === '' ? 'nothing like it is; correct or remove it' : `nearest match: «${excerpt(nearest)}»${difference(quote, nearest)}`}`,
   'reading-changed': (words: string, seen: string, now: string) =>
     `«${words}» was read as ${seen}, the machine now reads ${now}; look again and update the reading`,
   'reading-missing': (words: string, offered: string) =>
@@ -52,7 +50,7 @@ export type DiagnosticCode = keyof typeof messages;
 /** What names a place in a text comes first, what follows from a changed text last. */
 export function byUrgency(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const rank = ({ code }: Diagnostic): number =>
-    code.startsWith('quote-') ? 0 : code === 'article-changed' || code === 'checks-stale' ? 2 : 1;
+    code.startsWith('quote-') ? 0 : code === 'article-changed' ? 2 : 1;
   return diagnostics.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -71,6 +69,11 @@ function excerpt(text: string): string {
   return flat.length > 90 ? `${flat.slice(0, 90)}…` : flat;
 }
 
-function short(sha256: string): string {
-  return sha256.slice(0, 8);
+/** Where two texts part: the first word of each that the other does not have there. */
+function difference(quote: string, article: string): string {
+  const [asked, found] = [quote, article].map((text) => text.split(/\s+/).filter(Boolean));
+  const at = asked?.findIndex((word, i) => word !== found?.[i]) ?? -1;
+  const [there, here] = [asked?.[at], found?.[at]];
+  if (there === undefined) return '';
+  return here === undefined ? `, which ends before «${there}»` : `, which has «${here}» for «${there}»`;
 }

@@ -34,11 +34,15 @@ function checkConflicts(
   report: (diagnostic: Diagnostic) => void,
 ): void {
   const recorded = check.conflicts.filter(({ about }) => about === 'date');
+  const told = new Set<string>();
   const contradict = (a: Account, b: Account): boolean => !haveDayInCommon(a.date, b.date);
   for (const [i, a] of accounts.entries()) {
     for (const b of accounts.slice(i + 1)) {
       const known = recorded.some(({ passages }) => passages.includes(a.id) && passages.includes(b.id));
-      if (contradict(a, b) && !known) report(diagnose('conflict-unrecorded', place, a.text, b.text));
+      const pair = [a.text, b.text].toSorted().join(' ');
+      if (known || told.has(pair) || !contradict(a, b)) continue;
+      told.add(pair);
+      report(diagnose('conflict-unrecorded', place, a.text, b.text));
     }
   }
   for (const { passages } of recorded) {

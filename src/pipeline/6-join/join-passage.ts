@@ -3,7 +3,8 @@ import type { EventCandidate } from '../../model/candidate.ts';
 import type { CheckPassage, SeenReading } from '../../model/check.ts';
 import type { Passage, QuoteSpan, Reading } from '../../model/passage.ts';
 import { type Diagnostic, diagnose } from '../diagnostics.ts';
-import { contextOf, locateQuote, nearestMatch } from './locate-quote.ts';
+import { contextOf, locateQuote } from './locate-quote.ts';
+import { nearestMatch } from './nearest-match.ts';
 import { boilerplateAt, type ReadArticle } from './input.ts';
 
 /** A passage as published, with the candidates it accepts and what the machine would have said. */

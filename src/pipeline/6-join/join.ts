@@ -8,7 +8,9 @@ import { byUrgency, type Diagnostic, diagnose } from '../diagnostics.ts';
 import { checkReferences } from './check-references.ts';
 import { draftEvents } from './draft-events.ts';
 import { type JoinedEvent, joinEvent } from './join-event.ts';
-import { contextOf, locateQuote, nearestMatch } from './locate-quote.ts';
+import { checkText } from './check-text.ts';
+import { contextOf, locateQuote } from './locate-quote.ts';
+import { nearestMatch } from './nearest-match.ts';
 import { placeEvidence } from './place-evidence.ts';
 import type { JoinInput, ReadArticle } from './input.ts';
 import { sortEvents } from './sort-events.ts';
@@ -42,40 +44,15 @@ export function join(input: JoinInput): Joined {
   if (!input.draft) {
     const skeletons = candidatesOf(begun.map(({ file, check }) => joinEvent(check, articles, file, report)));
     for (const { article, quote, sentence } of open.filter((candidate) => !skeletons.has(candidate)))
-      report(diagnose('candidate-open', `articles/${article} at ${sentence.start}`, quote));
+      report(diagnose('candidate-open', `${fileOf(article, articles)} at ${sentence.start}`, quote));
   }
   const drafts = input.draft ? draftEvents(open, articles) : [];
   const dataset = publish(input, [...events.map(({ event }) => event), ...drafts], report);
   return { dataset, diagnostics: byUrgency(diagnostics), events, dismissed, open };
 }
 
-/** That the text is the one that was taken in, that checks were made against, and that corrections speak of. */
-function checkText(
-  { entry, sha256, source }: ReadArticle,
-  checks: JoinInput['checks'],
-  report: (diagnostic: Diagnostic) => void,
-): void {
-  if (entry.sha256 !== sha256)
-    report(diagnose('article-changed', `articles.json ${entry.id}`, entry.sha256, sha256));
-  const stale = checks.filter(({ check }) => (check.checked.articles[entry.id] ?? sha256) !== sha256);
-  if (stale.length > 0) {
-    const names = stale.map(({ check }) => check.id).join(', ');
-    report(
-      diagnose(
-        'checks-stale',
-        `articles/${entry.file}`,
-        `${stale.length === 1 ? '1 check' : `${stale.length} checks`} (${names})`,
-        sha256,
-      ),
-    );
-  }
-  for (const [i, correction] of (entry.corrections ?? []).entries()) {
-    const place = `articles.json ${entry.id}.corrections[${i}]`;
-    const found = locateQuote(source, correction).length;
-    if (found === 0)
-      report(diagnose('quote-missing', place, correction.exact, nearestMatch(source, correction.exact)));
-    if (found > 1) report(diagnose('quote-ambiguous', place, correction.exact, String(found)));
-  }
+function fileOf(id: string, articles: ReadonlyMap<string, ReadArticle>): string {
+  return `articles/${articles.get(id)?.entry.file ?? id}`;
 }
 
 function candidatesOf(events: readonly JoinedEvent[]): ReadonlySet<EventCandidate> {

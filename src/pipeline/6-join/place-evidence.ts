@@ -1,6 +1,7 @@
 import type { ArticleEntry, Evidence } from '../../model/article.ts';
 import { type Diagnostic, diagnose } from '../diagnostics.ts';
-import { locateQuote, nearestMatch } from './locate-quote.ts';
+import { locateQuote } from './locate-quote.ts';
+import { nearestMatch } from './nearest-match.ts';
 import type { ReadArticle } from './input.ts';
 
 /** Finds the quotes that a publication date rests on; each must stand in the article that it names. */

@@ -52,7 +52,7 @@ const faults: readonly (readonly [string, JoinInput, code: string, says: string]
     'a quote that is not there',
     input([visit, withPassage({ quotes: [{ exact: 'أعلنت الوزارة الاثنين خططا كثيرة' }] })]),
     'quote-missing',
-    'nearest match: «أعلنت الوزارة الاثنين',
+    'nearest match: «أعلنت الوزارة الاثنين خطة.», which has «خطة.» for «خططا»',
   ],
   [
     'a quote found twice',
@@ -82,13 +82,23 @@ const faults: readonly (readonly [string, JoinInput, code: string, says: string]
     'an article that changed',
     input([visit, check()], { articles: [{ ...article, sha256: 'b'.repeat(64) }] }),
     'article-changed',
-    'bbbbbbbb',
+    'its entry in articles.json and 2 checks (visit, plan)',
   ],
   [
     'a check made on another text',
     input([visit, check({ checked: { on: '2026-11-23', by: 'x', articles: { news: 'c'.repeat(64) } } })]),
-    'checks-stale',
-    '1 check (plan)',
+    'article-changed',
+    'stands in 1 check (plan);',
+  ],
+  [
+    'a correction whose text stands twice',
+    input([visit, check()], {
+      articles: [
+        { ...article, entry: { ...article.entry, corrections: [{ exact: 'الوز', kind: 'boilerplate' }] } },
+      ],
+    }),
+    'quote-ambiguous',
+    '2 times',
   ],
   [
     'a correction whose text is not in the article',
@@ -101,7 +111,7 @@ const faults: readonly (readonly [string, JoinInput, code: string, says: string]
       ],
     }),
     'quote-missing',
-    'سطر لا وجود له',
+    '«سطر لا وجود له» is not in the article; nothing like it is; correct or remove it',
   ],
   ['an unknown actor', input([visit, check({ actors: ['nobody'] })]), 'unknown-reference', '"nobody"'],
   ['an unknown article', input([visit, withPassage({ article: 'other' })]), 'unknown-reference', '"other"'],
@@ -178,6 +188,22 @@ test('a sentence without a candidate wants a reason, and one with a candidate re
   expect(codes(check({ id: 'b', passages: [passage({ noCandidate: both('no verb') })] }))).toContain(
     'candidate-found',
   );
+});
+
+test('readings that contradict each other are said once, in whatever order they stand', () => {
+  const two = [...visit.passages, passage({ id: 'p2' })];
+  const again = [...two, ...two.map((one) => ({ ...one, id: `${one.id}-again` }))];
+  const joined = join(input([{ ...visit, passages: again }, check()]));
+  expect(joined.diagnostics.filter(({ code }) => code === 'conflict-unrecorded')).toHaveLength(1);
+});
+
+test('a changed text is said once, after what names a place in it', () => {
+  const changed = { ...article, sha256: 'b'.repeat(64) };
+  const lost = withPassage({ quotes: [{ exact: 'أعلنت الوزارة الثلاثاء خطة' }] });
+  const { diagnostics } = join(input([visit, lost], { articles: [changed] }));
+  expect(diagnostics[0]?.code).toBe('quote-missing');
+  expect(diagnostics.filter(({ message }) => message.includes('b'.repeat(8)))).toHaveLength(1);
+  expect(diagnostics.at(-1)?.place).toBe('articles/news.txt');
 });
 
 test('a recorded conflict keeps both readings and the decision', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contextOf, locateQuote, nearestMatch } from '../../../src/pipeline/6-join/locate-quote.ts';
+import { contextOf, locateQuote } from '../../../src/pipeline/6-join/locate-quote.ts';
 
 const anyText = fc.string({
   unit: fc.constantFrom('ا', 'ب', ' ', 'ّ', 'ـ', '😀', '\u202e', '\n'),
@@ -33,13 +33,4 @@ describe('locateQuote', () => {
     expect(locateQuote('aaa', { exact: 'aa' })).toHaveLength(2);
     expect(locateQuote('aaa', { exact: '' })).toEqual([]);
   });
-});
-
-test('nearestMatch shows the longest run of words that the source has', () => {
-  const nearest = nearestMatch('قال الوزير إن الاجتماع غدا في المدينة', 'قال الوزير إن الاجتماع بعد غد');
-  expect(nearest).toContain('قال الوزير إن الاجتماع غدا');
-});
-
-test('nearestMatch is empty when nothing like the quote is there', () => {
-  expect(nearestMatch('نص آخر تماما', 'قال الوزير إن الاجتماع بعد غد')).toBe('');
 });
