@@ -23,22 +23,24 @@ export const readAlso: LineRule = ({ text, index }) =>
       }
     : undefined;
 
-const inline = new RegExp(
-  `^[(\\[«"-]? ?(?:${[
-    'اقرأ أيضا',
-    'إقرأ أيضا',
-    'اقرأ المزيد',
-    'إقرأ المزيد',
-    'طالع أيضا',
-    'شاهد أيضا',
-    'انظر أيضا',
-  ]
-    .map(foldLetters)
-    .join('|')}) ?[:|…-]`,
-);
+const labels = [
+  '(?:اقرأ|اقرؤوا|اقرأوا|طالع|طالعوا|شاهد|شاهدوا|انظر|تابع|قد يهمك|قد يعجبك) (?:أيضا|كذلك)',
+  '(?:اقرأ )?(?:المزيد|للمزيد)',
+  '(?:مواضيع|موضوعات|مقالات|أخبار) (?:ذات صلة|متعلقة|مشابهة)',
+].map(foldLetters);
+const label = `(?:${labels.join('|')})`;
+
+/** A title after a colon or a bar; after a dash or dots only if it does not end like a sentence. */
+const title = '(?: ?[:|]| ?(?:[–—-]|\\.{2,}|…) ?(?!.*[.!؟]$)).*';
+const bullet = '(?:[-–—•*>»←◄▶]+ ?)?';
+const forms: readonly RegExp[] = [
+  new RegExp(`^${bullet}${label}${title}$`),
+  new RegExp(`^${bullet}[«"“(\\[*]+${label} ?:?[»"”)\\]*]+${title}$`),
+  new RegExp(`^[«"“(\\[]${label}${title}[»"”)\\]]$`),
+];
 
 /** «اقرأ أيضاً: مقتل 3 في حادث أمس»: the title of another article, on the label’s own line; the article goes on below it. */
 export const readAlsoTitle: LineRule = ({ text }) =>
-  inline.test(text)
+  forms.some((form) => form.test(text))
     ? boilerplate('“read also”: the title of another article', '«اقرأ أيضاً»: عنوان مقال آخر')
     : undefined;
