@@ -1,5 +1,10 @@
 import type { Dataset } from './dataset.ts';
+import type { TimelineEvent } from './event.ts';
 import type { ShapeError } from './parse.ts';
+
+/** A place in the JSON and the id that stands there. */
+type Named = readonly [path: string, id: string];
+type Ids = ReadonlySet<string>;
 
 /**
  * What a dataset of the right shape may still have wrong: ids used twice, names of what is not in it, and, unless it is a
@@ -7,62 +12,110 @@ import type { ShapeError } from './parse.ts';
  */
 export function referenceErrors(dataset: Dataset): readonly ShapeError[] {
   const { articles, actors, places, events, draft } = dataset;
-  const errors: ShapeError[] = [
-    ...twice('articles', articles),
-    ...twice('actors', actors),
-    ...twice('places', places),
-    ...twice('events', events),
-  ];
+  const articleIds = idsOf('articles', articles);
+  const actorIds = idsOf('actors', actors);
+  const placeIds = idsOf('places', places);
+  const former = events.flatMap(({ formerIds = [] }, i) =>
+    formerIds.map((id, n): Named => [`events[${i}].formerIds[${n}]`, id]),
+  );
+  const eventIds = [...idsOf('events', events), ...former];
   const known = {
-    article: idsOf(articles),
-    actor: idsOf(actors),
-    place: idsOf(places),
-    event: idsOf(events),
+    article: setOf(articleIds),
+    actor: setOf(actorIds),
+    place: setOf(placeIds),
+    event: setOf(eventIds),
   };
-  const need = (kind: keyof typeof known, id: string, path: string): void => {
-    if (!known[kind].has(id)) errors.push({ path, message: `there is no ${kind} "${id}" in this file` });
-  };
-  for (const [i, event] of events.entries()) {
-    const at = `events[${i}]`;
-    for (const [n, id] of event.actors.entries()) need('actor', id, `${at}.actors[${n}]`);
-    for (const [n, id] of event.places.entries()) need('place', id, `${at}.places[${n}]`);
-    for (const [n, { to }] of event.links.entries()) need('event', to, `${at}.links[${n}].to`);
-    const passages = new Set(event.passages.map(({ id }) => id));
-    for (const [n, passage] of event.passages.entries()) {
-      need('article', passage.article, `${at}.passages[${n}].article`);
-      for (const [m, speaker] of passage.saidBy.entries())
-        if ('actor' in speaker) need('actor', speaker.actor, `${at}.passages[${n}].saidBy[${m}]`);
-    }
-    for (const [n, conflict] of event.conflicts.entries())
-      for (const id of conflict.passages)
-        if (!passages.has(id))
-          errors.push({ path: `${at}.conflicts[${n}]`, message: `this event has no passage "${id}"` });
-    if (draft) continue;
-    if (passages.size === 0)
-      errors.push({
-        path: `${at}.passages`,
-        message: 'is empty; only a draft may have events without a source',
-      });
-    if (event.checked === null)
-      errors.push({
-        path: `${at}.checked`,
-        message: 'is null; only a draft may have events that nobody checked',
-      });
-  }
-  return errors;
+  return [
+    ...[articleIds, actorIds, placeIds, eventIds].flatMap(twice),
+    ...missing('article', evidenceOf(dataset), known.article),
+    ...events.flatMap((event, i) => [
+      ...eventErrors(event, `events[${i}]`, known),
+      ...(draft ? [] : publicationErrors(event, `events[${i}]`)),
+    ]),
+  ];
 }
 
-function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(items.map(({ id }) => id));
+function eventErrors(
+  event: TimelineEvent,
+  at: string,
+  known: { readonly article: Ids; readonly actor: Ids; readonly place: Ids; readonly event: Ids },
+): readonly ShapeError[] {
+  const { passages } = event;
+  const speakers = passages.flatMap(({ saidBy }, n) =>
+    saidBy.flatMap((speaker, m): readonly Named[] =>
+      'actor' in speaker ? [[`${at}.passages[${n}].saidBy[${m}]`, speaker.actor]] : [],
+    ),
+  );
+  const passageIds = idsOf(`${at}.passages`, passages);
+  const inConflict = event.conflicts.flatMap((conflict, n) =>
+    conflict.passages.map((id): Named => [`${at}.conflicts[${n}]`, id]),
+  );
+  return [
+    ...missing('actor', [...listed(`${at}.actors`, event.actors), ...speakers], known.actor),
+    ...missing('place', listed(`${at}.places`, event.places), known.place),
+    ...missing(
+      'event',
+      event.links.map(({ to }, n): Named => [`${at}.links[${n}].to`, to]),
+      known.event,
+    ),
+    ...missing(
+      'article',
+      passages.map(({ article }, n): Named => [`${at}.passages[${n}].article`, article]),
+      known.article,
+    ),
+    ...twice(passageIds),
+    ...missing('passage', inConflict, setOf(passageIds), 'this event'),
+  ];
 }
 
-function twice(list: string, items: readonly { readonly id: string }[]): readonly ShapeError[] {
+/** What only a draft may leave open. */
+function publicationErrors({ passages, checked }: TimelineEvent, at: string): readonly ShapeError[] {
+  return [
+    ...(passages.length > 0
+      ? []
+      : [{ path: `${at}.passages`, message: 'is empty; only a draft may have events without a source' }]),
+    ...(checked !== null
+      ? []
+      : [{ path: `${at}.checked`, message: 'is null; only a draft may have events that nobody checked' }]),
+  ];
+}
+
+function evidenceOf({ articles }: Dataset): readonly Named[] {
+  return articles.flatMap(({ published }, i) =>
+    published.evidence.flatMap(({ article }, n): readonly Named[] =>
+      article === undefined ? [] : [[`articles[${i}].published.evidence[${n}].article`, article]],
+    ),
+  );
+}
+
+function idsOf(list: string, items: readonly { readonly id: string }[]): readonly Named[] {
+  return items.map(({ id }, i) => [`${list}[${i}].id`, id]);
+}
+
+function listed(list: string, ids: readonly string[]): readonly Named[] {
+  return ids.map((id, i) => [`${list}[${i}]`, id]);
+}
+
+function setOf(named: readonly Named[]): Ids {
+  return new Set(named.map(([, id]) => id));
+}
+
+function missing(
+  kind: string,
+  named: readonly Named[],
+  known: Ids,
+  home = 'this file',
+): readonly ShapeError[] {
+  return named
+    .filter(([, id]) => !known.has(id))
+    .map(([path, id]) => ({ path, message: `there is no ${kind} "${id}" in ${home}` }));
+}
+
+function twice(named: readonly Named[]): readonly ShapeError[] {
   const seen = new Set<string>();
-  return items.flatMap(({ id }, i) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [{ path: `${list}[${i}].id`, message: `"${id}" is used twice; rename one of the two` }];
+  return named.flatMap(([path, id]) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew ? [] : [{ path, message: `"${id}" is used twice; rename one of the two` }];
   });
 }

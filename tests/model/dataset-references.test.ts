@@ -60,7 +60,34 @@ test.each<readonly [string, Dataset, string, RegExp]>([
       conflicts: [{ about: 'date' as const, passages: ['p99'], decision: { en: 'x', ar: 'س' } }],
     })),
     'events[0].conflicts[0]',
-    /no passage "p99"/,
+    /no passage "p99" in this event/,
+  ],
+  [
+    'a passage twice',
+    withFirst(({ passages }) => ({ passages: [...passages, ...passages.slice(0, 1)] })),
+    `events[0].passages[${published.events[0]?.passages.length}].id`,
+    /used twice/,
+  ],
+  [
+    'a former id that another event has',
+    withFirst(() => ({ formerIds: [published.events[1]?.id ?? ''] })),
+    'events[0].formerIds[0]',
+    /used twice/,
+  ],
+  [
+    'a publication date known from an article that is not there',
+    {
+      ...published,
+      articles: published.articles.map((article) => ({
+        ...article,
+        published: {
+          ...article.published,
+          evidence: [{ kind: 'other-article' as const, article: 'lost', why: { en: 'x', ar: 'س' } }],
+        },
+      })),
+    },
+    'articles[0].published.evidence[0].article',
+    /no article "lost"/,
   ],
   ['no passage', withFirst(() => ({ passages: [], conflicts: [] })), 'events[0].passages', /is empty/],
   ['nobody’s check', withFirst(() => ({ checked: null })), 'events[0].checked', /is null/],
@@ -68,6 +95,14 @@ test.each<readonly [string, Dataset, string, RegExp]>([
   const [error] = referenceErrors(dataset);
   expect(error?.path).toBe(path);
   expect(error?.message).toMatch(message);
+});
+
+test('a link may name an event by a former id', () => {
+  const renamed = withFirst(() => ({
+    formerIds: ['once'],
+    links: [{ rel: 'part-of' as const, to: 'once' }],
+  }));
+  expect(referenceErrors(renamed)).toEqual([]);
 });
 
 test('a draft may have events without passages and checks', () => {

@@ -9,6 +9,11 @@ const address = 'http://localhost/data/events.json';
 const [article] = dataset.articles;
 if (article === undefined) throw new Error('the fixture has articles');
 
+const lostActor = {
+  path: expect.stringMatching(/^events\[\d+\]\.(?:actors|passages)/),
+  message: `there is no actor "${dataset.actors[0]?.id}" in this file`,
+};
+
 afterEach(() => vi.unstubAllGlobals());
 
 function serve(response: Response | Error): void {
@@ -32,6 +37,11 @@ describe('a dataset', () => {
       'of an unknown shape',
       new Response(JSON.stringify({ ...dataset, format: 'isnad/9' })),
       { type: 'bad-shape', errors: [{ path: 'format' }] },
+    ],
+    [
+      'that names an actor whom it does not hold',
+      new Response(JSON.stringify({ ...dataset, actors: dataset.actors.slice(1) })),
+      { type: 'bad-shape', errors: expect.arrayContaining([lostActor]) },
     ],
   ])('%s', async (_, served, error) => {
     serve(served);
