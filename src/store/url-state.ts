@@ -87,10 +87,14 @@ function writePart<K extends keyof UrlValues>(key: K, value: UrlValues[K] | unde
 
 function checkSpan(state: UrlState, problems: readonly UrlProblem[]): ParsedUrl {
   const { from, to, ...rest } = state;
+  const bad = (part: string, value: string): ParsedUrl => ({
+    state: rest,
+    problems: [...problems, { reason: 'bad-value', part, value }],
+  });
   if (from === undefined && to === undefined) return { state, problems };
-  if (from !== undefined && to !== undefined && from < to) return { state, problems };
-  const value = [from, to].map((end) => (end === undefined ? '?' : formatMoment(end))).join('–');
-  return { state: rest, problems: [...problems, { reason: 'bad-value', part: 'from, to', value }] };
+  if (from === undefined) return bad('to', formatMoment(to ?? 0));
+  if (to === undefined) return bad('from', formatMoment(from));
+  return from < to ? { state, problems } : bad('from, to', `${formatMoment(from)}–${formatMoment(to)}`);
 }
 
 function isKey(part: string): part is keyof UrlValues {

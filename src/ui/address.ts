@@ -17,10 +17,8 @@ export function applyAddress(store: AppStore, hash: string): void {
     ...(from !== undefined && to !== undefined && { requestedSpan: { start: from, end: to } }),
     ...opened,
     direction: dir,
+    notices: [...notices, ...problems.map((problem): Notice => ({ type: 'link-part-ignored', problem }))],
   });
-  store
-    .getState()
-    .notify([...notices, ...problems.map((problem): Notice => ({ type: 'link-part-ignored', problem }))]);
 }
 
 interface Opened {

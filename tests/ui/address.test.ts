@@ -55,6 +55,12 @@ describe('an address that is opened', () => {
   });
 });
 
+test('another address takes the place of what was said of the one before', () => {
+  applyAddress(store, '#v=1&event=nowhere');
+  applyAddress(store, '#v=1&lang=en');
+  expect(store.getState().notices).toEqual([]);
+});
+
 describe('the address follows', () => {
   test('opening an event adds to the history; moving the view replaces, throttled', () => {
     stop = followAddress(store);

@@ -1,11 +1,13 @@
 import type { Notice } from '../../store/notice.ts';
+import { formatMoment } from '../../store/moment.ts';
+import type { TroubleWords } from '../../words/catalogue/trouble-words.ts';
 import { cutAtWord } from '../reader/words-of-text.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
-const shownNotices = 4;
+const shownNames = 8;
 
-/** What the link asked for and could not have. */
+/** What the link asked for and could not have: each reason once, with all that it is true of. */
 export function Notices() {
   const { chrome, trouble } = useWords();
   const store = useAppStore();
@@ -14,9 +16,9 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       <ul>
-        {notices.slice(0, shownNotices).map((notice) => (
-          <li key={JSON.stringify(notice)}>
-            <NoticeView notice={notice} />
+        {[...byReason(notices, trouble)].map(([reason, names]) => (
+          <li key={reason}>
+            {reason} {names.length > 0 && <Names names={names} />}
           </li>
         ))}
       </ul>
@@ -34,25 +36,45 @@ export function Notices() {
   );
 }
 
-function NoticeView({ notice }: { readonly notice: Notice }) {
+function Names({ names }: { readonly names: readonly string[] }) {
   const { trouble } = useWords();
-  switch (notice.type) {
-    case 'unknown-event':
-      return <Named text={trouble.unknownEvent} name={notice.event} />;
-    case 'unknown-passage':
-      return <Named text={trouble.unknownPassage} name={notice.passage} />;
-    case 'link-part-ignored': {
-      const { reason, part, value } = notice.problem;
-      if (reason === 'newer-version') return trouble.linkPart[reason];
-      return <Named text={trouble.linkPart[reason]} name={`${part}=${value}`} />;
-    }
-  }
+  const more = names.length - shownNames;
+  return (
+    <span className="names">
+      {names.slice(0, shownNames).map((name) => (
+        <code key={name}>{cutAtWord(name, 60)}</code>
+      ))}
+      {more > 0 && <span>{trouble.moreNames(more)}</span>}
+    </span>
+  );
 }
 
-function Named({ text, name }: { readonly text: string; readonly name: string }) {
-  return (
-    <>
-      {text} <code>{cutAtWord(name, 60)}</code>
-    </>
-  );
+function byReason(notices: readonly Notice[], trouble: TroubleWords): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const notice of notices) {
+    const [reason, name] = sayNotice(notice, trouble);
+    const names = groups.get(reason) ?? [];
+    groups.set(reason, name === undefined || names.includes(name) ? names : [...names, name]);
+  }
+  return groups;
+}
+
+function sayNotice(
+  notice: Notice,
+  trouble: TroubleWords,
+): readonly [reason: string, name: string | undefined] {
+  switch (notice.type) {
+    case 'unknown-event':
+      return [trouble.unknownEvent, notice.event];
+    case 'unknown-passage':
+      return [trouble.unknownPassage, notice.passage];
+    case 'span-not-shown': {
+      const { start, end } = notice.span;
+      return [trouble.spanNotShown, `${formatMoment(start)} – ${formatMoment(end)}`];
+    }
+    case 'link-part-ignored': {
+      const { reason, part, value } = notice.problem;
+      return [trouble.linkPart[reason], reason === 'newer-version' ? undefined : `${part}=${value}`];
+    }
+  }
 }

@@ -7,6 +7,7 @@ import { useResolvedTheme } from '../chrome/use-document-settings.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore } from '../store-context.tsx';
 import { useToday } from './today-context.ts';
+import { useRequestedSpan } from './use-requested-span.ts';
 
 export type CreateTimeline = (
   host: HTMLElement,
@@ -80,6 +81,7 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
     }
   }, [event, requestedSpan, handleRef]);
 
+  useRequestedSpan(host);
   return <div className="timeline-host" ref={host} />;
 }
 

@@ -14,6 +14,7 @@ export interface TroubleWords {
   readonly faults: (count: number) => string;
   readonly wholeFile: string;
   readonly moreFaults: (count: number) => string;
+  readonly moreNames: (count: number) => string;
   readonly tryAgain: string;
   readonly crashed: string;
   readonly crashedAdvice: string;
@@ -22,6 +23,7 @@ export interface TroubleWords {
   readonly passageNotFound: string;
   readonly linkPart: Readonly<Record<'newer-version' | 'unknown-part' | 'bad-value', string>>;
   readonly restHolds: string;
+  readonly spanNotShown: string;
   readonly unknownEvent: string;
   readonly unknownPassage: string;
 }
