@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -17,12 +17,10 @@ interface Props {
   readonly article: Article;
   readonly text: string;
   readonly index: EventIndex;
-  /** What else can be done with the passage. */
-  readonly tools: ReactNode;
 }
 
 /** The whole article, its passage highlighted and in sight, the words of other events as links. */
-export function ArticleView({ event, passage, article, text, index, tools }: Props) {
+export function ArticleView({ event, passage, article, text, index }: Props) {
   const { reader } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -65,7 +63,6 @@ export function ArticleView({ event, passage, article, text, index, tools }: Pro
         <button type="button" className="quiet" onClick={showPassage}>
           {reader.backToPassage}
         </button>
-        {tools}
       </div>
     </div>
   );

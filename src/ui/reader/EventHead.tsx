@@ -12,38 +12,40 @@ export function EventHead({ event }: { readonly event: TimelineEvent }) {
   const articles = new Set(event.passages.map(({ article }) => article)).size;
   return (
     <header className="event-head">
-      <p className="event-kind">
-        <KindGlyph kind={event.kind} />
-        <span>{words.kind[event.kind]}</span>
-        <span className="status" data-status={event.status}>
-          {words.status[event.status]}
-        </span>
-      </p>
       <h2 id="event-title" tabIndex={-1}>
         <bdi>{say(event.title)}</bdi>
       </h2>
-      <p className="event-date">
-        <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, language)}</bdi>
-        {event.repeats !== undefined && (
-          <>
-            {' · '}
-            <bdi>{words.reader.times(event.repeats)}</bdi>
-          </>
-        )}
-      </p>
+      <div className="event-when">
+        <p className="event-date">
+          <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, language)}</bdi>
+          {event.repeats !== undefined && (
+            <>
+              {' · '}
+              <bdi>{words.reader.times(event.repeats)}</bdi>
+            </>
+          )}
+        </p>
+        <p className="event-kind">
+          <KindGlyph kind={event.kind} />
+          <span>{words.kind[event.kind]}</span>
+          <span className="status" data-status={event.status}>
+            {words.status[event.status]}
+          </span>
+        </p>
+      </div>
       {event.certainty !== undefined && <p className="event-certainty">{say(event.certainty)}</p>}
       {say(event.summary) !== '' && <p className="event-summary">{say(event.summary)}</p>}
       <p className="event-facts">
         <Names event={event} />
         <span>{words.reader.sources(articles, event.passages.length)}</span>
+        {event.conflicts.map(({ about }, at) => (
+          <span key={about}>
+            <a className="quiet" href={`#conflict-${at}`} onClick={showConflict}>
+              {words.conflictAbout[about]}
+            </a>
+          </span>
+        ))}
       </p>
-      {event.conflicts.map(({ about }, at) => (
-        <p key={about}>
-          <a className="quiet" href={`#conflict-${at}`} onClick={showConflict}>
-            {words.conflictAbout[about]}
-          </a>
-        </p>
-      ))}
     </header>
   );
 }

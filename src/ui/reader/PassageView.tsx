@@ -29,7 +29,6 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
   const text = source.status === 'ready' ? source.text : undefined;
   const stands =
     text !== undefined && passage.spans.every((span) => text.slice(span.start, span.end) === span.exact);
-  const copy = <CopyQuote passage={passage} article={article} />;
   return (
     <>
       <Chain passage={passage} article={article} />
@@ -37,19 +36,11 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
         <div className="source" data-status={source.status}>
           <Dateline article={article} />
           {text !== undefined && stands ? (
-            <ArticleView
-              event={event}
-              passage={passage}
-              article={article}
-              text={text}
-              index={index}
-              tools={copy}
-            />
+            <ArticleView event={event} passage={passage} article={article} text={text} index={index} />
           ) : (
             <>
               <TextTrouble status={source.status} />
               <StoredQuote passage={passage} language={article.language} />
-              <div className="article-tools">{copy}</div>
             </>
           )}
           {source.status === 'ready' && !source.verified && <NotVerified />}
@@ -57,6 +48,9 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
         <div className="beside">
           <Translation passage={passage} article={article} />
           <ReadingLine passage={passage} article={article} text={text} />
+          <div className="article-tools">
+            <CopyQuote passage={passage} article={article} />
+          </div>
         </div>
       </div>
     </>

@@ -15,8 +15,10 @@ export function Reader() {
   if (event === undefined || index === undefined) return null;
   return (
     <article className="reader" key={event.id}>
-      <EventHead event={event} />
-      <Passages event={event} index={index} />
+      <div className="reader-top">
+        <EventHead event={event} />
+        <Passages event={event} index={index} />
+      </div>
       <Conflicts event={event} index={index} />
       <EventDate event={event} index={index} />
       <Note event={event} />

@@ -22,10 +22,18 @@ function bringIntoSight(root: HTMLElement | null, { spans: [first] }: Passage, i
   if (root === null || first === undefined) return;
   const range = findRange(root, first);
   if (range === undefined || typeof range.getBoundingClientRect !== 'function') return;
-  const scroller = isWhole ? root.closest<HTMLElement>('[data-scrolls]') : root;
+  const pane = root.closest<HTMLElement>('[data-scrolls]');
+  const scroller = isWhole ? pane : root;
   if (scroller === null) return;
   const target = range.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
-  const room = Math.max(frame.height - target.height, 0);
-  scroller.scrollTop += target.top - frame.top - Math.min(room / 2, frame.height / 3);
+  const height = seenHeight(frame, pane?.getBoundingClientRect());
+  const room = Math.max(height - target.height, 0);
+  scroller.scrollTop += target.top - frame.top - Math.min(room / 2, height / 3);
+}
+
+/** How much of what scrolls is above the fold of the pane, in px; all of it where the pane must be scrolled anyway. */
+function seenHeight(frame: DOMRect, pane: DOMRect | undefined): number {
+  const seen = Math.min(frame.bottom, pane?.bottom ?? frame.bottom) - frame.top;
+  return seen < frame.height / 3 ? frame.height : seen;
 }

@@ -1,0 +1,48 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { openApp } from './app.ts';
+
+const screen = { width: 1280, height: 720 };
+test.use({ viewport: screen });
+
+async function bottomOf(locator: Locator): Promise<number> {
+  const box = await locator.boundingBox();
+  return box === null ? Infinity : box.y + box.height;
+}
+
+for (const id of [
+  'shoigu-visit-2023',
+  'white-house-kim-trip-2023',
+  'vladivostok-summit-2019',
+  'vostochny-summit-2023',
+]) {
+  test(`${id}: passage, translation and date are read together without scrolling`, async ({ page }) => {
+    await openApp(page, `#v=1&event=${id}&lang=en`);
+    const open = page.locator('.passage:not([hidden])');
+    const article = open.locator('.article-text');
+    await expect(article).toBeVisible();
+    const translation = await open.locator('.translation').boundingBox();
+    const source = await open.locator('.source').boundingBox();
+    expect(translation?.x).toBeGreaterThan((source?.x ?? Infinity) + (source?.width ?? 0));
+    expect(await bottomOf(open.locator('.translation'))).toBeLessThanOrEqual(screen.height);
+    expect(await bottomOf(open.locator('.reading-value'))).toBeLessThanOrEqual(screen.height);
+    expect((await article.boundingBox())?.height).toBeGreaterThanOrEqual(270);
+    const quote = await article.evaluate(() => {
+      const [range] = CSS.highlights.get('passage') ?? [];
+      return range instanceof Range ? range.getBoundingClientRect().bottom : Infinity;
+    });
+    expect(quote).toBeLessThanOrEqual(screen.height);
+  });
+}
+
+test('nothing shines through the list of keys', async ({ page }) => {
+  await openApp(page, '#v=1&event=shoigu-visit-2023&lang=en');
+  const close = page.locator('.reader-close');
+  await expect(close).toBeVisible();
+  await page.locator('[data-panel="keys"]').click();
+  await expect(page.locator('.backdrop')).toBeVisible();
+  const isCovered = await close.evaluate((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return !button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(isCovered).toBe(true);
+});
