@@ -46,3 +46,13 @@ test('nothing shines through the list of keys', async ({ page }) => {
   });
   expect(isCovered).toBe(true);
 });
+
+test('printed, the article stands whole and nothing lies over it', async ({ page }) => {
+  await openApp(page, '#v=1&event=shoigu-visit-2023&lang=en');
+  await page.emulateMedia({ media: 'print' });
+  const article = page.locator('.passage:not([hidden]) .article-text');
+  const hidden = await article.evaluate((text) => text.scrollHeight - text.clientHeight);
+  expect(hidden).toBeLessThanOrEqual(1);
+  const after = await page.locator('.conflict').first().boundingBox();
+  expect(after?.y).toBeGreaterThan(await bottomOf(article));
+});
