@@ -1,5 +1,13 @@
 import type { TimeDirection, TimeExpression } from '../../model/timex.ts';
-import { addDays, dayMs, isValidDay, toMs, type Weekday, weekdayOf } from '../../time/calendar.ts';
+import {
+  addDays,
+  type CalendarDay,
+  dayMs,
+  isValidDay,
+  toMs,
+  type Weekday,
+  weekdayOf,
+} from '../../time/calendar.ts';
 import { fromHijri, hijriMonth, hijriYear, toHijri } from '../../time/hijri.ts';
 import type { Context, Resolution } from './context.ts';
 import { dayPoint, monthPoint, oneDayOf, point, yearPoint } from './points.ts';
@@ -76,7 +84,7 @@ function resolveHijri(
     fromHijri({ year, month, day: Math.min(day ?? 15, 29) }) ?? context.anchorDate;
   const anchor = toHijri(context.anchorDate);
   const found = findYear(
-    expression,
+    inHijriYear(expression, dayIn),
     { month, ...(day === undefined ? {} : { day }), dayIn, anchor },
     context,
   );
@@ -95,6 +103,18 @@ function resolveHijri(
     ...filled,
     ...(Math.abs(off) > 1 ? { mismatch: notItsDay } : {}),
   };
+}
+
+/** The Hijri calendar has not come so far: such a year beside one of its months is Gregorian («رمضان 2023»). */
+const firstGregorianYear = 1600;
+
+/** The same date with its Gregorian year turned into the Hijri one whose month falls in it. */
+function inHijriYear(expression: Calendar, dayIn: (year: number) => CalendarDay): Calendar {
+  const { year } = expression;
+  if (year === undefined || year < firstGregorianYear) return expression;
+  const middle = toHijri({ year, month: 7, day: 1 }).year;
+  const found = [middle, middle - 1, middle + 1].find((each) => dayIn(each).year === year);
+  return { ...expression, year: found ?? middle };
 }
 
 /**

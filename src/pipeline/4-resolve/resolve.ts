@@ -31,10 +31,12 @@ export function resolve(
   const resolved: Dated[] = [];
   let sentence = 0;
   let told: EdtfPoint | undefined;
+  let lastDay: Dated | undefined;
+  let lastUnquotedDay: Dated | undefined;
   for (const timex of timexes) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= timex.span.start) sentence += 1;
     const equal = timex.repeats ? resolved.at(-1)?.day : undefined;
-    const measured = toldDay(timex, resolved, sentence);
+    const measured = toldDay(timex, sentence, lastDay, lastUnquotedDay);
     const from = measured?.day ?? equal ?? anchorDate;
     const resolution = resolveExpression(timex.expression, {
       anchorDate: from,
@@ -49,7 +51,10 @@ export function resolve(
     };
     const dated = toDated(timex, resolution, anchor, sentence);
     const previous = timex.repeats ? resolved.pop() : undefined;
-    resolved.push(...(previous ? agree(previous, dated) : [dated]));
+    const agreed = previous ? agree(previous, dated) : [dated];
+    resolved.push(...agreed);
+    lastDay = agreed.findLast(({ day }) => day !== undefined) ?? lastDay;
+    lastUnquotedDay = agreed.findLast(({ day, quoted }) => day !== undefined && !quoted) ?? lastUnquotedDay;
     told = lastPoint(resolution.edtf) ?? told;
   }
   return resolved.map(({ timex }) => timex);
@@ -78,24 +83,21 @@ function agree(first: Dated, second: Dated): readonly Dated[] {
   ];
 }
 
-/** The day that an expression counts from where that is not the publication: what it measures from, or when its speaker spoke. */
-function toldDay(timex: Timex, resolved: readonly Dated[], sentence: number): Dated | undefined {
+/**
+ * The day that an expression counts from where that is not the publication: what it measures from, told in this
+ * sentence or the one before it, or when its speaker spoke.
+ */
+function toldDay(
+  timex: Timex,
+  sentence: number,
+  lastDay: Dated | undefined,
+  lastUnquotedDay: Dated | undefined,
+): Dated | undefined {
   const { type } = timex.expression;
-  if (type === 'event-offset' || timex.told) return lastDay(resolved, sentence);
+  if (type === 'event-offset' || timex.told)
+    return lastDay !== undefined && sentence - lastDay.sentence <= 1 ? lastDay : undefined;
   if (type !== 'relative-day' || !timex.quoted) return undefined;
-  return resolved.findLast(
-    (dated) => dated.sentence === sentence && dated.day !== undefined && !dated.quoted,
-  );
-}
-
-/** The last whole day told in this sentence or the one before it. */
-function lastDay(resolved: readonly Dated[], sentence: number): Dated | undefined {
-  for (let i = resolved.length - 1; i >= 0; i--) {
-    const dated = resolved[i];
-    if (dated === undefined || sentence - dated.sentence > 1) return undefined;
-    if (dated.day !== undefined) return dated;
-  }
-  return undefined;
+  return lastUnquotedDay?.sentence === sentence ? lastUnquotedDay : undefined;
 }
 
 function toDated(timex: Timex, resolution: Resolution, anchor: Anchor, sentence: number): Dated {

@@ -1,8 +1,12 @@
 import type { TimeAmount } from '../../../model/timex.ts';
 import { duals, singularUnits, units } from '../lexicon/units.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { anyOf, digits, firstWords, lookup } from '../pattern.ts';
 import { numerals } from '../lexicon/numerals.ts';
 import { numeralWords, readNumber } from './number.ts';
+
+/** «يوم أمس» and «عام ألفين» name their day and year, and «عقد قمة» is the holding of one. */
+const notItsName = `(?! ${anyOf(['أمس', 'غد', 'ألفين', 'ألف'])}(?![\\u0620-\\u064A])|(?<=${fold('عقد')}) (?!${anyOf(['من', 'واحد', 'كامل', 'على', 'في', 'مضى'])}(?![\\u0620-\\u064A])|و)[\\u0620-\\u064A])`;
 
 const unit = anyOf(units.keys());
 
@@ -10,7 +14,7 @@ const unit = anyOf(units.keys());
 export function amount(suffix = ''): string {
   return (
     `(?:(?<dual${suffix}>${anyOf(duals.keys())})|(?<count${suffix}>\\d{1,4}|${numeralWords}) ?(?<unit${suffix}>${unit})` +
-    `|(?<one${suffix}>${anyOf(singularUnits)})(?: ${anyOf(['واحد', 'واحدة'])})?)`
+    `|(?<one${suffix}>${anyOf(singularUnits)})${notItsName}(?: ${anyOf(['واحد', 'واحدة'])})?)`
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Refiner } from './refiner.ts';
 import { beforeDate, canBeOpen } from './before-date.ts';
 
-const since = /(?<![\u0620-\u064A])منذ (?:يوم |شهر )?$/;
+const since = /(?<=(?<![\u0620-\u064A])[وف]?)منذ (?:يوم |شهر )?$/;
 
 /** «الأكبر منذ», «لأول مرة منذ», «لم يسبق … منذ»: the date is what is compared with, not the beginning of a stretch. */
 const compared =

@@ -1,6 +1,7 @@
 import type { TimeAmount } from '../../../model/timex.ts';
 import { amount, readAmount } from '../pieces/amount.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
+import { notBeforeMonth } from '../pieces/month.ts';
 import { anyOf, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const distance: Rule = {
   starts: ['منذ', 'قبل', 'بعد'].map(fold),
   pattern: phrase(
     `(?<way>منذ|قبل|بعد) (?:مرور |مضي |انقضاء )?${about}${amount()}(?: و ?${amount('Too')})?(?<half> ?و ?نصف(?: ال(?:عام|سنه|شهر))?)?(?: من الان| في المستقبل| مضت| خلت)?`,
-    '(?! من(?![\\u0620-\\u064A])| ?[(]? ?\\d)',
+    `(?! من(?![\\u0620-\\u064A])| ?[(]? ?\\d)${notBeforeMonth}`,
   ),
   read: (groups) => {
     const first = readAmount(groups);

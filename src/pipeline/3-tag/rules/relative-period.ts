@@ -1,9 +1,25 @@
 import { definiteUnits } from '../lexicon/units.ts';
 import { modifier, readModifier, stepsOf } from '../pieces/year.ts';
-import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
+import { anyOf, firstWords, justBefore, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const readPeriod = lookup(definiteUnits);
+
+/** «الأمين العام السابق»: of such an office «العام» says that it is general, and the modifier who held it. */
+const offices = [
+  'أمين',
+  'أمينة',
+  'مدير',
+  'مديرة',
+  'نائب',
+  'مدعي',
+  'مفتش',
+  'مراقب',
+  'منسق',
+  'قنصل',
+  'قائد',
+  'سكرتير',
+];
 
 /** «الأسبوع الماضي», «الشهر قبل الماضي», «العام المقبل 2011»: a whole period counted from the anchor’s. Without its modifier «العام» is "public". */
 export const relativePeriod: Rule = {
@@ -11,6 +27,7 @@ export const relativePeriod: Rule = {
   timexType: 'date',
   starts: firstWords(definiteUnits.keys()),
   pattern: phrase(`(?<period>${anyOf(definiteUnits.keys())}) ${modifier}(?: (?<year>(?:19|20)\\d{2}))?`),
+  notAfter: justBefore(`[وفبلك]?(?:ال|ل)?${anyOf(offices)} `),
   read: ({ period, modifier: which, year }) => {
     const unit = readPeriod(period);
     const read = readModifier(which);
