@@ -20,13 +20,14 @@ test('fitted, at least twelve events wear labels, the heaviest among them', asyn
   expect(labels).toEqual(expect.arrayContaining(heaviest));
 });
 
-test('September 2023 shows each of its events as a mark of its own', async ({ page }) => {
-  await openApp(page, '#v=1&from=2023-09-01&to=2023-10-01');
-  const own = dataset.events.filter(({ date }) => date?.startsWith('2023-09'));
-  expect(own.length).toBeGreaterThanOrEqual(8);
-  for (const { id } of own) await expect(markOf(page, id)).not.toHaveCount(0);
-  await expect(page.locator('.timeline-host svg [data-cluster]')).toHaveCount(0);
-});
+for (const language of ['ar', 'en'])
+  test(`September 2023 shows each of its events as a mark of its own, in ${language}`, async ({ page }) => {
+    await openApp(page, `#v=1&from=2023-09-01&to=2023-10-01&lang=${language}`);
+    const own = dataset.events.filter(({ date }) => date?.startsWith('2023-09'));
+    expect(own.length).toBeGreaterThanOrEqual(8);
+    for (const { id } of own) await expect(markOf(page, id)).not.toHaveCount(0);
+    await expect(page.locator('.timeline-host svg [data-cluster]')).toHaveCount(0);
+  });
 
 test('a click opens the passage in its article, highlighted, its date explained', async ({ page }) => {
   await openApp(page, '#v=1&from=2023-08-25&to=2023-09-20');

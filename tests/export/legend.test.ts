@@ -22,7 +22,8 @@ describe('what a legend explains', () => {
   });
 
   test('leaves out what the scene holds beyond its edges', () => {
-    const scene = sceneOf('2023-09-01', '2023-09-30', 'en');
+    const events = dataset.events.filter(({ id }) => id !== 'us-sanctions-brokers-2023');
+    const scene = sceneOf('2023-09-01', '2023-09-30', 'en', { ...dataset, events });
     expect(scene.marks.map(({ kind }) => kind)).toContain('sanctions');
     expect(legendOf(scene, dataset).kinds).not.toContain('sanctions');
   });

@@ -40,7 +40,7 @@ const fewEvents = 500;
 
 /** Levels to a doubling of the scale. */
 function levelsPerDoubling({ count }: EventIndex): number {
-  return count <= fewEvents ? 6 : 2;
+  return count <= fewEvents ? 12 : 2;
 }
 
 /**
