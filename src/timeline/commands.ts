@@ -1,6 +1,6 @@
 import { length } from '../base/interval.ts';
 import { eventAt } from './index/event-index.ts';
-import { findTouching } from './index/lookup.ts';
+import { firstTouching } from './index/lookup.ts';
 import type { Command } from './keyboard.ts';
 import { spanOfAll, spanWith } from './navigate.ts';
 import type { Stage } from './stage.ts';
@@ -57,7 +57,7 @@ export function zoomMiddle(stage: Stage, factor: number): void {
 
 function firstFocus(stage: Stage): number {
   const selected = stage.index.indexOf.get(stage.props.selected ?? '');
-  return selected ?? findTouching(stage.index.lookup, stage.camera.viewport.span)[0] ?? 0;
+  return selected ?? firstTouching(stage.index.lookup, stage.camera.viewport.span) ?? 0;
 }
 
 function moveFocus(stage: Stage, to: number): void {

@@ -4,8 +4,11 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { bounds } from '../../time/bounds.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
+import { createPyramid, type Pyramid } from './heaviest.ts';
+import { createLengthClasses, type LengthClasses } from './length-classes.ts';
 import { createLookup, type IntervalLookup } from './lookup.ts';
 import { type EventShape, shapeOf } from './shape.ts';
+import { sortOrder } from './sort-order.ts';
 
 /**
  * The dated events of a dataset in order of time, in typed arrays: made once a dataset, read every frame.
@@ -17,11 +20,16 @@ export interface EventIndex {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   readonly lookup: IntervalLookup;
+  readonly classes: LengthClasses;
+  readonly pyramid: Pyramid;
   /** Bit set of `ShapeFlag`. */
   readonly flags: Uint8Array;
   readonly weights: Uint8Array;
   /** Indices, heaviest first; among equals the one with more passages, then the earlier. */
   readonly byWeight: Int32Array;
+  /** Starts of the events that are open before it, and ends of those open after it, ascending. */
+  readonly openStarts: Float64Array;
+  readonly openEnds: Float64Array;
   /** Index in `dataset.events`. */
   readonly positions: Int32Array;
   readonly dataset: Dataset;
@@ -41,6 +49,8 @@ interface Row {
 }
 
 const hourMs = 3_600_000;
+/** Among events of one weight more passages do not count. */
+const mostPassages = 65_536;
 
 export function createIndex(dataset: Dataset): EventIndex {
   const published = publicationEnds(dataset);
@@ -52,20 +62,26 @@ export function createIndex(dataset: Dataset): EventIndex {
   const ends = Float64Array.from(rows, (row) => row.end);
   const positions = Int32Array.from(rows, (row) => row.position);
   const weights = Uint8Array.from(rows, ({ position }) => dataset.events[position]?.weight ?? 1);
-  const passages = Uint16Array.from(rows, ({ position }) =>
-    Math.min(dataset.events[position]?.passages.length ?? 0, 65_535),
-  );
-  const byWeight = Int32Array.from(rows.keys()).sort(
-    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (passages[b] ?? 0) - (passages[a] ?? 0) || a - b,
-  );
+  const heaviness = Float64Array.from(rows, ({ position }, i) => {
+    const passages = dataset.events[position]?.passages.length ?? 0;
+    return -((weights[i] ?? 0) * mostPassages + Math.min(passages, mostPassages - 1));
+  });
+  const byWeight = sortOrder(heaviness);
+  const flags = Uint8Array.from(rows, (row) => row.flags);
+  const openAt = (flag: number, times: Float64Array): Float64Array =>
+    times.filter((_, i) => ((flags[i] ?? 0) & flag) !== 0).sort();
   return {
     count: rows.length,
     starts,
     ends,
     lookup: createLookup(starts, ends),
-    flags: Uint8Array.from(rows, (row) => row.flags),
+    classes: createLengthClasses(starts, ends),
+    pyramid: createPyramid(byWeight),
+    flags,
     weights,
     byWeight,
+    openStarts: openAt(shapeFlag.openStart, starts),
+    openEnds: openAt(shapeFlag.openEnd, ends),
     positions,
     dataset,
     extent: extentOf(starts, ends),

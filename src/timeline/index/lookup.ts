@@ -1,35 +1,48 @@
 import type { Interval } from '../../base/interval.ts';
+import { bisect } from './bisect.ts';
 
-/** Intervals in order of their starts, ready to be asked which of them touch a span. 32 bytes an interval at most. */
+/** Intervals in order of their starts, ready to be asked which of them touch a span. 26 bytes an interval at most. */
 export interface IntervalLookup {
   readonly starts: Float64Array;
+  readonly ends: Float64Array;
   /** Ends in ascending order: how many ended before a time is a binary search. */
   readonly sortedEnds: Float64Array;
-  /** Greatest end under each node of a complete binary tree: leaf `i` is node `endTree.length / 2 + i`. */
+  /** Greatest end under each node of a complete binary tree; its leaves are blocks of `blockSize` intervals. */
   readonly endTree: Float64Array;
 }
 
+const blockSize = 16;
+
 /** `starts` ascending, `ends` beside them. O(n log n). */
 export function createLookup(starts: Float64Array, ends: Float64Array): IntervalLookup {
-  const leaves = 2 ** Math.ceil(Math.log2(Math.max(ends.length, 1)));
+  const blocks = Math.ceil(ends.length / blockSize);
+  const leaves = 2 ** Math.ceil(Math.log2(Math.max(blocks, 1)));
   const endTree = new Float64Array(2 * leaves).fill(-Infinity);
-  endTree.set(ends, leaves);
+  for (const [i, end] of ends.entries()) {
+    const leaf = leaves + Math.floor(i / blockSize);
+    endTree[leaf] = Math.max(endTree[leaf] ?? -Infinity, end);
+  }
   for (let i = leaves - 1; i > 0; i--) endTree[i] = Math.max(endTree[2 * i] ?? 0, endTree[2 * i + 1] ?? 0);
-  return { starts, sortedEnds: ends.slice().sort(), endTree };
+  return { starts, ends, sortedEnds: ends.slice().sort(), endTree };
 }
 
 /** How many of the ascending `values` are below `limit`. O(log n). */
 export function countBelow(values: Float64Array, limit: number): number {
-  return bisect(values, (value) => value < limit);
+  return bisect(0, values.length, (i) => (values[i] ?? 0) < limit);
+}
+
+/** How many of the ascending `values` are not above `limit`. O(log n). */
+export function countUpTo(values: Float64Array, limit: number): number {
+  return bisect(0, values.length, (i) => (values[i] ?? 0) <= limit);
 }
 
 /** How many intervals touch the span: those that started before its end, less those that ended before it. O(log n). */
 export function countTouching({ starts, sortedEnds }: IntervalLookup, span: Interval): number {
-  return countBelow(starts, span.end) - bisect(sortedEnds, (end) => end <= span.start);
+  return countBelow(starts, span.end) - countUpTo(sortedEnds, span.start);
 }
 
 /** Which intervals touch the span, ascending. O(found · log n). */
-export function findTouching({ starts, endTree }: IntervalLookup, span: Interval): number[] {
+export function findTouching({ starts, ends, endTree }: IntervalLookup, span: Interval): number[] {
   const found: number[] = [];
   const last = countBelow(starts, span.end);
   const leaves = endTree.length / 2;
@@ -37,24 +50,50 @@ export function findTouching({ starts, endTree }: IntervalLookup, span: Interval
   return found;
 
   function visit(node: number, from: number, to: number): void {
-    if (from >= last || (endTree[node] ?? -Infinity) <= span.start) return;
-    if (node >= leaves) {
-      found.push(from);
-      return;
-    }
+    if (from * blockSize >= last || (endTree[node] ?? -Infinity) <= span.start) return;
+    if (node >= leaves) return scan(from * blockSize, Math.min((from + 1) * blockSize, last));
     const middle = (from + to) / 2;
     visit(2 * node, from, middle);
     visit(2 * node + 1, middle, to);
   }
+
+  function scan(from: number, to: number): void {
+    for (let i = from; i < to; i++) if ((ends[i] ?? 0) > span.start) found.push(i);
+  }
 }
 
-function bisect(values: Float64Array, isBefore: (value: number) => boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(values[middle] ?? 0)) low = middle + 1;
-    else high = middle;
+/** The first interval that touches the span; undefined when none does. O(log n). */
+export function firstTouching({ starts, ends, endTree }: IntervalLookup, span: Interval): number | undefined {
+  const last = countBelow(starts, span.end);
+  const leaves = endTree.length / 2;
+  let node = 1;
+  if ((endTree[node] ?? -Infinity) <= span.start) return undefined;
+  while (node < leaves) node = (endTree[2 * node] ?? -Infinity) > span.start ? 2 * node : 2 * node + 1;
+  const from = (node - leaves) * blockSize;
+  const first = Array.from({ length: blockSize }, (_, n) => from + n).find(
+    (i) => (ends[i] ?? 0) > span.start,
+  );
+  return first !== undefined && first < last ? first : undefined;
+}
+
+/** Of the first `count` intervals the one that ends last; among equals the one that starts last. O(log n). */
+export function latestEnding({ ends, endTree }: IntervalLookup, count: number): number | undefined {
+  let latest: number | undefined;
+  const leaves = endTree.length / 2;
+  visit(1, 0, leaves);
+  return latest;
+
+  /** From the later half to the earlier, so that what cannot be later is left out. */
+  function visit(node: number, from: number, to: number): void {
+    if (from * blockSize >= count) return;
+    if (latest !== undefined && (endTree[node] ?? -Infinity) <= (ends[latest] ?? -Infinity)) return;
+    if (node < leaves) {
+      const middle = (from + to) / 2;
+      visit(2 * node + 1, middle, to);
+      visit(2 * node, from, middle);
+      return;
+    }
+    for (let i = Math.min((from + 1) * blockSize, count) - 1; i >= from * blockSize; i--)
+      if (latest === undefined || (ends[i] ?? 0) > (ends[latest] ?? 0)) latest = i;
   }
-  return low;
 }

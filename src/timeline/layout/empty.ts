@@ -1,6 +1,6 @@
 import { catalogue } from '../../words/catalogue/catalogue.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
-import { countBelow } from '../index/lookup.ts';
+import { countBelow, latestEnding } from '../index/lookup.ts';
 import type { EmptyNote, TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
 import { breakText, cleanTitle } from './label-text.ts';
@@ -62,17 +62,9 @@ interface Nearest {
 function findNearest(index: EventIndex, { viewport }: View): Nearest | undefined {
   const { start, end } = viewport.span;
   const later = countBelow(index.starts, end);
-  const earlier = latestEnded(index, later);
+  const earlier = latestEnding(index.lookup, later);
   const before = earlier === undefined ? Infinity : start - (index.ends[earlier] ?? 0);
   const after = later >= index.count ? Infinity : (index.starts[later] ?? 0) - end;
   if (earlier !== undefined && before <= after) return { i: earlier, isEarlier: true };
   return later >= index.count ? undefined : { i: later, isEarlier: false };
-}
-
-/** Of the first `count` events the one that ended last; among equals the one that started last. */
-function latestEnded({ ends }: EventIndex, count: number): number | undefined {
-  let latest: number | undefined;
-  for (let i = 0; i < count; i++)
-    if (latest === undefined || (ends[i] ?? 0) >= (ends[latest] ?? 0)) latest = i;
-  return latest;
 }

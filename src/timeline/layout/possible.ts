@@ -1,5 +1,6 @@
 import { catalogue } from '../../words/catalogue/catalogue.ts';
-import { type EventIndex, shapeFlag } from '../index/event-index.ts';
+import type { EventIndex } from '../index/event-index.ts';
+import { countBelow, countUpTo } from '../index/lookup.ts';
 import type { TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
 import { alongOf } from './along.ts';
@@ -12,14 +13,8 @@ const baseline = 14;
 /** Events that are drawn elsewhere, but whose date is open towards the view, so that they may lie in it. */
 export function countPossible(index: EventIndex, { viewport }: View): number {
   const { start, end } = viewport.span;
-  let count = 0;
-  for (let i = 0; i < index.count; i++) {
-    const flags = index.flags[i] ?? 0;
-    const isOpenBefore = (flags & shapeFlag.openStart) !== 0 && (index.starts[i] ?? 0) >= end;
-    const isOpenAfter = (flags & shapeFlag.openEnd) !== 0 && (index.ends[i] ?? 0) <= start;
-    if (isOpenBefore || isOpenAfter) count += 1;
-  }
-  return count;
+  const openBefore = index.openStarts.length - countBelow(index.openStarts, end);
+  return openBefore + countUpTo(index.openEnds, start);
 }
 
 /** How many they are, above all lanes: in the upper corner where reading starts, or in the other one when today is near. */

@@ -1,0 +1,116 @@
+/**
+ * The heaviest events of any stretch of the index, a pyramid over their ranks (0 is the heaviest): the least rank
+ * under each node of a complete binary tree whose leaves are blocks of events. 5 bytes an event.
+ */
+export interface Pyramid {
+  /** Event index → rank. */
+  readonly ranks: Int32Array;
+  readonly tree: Int32Array;
+}
+
+const blockSize = 16;
+const noRank = 0x7fffffff;
+
+/** `byWeight` lists the event indices, heaviest first. O(n). */
+export function createPyramid(byWeight: Int32Array): Pyramid {
+  const ranks = new Int32Array(byWeight.length);
+  for (const [rank, i] of byWeight.entries()) ranks[i] = rank;
+  const blocks = Math.ceil(ranks.length / blockSize);
+  const leaves = 2 ** Math.ceil(Math.log2(Math.max(blocks, 1)));
+  const tree = new Int32Array(2 * leaves).fill(noRank);
+  for (const [i, rank] of ranks.entries()) {
+    const leaf = leaves + Math.floor(i / blockSize);
+    tree[leaf] = Math.min(tree[leaf] ?? noRank, rank);
+  }
+  for (let node = leaves - 1; node > 0; node--)
+    tree[node] = Math.min(tree[2 * node] ?? noRank, tree[2 * node + 1] ?? noRank);
+  return { ranks, tree };
+}
+
+/**
+ * The up to `most` heaviest events of the indices `[from, to)` that `isWanted`, heaviest first; at most `tries` are
+ * asked. O(tries · log n).
+ */
+export function heaviestOf(
+  { ranks, tree }: Pyramid,
+  from: number,
+  to: number,
+  most: number,
+  tries: number,
+  isWanted: (i: number) => boolean,
+): readonly number[] {
+  const found: number[] = [];
+  /** Nodes (as their numbers) and events (as `-1 - i`), the least rank on top. */
+  const heap: Heap = { items: [], ranks: [] };
+  push(heap, 1, tree[1] ?? noRank);
+  let asked = 0;
+  while (heap.items.length > 0 && found.length < most && asked < tries) {
+    const top = pop(heap);
+    if (top < 0) {
+      asked += 1;
+      if (isWanted(-1 - top)) found.push(-1 - top);
+    } else open(top);
+  }
+  return found;
+
+  function open(node: number): void {
+    const leaves = tree.length / 2;
+    if (node < leaves) {
+      for (const child of [2 * node, 2 * node + 1])
+        if (touches(child)) push(heap, child, tree[child] ?? noRank);
+      return;
+    }
+    const first = (node - leaves) * blockSize;
+    const end = Math.min(first + blockSize, to, ranks.length);
+    for (let i = Math.max(first, from); i < end; i++) push(heap, -1 - i, ranks[i] ?? noRank);
+  }
+
+  function touches(node: number): boolean {
+    const leaves = tree.length / 2;
+    const depth = Math.floor(Math.log2(node));
+    const width = (leaves / 2 ** depth) * blockSize;
+    const first = (node - 2 ** depth) * width;
+    return first < to && first + width > from;
+  }
+}
+
+interface Heap {
+  readonly items: number[];
+  readonly ranks: number[];
+}
+
+function push({ items, ranks }: Heap, item: number, rank: number): void {
+  let at = items.length;
+  items.push(item);
+  ranks.push(rank);
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if ((ranks[parent] ?? 0) <= rank) break;
+    swap(items, ranks, at, parent);
+    at = parent;
+  }
+}
+
+function pop({ items, ranks }: Heap): number {
+  const top = items[0] ?? 0;
+  const last = items.length - 1;
+  swap(items, ranks, 0, last);
+  items.pop();
+  ranks.pop();
+  let at = 0;
+  for (;;) {
+    const left = 2 * at + 1;
+    const right = left + 1;
+    let least = at;
+    if (left < last && (ranks[left] ?? 0) < (ranks[least] ?? 0)) least = left;
+    if (right < last && (ranks[right] ?? 0) < (ranks[least] ?? 0)) least = right;
+    if (least === at) return top;
+    swap(items, ranks, at, least);
+    at = least;
+  }
+}
+
+function swap(items: number[], ranks: number[], a: number, b: number): void {
+  [items[a], items[b]] = [items[b] ?? 0, items[a] ?? 0];
+  [ranks[a], ranks[b]] = [ranks[b] ?? 0, ranks[a] ?? 0];
+}
