@@ -10,7 +10,7 @@ import { clustersInView, idsInView } from './in-view.ts';
 
 /** The events that a picture shows, by a mark, by a label or counted in a cluster. */
 export function eventsShown(scene: Scene, dataset: Dataset): readonly TimelineEvent[] {
-  const ids = new Set([...idsInView(scene), ...clustersInView(scene).flatMap((cluster) => cluster.ids)]);
+  const ids = new Set([...idsInView(scene), ...clustersInView(scene).flatMap(({ ids }) => ids ?? [])]);
   return dataset.events.filter(({ id }) => ids.has(id));
 }
 

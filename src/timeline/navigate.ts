@@ -1,10 +1,11 @@
 import type { Interval } from '../base/interval.ts';
-import type { EventIndex } from './index/event-index.ts';
+import { eventAt, type EventIndex } from './index/event-index.ts';
+import { findTouching } from './index/lookup.ts';
 import { alongOf } from './layout/along.ts';
-import { labelTextWidth, metrics } from './layout/metrics.ts';
-import { glyphRoom } from './layout/place-label.ts';
-import { isOwnAt } from './layout/planner-of.ts';
-import { overscanPx } from './layout/own-marks.ts';
+import { glyphRoom, labelTextWidth, metrics, overscanPx } from './layout/metrics.ts';
+import { isOwnAt, planningOf } from './layout/planner-of.ts';
+import { middleOf } from './layout/rest-cells.ts';
+import type { Cluster } from './scene.ts';
 import type { View } from './view.ts';
 import { clamp, fitTo, scaleOf, type ViewportLimits } from './viewport.ts';
 
@@ -61,23 +62,39 @@ export function spanOpening(
   index: EventIndex,
   view: View,
   limits: ViewportLimits,
-  members: readonly number[],
+  cluster: Pick<Cluster, 'span'>,
 ): Interval | undefined {
-  const extent = {
-    start: Math.min(...members.map((i) => index.starts[i] ?? 0)),
-    end: Math.max(...members.map((i) => index.ends[i] ?? 0)),
-  };
-  const room = Math.min(overscanPx(view), view.viewport.widthPx * 0.4) + metrics.markGap;
-  const fitted = clamp(fitTo(extent, view.viewport.widthPx, sidePx * 2, room), limits);
-  const middle = (extent.start + extent.end) / 2;
+  const { planFor } = planningOf(index, view);
+  const before = planFor(view.viewport);
+  const isParted = (span: Interval): boolean =>
+    planFor({ ...view.viewport, span }).own.some(
+      ({ i }) => !before.isOwn(i) && isWithin(middleOf(index, i), cluster.span),
+    );
+  const room = Math.min(overscanPx(view.viewport), view.viewport.widthPx * 0.4) + metrics.markGap;
+  const fitted = clamp(fitTo(cluster.span, view.viewport.widthPx, sidePx * 2, room), limits);
+  const middle = (cluster.span.start + cluster.span.end) / 2;
   let span = fitted;
   if (span.end - span.start > view.viewport.span.end - view.viewport.span.start) span = view.viewport.span;
-  while (!members.some((i) => isOwnAt(index, withSpan(view, span), i))) {
+  while (!isParted(span)) {
     const closer = scaleAbout(span, middle, stepIn);
     if (closer.end - closer.start < limits.minDurationMs) return undefined;
     span = closer;
   }
   return span;
+}
+
+/** The events counted in a cluster, where no zoom parts them. */
+export function membersOf(index: EventIndex, view: View, { ids, span }: Cluster): readonly string[] {
+  if (ids !== undefined) return ids;
+  const { isOwn } = planningOf(index, view).planFor(view.viewport);
+  const within = findTouching(index.lookup, { start: span.start, end: span.end + 1 });
+  return within
+    .filter((i) => !isOwn(i) && isWithin(middleOf(index, i), span))
+    .map((i) => eventAt(index, i).id);
+}
+
+function isWithin(time: number, { start, end }: Interval): boolean {
+  return time >= start && time <= end;
 }
 
 function withSpan(view: View, span: Interval): View {

@@ -4,7 +4,7 @@ import type { GestureTarget } from './gestures.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { isInView } from './index/event-index.ts';
 import { overviewViewport } from './layout/overview.ts';
-import { spanOpening, spanWith } from './navigate.ts';
+import { membersOf, spanOpening, spanWith } from './navigate.ts';
 import { mouseSlopPx } from './pointer-gestures.ts';
 import type { Cluster } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -61,10 +61,9 @@ function openEvent(stage: Stage, id: string): void {
   stage.callbacks.onSelect(id);
 }
 
-function openCluster(stage: Stage, { ids }: Cluster): void {
-  const members = ids.map((id) => stage.index.indexOf.get(id)).filter((i) => i !== undefined);
-  const span = spanOpening(stage.index, stage.view, stage.camera.limits, members);
-  if (span === undefined) stage.callbacks.onCluster(ids);
+function openCluster(stage: Stage, cluster: Cluster): void {
+  const span = spanOpening(stage.index, stage.view, stage.camera.limits, cluster);
+  if (span === undefined) stage.callbacks.onCluster(membersOf(stage.index, stage.view, cluster));
   else stage.goTo(span);
 }
 

@@ -108,8 +108,8 @@ export interface Cluster {
   readonly radius: number;
   /** Members not lifted out of it. */
   readonly count: number;
-  /** All members, in order of time. */
-  readonly ids: readonly string[];
+  /** All members, in order of time; absent when they are too many to name. */
+  readonly ids?: readonly string[];
   /** From the first member's start to the last one's end, in milliseconds UTC. */
   readonly span: Interval;
   readonly text: TextLine;

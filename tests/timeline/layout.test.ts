@@ -95,7 +95,7 @@ function overlapping(scene: Scene): readonly string[] {
 }
 
 function counted(scene: Scene): readonly string[] {
-  return [...scene.marks.map(({ id }) => id), ...scene.clusters.flatMap(({ ids }) => ids)];
+  return [...scene.marks.map(({ id }) => id), ...scene.clusters.flatMap(({ ids }) => ids ?? [])];
 }
 
 describe('layout, on random events', () => {
@@ -225,7 +225,7 @@ describe('layout, on random events', () => {
           const before = layout(index, viewOf(viewport));
           const after = layout(index, viewOf(closer));
           const single = new Set(before.marks.map(({ id }) => id));
-          const clustered = after.clusters.filter(({ count }) => count > 1).flatMap(({ ids }) => ids);
+          const clustered = after.clusters.filter(({ count }) => count > 1).flatMap(({ ids }) => ids ?? []);
           expect(clustered.filter((id) => single.has(id) && !isLone(before, id))).toEqual([]);
         },
       ),
@@ -240,7 +240,7 @@ describe('layout, on random events', () => {
         const before = layout(index, viewOf(viewport));
         const hovered = before.clusters
           .find(({ count }) => count > 1)
-          ?.ids.find((id) => {
+          ?.ids?.find((id) => {
             const i = index.indexOf.get(id);
             return i !== undefined && isInView(index, i, viewport.span);
           });

@@ -1,40 +1,16 @@
-import { eventAt, type EventIndex, isInView } from '../index/event-index.ts';
+import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Cluster } from '../scene.ts';
 import type { View } from '../view.ts';
-import { scaleOf } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
 import type { LanePlace } from './lane-place.ts';
 import { metrics } from './metrics.ts';
-import { isFaded } from './own-marks.ts';
-import type { Plan } from './plan.ts';
-import { cellMsAt, middleOf, type RestCell } from './rest-cells.ts';
+import type { Plan, RestCell } from './plan.ts';
+import { cellMsAt } from './rest-cells.ts';
 import { baselineBelowMiddle, textLine } from './text-line.ts';
 
 const style = { sizePx: 12, weight: 650, tone: 'paper' } as const;
 /** What is left of a cluster when the others are lifted out of it has no number, and so needs no room for one. */
 const singleRadius = 6;
-
-/**
- * Cells of the rest that touch the screen. An event longer than a cell is counted in the cell of its middle, or,
- * while that is off screen, at the edge that the event crosses: only so is it counted wherever it is in view.
- */
-export function findCells(index: EventIndex, view: View, plan: Plan): readonly RestCell[] {
-  const { span } = view.viewport;
-  const cellMs = cellMsAt(plan.perMs);
-  const near = plan.rest.cells.filter(
-    ({ cell }) => (cell - 1) * cellMs < span.end && (cell + 2) * cellMs > span.start,
-  );
-  const inset = metrics.clusterCell / 2 / scaleOf(view.viewport);
-  const cells = new Map(near.map((each) => [each.cell, each]));
-  for (const i of plan.rest.wide) {
-    if (!isInView(index, i, span)) continue;
-    const middle = Math.min(Math.max(middleOf(index, i), span.start + inset), span.end - inset);
-    const cell = Math.floor(middle / cellMs);
-    const host = cells.get(cell) ?? { cell, members: [], middle };
-    cells.set(cell, { ...host, members: [...host.members, i] });
-  }
-  return [...cells.values()].sort((a, b) => a.cell - b.cell);
-}
 
 /** The bubble of a cell, less the members that are lifted out of it; none when all are. */
 export function placeCluster(
@@ -42,18 +18,18 @@ export function placeCluster(
   view: View,
   plan: Plan,
   lanes: LanePlace,
-  { cell, members, middle }: RestCell,
-  lifted: ReadonlySet<number>,
+  { cell, members, middle, span, has, count: all }: RestCell,
+  lifted: readonly number[],
 ): Cluster | undefined {
   const cellMs = cellMsAt(plan.perMs);
-  const count = members.filter((i) => !lifted.has(i)).length;
-  if (count === 0) return undefined;
-  const radius = count === 1 ? singleRadius : 9.5 + Math.min(Math.log10(members.length), 3);
+  const count = all - lifted.filter(has).length;
+  if (count <= 0) return undefined;
+  const radius = count === 1 ? singleRadius : 9.5 + Math.min(Math.log10(all), 3);
   const inset = metrics.clusterCell / 2;
   const from = alongOf(view.viewport, cell * cellMs) + inset;
   const to = alongOf(view.viewport, (cell + 1) * cellMs) - inset;
   const along = Math.min(Math.max(alongOf(view.viewport, middle), from), Math.max(from, to));
-  const ids = members.map((i) => eventAt(index, i).id);
+  const ids = members?.map((i) => eventAt(index, i).id);
   const said = count === 1 || isCut(view, formatCount(count), along) ? '' : formatCount(count);
   return {
     key: `${cellMs} ${cell}`,
@@ -61,14 +37,18 @@ export function placeCluster(
     y: lanes.restY,
     radius,
     count,
-    ids,
-    span: {
-      start: Math.min(...members.map((i) => index.starts[i] ?? 0)),
-      end: Math.max(...members.map((i) => index.ends[i] ?? 0)),
-    },
+    ...(ids && { ids }),
+    span,
     text: textLine(view, said, 'middle', along, lanes.restY + baselineBelowMiddle(style.sizePx), style),
-    faded: ids.every((id) => isFaded(view, id)),
+    faded: isCellFaded(index, view, has),
   };
+}
+
+/** Whether the article that is being read tells nothing of what is in it. */
+function isCellFaded(index: EventIndex, { highlighted, selected }: View, has: RestCell['has']): boolean {
+  if (highlighted === undefined) return false;
+  const told = [...highlighted, selected].map((id) => index.indexOf.get(id ?? ''));
+  return !told.some((i) => i !== undefined && has(i));
 }
 
 /** A number of which digits are off screen would be another number. */

@@ -7,7 +7,8 @@ export interface LanePlace {
   readonly axisY: number;
   /** Middle of the row of clusters. */
   readonly restY: number;
-  readonly eventY: (i: number) => number;
+  /** Of what stands so many px above the foot. */
+  readonly yAt: (rise: number) => number;
   /** Middle of a lane where no run has spread it. */
   readonly gridY: (lane: number) => number;
 }
@@ -19,7 +20,7 @@ export function placeLanes({ viewport }: View, plan: Plan): LanePlace {
   return {
     axisY,
     restY: foot - plan.gridPitch / 2,
-    eventY: (i) => foot - (plan.rises[i] ?? 0),
+    yAt: (rise) => foot - rise,
     gridY: (lane) => foot - (lane + restRows + 0.5) * plan.gridPitch,
   };
 }

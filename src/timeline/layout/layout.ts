@@ -3,18 +3,18 @@ import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { countTouching } from '../index/lookup.ts';
 import type { Cluster, Label, Link, Mark, Scene } from '../scene.ts';
 import type { View } from '../view.ts';
-import { scaleOf, type Viewport } from '../viewport.ts';
+import type { Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
 import { layoutAxis } from './axis.ts';
-import { findCells, placeCluster } from './clusters.ts';
+import { placeCluster } from './clusters.ts';
 import { layoutEmpty } from './empty.ts';
 import { type LanePlace, placeLanes } from './lane-place.ts';
-import { findLifted, findLone, placeLifted } from './lift.ts';
+import { findLifted, placeLifted } from './lift.ts';
 import { placeForm } from './mark-form.ts';
 import { metrics } from './metrics.ts';
 import { createOccupied, type Occupied, placeAround } from './occupied.ts';
 import { occupy, placeOwnLabel } from './own-label.ts';
-import { findOwnMarks, isOnScreen, leastSeen, type OwnMark, placeMark } from './own-marks.ts';
+import { isOnScreen, leastSeen, type OwnMark, placeMark, placeOwnMarks } from './own-marks.ts';
 import { layoutOverview } from './overview.ts';
 import { layoutPossible } from './possible.ts';
 import { placePlate } from './plate.ts';
@@ -27,7 +27,7 @@ import { textLine } from './text-line.ts';
 export function layout(index: EventIndex, view: View): Scene {
   const { viewport } = view;
   const planning = planningOf(index, view);
-  const plan = planning.planAt(scaleOf(viewport));
+  const plan = planning.planFor(viewport);
   const lanes = placeLanes(view, plan);
   const seen = layoutEvents(index, view, planning, plan, lanes);
   const eventsInView = countTouching(index.lookup, viewport.span);
@@ -80,8 +80,8 @@ function layoutEvents(
   lanes: LanePlace,
 ): SeenEvents {
   const taken = createOccupied();
-  const own = findOwnMarks(index, view, plan, lanes);
-  occupy(own, view, plan, planning, taken);
+  const own = placeOwnMarks(index, view, plan, lanes);
+  occupy(own, view, planning, taken);
   const { clusters, lone, lifted } = layoutRest(index, view, plan, lanes, taken);
   const standing = [...own, ...lone];
   const raised = lifted.map((i) => placeLifted(index, view, plan, lanes, taken, i));
@@ -90,7 +90,7 @@ function layoutEvents(
     raisedIds.has(i) || [view.hovered, view.focused].includes(eventAt(index, i).id);
   const labels = standing
     .map((mark) => {
-      const label = placeOwnLabel(index, view, plan, planning, taken, mark);
+      const label = placeOwnLabel(index, view, planning, taken, mark);
       return label !== undefined && wantsWhole(mark) && isCut(label) ? undefined : label;
     })
     .filter((label) => label !== undefined);
@@ -120,15 +120,16 @@ interface SeenRest {
 }
 
 function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace, taken: Occupied): SeenRest {
-  const lone = findLone(index, view, plan).map((i) => ({
+  const lone = plan.lone.map((i) => ({
     i,
     y: lanes.restY,
+    pitch: plan.gridPitch,
+    label: 'none' as const,
     place: placeForm(index, i, view.viewport),
   }));
   const lifted = findLifted(index, view, plan);
-  const isLifted = new Set(lifted);
-  const clusters = findCells(index, view, plan)
-    .map((cell) => placeCluster(index, view, plan, lanes, cell, isLifted))
+  const clusters = plan.cells
+    .map((cell) => placeCluster(index, view, plan, lanes, cell, lifted))
     .filter((cluster) => cluster !== undefined);
   for (const { place } of lone) taken.take(placeAround(place.extent, lanes.restY, plan.gridPitch));
   for (const { x, radius } of clusters) {

@@ -1,7 +1,6 @@
 import { type EventIndex, isInView } from '../index/event-index.ts';
 import type { View } from '../view.ts';
-import { scaleOf } from '../viewport.ts';
-import { overscanPx, type OwnMark } from './own-marks.ts';
+import type { OwnMark } from './own-marks.ts';
 import type { LanePlace } from './lane-place.ts';
 import { placeForm } from './mark-form.ts';
 import { type Occupied, placeAround } from './occupied.ts';
@@ -15,7 +14,7 @@ export function findLifted(index: EventIndex, view: View, plan: Plan): readonly 
   const wanted = [view.selected, view.focused, view.hovered].map((id) => index.indexOf.get(id ?? ''));
   const distinct = new Set(wanted.filter((i) => i !== undefined));
   return [...distinct].filter(
-    (i) => (plan.lanes[i] ?? -1) < 0 && !plan.rest.lone.includes(i) && isInView(index, i, view.viewport.span),
+    (i) => !plan.isOwn(i) && !plan.lone.includes(i) && isInView(index, i, view.viewport.span),
   );
 }
 
@@ -35,12 +34,5 @@ export function placeLifted(
   );
   const room = rows.find((row) => taken.isFree(row)) ?? placeAround(extent, lanes.gridY(0), rowHeight);
   taken.take(room);
-  return { i, y: (room.top + room.bottom) / 2, place };
-}
-
-/** Events alone in the row of clusters, near enough to be seen. */
-export function findLone(index: EventIndex, view: View, plan: Plan): readonly number[] {
-  const margin = overscanPx(view) / scaleOf(view.viewport);
-  const { start, end } = view.viewport.span;
-  return plan.rest.lone.filter((i) => isInView(index, i, { start: start - margin, end: end + margin }));
+  return { i, y: (room.top + room.bottom) / 2, pitch: plan.gridPitch, label: 'none', place };
 }

@@ -45,6 +45,14 @@ export function labelTextWidth({ widthPx }: Viewport): number {
   return Math.min(Math.max(widthPx * 0.24, 170), 310);
 }
 
+/** Glyph and gap before the text of a label. */
+export const glyphRoom = metrics.glyph + metrics.glyphGap;
+
+/** How far outside the screen a mark can stand and still show its label. */
+export function overscanPx(viewport: Viewport): number {
+  return labelTextWidth(viewport) + glyphRoom + metrics.openFade;
+}
+
 /** Height left for lanes above the axis. */
 export function lanesHeight({ heightPx }: Viewport): number {
   const { axisHeight, overviewHeight, plotTop, plotFoot, lanePitchMin } = metrics;

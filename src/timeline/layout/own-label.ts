@@ -1,13 +1,11 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
 import type { View } from '../view.ts';
-import { labelBeside, labelNone, labelOn } from './choose.ts';
 import type { BrokenText } from './label-text.ts';
-import { labelTextWidth, metrics } from './metrics.ts';
+import { glyphRoom, labelTextWidth, metrics } from './metrics.ts';
 import { type Occupied, placeAround } from './occupied.ts';
 import { isFaded, isOnScreen, type OwnMark } from './own-marks.ts';
-import { glyphRoom, labelHeight, labelWidth, placeLabel } from './place-label.ts';
-import type { Plan } from './plan.ts';
+import { labelHeight, labelWidth, placeLabel } from './place-label.ts';
 import type { Planning } from './planner-of.ts';
 
 /** Most width of a label that stands on its bar, or has the lane to itself. */
@@ -18,26 +16,19 @@ const leastLabel = 84;
 const shorteningStep = 20;
 
 /** On one line, or on two where its lane is high enough. */
-function breakFor({ viewport }: View, plan: Plan, planning: Planning, i: number): BrokenText {
-  const lines = (plan.pitches[i] ?? 0) >= metrics.lanePitchTwoLines ? 2 : 1;
+function breakFor({ viewport }: View, planning: Planning, { i, pitch }: OwnMark): BrokenText {
+  const lines = pitch >= metrics.lanePitchTwoLines ? 2 : 1;
   return planning.breakLabel(i, lines, labelTextWidth(viewport));
 }
 
 /** Takes the room of every mark and of every label that the plan promised. */
-export function occupy(
-  own: readonly OwnMark[],
-  view: View,
-  plan: Plan,
-  planning: Planning,
-  taken: Occupied,
-): void {
-  for (const { i, y, place } of own) {
-    const { from, to } = place.extent;
-    const promised = plan.labelled[i];
-    const broken = breakFor(view, plan, planning, i);
-    const label = promised === labelBeside ? metrics.markGap + labelWidth(broken) : 0;
-    const height = promised === labelOn ? metrics.lanePitchMin : labelHeight(broken);
-    const middle = promised === labelOn ? y - metrics.barDrop : y;
+export function occupy(own: readonly OwnMark[], view: View, planning: Planning, taken: Occupied): void {
+  for (const mark of own) {
+    const { from, to } = mark.place.extent;
+    const broken = breakFor(view, planning, mark);
+    const label = mark.label === 'beside' ? metrics.markGap + labelWidth(broken) : 0;
+    const height = mark.label === 'on' ? metrics.lanePitchMin : labelHeight(broken);
+    const middle = mark.label === 'on' ? mark.y - metrics.barDrop : mark.y;
     taken.take(placeAround({ from, to: to + label }, middle, height));
   }
 }
@@ -50,27 +41,25 @@ export function occupy(
 export function placeOwnLabel(
   index: EventIndex,
   view: View,
-  plan: Plan,
   planning: Planning,
   taken: Occupied,
   mark: OwnMark,
 ): Label | undefined {
-  const promised = plan.labelled[mark.i] ?? labelNone;
   const { from, to } = mark.place.extent;
   const { widthPx } = view.viewport;
   if (!isOnScreen(mark, view)) return undefined;
   const state = { plate: false, faded: isFaded(view, eventAt(index, mark.i).id) };
   const place = (broken: BrokenText, at: number, middleY = mark.y): Label =>
     placeLabel(index, view, mark.i, broken, at, middleY, state);
-  if (promised === labelOn) {
+  if (mark.label === 'on') {
     const found = findOnBar(widthPx, planning, taken, mark);
     return found && lowered(place(found.broken, found.at, mark.y - metrics.labelLift));
   }
-  const broken = breakFor(view, plan, planning, mark.i);
+  const broken = breakFor(view, planning, mark);
   const width = labelWidth(broken);
   const height = labelHeight(broken);
   const beside = to + metrics.markGap;
-  if (promised === labelNone) {
+  if (mark.label === 'none') {
     const room = placeAround({ from: to + 1, to: beside + width + metrics.labelGap }, mark.y, height);
     if (!taken.isFree(room)) return undefined;
     taken.take(room);

@@ -1,40 +1,35 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
-import { findTouching } from '../index/lookup.ts';
 import type { Box, Mark } from '../scene.ts';
 import type { View } from '../view.ts';
-import { scaleOf } from '../viewport.ts';
 import { boxOf, mirror } from './along.ts';
-import { labelOn } from './choose.ts';
+import type { LabelPlace } from './choose.ts';
 import type { Extent } from './extent.ts';
 import type { LanePlace } from './lane-place.ts';
 import { overhang, placeForm, type PlacedForm } from './mark-form.ts';
-import { labelTextWidth, metrics } from './metrics.ts';
-import { glyphRoom } from './place-label.ts';
+import { metrics } from './metrics.ts';
 import type { Plan } from './plan.ts';
 
 /** An event with a mark of its own, near enough to be seen. */
 export interface OwnMark {
   readonly i: number;
   readonly y: number;
+  /** Height of its lane. */
+  readonly pitch: number;
+  /** The label that the plan promises it. */
+  readonly label: LabelPlace;
   readonly place: PlacedForm;
   /** With its open ends drawn out. */
   readonly reach?: Extent;
 }
 
-/** How far outside the screen a mark can stand and still show its label. */
-export function overscanPx(view: View): number {
-  return labelTextWidth(view.viewport) + glyphRoom + metrics.openFade;
-}
-
-export function findOwnMarks(index: EventIndex, view: View, plan: Plan, lanes: LanePlace): OwnMark[] {
-  const { span } = view.viewport;
-  const margin = overscanPx(view) / scaleOf(view.viewport);
-  const found = findTouching(plan.lookup, { start: span.start - margin, end: span.end + margin });
-  return found.map((place) => {
-    const i = plan.own[place] ?? 0;
-    const y = lanes.eventY(i) + (plan.labelled[i] === labelOn ? metrics.barDrop : 0);
-    return { i, y, place: placeForm(index, i, view.viewport) };
-  });
+export function placeOwnMarks(index: EventIndex, view: View, plan: Plan, lanes: LanePlace): OwnMark[] {
+  return plan.own.map(({ i, rise, pitch, label }) => ({
+    i,
+    y: lanes.yAt(rise) + (label === 'on' ? metrics.barDrop : 0),
+    pitch,
+    label,
+    place: placeForm(index, i, view.viewport),
+  }));
 }
 
 export function placeMark(index: EventIndex, view: View, own: OwnMark, lifted: boolean): Mark {

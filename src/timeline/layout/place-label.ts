@@ -4,12 +4,9 @@ import type { View } from '../view.ts';
 import { boxOf, mirror } from './along.ts';
 import type { Extent } from './extent.ts';
 import type { BrokenText } from './label-text.ts';
-import { metrics } from './metrics.ts';
+import { glyphRoom, metrics } from './metrics.ts';
 import { faceOf } from './planner-of.ts';
 import { baselineBelowMiddle, textLine } from './text-line.ts';
-
-/** Glyph and gap before the text. */
-export const glyphRoom = metrics.glyph + metrics.glyphGap;
 
 export function labelWidth(broken: BrokenText): number {
   return glyphRoom + broken.width;

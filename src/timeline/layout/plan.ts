@@ -1,29 +1,51 @@
-import type { EventIndex } from '../index/event-index.ts';
-import { createLookup, type IntervalLookup } from '../index/lookup.ts';
-import { assignLanes } from './lanes.ts';
-import { type Rest, settleRest } from './rest-cells.ts';
-import { choose, type Choice, type LabelSizer } from './choose.ts';
-import { type Rises, riseOf } from './rises.ts';
-import { metrics } from './metrics.ts';
+import type { Interval } from '../../base/interval.ts';
+import type { Viewport } from '../viewport.ts';
+import type { LabelPlace, LabelSizer } from './choose.ts';
+
+/** An event with a mark of its own. */
+export interface Standing {
+  /** Event index. */
+  readonly i: number;
+  readonly lane: number;
+  /** Its middle above the foot of the plot, and the height of its lane, both in px. */
+  readonly rise: number;
+  readonly pitch: number;
+  readonly label: LabelPlace;
+}
+
+/** Events without a mark of their own whose middles fall in one cell of time. */
+export interface RestCell {
+  /** Cell number: its time is `[cell · cellMs, (cell + 1) · cellMs)`, `cellMs` being that of the plan. */
+  readonly cell: number;
+  readonly count: number;
+  /** Where its bubble would best stand, in milliseconds UTC. */
+  readonly middle: number;
+  /** From its first member to its last. */
+  readonly span: Interval;
+  /** Event indices in order of time; undefined when they are too many to name. */
+  readonly members?: readonly number[] | undefined;
+  readonly has: (i: number) => boolean;
+}
 
 /**
- * Who stands where at one zoom level, for the whole timeline and so for every pan: which events have a mark
- * of their own, in which lane, with or without a label, and which share a cell of the row of clusters.
+ * Who stands where at one zoom level, as far as one view reaches: which events have a mark of their own, in which lane,
+ * with or without a label, and which share a cell of the row of clusters. Panning changes what is told of, not what is told.
  */
-export interface Plan extends Rises {
+export interface Plan {
   /** Px a millisecond at which it was made; it holds up to the next level. */
   readonly perMs: number;
   readonly laneCount: number;
+  /** Height of lanes that no run has spread. */
+  readonly gridPitch: number;
   /** The lowest lane is kept for clusters. */
   readonly hasRest: boolean;
-  /** Event index → lane, or -1 when it is in the rest. */
-  readonly lanes: Int16Array;
-  readonly labelled: Uint8Array;
-  /** Events with a mark of their own, in order of time, and where they are. */
-  readonly own: Int32Array;
-  readonly lookup: IntervalLookup;
-  readonly rest: Rest;
-  readonly choice: Choice;
+  /** Near the view, in order of time. */
+  readonly own: readonly Standing[];
+  /** Events with a place in the row of clusters to themselves, near the view. */
+  readonly lone: readonly number[];
+  readonly cells: readonly RestCell[];
+  /** Whether an event that touches the view has a mark of its own. */
+  readonly isOwn: (i: number) => boolean;
 }
 
 export interface PlanSettings {
@@ -32,60 +54,27 @@ export interface PlanSettings {
   readonly sizeLabel: LabelSizer;
 }
 
+export type Planner = (viewport: Viewport) => Plan;
+
 const yearMs = 365.2425 * 86_400_000;
+
+/** Zoom levels: `steps` to a doubling of the scale, which is in px a millisecond. */
+export interface Levels {
+  readonly levelOf: (perMs: number) => number;
+  /** The least scale of a level. */
+  readonly scaleOf: (level: number) => number;
+}
+
+export function levelsOf(steps: number): Levels {
+  return {
+    levelOf: (perMs) => Math.floor(steps * Math.log2(perMs * yearMs) + 1e-9),
+    scaleOf: (level) => 2 ** (level / steps) / yearMs,
+  };
+}
+
 /** Below this width the whole timeline is one blot: the chain of levels starts here. */
 const coarsestPx = 64;
-/** Up to so many events a plan costs little, and the finer steps leave less room unused. */
-const fewEvents = 500;
 
-/** Levels to a doubling of the scale. */
-function levelsPerDoubling({ count }: EventIndex): number {
-  return count <= fewEvents ? 12 : 2;
-}
-
-/**
- * Plans by level. Each level starts from the choice of the coarser one, and marks that stand apart go on
- * standing apart: zooming in only ever splits clusters, and a label once shown stays.
- */
-export function createPlanner(index: EventIndex, settings: PlanSettings): (perMs: number) => Plan {
-  const plans = new Map<number, Plan>();
-  const steps = levelsPerDoubling(index);
-  const levelOf = (perMs: number): number => Math.floor(steps * Math.log2(perMs * yearMs) + 1e-9);
-  const scaleOfLevel = (level: number): number => 2 ** (level / steps) / yearMs;
-  const coarsest = levelOf(coarsestPx / Math.max(index.extent.end - index.extent.start, 1));
-  return (perMs) => {
-    const level = levelOf(perMs);
-    let plan = plans.get(level);
-    for (let at = Math.min(coarsest, level); plan === undefined || at <= level; at++) {
-      plan = plans.get(at) ?? createPlan(index, settings, scaleOfLevel(at), plan?.choice);
-      plans.set(at, plan);
-    }
-    return plan;
-  };
-}
-
-function createPlan(
-  index: EventIndex,
-  settings: PlanSettings,
-  perMs: number,
-  coarser: Choice | undefined,
-): Plan {
-  const capacity = Math.floor(settings.heightPx / metrics.lanePitchMin);
-  const choice = choose(index, perMs, capacity, settings.sizeLabel, coarser);
-  const assigned = assignLanes(index, choice);
-  const own = Int32Array.from(choice.own);
-  const starts = Float64Array.from(own, (i) => index.starts[i] ?? 0);
-  const ends = Float64Array.from(own, (i) => index.ends[i] ?? 0);
-  return {
-    perMs,
-    ...riseOf(assigned, choice.isIncomplete, settings.heightPx),
-    laneCount: Math.max(assigned.laneCount, 1),
-    hasRest: choice.isIncomplete,
-    lanes: assigned.lanes,
-    labelled: choice.labelled,
-    own,
-    lookup: createLookup(starts, ends),
-    rest: settleRest(index, choice, perMs),
-    choice,
-  };
+export function coarsestLevel({ levelOf }: Levels, extent: Interval): number {
+  return levelOf(coarsestPx / Math.max(extent.end - extent.start, 1));
 }

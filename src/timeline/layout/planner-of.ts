@@ -1,13 +1,13 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { TextWeight, View } from '../view.ts';
-import { scaleOf } from '../viewport.ts';
 import { type BrokenText, cleanTitle, createLabelBreaker, weightFace } from './label-text.ts';
 import { labelTextWidth, lanesHeight, metrics } from './metrics.ts';
-import { createPlanner, type Plan } from './plan.ts';
+import type { Planner } from './plan.ts';
+import { createWholePlanner } from './whole-plan.ts';
 
 /** Titles as they are broken for the view, and the plan for its scale. */
 export interface Planning {
-  readonly planAt: (perMs: number) => Plan;
+  readonly planFor: Planner;
   readonly breakLabel: (i: number, lines: number, maxWidth: number) => BrokenText;
 }
 
@@ -30,11 +30,11 @@ export function planningOf(index: EventIndex, view: View): Planning {
   const breaker = createLabelBreaker(view.measureText, metrics.labelSize);
   const breakLabel = (i: number, lines: number, maxWidth: number): BrokenText =>
     breaker(cleanTitle(eventAt(index, i).title[view.language]), faceOf(index, i), maxWidth, lines);
-  const planAt = createPlanner(index, {
+  const planFor = createWholePlanner(index, {
     heightPx: height,
     sizeLabel: (i) => metrics.glyph + metrics.glyphGap + breakLabel(i, 1, textWidth).width,
   });
-  const planning = { planAt, breakLabel };
+  const planning = { planFor, breakLabel };
   kept.set(index, { key, measureText: view.measureText, planning });
   return planning;
 }
@@ -44,7 +44,7 @@ export function faceOf(index: EventIndex, i: number): TextWeight {
   return weightFace[(index.weights[i] ?? 1) - 1] ?? 400;
 }
 
-/** Whether an event has a mark of its own at the view's scale, wherever it is panned. */
+/** Whether an event that touches the view has a mark of its own there. */
 export function isOwnAt(index: EventIndex, view: View, i: number): boolean {
-  return (planningOf(index, view).planAt(scaleOf(view.viewport)).lanes[i] ?? -1) >= 0;
+  return planningOf(index, view).planFor(view.viewport).isOwn(i);
 }

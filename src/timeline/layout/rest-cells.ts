@@ -1,12 +1,13 @@
-import type { EventIndex } from '../index/event-index.ts';
+import type { Interval } from '../../base/interval.ts';
+import { type EventIndex, isInView } from '../index/event-index.ts';
+import { scaleOf, type Viewport } from '../viewport.ts';
 import type { Choice } from './choose.ts';
 import { createDepthTree } from './depth-tree.ts';
 import { type Extent, markExtent, padded, placesOf } from './extent.ts';
 import { metrics } from './metrics.ts';
+import type { RestCell } from './plan.ts';
 
-/** Events without a mark of their own whose middles fall in one cell of time. */
-export interface RestCell {
-  /** Cell number: its time is `[cell · cellMs, (cell + 1) · cellMs)`, `cellMs` being that of the plan. */
+interface Cell {
   readonly cell: number;
   /** Event indices in order of time. */
   readonly members: readonly number[];
@@ -33,7 +34,7 @@ export function middleOf(index: EventIndex, i: number): number {
 /** What has no lane: gathered by cell, or standing by itself in the row of clusters. */
 export interface Rest {
   /** In order of time. */
-  readonly cells: readonly RestCell[];
+  readonly cells: readonly Cell[];
   /** Events with the row of clusters to themselves: they need no count. */
   readonly lone: readonly number[];
   /** Events longer than a cell. */
@@ -53,8 +54,60 @@ export function settleRest(index: EventIndex, choice: Choice, perMs: number): Re
   return { cells: joinSingles(cells, cellMsAt(perMs)), lone: [...lone].sort((a, b) => a - b), wide };
 }
 
+/** Events alone in the row of clusters, as far as they touch a span. */
+export function loneNear(index: EventIndex, { lone }: Rest, span: Interval): readonly number[] {
+  return lone.filter((i) => isInView(index, i, span));
+}
+
+/**
+ * Cells of the rest that touch the screen. An event longer than a cell is counted in the cell of its middle, or,
+ * while that is off screen, at the edge that the event crosses: only so is it counted wherever it is in view.
+ */
+export function cellsNear(
+  index: EventIndex,
+  rest: Rest,
+  perMs: number,
+  viewport: Viewport,
+): readonly RestCell[] {
+  const { span } = viewport;
+  const cellMs = cellMsAt(perMs);
+  const near = rest.cells.filter(
+    ({ cell }) => (cell - 1) * cellMs < span.end && (cell + 2) * cellMs > span.start,
+  );
+  const shown = shownMiddles(viewport);
+  const cells = new Map(near.map((each) => [each.cell, each]));
+  for (const i of rest.wide) {
+    if (!isInView(index, i, span)) continue;
+    const middle = Math.min(Math.max(middleOf(index, i), shown.start), shown.end);
+    const cell = Math.floor(middle / cellMs);
+    const host = cells.get(cell) ?? { cell, members: [], middle };
+    cells.set(cell, { ...host, members: [...host.members, i] });
+  }
+  return [...cells.values()].sort((a, b) => a.cell - b.cell).map((cell) => toRestCell(index, cell));
+}
+
+/** Where the middles of bubbles may stand on a screen. */
+export function shownMiddles(viewport: Viewport): Interval {
+  const inset = metrics.clusterCell / 2 / scaleOf(viewport);
+  return { start: viewport.span.start + inset, end: viewport.span.end - inset };
+}
+
+function toRestCell(index: EventIndex, { cell, members, middle }: Cell): RestCell {
+  return {
+    cell,
+    count: members.length,
+    middle,
+    span: {
+      start: Math.min(...members.map((i) => index.starts[i] ?? 0)),
+      end: Math.max(...members.map((i) => index.ends[i] ?? 0)),
+    },
+    members,
+    has: (i) => members.includes(i),
+  };
+}
+
 /** One event that had no room beside a cluster is counted in it: a count of one would say nothing. */
-function joinSingles(cells: readonly RestCell[], cellMs: number): readonly RestCell[] {
+function joinSingles(cells: readonly Cell[], cellMs: number): readonly Cell[] {
   const joined = new Map(cells.map((each) => [each.cell, each]));
   for (const single of cells) {
     if (single.members.length > 1) continue;
@@ -96,7 +149,7 @@ function findLone(
   const cellPx = cellMsAt(perMs) * perMs;
   const extentOf = (i: number): Extent => padded(markExtent(index, i, perMs, index.extent.start));
   const crowded = new Set([...byCell.values()].filter(({ length }) => length > 1).flat());
-  const alone = [...index.byWeight].filter((i) => choice.covered[i] === undefined && !crowded.has(i));
+  const alone = Array.from(index.byWeight).filter((i) => choice.covered[i] === undefined && !crowded.has(i));
   const wide = alone.filter((i) => isWiderThanCell(index, i, perMs));
   const isWide = new Set(wide);
   const narrow = alone.filter((i) => !isWide.has(i));
