@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Language } from '../model/bilingual.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { OpenDataset } from '../model/open-dataset.ts';
 import { createMeasureText, loadFaces } from '../timeline/measure.ts';
 import type { Scene } from '../timeline/scene.ts';
 import { fileName } from './file-name.ts';
@@ -15,7 +15,7 @@ export interface ImageRequest {
   readonly format: ImageFormat;
   /** What is on screen. */
   readonly scene: Scene;
-  readonly dataset: Dataset;
+  readonly dataset: OpenDataset;
   readonly language: Language;
   readonly signal?: AbortSignal;
 }

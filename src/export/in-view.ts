@@ -1,3 +1,5 @@
+import type { TimelineEvent } from '../model/event.ts';
+import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Box, Cluster, Mark, Scene } from '../timeline/scene.ts';
 
 /** A scene also holds what stands just beyond its edges, so that a pan finds it there; a picture explains what is seen. */
@@ -13,6 +15,12 @@ export function clustersInView({ clusters, widthPx }: Scene): readonly Cluster[]
 export function idsInView(scene: Scene): ReadonlySet<string> {
   const labels = scene.labels.filter(({ box }) => isInView(box, scene.widthPx));
   return new Set([...marksInView(scene), ...labels].map(({ id }) => id));
+}
+
+/** The events of these ids, in the order of the dataset. */
+export function eventsNamed(ids: ReadonlySet<string>, { events }: OpenDataset): readonly TimelineEvent[] {
+  const positions = Array.from(ids, events.positionOf).filter((position) => position !== undefined);
+  return positions.sort((a, b) => a - b).map(events.at);
 }
 
 function isInView({ x, width }: Box, widthPx: number): boolean {

@@ -1,12 +1,12 @@
-import type { Dataset } from '../model/dataset.ts';
 import { type EventKind, eventKinds, type Status, statuses } from '../model/event.ts';
+import type { OpenDataset } from '../model/open-dataset.ts';
 import { points } from '../time/bounds.ts';
 import { type Edtf, type EdtfMember, isRun } from '../time/edtf.ts';
 import { compareGranularity } from '../time/granularity.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { type Precision, precisions } from '../timeline/sample-mark.ts';
 import type { Cluster, Form, Mark, Scene } from '../timeline/scene.ts';
-import { clustersInView, idsInView, marksInView } from './in-view.ts';
+import { clustersInView, eventsNamed, idsInView, marksInView } from './in-view.ts';
 
 /** What a picture must explain: only what is seen in it. */
 export interface LegendParts {
@@ -20,19 +20,16 @@ export interface LegendParts {
   readonly cluster: Cluster | undefined;
 }
 
-export function legendOf(scene: Scene, dataset: Dataset): LegendParts {
+export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
   const marks = marksInView(scene);
-  const ids = idsInView(scene);
-  const dates = new Map(dataset.events.map(({ id, date }) => [id, readDate(date)]));
+  const shown = new Map(eventsNamed(idsInView(scene), dataset).map((event) => [event.id, event]));
   const known = marks.map(({ id, form }) => ({
     form,
-    precisions: seenIn(form, precisionsOf(dates.get(id))),
+    precisions: seenIn(form, precisionsOf(readDate(shown.get(id)?.date ?? null))),
   }));
   const days = known.filter((mark) => mark.precisions.includes('day')).map(({ form }) => form.type);
   return {
-    kinds: eventKinds.filter((kind) =>
-      dataset.events.some((event) => event.kind === kind && ids.has(event.id)),
-    ),
+    kinds: eventKinds.filter((kind) => [...shown.values()].some((event) => event.kind === kind)),
     statuses: statuses.filter((status) => marks.some((mark) => mark.status === status)),
     precisions: precisions.filter((precision) => known.some((mark) => mark.precisions.includes(precision))),
     dayForms: (['dot', 'bar'] as const).filter((type) => days.includes(type)),

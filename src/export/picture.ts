@@ -1,5 +1,5 @@
 import type { Language } from '../model/bilingual.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { OpenDataset } from '../model/open-dataset.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
 import { paintScene } from '../timeline/paint/paint-scene.ts';
 import { fontFamily } from '../timeline/paint/paint-text.ts';
@@ -16,7 +16,7 @@ import { eventsShown, lastChecked, sourceLines } from './sources.ts';
 
 export interface PictureInput {
   readonly scene: Scene;
-  readonly dataset: Dataset;
+  readonly dataset: OpenDataset;
   readonly language: Language;
   readonly measureText: MeasureText;
 }
@@ -68,7 +68,7 @@ export function drawPicture({ scene, dataset, language, measureText }: PictureIn
   };
 }
 
-function drawHead(frame: Frame, scene: Scene, dataset: Dataset): Block {
+function drawHead(frame: Frame, scene: Scene, dataset: OpenDataset): Block {
   const title = paragraph(frame, 'title', dataset.title[frame.language], 20, {
     sizePx: 24,
     weight: 650,
@@ -88,7 +88,7 @@ function describe({ span, eventsInView }: Scene, language: Language): string {
   return `${sayCover(span, language)} · ${catalogue[language].chrome.events(eventsInView)}`;
 }
 
-function drawFoot(frame: Frame, scene: Scene, dataset: Dataset, from: number): Block {
+function drawFoot(frame: Frame, scene: Scene, dataset: OpenDataset, from: number): Block {
   const words = catalogue[frame.language];
   const shown = eventsShown(scene, dataset);
   const checked = lastChecked(shown);

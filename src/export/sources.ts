@@ -1,27 +1,27 @@
 import type { Article } from '../model/article.ts';
 import type { Language } from '../model/bilingual.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Scene } from '../timeline/scene.ts';
 import { catalogue } from '../words/catalogue/catalogue.ts';
 import { sayShortDate } from '../words/dates.ts';
 import { quoted } from '../words/quote-marks.ts';
-import { clustersInView, idsInView } from './in-view.ts';
+import { clustersInView, eventsNamed, idsInView } from './in-view.ts';
 
 /** The events that a picture shows, by a mark, by a label or counted in a cluster. */
-export function eventsShown(scene: Scene, dataset: Dataset): readonly TimelineEvent[] {
-  const ids = new Set([...idsInView(scene), ...clustersInView(scene).flatMap(({ ids }) => ids ?? [])]);
-  return dataset.events.filter(({ id }) => ids.has(id));
+export function eventsShown(scene: Scene, dataset: OpenDataset): readonly TimelineEvent[] {
+  const counted = clustersInView(scene).flatMap(({ ids }) => ids ?? []);
+  return eventsNamed(new Set([...idsInView(scene), ...counted]), dataset);
 }
 
 /** One line for each article that the events rest on: who published it, its headline, its date and how sure that is. */
 export function sourceLines(
   events: readonly TimelineEvent[],
-  dataset: Dataset,
+  { articles }: Pick<OpenDataset, 'articles'>,
   language: Language,
 ): readonly string[] {
   const used = new Set(events.flatMap(({ passages }) => passages.map(({ article }) => article)));
-  return dataset.articles.filter(({ id }) => used.has(id)).map((article) => sourceLine(article, language));
+  return articles.filter(({ id }) => used.has(id)).map((article) => sourceLine(article, language));
 }
 
 function sourceLine(article: Article, language: Language): string {

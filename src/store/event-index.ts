@@ -1,6 +1,7 @@
+import { valuesOf } from '../base/multimap.ts';
 import type { Article } from '../model/article.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type { EventLink, TimelineEvent } from '../model/event.ts';
+import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Passage } from '../model/passage.ts';
 
 /** A passage together with the event that stands on it. */
@@ -17,53 +18,57 @@ export interface SeenLink {
   readonly why: EventLink['why'];
 }
 
-/** Look-ups over one dataset, built once. */
+/** Look-ups over one dataset. */
 export interface EventIndex {
   /** By id or by an id that it had formerly. */
-  readonly events: ReadonlyMap<string, TimelineEvent>;
+  readonly findEvent: (id: string) => TimelineEvent | undefined;
   readonly articles: ReadonlyMap<string, Article>;
-  readonly passagesByArticle: ReadonlyMap<string, readonly PassageOfEvent[]>;
-  readonly linksByEvent: ReadonlyMap<string, readonly SeenLink[]>;
-  readonly undated: readonly TimelineEvent[];
+  readonly passagesOf: (article: string) => readonly PassageOfEvent[];
+  readonly linksOf: (event: string) => readonly SeenLink[];
+  readonly undatedCount: number;
+  readonly undated: () => readonly TimelineEvent[];
 }
 
-export function createEventIndex({ articles, events }: Dataset): EventIndex {
-  const formerIds = events.flatMap((event) => (event.formerIds ?? []).map((id) => [id, event] as const));
-  const byId = new Map([...formerIds, ...events.map((event) => [event.id, event] as const)]);
-  const passages = events.flatMap((event) => event.passages.map((passage) => ({ event, passage })));
-  return {
-    events: byId,
-    articles: new Map(articles.map((article) => [article.id, article])),
-    passagesByArticle: groupBy(passages, ({ passage }) => passage.article),
-    linksByEvent: seenLinks(events, byId),
-    undated: events.filter(({ date }) => date === null),
+export function createEventIndex({ articles, events, relations }: OpenDataset): EventIndex {
+  const { toldBy, linkedFrom, formerIds, undated } = relations;
+  const articlePositions = new Map(articles.map(({ id }, position) => [id, position]));
+  const positionOf = (id: string) => events.positionOf(id) ?? formerIds.get(id);
+  const findEvent = (id: string) => {
+    const position = positionOf(id);
+    return position === undefined ? undefined : events.at(position);
   };
-}
+  return {
+    findEvent,
+    articles: new Map(articles.map((article) => [article.id, article])),
+    passagesOf: (id) =>
+      eventsAt(valuesOf(toldBy, articlePositions.get(id) ?? -1)).flatMap((event) =>
+        event.passages.filter(({ article }) => article === id).map((passage) => ({ event, passage })),
+      ),
+    linksOf: (id) => {
+      const own = positionOf(id);
+      if (own === undefined) return [];
+      const linking = new Set([...valuesOf(linkedFrom, own), own]);
+      return eventsAt([...linking].sort((a, b) => a - b)).flatMap((event) => linksSeen(event, own));
+    },
+    undatedCount: undated.length,
+    undated: () => eventsAt(undated),
+  };
 
-function seenLinks(
-  events: readonly TimelineEvent[],
-  byId: ReadonlyMap<string, TimelineEvent>,
-): ReadonlyMap<string, readonly SeenLink[]> {
-  const both = events.flatMap((event) =>
-    event.links.flatMap(({ rel, to, why }) => {
-      const other = byId.get(to);
+  function eventsAt(positions: Iterable<number>): readonly TimelineEvent[] {
+    return Array.from(positions, (position) => events.at(position));
+  }
+
+  /** The links of one event that touch the event at `own`, from its side. */
+  function linksSeen(event: TimelineEvent, own: number): readonly SeenLink[] {
+    return event.links.flatMap(({ rel, to, why }): readonly SeenLink[] => {
+      const other = positionOf(to);
       if (other === undefined) return [];
       return [
-        { at: event.id, link: { rel, direction: 'to', event: other, why } as const },
-        { at: other.id, link: { rel, direction: 'from', event, why } as const },
+        ...(positionOf(event.id) === own
+          ? [{ rel, direction: 'to', event: events.at(other), why } as const]
+          : []),
+        ...(other === own ? [{ rel, direction: 'from', event, why } as const] : []),
       ];
-    }),
-  );
-  const grouped = groupBy(both, ({ at }) => at);
-  return new Map([...grouped].map(([id, found]) => [id, found.map(({ link }) => link)]));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
+    });
   }
-  return groups;
 }

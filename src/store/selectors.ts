@@ -1,5 +1,5 @@
-import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Direction } from '../timeline/props.ts';
 import type { AppState } from './app-store.ts';
@@ -7,9 +7,9 @@ import { createEventIndex, type EventIndex } from './event-index.ts';
 import { roundSpan } from './moment.ts';
 import type { UrlState } from './url-state.ts';
 
-const indexes = new WeakMap<Dataset, EventIndex>();
+const indexes = new WeakMap<OpenDataset, EventIndex>();
 
-export function selectDataset({ loaded }: AppState): Dataset | undefined {
+export function selectDataset({ loaded }: AppState): OpenDataset | undefined {
   return loaded.status === 'ready' ? loaded.dataset : undefined;
 }
 
@@ -25,7 +25,7 @@ export function selectIndex(state: AppState): EventIndex | undefined {
 }
 
 export function selectOpenEvent(state: AppState): TimelineEvent | undefined {
-  return state.eventId === undefined ? undefined : selectIndex(state)?.events.get(state.eventId);
+  return state.eventId === undefined ? undefined : selectIndex(state)?.findEvent(state.eventId);
 }
 
 /** The passage that the reader shows: the one asked for, else the event's first. */

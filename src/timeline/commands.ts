@@ -10,7 +10,7 @@ const zoomStep = 1.5;
 
 /** Does what a key asked for. */
 export function runCommand(stage: Stage, command: Command): void {
-  const at = stage.index.indexOf.get(stage.focused ?? '');
+  const at = stage.index.indexOf(stage.focused ?? '');
   switch (command) {
     case 'next':
       return moveFocus(stage, at === undefined ? firstFocus(stage) : at + 1);
@@ -56,7 +56,7 @@ export function zoomMiddle(stage: Stage, factor: number): void {
 }
 
 function firstFocus(stage: Stage): number {
-  const selected = stage.index.indexOf.get(stage.props.selected ?? '');
+  const selected = stage.index.indexOf(stage.props.selected ?? '');
   return selected ?? firstTouching(stage.index.lookup, stage.camera.viewport.span) ?? 0;
 }
 

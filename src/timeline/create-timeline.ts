@@ -33,7 +33,7 @@ export function createTimeline(
     zoomTo: (span) => stage.goTo(span),
     fit: () => stage.goTo(spanOfAll(stage.index, stage.view)),
     focus(id) {
-      const i = stage.index.indexOf.get(id);
+      const i = stage.index.indexOf(id);
       if (i === undefined) return;
       surface.list.focus({ preventScroll: true });
       stage.setFocus(id, true);

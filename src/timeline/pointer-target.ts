@@ -54,7 +54,7 @@ function open(stage: Stage, hit: Hit): void {
 }
 
 function openEvent(stage: Stage, id: string): void {
-  const i = stage.index.indexOf.get(id);
+  const i = stage.index.indexOf(id);
   if (i === undefined) return;
   stage.setFocus(id, false);
   if (!isInView(stage.index, i, stage.camera.viewport.span)) stage.goTo(spanWith(stage.index, stage.view, i));

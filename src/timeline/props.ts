@@ -1,6 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { Language } from '../model/bilingual.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { OpenDataset } from '../model/open-dataset.ts';
+import type { IndexArrays } from './index/event-index.ts';
 import type { Scene } from './scene.ts';
 
 export type Direction = 'rtl' | 'ltr';
@@ -9,7 +10,9 @@ export type Theme = 'light' | 'dark';
 /** Everything that decides what the timeline shows, apart from the visible span, which hands move. */
 export interface TimelineProps {
   /** A new object means a new index; the same object is free. */
-  readonly dataset: Dataset;
+  readonly dataset: OpenDataset;
+  /** The arrays of its index where they were made off the main thread. */
+  readonly arrays?: IndexArrays | undefined;
   readonly language: Language;
   readonly direction: Direction;
   readonly theme: Theme;

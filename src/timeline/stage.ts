@@ -38,7 +38,7 @@ export class Stage {
     this.#surface = surface;
     this.callbacks = callbacks;
     this.#props = props;
-    this.#index = createIndex(props.dataset);
+    this.#index = createIndex(props.dataset, props.arrays);
     const { extent } = this.#index;
     this.camera = new Camera({ ...firstSize, span: extent, direction: props.direction }, limitsOf(extent));
     surface.say(undefined, props.language);
@@ -103,9 +103,9 @@ export class Stage {
 
   #setData(): void {
     const wasEmpty = this.#index.count === 0;
-    this.#index = createIndex(this.#props.dataset);
+    this.#index = createIndex(this.#props.dataset, this.#props.arrays);
     this.camera.setLimits(limitsOf(this.#index.extent));
-    if (!this.#index.indexOf.has(this.#focused ?? '')) this.#focused = undefined;
+    if (this.#index.indexOf(this.#focused ?? '') === undefined) this.#focused = undefined;
     if (wasEmpty) this.camera.jumpTo(spanOfAll(this.#index, this.view));
   }
 
@@ -156,7 +156,7 @@ export class Stage {
 
   #option({ announce }: Scene): FocusedOption | undefined {
     const id = this.#focused;
-    const place = this.#index.indexOf.get(id ?? '');
+    const place = this.#index.indexOf(id ?? '');
     if (id === undefined || place === undefined || announce === '') return undefined;
     const isSelected = this.#props.selected === id;
     return { id, text: announce, isSelected, place: place + 1, total: this.#index.count };

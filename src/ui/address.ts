@@ -29,7 +29,7 @@ interface Opened {
 
 function findEvent(store: AppStore, { event, passage }: UrlState): Opened {
   if (event === undefined) return { eventId: undefined, passageId: undefined, notices: [] };
-  const found = selectIndex(store.getState())?.events.get(event);
+  const found = selectIndex(store.getState())?.findEvent(event);
   if (found === undefined) {
     return { eventId: undefined, passageId: undefined, notices: [{ type: 'unknown-event', event }] };
   }

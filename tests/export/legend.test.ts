@@ -2,19 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
 import { legendOf, type LegendParts } from '../../src/export/legend.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { openDataset } from '../../src/model/open-dataset.ts';
 import { dataset, sceneOf } from './scene-of.ts';
 
 /** The legend of one event with this date, seen from 2010 to 2030 or over the days given. */
 function legendOfDate(date: string, from = '2010-01-01', to = '2030-01-01'): LegendParts {
   const event = ensure(dataset.events[0], 'a dataset has events');
   const alone: Dataset = { ...dataset, events: [{ ...event, id: 'alone', date, links: [] }] };
-  return legendOf(sceneOf(from, to, 'en', alone), alone);
+  return legendOf(sceneOf(from, to, 'en', alone), openDataset(alone));
 }
 
 describe('what a legend explains', () => {
   test('is what occurs, and nothing else', () => {
     const scene = sceneOf('2019-04-01', '2019-05-01', 'en');
-    const { kinds, statuses, precisions } = legendOf(scene, dataset);
+    const { kinds, statuses, precisions } = legendOf(scene, openDataset(dataset));
     expect(kinds).toContain('summit');
     expect(kinds).not.toContain('forum');
     expect(statuses).toEqual(['occurred']);
@@ -25,18 +26,18 @@ describe('what a legend explains', () => {
     const events = dataset.events.filter(({ id }) => id !== 'us-sanctions-brokers-2023');
     const scene = sceneOf('2023-09-01', '2023-09-30', 'en', { ...dataset, events });
     expect(scene.marks.map(({ kind }) => kind)).toContain('sanctions');
-    expect(legendOf(scene, dataset).kinds).not.toContain('sanctions');
+    expect(legendOf(scene, openDataset(dataset)).kinds).not.toContain('sanctions');
   });
 
   test('of an empty scene is nothing', () => {
-    const { cluster, ...lists } = legendOf(sceneOf('1990-01-01', '1990-02-01', 'en'), dataset);
+    const { cluster, ...lists } = legendOf(sceneOf('1990-01-01', '1990-02-01', 'en'), openDataset(dataset));
     expect(Object.values(lists).flat()).toEqual([]);
     expect(cluster).toBeUndefined();
   });
 
   test('are the rings of the open event and of its links', () => {
     const scene = sceneOf('2019-04-01', '2019-05-01', 'en', dataset, { selected: 'vladivostok-summit-2019' });
-    expect(legendOf(scene, dataset).rings).toEqual(['selected']);
+    expect(legendOf(scene, openDataset(dataset)).rings).toEqual(['selected']);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { eventsShown, lastChecked, sourceLines } from '../../src/export/sources.
 import { toSvg } from '../../src/export/to-svg.ts';
 import type { Language } from '../../src/model/bilingual.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { openDataset } from '../../src/model/open-dataset.ts';
 import { type DrawingNode, node } from '../../src/timeline/paint/drawing.ts';
 import { palettes } from '../../src/timeline/palette.ts';
 import { measureText, ms } from '../timeline/view.ts';
@@ -13,7 +14,12 @@ import type { Box } from '../../src/timeline/scene.ts';
 import { dataset, sceneOf } from './scene-of.ts';
 
 function pictureOf(from: string, to: string, language: Language, data: Dataset = dataset): Picture {
-  return drawPicture({ scene: sceneOf(from, to, language, data), dataset: data, language, measureText });
+  return drawPicture({
+    scene: sceneOf(from, to, language, data),
+    dataset: openDataset(data),
+    language,
+    measureText,
+  });
 }
 
 const style = { sizePx: 13, weight: 400, tone: 'ink' } as const;
@@ -36,7 +42,7 @@ function texts(drawing: DrawingNode): readonly DrawingNode[] {
 
 describe('the sources', () => {
   test('are the articles of the events shown, with date and certainty', () => {
-    const shown = eventsShown(sceneOf('2019-12-20', '2020-01-05', 'en'), dataset);
+    const shown = eventsShown(sceneOf('2019-12-20', '2020-01-05', 'en'), openDataset(dataset));
     const lines = sourceLines(shown, dataset, 'en');
     expect(lines.some((line) => line.includes('Reuters') && line.includes('30 December 2019'))).toBe(true);
     expect(lines.join('\n')).not.toContain('Al-Rai');
@@ -45,7 +51,7 @@ describe('the sources', () => {
 
   test('leave out the articles of events that stand beyond the edges', () => {
     const scene = sceneOf('2023-09-01', '2023-09-30', 'en');
-    const shown = eventsShown(scene, dataset).map(({ id }) => id);
+    const shown = eventsShown(scene, openDataset(dataset)).map(({ id }) => id);
     const isBeyond = ({ box }: { readonly box: Box }): boolean =>
       box.x + box.width <= 0 || box.x >= scene.widthPx;
     const seen = new Set(scene.labels.filter((label) => !isBeyond(label)).map(({ id }) => id));

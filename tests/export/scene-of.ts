@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/model/bilingual.ts';
 import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
+import { openDataset } from '../../src/model/open-dataset.ts';
 import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
@@ -20,5 +21,8 @@ export function sceneOf(
   rest: Partial<View> = {},
 ): Scene {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
-  return layout(createIndex(data), viewOf(viewportOf(from, to, { direction }), { language, ...rest }));
+  return layout(
+    createIndex(openDataset(data)),
+    viewOf(viewportOf(from, to, { direction }), { language, ...rest }),
+  );
 }

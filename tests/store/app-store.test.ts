@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openDataset } from '../../src/model/open-dataset.ts';
 import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
 import {
   selectDirection,
@@ -12,7 +13,11 @@ import { dataset } from '../ui/fixture.ts';
 let store: AppStore;
 beforeEach(() => {
   store = createAppStore({ language: 'ar', direction: undefined, theme: 'auto' });
-  store.getState().setLoaded({ status: 'ready', dataset, address: 'http://localhost/data/events.json' });
+  store.getState().setLoaded({
+    status: 'ready',
+    dataset: openDataset(dataset),
+    address: 'http://localhost/data/events.json',
+  });
 });
 
 describe('the selection', () => {

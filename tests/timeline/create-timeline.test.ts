@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDataset } from '../../src/model/open-dataset.ts';
 import { createTimeline } from '../../src/timeline/index.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../src/timeline/props.ts';
 import { eventOf, fixture } from './fixture.ts';
@@ -7,7 +8,7 @@ import { ms } from './view.ts';
 
 const september = { start: ms('2023-09-01'), end: ms('2023-10-01') };
 const props: TimelineProps = {
-  dataset: fixture,
+  dataset: openDataset(fixture),
   language: 'en',
   direction: 'ltr',
   theme: 'light',
@@ -144,7 +145,7 @@ describe('a timeline on the page', () => {
     const row = ['', '2023-09-04', 'talks', 'occurred', 1, 'The same day', 'اليوم نفسه', [1]] as const;
     const [, ...rest] = row;
     const events = Array.from({ length: 90 }, (_, n) => eventOf([`same-${n}`, ...rest]));
-    mount({ dataset: { ...fixture, events } });
+    mount({ dataset: openDataset({ ...fixture, events: [...events] }) });
     await frame();
     const cluster = timeline.scene().clusters[0];
     click(cluster?.x ?? 0, cluster?.y ?? 0);
@@ -230,13 +231,17 @@ describe('a timeline that changes', () => {
     timeline.zoomTo(september);
     await frame();
     const { x } = markAt('vostochny-2023');
-    timeline.update({ ...props, direction: 'rtl', dataset: { ...fixture, events: fixture.events.slice(5) } });
+    timeline.update({
+      ...props,
+      direction: 'rtl',
+      dataset: openDataset({ ...fixture, events: fixture.events.slice(5) }),
+    });
     expect(timeline.scene().span).toEqual(september);
     expect(markAt('vostochny-2023').x).toBeCloseTo(timeline.scene().widthPx - x, 6);
   });
 
   it('shows nothing but words for no events, and the events when they come', async () => {
-    mount({ dataset: { ...fixture, events: [] } });
+    mount({ dataset: openDataset({ ...fixture, events: [] }) });
     await frame();
     expect(timeline.scene().empty?.lines).toHaveLength(1);
     timeline.update(props);

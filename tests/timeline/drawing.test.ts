@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { node, textNode } from '../../src/timeline/paint/drawing.ts';
 import { paintScene } from '../../src/timeline/paint/paint-scene.ts';
 import { toDom } from '../../src/timeline/paint/to-dom.ts';
 import { escapeText, toText } from '../../src/timeline/paint/to-text.ts';
-import { fixture } from './fixture.ts';
+import { fixture, indexed } from './fixture.ts';
 import { viewOf, viewportOf } from './view.ts';
 
 function svg(): SVGElement {
@@ -32,7 +31,7 @@ describe('SVG text', () => {
 });
 
 describe('what is on screen and what is written', () => {
-  const scene = layout(createIndex(fixture), viewOf(viewportOf('2023-08-01', '2023-10-01')));
+  const scene = layout(indexed(fixture), viewOf(viewportOf('2023-08-01', '2023-10-01')));
 
   it('are the same', () => {
     const screen = svg();

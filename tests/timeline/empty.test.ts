@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
-import { datasetOf, eventOf } from './fixture.ts';
+import { datasetOf, eventOf, indexed } from './fixture.ts';
 import { measureText, ms, viewOf, viewportOf } from './view.ts';
 
-const index = createIndex(
+const index = indexed(
   datasetOf([
     eventOf(['a', '2023-03-12', 'talks', 'occurred', 2, 'The talks in spring', 'محادثات الربيع', [0]]),
     eventOf(['b', '2023-06-20', 'visit', 'occurred', 2, 'The visit in summer', 'زيارة الصيف', [0]]),
@@ -22,7 +21,7 @@ describe('where nothing is in view', () => {
   it.each(['ltr', 'rtl'] as const)(
     'nor are a year and a month that only touch the view (%s)',
     (direction) => {
-      const around = createIndex(
+      const around = indexed(
         datasetOf([
           eventOf(['year', '2022', 'arms', 'occurred', 1, 'Shells in 2022', 'قذائف في 2022', [0]]),
           eventOf(['month', '2023-03', 'visit', 'occurred', 2, 'The visit in March', 'زيارة آذار', [0]]),
@@ -48,7 +47,7 @@ describe('where nothing is in view', () => {
   });
 
   it('the nearest one before is the one that ended last, not the one that started last', () => {
-    const rows = createIndex(
+    const rows = indexed(
       datasetOf([
         eventOf([
           'long',
@@ -74,7 +73,7 @@ describe('where nothing is in view', () => {
   });
 });
 
-const open = createIndex(
+const open = indexed(
   datasetOf([
     eventOf(['a', '2021-03-12', 'talks', 'occurred', 2, 'The talks in spring', 'محادثات الربيع', [0]]),
     eventOf(['b', '[..2023-06-20]', 'visit', 'occurred', 2, 'Then or earlier', 'عندها أو قبلها', [0]]),

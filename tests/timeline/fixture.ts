@@ -1,5 +1,7 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { openDataset } from '../../src/model/open-dataset.ts';
+import { createIndex, type EventIndex } from '../../src/timeline/index/event-index.ts';
 import type { EventKind, Status, TimelineEvent } from '../../src/model/event.ts';
 import type { Passage } from '../../src/model/passage.ts';
 
@@ -476,6 +478,10 @@ export function datasetOf(events: readonly TimelineEvent[]): Dataset {
     places: [],
     events: [...events],
   };
+}
+
+export function indexed(dataset: Dataset): EventIndex {
+  return createIndex(openDataset(dataset));
 }
 
 export const fixture: Dataset = datasetOf(rows.map(eventOf));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { Label } from '../../src/timeline/scene.ts';
-import { datasetOf, eventOf, type Row } from './fixture.ts';
+import { datasetOf, eventOf, type Row, indexed } from './fixture.ts';
 import { viewOf, viewportOf } from './view.ts';
 
 function row(id: string, date: string, en: string): Row {
@@ -17,7 +16,7 @@ function labelOf(
   widthPx = 900,
   hovered?: string,
 ): Label | undefined {
-  const index = createIndex(datasetOf(rows.map(eventOf)));
+  const index = indexed(datasetOf(rows.map(eventOf)));
   const view = viewOf(viewportOf(from, to, { widthPx, heightPx: 200 }), { hovered });
   return layout(index, view).labels.find((label) => label.id === id);
 }

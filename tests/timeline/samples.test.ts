@@ -2,13 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/bilingual.ts';
-import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { node } from '../../src/timeline/paint/drawing.ts';
 import { paintScene } from '../../src/timeline/paint/paint-scene.ts';
 import { toText } from '../../src/timeline/paint/to-text.ts';
 import type { Direction, Theme } from '../../src/timeline/props.ts';
-import { datasetOf, eventOf, type Row } from './fixture.ts';
+import { datasetOf, eventOf, type Row, indexed } from './fixture.ts';
 import { ms, viewOf, viewportOf } from './view.ts';
 
 /** A folder holds what is given and what is drawn; UPDATE_SAMPLES=1 writes the drawing anew, for review in the diff. */
@@ -53,7 +52,7 @@ function draw(sample: Sample): string {
     ...state,
     ...(today !== undefined && { today: ms(today) }),
   });
-  const scene = layout(createIndex(datasetOf(events.map(eventOf))), view);
+  const scene = layout(indexed(datasetOf(events.map(eventOf))), view);
   const size = { xmlns: 'http://www.w3.org/2000/svg', width: widthPx, height: heightPx };
   return toText(node('svg', 'svg', size, [paintScene(scene)]));
 }

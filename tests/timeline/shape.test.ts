@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../src/base/result.ts';
-import { createIndex, eventAt } from '../../src/timeline/index/event-index.ts';
+import { eventAt } from '../../src/timeline/index/event-index.ts';
 import { countTouching, createLookup, findTouching } from '../../src/timeline/index/lookup.ts';
 import { shapeOf } from '../../src/timeline/index/shape.ts';
 import { parseEdtf } from '../../src/time/parse-edtf.ts';
 import fc from 'fast-check';
-import { fixture } from './fixture.ts';
+import { fixture, indexed } from './fixture.ts';
 import { ms } from './view.ts';
 
 function said(edtf: string, knownUntil?: number): readonly string[] {
@@ -50,7 +50,7 @@ describe('the shape of a date', () => {
 });
 
 describe('the index', () => {
-  const index = createIndex(fixture);
+  const index = indexed(fixture);
 
   it('holds the dated events in order of time, all bounds finite', () => {
     expect(index.count).toBe(fixture.events.length - 1);

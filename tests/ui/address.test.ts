@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDataset } from '../../src/model/open-dataset.ts';
 import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
 import { applyAddress, followAddress } from '../../src/ui/address.ts';
 import { dataset } from './fixture.ts';
@@ -10,7 +11,11 @@ beforeEach(() => {
   vi.useFakeTimers();
   history.replaceState(null, '', '#');
   store = createAppStore({ language: 'ar', direction: undefined, theme: 'auto' });
-  store.getState().setLoaded({ status: 'ready', dataset, address: 'http://localhost/data/events.json' });
+  store.getState().setLoaded({
+    status: 'ready',
+    dataset: openDataset(dataset),
+    address: 'http://localhost/data/events.json',
+  });
 });
 afterEach(() => {
   stop?.();

@@ -4,6 +4,7 @@ import { type Mock, vi } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
 import type { Language } from '../../src/model/bilingual.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { openDataset } from '../../src/model/open-dataset.ts';
 import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../src/timeline/props.ts';
 import { App } from '../../src/ui/App.tsx';
@@ -25,9 +26,11 @@ interface Rendered {
 /** The app on the fixture, with a timeline that only notes what it is told. */
 export function renderApp(language: Language, shown: Dataset = dataset): Rendered {
   const store = createAppStore({ language, direction: undefined, theme: 'light' });
-  store
-    .getState()
-    .setLoaded({ status: 'ready', dataset: shown, address: 'http://localhost/data/events.json' });
+  store.getState().setLoaded({
+    status: 'ready',
+    dataset: openDataset(shown),
+    address: 'http://localhost/data/events.json',
+  });
   const handle: NotedHandle = {
     update: vi.fn<TimelineHandle['update']>(),
     panBy: vi.fn<TimelineHandle['panBy']>(),

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { Dataset } from '../../model/dataset.ts';
+import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { ShapeError } from '../../model/parse.ts';
 import type { AppState } from '../app-store.ts';
 
@@ -15,7 +15,7 @@ export type LoadProblem =
 type DatasetState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly problem: LoadProblem }
-  | { readonly status: 'ready'; readonly dataset: Dataset; readonly address: string };
+  | { readonly status: 'ready'; readonly dataset: OpenDataset; readonly address: string };
 
 /** The text of an article as far as it could be had; only `ready` may be shown. */
 export type ArticleText =

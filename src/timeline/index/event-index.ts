@@ -1,13 +1,13 @@
 import { ensure } from '../../base/assert.ts';
 import type { Interval } from '../../base/interval.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { bounds } from '../../time/bounds.ts';
-import { parseEdtf } from '../../time/parse-edtf.ts';
+import type { OpenDataset } from '../../model/open-dataset.ts';
+import { columnsOf, type EventColumns, shapeFlag } from './columns.ts';
+import { shapeOfEvent } from './event-shape.ts';
 import { createPyramid, type Pyramid } from './heaviest.ts';
 import { createLengthClasses, type LengthClasses } from './length-classes.ts';
 import { createLookup, type IntervalLookup } from './lookup.ts';
-import { type EventShape, shapeOf } from './shape.ts';
+import type { EventShape } from './shape.ts';
 import { sortOrder } from './sort-order.ts';
 
 /**
@@ -30,48 +30,33 @@ export interface EventIndex {
   /** Starts of the events that are open before it, and ends of those open after it, ascending. */
   readonly openStarts: Float64Array;
   readonly openEnds: Float64Array;
-  /** Index in `dataset.events`. */
+  /** Positions in `dataset.events`. */
   readonly positions: Int32Array;
-  readonly dataset: Dataset;
+  readonly dataset: OpenDataset;
   /** From the first start to the last end. */
   readonly extent: Interval;
-  readonly indexOf: ReadonlyMap<string, number>;
-}
-
-/** What layout needs to know of a shape without making it. */
-export const shapeFlag = { openStart: 1, openEnd: 2, soft: 4, fray: 8 } as const;
-
-interface Row {
-  readonly position: number;
-  readonly start: number;
-  readonly end: number;
-  readonly flags: number;
+  /** Of an event by its id; undefined when it has no date. */
+  readonly indexOf: (id: string) => number | undefined;
 }
 
 const hourMs = 3_600_000;
 /** Among events of one weight more passages do not count. */
 const mostPassages = 65_536;
 
-export function createIndex(dataset: Dataset): EventIndex {
-  const published = publicationEnds(dataset);
-  const rows = dataset.events
-    .map((event, position) => rowOf(event, position, published))
-    .filter((row) => row !== undefined)
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.position - b.position);
-  const starts = Float64Array.from(rows, (row) => row.start);
-  const ends = Float64Array.from(rows, (row) => row.end);
-  const positions = Int32Array.from(rows, (row) => row.position);
-  const weights = Uint8Array.from(rows, ({ position }) => dataset.events[position]?.weight ?? 1);
-  const heaviness = Float64Array.from(rows, ({ position }, i) => {
-    const passages = dataset.events[position]?.passages.length ?? 0;
-    return -((weights[i] ?? 0) * mostPassages + Math.min(passages, mostPassages - 1));
-  });
+/** What of an index is typed arrays and numbers: a worker can make it and hand it over. */
+export type IndexArrays = Omit<EventIndex, 'dataset' | 'indexOf'>;
+
+export function arrangeColumns(columns: EventColumns): IndexArrays {
+  const { starts, ends, positions, flags, weights, passages } = columns;
+  const heaviness = Float64Array.from(
+    weights,
+    (weight, i) => -(weight * mostPassages + Math.min(passages[i] ?? 0, mostPassages - 1)),
+  );
   const byWeight = sortOrder(heaviness);
-  const flags = Uint8Array.from(rows, (row) => row.flags);
   const openAt = (flag: number, times: Float64Array): Float64Array =>
     times.filter((_, i) => ((flags[i] ?? 0) & flag) !== 0).sort();
   return {
-    count: rows.length,
+    count: starts.length,
     starts,
     ends,
     lookup: createLookup(starts, ends),
@@ -83,15 +68,30 @@ export function createIndex(dataset: Dataset): EventIndex {
     openStarts: openAt(shapeFlag.openStart, starts),
     openEnds: openAt(shapeFlag.openEnd, ends),
     positions,
-    dataset,
     extent: extentOf(starts, ends),
-    indexOf: new Map(rows.map((row, i) => [dataset.events[row.position]?.id ?? '', i])),
+  };
+}
+
+/** `arrays` are those of this dataset, where they were made before. */
+export function createIndex(
+  dataset: OpenDataset,
+  arrays: IndexArrays = arrangeColumns(columnsOf(dataset)),
+): EventIndex {
+  const indices = new Int32Array(dataset.events.length).fill(-1);
+  for (const [i, position] of arrays.positions.entries()) indices[position] = i;
+  return {
+    ...arrays,
+    dataset,
+    indexOf: (id) => {
+      const i = indices[dataset.events.positionOf(id) ?? -1] ?? -1;
+      return i < 0 ? undefined : i;
+    },
   };
 }
 
 /** The event that an index names. */
 export function eventAt(index: EventIndex, i: number): TimelineEvent {
-  return ensure(index.dataset.events[index.positions[i] ?? -1], `no event has index ${i}`);
+  return index.dataset.events.at(ensure(index.positions[i], `no event has index ${i}`));
 }
 
 const shapeCache = new WeakMap<EventIndex, Map<number, EventShape>>();
@@ -103,54 +103,11 @@ export function shapeAt(index: EventIndex, i: number): EventShape {
   const known = shapes.get(i);
   if (known !== undefined) return known;
   const shape = ensure(
-    shapeOfEvent(eventAt(index, i), publicationEnds(index.dataset)),
+    shapeOfEvent(eventAt(index, i), index.dataset.articles),
     'an indexed event has a date',
   );
   shapes.set(i, shape);
   return shape;
-}
-
-const publicationCache = new WeakMap<Dataset, ReadonlyMap<string, number>>();
-
-/** Article id → end of its day of publication. */
-function publicationEnds(dataset: Dataset): ReadonlyMap<string, number> {
-  const known = publicationCache.get(dataset);
-  if (known !== undefined) return known;
-  const made = new Map<string, number>();
-  for (const { id, published } of dataset.articles) {
-    const date = parseEdtf(published.date);
-    if (date.ok) made.set(id, bounds(date.value).end);
-  }
-  publicationCache.set(dataset, made);
-  return made;
-}
-
-function shapeOfEvent(event: TimelineEvent, published: ReadonlyMap<string, number>): EventShape | undefined {
-  if (event.date === null) return undefined;
-  const date = parseEdtf(event.date);
-  if (!date.ok) return undefined;
-  const known = event.passages
-    .map(({ article }) => published.get(article))
-    .filter((end) => end !== undefined && Number.isFinite(end));
-  return shapeOf(date.value, known.length === 0 ? undefined : Math.max(...known.map(Number)));
-}
-
-function rowOf(
-  event: TimelineEvent,
-  position: number,
-  published: ReadonlyMap<string, number>,
-): Row | undefined {
-  const shape = shapeOfEvent(event, published);
-  if (shape === undefined) return undefined;
-  const edges = shape.stretches.flatMap(({ startEdge, endEdge }) => [startEdge, endEdge]);
-  const flags =
-    (shape.stretches.some(({ startEdge }) => startEdge === 'open') ? shapeFlag.openStart : 0) |
-    (shape.stretches.some(({ endEdge }) => endEdge === 'open') ? shapeFlag.openEnd : 0) |
-    (shape.stretches.some(({ body }) => body === 'soft') ? shapeFlag.soft : 0) |
-    (edges.includes('fray') ? shapeFlag.fray : 0);
-  const start = Math.min(...shape.stretches.map((stretch) => stretch.start));
-  const end = Math.max(...shape.stretches.map((stretch) => stretch.end));
-  return { position, start, end, flags };
 }
 
 function extentOf(starts: Float64Array, ends: Float64Array): Interval {

@@ -1,4 +1,5 @@
-import { type EventIndex, shapeFlag } from '../index/event-index.ts';
+import { shapeFlag } from '../index/columns.ts';
+import type { EventIndex } from '../index/event-index.ts';
 import { dotDiameter, metrics } from './metrics.ts';
 
 /** Px along time: 0 is the moment `origin` of the caller, later is more, in either reading direction. */

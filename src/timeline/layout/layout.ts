@@ -31,7 +31,7 @@ export function layout(index: EventIndex, view: View): Scene {
   const lanes = placeLanes(view, plan);
   const seen = layoutEvents(index, view, planning, plan, lanes);
   const eventsInView = countTouching(index.lookup, viewport.span);
-  const focused = index.indexOf.get(view.focused ?? '');
+  const focused = index.indexOf(view.focused ?? '');
   const selected = seen.marks.find((mark) => mark.selected);
   const plot = { x: 0, y: 0, width: viewport.widthPx, height: lanes.axisY };
   const today = todayOf(view);

@@ -1,4 +1,5 @@
-import { type EventIndex, shapeFlag } from '../index/event-index.ts';
+import { shapeFlag } from '../index/columns.ts';
+import type { EventIndex } from '../index/event-index.ts';
 import type { Edge, Form, Stretch } from '../scene.ts';
 import type { View } from '../view.ts';
 import { scaleOf } from '../viewport.ts';

@@ -12,7 +12,7 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
   const { chrome } = useWords();
   const total = useAppState(selectDataset)?.events.length ?? 0;
   const inView = useAppState((state) => state.eventsInView);
-  const undated = useAppState(selectIndex)?.undated.length ?? 0;
+  const undated = useAppState(selectIndex)?.undatedCount ?? 0;
   return (
     <footer className="bottom-line">
       <p className="count" role="status">

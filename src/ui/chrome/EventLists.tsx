@@ -3,16 +3,14 @@ import { selectIndex } from '../../store/selectors.ts';
 import { EventRow } from '../shared/EventRow.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
-const none: readonly TimelineEvent[] = [];
-
 /** Events that no source dates: they stand on no axis and are reached from here. */
 export function UndatedList() {
   const { chrome } = useWords();
-  const undated = useAppState((state) => selectIndex(state)?.undated ?? none);
+  const index = useAppState(selectIndex);
   return (
     <>
       <p className="panel-note">{chrome.undatedWhy}</p>
-      <EventList events={undated} />
+      <EventList events={index?.undated() ?? []} />
     </>
   );
 }
@@ -21,7 +19,7 @@ export function UndatedList() {
 export function ChoiceList() {
   const choice = useAppState((state) => state.choice);
   const index = useAppState(selectIndex);
-  return <EventList events={choice.flatMap((id) => index?.events.get(id) ?? [])} />;
+  return <EventList events={choice.flatMap((id) => index?.findEvent(id) ?? [])} />;
 }
 
 function EventList({ events }: { readonly events: readonly TimelineEvent[] }) {

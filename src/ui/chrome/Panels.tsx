@@ -25,7 +25,7 @@ export function Panels({ handleRef }: Props) {
   const store = useAppStore();
   const panel = useAppState((state) => state.panel);
   const choice = useAppState((state) => state.choice);
-  const undated = useAppState((state) => selectIndex(state)?.undated.length ?? 0);
+  const undated = useAppState((state) => selectIndex(state)?.undatedCount ?? 0);
   const isModal = panel === 'keys' || panel === 'export';
   return (
     <Dialog.Root

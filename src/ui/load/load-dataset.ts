@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '../../base/result.ts';
-import { type Dataset, datasetSchema } from '../../model/dataset.ts';
+import { datasetSchema } from '../../model/dataset.ts';
 import { referenceErrors } from '../../model/dataset-references.ts';
+import { type OpenDataset, openDataset } from '../../model/open-dataset.ts';
 import { parseShape } from '../../model/parse.ts';
 import type { LoadProblem } from '../../store/slices/dataset.ts';
 
 /** Fetches and checks a dataset; every way to fail is a value that can be said in words. */
-export async function loadDataset(address: string): Promise<Result<Dataset, LoadProblem>> {
+export async function loadDataset(address: string): Promise<Result<OpenDataset, LoadProblem>> {
   let text: string;
   try {
     const response = await fetch(address);
@@ -23,5 +24,5 @@ export async function loadDataset(address: string): Promise<Result<Dataset, Load
   const parsed = parseShape(datasetSchema, json);
   if (!parsed.ok) return err({ type: 'bad-shape', address, errors: parsed.error });
   const errors = referenceErrors(parsed.value);
-  return errors.length === 0 ? ok(parsed.value) : err({ type: 'bad-shape', address, errors });
+  return errors.length === 0 ? ok(openDataset(parsed.value)) : err({ type: 'bad-shape', address, errors });
 }

@@ -27,7 +27,7 @@ export function ArticleView({ event, passage, article, text, index }: Props) {
   const showPassage = usePassageInSight(root, passage, isWhole);
   const parts = useMemo(() => articleParts(text, article.regions), [text, article]);
   const decorations = useMemo(
-    () => decorate(passage, index.passagesByArticle.get(article.id) ?? []),
+    () => decorate(passage, index.passagesOf(article.id)),
     [passage, index, article],
   );
   return (

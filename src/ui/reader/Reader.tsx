@@ -22,7 +22,7 @@ export function Reader() {
       <Conflicts event={event} index={index} />
       <EventDate event={event} index={index} />
       <Note event={event} />
-      <LinkedEvents links={index.linksByEvent.get(event.id) ?? []} />
+      <LinkedEvents links={index.linksOf(event.id)} />
       <Checked event={event} index={index} />
     </article>
   );

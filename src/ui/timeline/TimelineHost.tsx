@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Interval } from '../../base/interval.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { OpenDataset } from '../../model/open-dataset.ts';
 import { selectDataset, selectDirection, selectIndex, selectOpenEvent } from '../../store/selectors.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
@@ -30,7 +30,7 @@ export function TimelineHost({ createTimeline, handleRef }: Props) {
  * Holds the drawing core: made in one effect, fed in another. An event opened from a link or a list is brought into
  * view; an address that names a span is shown at that span, wherever its event is.
  */
-function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dataset: Dataset }) {
+function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dataset: OpenDataset }) {
   const host = useRef<HTMLDivElement>(null);
   const store = useAppStore();
   const props = useTimelineProps(dataset);
@@ -85,7 +85,7 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
   return <div className="timeline-host" ref={host} />;
 }
 
-function useTimelineProps(dataset: Dataset): TimelineProps {
+function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const language = useAppState((state) => state.language);
   const direction = useAppState(selectDirection);
   const event = useAppState(selectOpenEvent);
@@ -94,8 +94,8 @@ function useTimelineProps(dataset: Dataset): TimelineProps {
   const today = useToday();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   return useMemo(() => {
-    const links = event === undefined ? [] : (index?.linksByEvent.get(event.id) ?? []);
-    const told = event?.passages.flatMap(({ article }) => index?.passagesByArticle.get(article) ?? []);
+    const links = event === undefined ? [] : (index?.linksOf(event.id) ?? []);
+    const told = event?.passages.flatMap(({ article }) => index?.passagesOf(article) ?? []);
     return {
       dataset,
       language,

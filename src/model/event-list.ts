@@ -1,0 +1,20 @@
+import { ensure } from '../base/assert.ts';
+import type { TimelineEvent } from './event.ts';
+
+/** The events of a dataset by position, from 0: held whole, or made from bytes when they are asked for. */
+export interface EventList {
+  readonly length: number;
+  /** Throws when there is none at that position. */
+  readonly at: (position: number) => TimelineEvent;
+  /** Of an event by its id of today. */
+  readonly positionOf: (id: string) => number | undefined;
+}
+
+export function listEvents(events: readonly TimelineEvent[]): EventList {
+  const positions = new Map(events.map(({ id }, position) => [id, position]));
+  return {
+    length: events.length,
+    at: (position) => ensure(events[position], `no event stands at ${position}`),
+    positionOf: (id) => positions.get(id),
+  };
+}

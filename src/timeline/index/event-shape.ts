@@ -1,0 +1,39 @@
+import type { Article } from '../../model/article.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { bounds } from '../../time/bounds.ts';
+import type { Edtf } from '../../time/edtf.ts';
+import { parseEdtf } from '../../time/parse-edtf.ts';
+import { type EventShape, shapeOf } from './shape.ts';
+
+/** What an event looks like on the axis; undefined without a date. */
+export function shapeOfEvent(event: TimelineEvent, articles: readonly Article[]): EventShape | undefined {
+  const date = dateOf(event);
+  if (date === undefined) return undefined;
+  const published = publicationEnds(articles);
+  const known = event.passages
+    .map(({ article }) => published.get(article))
+    .filter((end) => end !== undefined && Number.isFinite(end));
+  return shapeOf(date, known.length === 0 ? undefined : Math.max(...known.map(Number)));
+}
+
+const publicationCache = new WeakMap<readonly Article[], ReadonlyMap<string, number>>();
+
+/** Article id → end of its day of publication. */
+function publicationEnds(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const known = publicationCache.get(articles);
+  if (known !== undefined) return known;
+  const made = new Map<string, number>();
+  for (const { id, published } of articles) {
+    const date = parseEdtf(published.date);
+    if (date.ok) made.set(id, bounds(date.value).end);
+  }
+  publicationCache.set(articles, made);
+  return made;
+}
+
+/** Undefined without a date. */
+export function dateOf({ date }: TimelineEvent): Edtf | undefined {
+  if (date === null) return undefined;
+  const parsed = parseEdtf(date);
+  return parsed.ok ? parsed.value : undefined;
+}
