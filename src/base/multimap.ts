@@ -1,3 +1,5 @@
+import { bisect } from './bisect.ts';
+
 /** Whole numbers that belong to whole numbers, in typed arrays that can be handed to another thread: 8 bytes a pair. */
 export interface Multimap {
   /** Ascending. */
@@ -20,12 +22,5 @@ export function valuesOf({ keys, values }: Multimap, key: number): Int32Array {
 }
 
 function firstAtLeast(ascending: Int32Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, ascending.length, (place) => (ascending[place] ?? 0) < limit);
 }

@@ -1,4 +1,4 @@
-import { bisect } from './bisect.ts';
+import { bisect } from '../../base/bisect.ts';
 import { sortOrder } from './sort-order.ts';
 
 /**

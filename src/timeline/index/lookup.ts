@@ -1,5 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
-import { bisect } from './bisect.ts';
+import { bisect } from '../../base/bisect.ts';
 
 /** Intervals in order of their starts, ready to be asked which of them touch a span. 26 bytes an interval at most. */
 export interface IntervalLookup {
