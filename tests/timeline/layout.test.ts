@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { eventAt, isInView } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { spanOfAll } from '../../src/timeline/navigate.ts';
-import type { Box, Scene } from '../../src/timeline/scene.ts';
+import type { Scene } from '../../src/timeline/scene.ts';
 import { panByPx, type Viewport } from '../../src/timeline/viewport.ts';
+import { onScreen, overlap, overlapping } from './boxes.ts';
 import { datasetOf, eventOf, fixture, indexed } from './fixture.ts';
 import { viewOf, viewportOf } from './view.ts';
 
@@ -64,35 +65,6 @@ const viewports: fc.Arbitrary<Viewport> = fc
     const duration = 2 ** logDays * 86_400_000;
     return { span: { start: middle - duration / 2, end: middle + duration / 2 }, ...rest };
   });
-
-function overlap(a: Box, b: Box): boolean {
-  const slack = 0.01;
-  return (
-    a.x + slack < b.x + b.width &&
-    b.x + slack < a.x + a.width &&
-    a.y + slack < b.y + b.height &&
-    b.y + slack < a.y + a.height
-  );
-}
-
-function onScreen({ x, width }: Box, scene: Scene): boolean {
-  return x < scene.widthPx && x + width > 0;
-}
-
-function overlapping(scene: Scene): readonly string[] {
-  const bubbles = scene.clusters.map(({ key, x, y, radius }) => ({
-    name: `cluster ${key}`,
-    box: { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 },
-  }));
-  const boxes = [
-    ...scene.marks.map(({ id, box }) => ({ name: `mark ${id}`, box })),
-    ...scene.labels.map(({ id, box }) => ({ name: `label ${id}`, box })),
-    ...bubbles,
-  ].filter(({ box }) => onScreen(box, scene));
-  return boxes.flatMap((a, n) =>
-    boxes.slice(n + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} over ${b.name}`] : [])),
-  );
-}
 
 function counted(scene: Scene): readonly string[] {
   return [...scene.marks.map(({ id }) => id), ...scene.clusters.flatMap(({ ids }) => ids ?? [])];

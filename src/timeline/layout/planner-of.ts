@@ -3,6 +3,7 @@ import type { TextWeight, View } from '../view.ts';
 import { type BrokenText, cleanTitle, createLabelBreaker, weightFace } from './label-text.ts';
 import { labelTextWidth, lanesHeight, metrics } from './metrics.ts';
 import type { Planner } from './plan.ts';
+import { createTiledPlanner } from './tiles/tiled-plan.ts';
 import { createWholePlanner } from './whole-plan.ts';
 
 /** Titles as they are broken for the view, and the plan for its scale. */
@@ -10,6 +11,9 @@ export interface Planning {
   readonly planFor: Planner;
   readonly breakLabel: (i: number, lines: number, maxWidth: number) => BrokenText;
 }
+
+/** Up to so many events all are planned at once: exactly, and spread over the height that they leave. */
+const fewEvents = 500;
 
 interface Kept {
   readonly key: string;
@@ -30,7 +34,8 @@ export function planningOf(index: EventIndex, view: View): Planning {
   const breaker = createLabelBreaker(view.measureText, metrics.labelSize);
   const breakLabel = (i: number, lines: number, maxWidth: number): BrokenText =>
     breaker(cleanTitle(eventAt(index, i).title[view.language]), faceOf(index, i), maxWidth, lines);
-  const planFor = createWholePlanner(index, {
+  const createPlanner = index.count <= fewEvents ? createWholePlanner : createTiledPlanner;
+  const planFor = createPlanner(index, {
     heightPx: height,
     sizeLabel: (i) => metrics.glyph + metrics.glyphGap + breakLabel(i, 1, textWidth).width,
   });
