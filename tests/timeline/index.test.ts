@@ -75,12 +75,23 @@ describe('the index, against plain loops over random events', () => {
     const weights = fc.array(fc.nat(5), { minLength: 1, maxLength: 90, size: 'max' });
     fc.assert(
       fc.property(weights, fc.nat(90), fc.nat(90), fc.nat(12), (all, from, to, most) => {
-        const byWeight = sortOrder(Float64Array.from(all, (weight) => -weight));
-        const expected = [...byWeight].filter((i) => i >= from && i < to && i % 3 !== 0).slice(0, most);
-        const found = heaviestOf(createPyramid(byWeight), from, to, most, 1000, (i) => i % 3 !== 0);
+        const pyramid = createPyramid(Float64Array.from(all));
+        const expected = all
+          .map((weight, i) => ({ weight, i, rank: pyramid.ranks[i] ?? 0 }))
+          .filter(({ i }) => i >= from && i < to && i % 3 !== 0)
+          .toSorted((a, b) => b.weight - a.weight || a.rank - b.rank)
+          .slice(0, most)
+          .map(({ i }) => i);
+        const found = heaviestOf(pyramid, from, to, most, 1000, (i) => i % 3 !== 0);
         expect(found).toEqual(expected);
       }),
     );
+  });
+
+  it('spreads the first of equals over the whole timeline', () => {
+    const pyramid = createPyramid(new Float64Array(1024));
+    const found = heaviestOf(pyramid, 0, 1024, 8, 8, () => true);
+    expect(found.toSorted((a, b) => a - b)).toEqual([0, 128, 256, 384, 512, 640, 768, 896]);
   });
 
   it('counts the events of a length class by start, end and middle', () => {

@@ -50,9 +50,8 @@ export function arrangeColumns(columns: EventColumns): IndexArrays {
   const { starts, ends, positions, flags, weights, passages } = columns;
   const heaviness = Float64Array.from(
     weights,
-    (weight, i) => -(weight * mostPassages + Math.min(passages[i] ?? 0, mostPassages - 1)),
+    (weight, i) => weight * mostPassages + Math.min(passages[i] ?? 0, mostPassages - 1),
   );
-  const byWeight = sortOrder(heaviness);
   const openAt = (flag: number, times: Float64Array): Float64Array =>
     times.filter((_, i) => ((flags[i] ?? 0) & flag) !== 0).sort();
   return {
@@ -61,10 +60,10 @@ export function arrangeColumns(columns: EventColumns): IndexArrays {
     ends,
     lookup: createLookup(starts, ends),
     classes: createLengthClasses(starts, ends),
-    pyramid: createPyramid(byWeight),
+    pyramid: createPyramid(heaviness),
     flags,
     weights,
-    byWeight,
+    byWeight: sortOrder(heaviness.map((each) => -each)),
     openStarts: openAt(shapeFlag.openStart, starts),
     openEnds: openAt(shapeFlag.openEnd, ends),
     positions,

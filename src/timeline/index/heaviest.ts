@@ -1,3 +1,5 @@
+import { sortOrder } from './sort-order.ts';
+
 /**
  * The heaviest events of any stretch of the index, a pyramid over their ranks (0 is the heaviest): the least rank
  * under each node of a complete binary tree whose leaves are blocks of events. 5 bytes an event.
@@ -11,10 +13,15 @@ export interface Pyramid {
 const blockSize = 16;
 const noRank = 0x7fffffff;
 
-/** `byWeight` lists the event indices, heaviest first. O(n). */
-export function createPyramid(byWeight: Int32Array): Pyramid {
-  const ranks = new Int32Array(byWeight.length);
-  for (const [rank, i] of byWeight.entries()) ranks[i] = rank;
+/**
+ * `heaviness` is greater the heavier; events that are equal in it are ranked so that any first few of them lie spread
+ * over the whole timeline: by their index with its bits in reverse (van der Corput's sequence). O(n).
+ */
+export function createPyramid(heaviness: Float64Array): Pyramid {
+  const ranks = new Int32Array(heaviness.length);
+  const spread = sortOrder(Float64Array.from(heaviness, (_, i) => reversedBits(i)));
+  const heaviestFirst = sortOrder(Float64Array.from(spread, (i) => -(heaviness[i] ?? 0)));
+  for (const [rank, place] of heaviestFirst.entries()) ranks[spread[place] ?? 0] = rank;
   const blocks = Math.ceil(ranks.length / blockSize);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(blocks, 1)));
   const tree = new Int32Array(2 * leaves).fill(noRank);
@@ -25,6 +32,12 @@ export function createPyramid(byWeight: Int32Array): Pyramid {
   for (let node = leaves - 1; node > 0; node--)
     tree[node] = Math.min(tree[2 * node] ?? noRank, tree[2 * node + 1] ?? noRank);
   return { ranks, tree };
+}
+
+function reversedBits(i: number): number {
+  let bits = 0;
+  for (let n = 0; n < 32; n++) bits = (bits << 1) | ((i >>> n) & 1);
+  return bits >>> 0;
 }
 
 /**

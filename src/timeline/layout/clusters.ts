@@ -57,7 +57,9 @@ function isCut({ measureText, viewport }: View, text: string, along: number): bo
   return along - half < 0 || along + half > viewport.widthPx;
 }
 
+/** Isolated: among Arabic the letter would go before the digits. */
 function formatCount(count: number): string {
   if (count < 1000) return String(count);
-  return count < 1_000_000 ? `${Math.floor(count / 1000)}k` : `${Math.floor(count / 1_000_000)}M`;
+  const [thousands, unit] = count < 1_000_000 ? [count / 1000, 'k'] : [count / 1_000_000, 'M'];
+  return `\u2068${Math.floor(thousands)}${unit}\u2069`;
 }
