@@ -19,6 +19,7 @@ const store = createAppStore({
   language: asked.lang ?? stored.language ?? firstLanguage(navigator.languages),
   theme: asked.theme ?? stored.theme ?? 'auto',
   direction: asked.dir,
+  shortcuts: stored.shortcuts,
 });
 
 let stopFollowing: (() => void) | undefined;

@@ -69,7 +69,14 @@ export const law: readonly Row[] = [
   {
     path: 'src/ui',
     may: [...words, ...aboveWords],
-    packages: ['react', 'react-dom', 'zustand', '@base-ui/react/*', '@fontsource-variable/vazirmatn/*'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@base-ui/react/*',
+      '@fontsource-variable/vazirmatn/*',
+      '@tanstack/react-virtual',
+    ],
     dom: true,
   },
   {

@@ -26,7 +26,6 @@ export interface EventIndex {
   readonly passagesOf: (article: string) => readonly PassageOfEvent[];
   readonly linksOf: (event: string) => readonly SeenLink[];
   readonly undatedCount: number;
-  readonly undated: () => readonly TimelineEvent[];
 }
 
 export function createEventIndex({ articles, events, relations }: OpenDataset): EventIndex {
@@ -51,7 +50,6 @@ export function createEventIndex({ articles, events, relations }: OpenDataset): 
       return eventsAt([...linking].sort((a, b) => a - b)).flatMap((event) => linksSeen(event, own));
     },
     undatedCount: undated.length,
-    undated: () => eventsAt(undated),
   };
 
   function eventsAt(positions: Iterable<number>): readonly TimelineEvent[] {

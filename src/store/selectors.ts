@@ -45,12 +45,13 @@ export function selectDirection({ direction, language }: AppState): Direction {
 
 /** The address of what is seen; a new object at every call. */
 export function selectUrlState(state: AppState): UrlState {
-  const { eventId, passageId, span, language, direction, theme } = state;
+  const { eventId, passageId, span, view, language, direction, theme } = state;
   const seen = span === undefined ? undefined : roundSpan(span);
   return {
     ...(eventId !== undefined && { event: eventId }),
     ...(passageId !== undefined && { passage: passageId }),
     ...(seen !== undefined && { from: seen.start, to: seen.end }),
+    ...(view !== 'timeline' && { view }),
     lang: language,
     ...(direction !== undefined && { dir: direction }),
     ...(theme !== 'auto' && { theme }),

@@ -2,6 +2,7 @@ import { type Language, languages } from '../model/bilingual.ts';
 import type { Direction } from '../timeline/props.ts';
 import { formatMoment, parseMoment } from './moment.ts';
 import { type ThemeSetting, themeSettings } from './slices/settings.ts';
+import { type ViewName, views } from './slices/view.ts';
 
 /** The values that an address can hold. */
 interface UrlValues {
@@ -10,6 +11,8 @@ interface UrlValues {
   /** The visible span, in milliseconds UTC; both ends or neither. */
   readonly from: number;
   readonly to: number;
+  /** Only when it is the list. */
+  readonly view: ViewName;
   readonly lang: Language;
   /** Only when it differs from the direction of the language. */
   readonly dir: Direction;
@@ -44,6 +47,7 @@ const parts: { readonly [K in keyof UrlValues]: Part<UrlValues[K]> } = {
   passage: { parse: parseId, format: String },
   from: { parse: parseMoment, format: formatMoment },
   to: { parse: parseMoment, format: formatMoment },
+  view: oneOf(views),
   lang: oneOf(languages),
   dir: oneOf(['rtl', 'ltr']),
   theme: oneOf(themeSettings),

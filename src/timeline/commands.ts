@@ -2,7 +2,9 @@ import { length } from '../base/interval.ts';
 import { eventAt } from './index/event-index.ts';
 import { firstTouching } from './index/lookup.ts';
 import type { Command } from './keyboard.ts';
-import { spanOfAll, spanWith } from './navigate.ts';
+import { middleOf } from './layout/rest-cells.ts';
+import { membersOf, spanOfAll, spanOpening, spanWith } from './navigate.ts';
+import type { Cluster } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { panByTime } from './viewport.ts';
 
@@ -32,7 +34,11 @@ export function runCommand(stage: Stage, command: Command): void {
       return stage.goTo(spanOfAll(stage.index, stage.view));
     case 'open': {
       const focused = stage.focused;
-      return focused === undefined ? undefined : stage.callbacks.onSelect(focused);
+      return focused === undefined ? undefined : stage.callbacks.onSelect(focused, true);
+    }
+    case 'openCluster': {
+      const cluster = clusterOf(stage, stage.focused);
+      return cluster === undefined ? undefined : openCluster(stage, cluster);
     }
     case 'close':
       return stage.callbacks.onSelect(undefined);
@@ -41,9 +47,32 @@ export function runCommand(stage: Stage, command: Command): void {
 
 /** The focus of someone who comes by Tab: where it was, else the selected event, else the first in view. */
 export function focusFirst(stage: Stage): void {
-  if (stage.index.count === 0) return;
-  const known = stage.focused;
-  stage.setFocus(known ?? eventAt(stage.index, firstFocus(stage)).id, true);
+  const place = placeOf(stage);
+  if (place !== undefined) stage.setFocus(place, true);
+}
+
+/** Where the keys stand; undefined where there are no events. */
+export function placeOf(stage: Stage): string | undefined {
+  if (stage.index.count === 0) return undefined;
+  return stage.focused ?? eventAt(stage.index, firstFocus(stage)).id;
+}
+
+/** Zooms to the members of a cluster, or offers them as a list where no zoom can part them. */
+export function openCluster(stage: Stage, cluster: Cluster): void {
+  const span = spanOpening(stage.index, stage.view, stage.camera.limits, cluster);
+  if (span === undefined) stage.callbacks.onCluster(membersOf(stage.index, stage.view, cluster));
+  else stage.goTo(span);
+}
+
+/** The cluster out of which an event is lifted. */
+function clusterOf({ scene, index }: Stage, id: string | undefined): Cluster | undefined {
+  const i = index.indexOf(id ?? '');
+  if (id === undefined || i === undefined || scene.marks.some((mark) => mark.id === id && !mark.lifted))
+    return undefined;
+  const middle = middleOf(index, i);
+  return scene.clusters.find(({ ids, span }) =>
+    ids === undefined ? middle >= span.start && middle <= span.end : ids.includes(id),
+  );
 }
 
 export function panScreens(stage: Stage, screens: number): void {

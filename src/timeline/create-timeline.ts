@@ -1,5 +1,5 @@
 import { bindKeys } from './bind-keys.ts';
-import { panScreens, zoomMiddle } from './commands.ts';
+import { panScreens, placeOf, zoomMiddle } from './commands.ts';
 import { bindGestures } from './gestures.ts';
 import { spanOfAll, spanWithOwn } from './navigate.ts';
 import { createPointerTarget } from './pointer-target.ts';
@@ -26,6 +26,13 @@ export function createTimeline(
   const unbindGestures = bindGestures(surface.list, createPointerTarget(stage, surface, isEmbedded));
   const stopFollowing = followSize(host, (widthPx, heightPx) => stage.setSize(widthPx, heightPx));
 
+  const show = (id: string): void => {
+    const i = stage.index.indexOf(id);
+    if (i === undefined) return;
+    stage.setFocus(id, host.ownerDocument.activeElement === surface.list);
+    stage.goTo(spanWithOwn(stage.index, stage.view, stage.camera.limits, i));
+  };
+
   return {
     update: (next) => stage.setProps(next),
     panBy: (screens) => panScreens(stage, screens),
@@ -33,12 +40,12 @@ export function createTimeline(
     zoomTo: (span) => stage.goTo(span),
     fit: () => stage.goTo(spanOfAll(stage.index, stage.view)),
     focus(id) {
-      const i = stage.index.indexOf(id);
-      if (i === undefined) return;
       surface.list.focus({ preventScroll: true });
-      stage.setFocus(id, true);
-      stage.goTo(spanWithOwn(stage.index, stage.view, stage.camera.limits, i));
+      show(id);
     },
+    show,
+    order: () => stage.index,
+    place: () => placeOf(stage),
     scene: () => stage.scene,
     destroy() {
       stopFollowing();

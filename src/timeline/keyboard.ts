@@ -11,9 +11,10 @@ export type Command =
   | 'zoomOut'
   | 'fit'
   | 'open'
+  | 'openCluster'
   | 'close';
 
-type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 const byKey: Readonly<Record<string, Command>> = {
   ArrowDown: 'next',
@@ -50,5 +51,6 @@ export function commandOf(pressed: Key, direction: Direction): Command | undefin
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
   if (pressed.key === 'ArrowRight') return direction === 'ltr' ? 'next' : 'previous';
   if (pressed.key === 'ArrowLeft') return direction === 'ltr' ? 'previous' : 'next';
+  if (pressed.key === 'Enter' && pressed.shiftKey) return 'openCluster';
   return byKey[pressed.key] ?? byCode[pressed.code];
 }

@@ -1,12 +1,12 @@
 import { length } from '../base/interval.ts';
 import { dragBrush } from './brush.ts';
+import { openCluster } from './commands.ts';
 import type { GestureTarget } from './gestures.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { isInView } from './index/event-index.ts';
 import { overviewViewport } from './layout/overview.ts';
-import { membersOf, spanOpening, spanWith } from './navigate.ts';
+import { spanWith } from './navigate.ts';
 import { mouseSlopPx } from './pointer-gestures.ts';
-import type { Cluster } from './scene.ts';
 import type { Stage } from './stage.ts';
 import type { Surface } from './surface.ts';
 import { xToTime } from './viewport.ts';
@@ -59,12 +59,6 @@ function openEvent(stage: Stage, id: string): void {
   stage.setFocus(id, false);
   if (!isInView(stage.index, i, stage.camera.viewport.span)) stage.goTo(spanWith(stage.index, stage.view, i));
   stage.callbacks.onSelect(id);
-}
-
-function openCluster(stage: Stage, cluster: Cluster): void {
-  const span = spanOpening(stage.index, stage.view, stage.camera.limits, cluster);
-  if (span === undefined) stage.callbacks.onCluster(membersOf(stage.index, stage.view, cluster));
-  else stage.goTo(span);
 }
 
 function centreOn(stage: Stage, x: number): void {

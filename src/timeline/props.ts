@@ -1,7 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
-import type { IndexArrays } from './index/event-index.ts';
+import type { IndexArrays, ReadingOrder } from './index/event-index.ts';
 import type { Scene } from './scene.ts';
 
 export type Direction = 'rtl' | 'ltr';
@@ -23,13 +23,17 @@ export interface TimelineProps {
   readonly highlighted?: readonly string[] | undefined;
   /** The day line, in milliseconds UTC; no line when missing. */
   readonly today?: number | undefined;
+  /** Out of sight, behind something else: it keeps its place and draws nothing. */
+  readonly isAway?: boolean;
   /** No animation. */
   readonly reducedMotion: boolean;
 }
 
 export interface TimelineCallbacks {
-  /** A mark was opened by click or Enter, or the selection was cleared by Esc or a click on empty ground. */
-  readonly onSelect: (id: string | undefined) => void;
+  /**
+   * A mark was opened by click or, `byKey`, by Enter; or the selection was cleared by Esc or a click on empty ground.
+   */
+  readonly onSelect: (id: string | undefined, byKey?: true) => void;
   /** Called at most once a frame. */
   readonly onViewChange: (view: { readonly span: Interval; readonly eventsInView: number }) => void;
   /** A cluster whose members share one moment, so that zooming cannot split it. */
@@ -48,6 +52,12 @@ export interface TimelineHandle {
   fit(): void;
   /** Brings an event into view, zooming only when it would not be a mark of its own, and gives it the keyboard focus. */
   focus(id: string): void;
+  /** The same, without the keyboard focus: it stays where it is. */
+  show(id: string): void;
+  /** The dated events as the keys go through them; the same object for as long as the events are the same. */
+  order(): ReadingOrder;
+  /** Where the keys stand: the event focused last, else the selected one, else the first in view. */
+  place(): string | undefined;
   /** What is on screen now. */
   scene(): Scene;
   destroy(): void;

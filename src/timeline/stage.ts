@@ -149,7 +149,8 @@ export class Stage {
     this.#scene = undefined;
     if (!this.#hasFaces || !this.#isSized) return;
     const { scene } = this;
-    this.#surface.show(paintScene(scene), scene.widthPx, scene.heightPx, !this.#props.reducedMotion);
+    const drawing = this.#props.isAway === true ? [] : [paintScene(scene)];
+    this.#surface.show(drawing, scene.widthPx, scene.heightPx, !this.#props.reducedMotion);
     this.#surface.say(this.#option(scene), this.#props.language);
     this.#tell(scene);
   }

@@ -29,7 +29,8 @@ export class Surface {
   readonly #host: HTMLElement;
   readonly #region: HTMLElement;
   readonly #svg: SVGElement;
-  readonly #option: HTMLElement;
+  readonly #help: HTMLElement;
+  #option: HTMLElement | undefined;
   readonly #hint: HTMLElement;
   readonly #prefix = `isnad-timeline-${(surfaces += 1)}`;
   readonly #hostPosition: string;
@@ -37,32 +38,25 @@ export class Surface {
 
   constructor(host: HTMLElement, isEmbedded: boolean) {
     const { ownerDocument } = host;
-    const part = (role: string, style: string): HTMLElement => {
-      const element = ownerDocument.createElement('div');
-      element.setAttribute('role', role);
-      element.style.cssText = style;
-      return element;
-    };
     this.#host = host;
-    this.#region = part('region', 'position:absolute;inset:0;overflow:hidden');
+    this.#region = this.#part('region', 'position:absolute;inset:0;overflow:hidden');
     const touch = isEmbedded ? 'pan-x pan-y' : 'none';
-    this.list = part(
-      'listbox',
-      `position:absolute;inset:0;outline:none;user-select:none;touch-action:${touch}`,
-    );
+    this.list = this.#part('listbox', `position:absolute;inset:0;user-select:none;touch-action:${touch}`);
     this.list.setAttribute('aria-orientation', 'horizontal');
     this.list.tabIndex = 0;
     this.#svg = ownerDocument.createElementNS(svgNamespace, 'svg');
     this.#svg.setAttribute('aria-hidden', 'true');
     this.#svg.style.cssText = 'display:block;position:absolute;inset:0';
-    this.#option = part(
-      'option',
-      'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)',
+    this.#help = ownerDocument.createElement('p');
+    this.#help.id = `${this.#prefix}-help`;
+    this.#help.hidden = true;
+    this.list.setAttribute('aria-describedby', this.#help.id);
+    this.#hint = this.#part(
+      'status',
+      'position:absolute;inset:auto 0 96px;text-align:center;pointer-events:none',
     );
-    this.#option.hidden = true;
-    this.#hint = part('status', 'position:absolute;inset:auto 0 96px;text-align:center;pointer-events:none');
-    this.list.append(this.#svg, this.#option);
-    this.#region.append(this.list, this.#hint);
+    this.list.append(this.#svg);
+    this.#region.append(this.list, this.#help, this.#hint);
     this.#hostPosition = host.style.position;
     if (ownerDocument.defaultView?.getComputedStyle(host).position === 'static')
       host.style.position = 'relative';
@@ -70,34 +64,57 @@ export class Surface {
   }
 
   /** `isGliding` lets marks glide from lane to lane; along time they follow the hand at once. */
-  show(drawing: DrawingNode, widthPx: number, heightPx: number, isGliding: boolean): void {
+  show(drawing: readonly DrawingNode[], widthPx: number, heightPx: number, isGliding: boolean): void {
     setAttributes(this.#svg, { width: String(widthPx), height: String(heightPx) });
     this.#svg.style.setProperty('--isnad-glide', isGliding ? '180ms' : '0s');
-    toDom(this.#svg, [drawing]);
+    toDom(this.#svg, drawing);
   }
 
   say(focused: FocusedOption | undefined, language: Language): void {
-    const label = catalogue[language].chrome.timeline;
+    const { chrome, list } = catalogue[language];
     setAttributes(this.#region, {
-      'aria-label': label,
+      'aria-label': chrome.timeline,
       lang: language,
       dir: language === 'ar' ? 'rtl' : 'ltr',
     });
-    setAttributes(this.list, { 'aria-label': label });
-    this.#option.hidden = focused === undefined;
+    setAttributes(this.list, { 'aria-label': list.events });
+    if (this.#help.textContent !== list.timelineHelp) this.#help.textContent = list.timelineHelp;
     if (focused === undefined) {
       this.list.removeAttribute('aria-activedescendant');
+      this.#option?.remove();
+      this.#option = undefined;
       return;
     }
     const id = `${this.#prefix}-${focused.id}`;
-    setAttributes(this.#option, {
-      id,
+    const option = this.#optionOf(id);
+    setAttributes(option, {
       'aria-selected': String(focused.isSelected),
       'aria-posinset': String(focused.place),
       'aria-setsize': String(focused.total),
     });
-    if (this.#option.textContent !== focused.text) this.#option.textContent = focused.text;
+    if (option.textContent !== focused.text) option.textContent = focused.text;
     setAttributes(this.list, { 'aria-activedescendant': id });
+  }
+
+  /** A new element for each event: browsers tell of a new active descendant only when it is another node. */
+  #optionOf(id: string): HTMLElement {
+    if (this.#option?.id === id) return this.#option;
+    const option = this.#part(
+      'option',
+      'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)',
+    );
+    option.id = id;
+    this.#option?.remove();
+    this.#option = option;
+    this.list.append(option);
+    return option;
+  }
+
+  #part(role: string, style: string): HTMLElement {
+    const element = this.#host.ownerDocument.createElement('div');
+    element.setAttribute('role', role);
+    element.style.cssText = style;
+    return element;
   }
 
   /** Says for a moment how a gesture is done that was left to the page. */

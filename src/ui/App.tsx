@@ -1,5 +1,5 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
-import { useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { TimelineHandle } from '../timeline/props.ts';
 import { selectOpenEvent } from '../store/selectors.ts';
 import { CrashBoundary } from './chrome/CrashBoundary.tsx';
@@ -12,8 +12,14 @@ import { TopLine } from './chrome/TopLine.tsx';
 import { useDocumentSettings } from './chrome/use-document-settings.ts';
 import { useKeys } from './chrome/use-keys.ts';
 import { ReaderPane } from './reader/ReaderPane.tsx';
+import { goToView } from './shared/go-to.ts';
 import { useAppState } from './store-context.tsx';
 import { type CreateTimeline, TimelineHost } from './timeline/TimelineHost.tsx';
+
+const EventListView = lazy(async () => {
+  const { EventListView: component } = await import('./list/EventListView.tsx');
+  return { default: component };
+});
 
 interface Props {
   readonly createTimeline: CreateTimeline;
@@ -39,18 +45,37 @@ export function App({ createTimeline, onRetry }: Props) {
 
 function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
   const handle = useRef<TimelineHandle | undefined>(undefined);
+  const isList = useAppState((state) => state.view === 'list');
   const isReading = useAppState((state) => selectOpenEvent(state) !== undefined);
   useKeys();
+  useFocusInView();
   return (
     <div className="desk" data-reading={isReading}>
       <TopLine />
       <Notices />
       <main className="stage">
         <TimelineHost createTimeline={createTimeline} handleRef={handle} />
+        {isList && (
+          <Suspense>
+            <EventListView handleRef={handle} />
+          </Suspense>
+        )}
       </main>
       {isReading && <ReaderPane />}
       <BottomLine handleRef={handle} />
       <Panels handleRef={handle} />
     </div>
   );
+}
+
+/** When the timeline makes way for the list or the list for it, the keyboard goes along if it was there. */
+function useFocusInView(): void {
+  const view = useAppState((state) => state.view);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.closest('[inert]')) goToView();
+  }, [view]);
 }

@@ -9,13 +9,14 @@ const replaceEveryMs = 400;
 /** Applies what an address asks for, as far as it can be had, at once, and says what could not. */
 export function applyAddress(store: AppStore, hash: string): void {
   const { state, problems } = parseUrlState(hash);
-  const { lang, dir, theme, from, to } = state;
+  const { lang, dir, theme, from, to, view = 'timeline' } = state;
   const { notices, ...opened } = findEvent(store, state);
   store.setState({
     ...(lang !== undefined && { language: lang }),
     ...(theme !== undefined && { theme }),
     ...(from !== undefined && to !== undefined && { requestedSpan: { start: from, end: to } }),
     ...opened,
+    view,
     direction: dir,
     notices: [...notices, ...problems.map((problem): Notice => ({ type: 'link-part-ignored', problem }))],
   });
@@ -56,7 +57,7 @@ export function followAddress(store: AppStore): () => void {
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (isReturning || isLocationOf(state)) return;
-    if (state.eventId !== before.eventId) write('pushState');
+    if (state.eventId !== before.eventId || state.view !== before.view) write('pushState');
     else timer ??= setTimeout(() => write('replaceState'), replaceEveryMs);
   });
   window.addEventListener('popstate', onReturn);

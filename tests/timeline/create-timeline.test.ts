@@ -210,7 +210,7 @@ describe('a timeline under the keyboard', () => {
     timeline.focus('vostochny-2023');
     await frame();
     press('Enter');
-    expect(callbacks.onSelect).toHaveBeenLastCalledWith('vostochny-2023');
+    expect(callbacks.onSelect).toHaveBeenLastCalledWith('vostochny-2023', true);
     press('Escape');
     expect(callbacks.onSelect).toHaveBeenLastCalledWith(undefined);
   });

@@ -38,7 +38,7 @@ describe('the timeline', () => {
     const { user, callbacks, handle, props } = renderApp('en');
     act(() => callbacks().onSelect('shoigu-visit-2023'));
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Shoigu visits North Korea');
-    expect(handle.focus).not.toHaveBeenCalled();
+    expect(handle.show).not.toHaveBeenCalled();
     expect(props().highlighted).toContain('kim-train-forecast-2023');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
@@ -47,10 +47,10 @@ describe('the timeline', () => {
   test('an event opened elsewhere is brought into view; one without a date is not', () => {
     const { store, handle, props } = renderApp('en');
     act(() => store.getState().openEvent('vostochny-meeting-2023'));
-    expect(handle.focus).toHaveBeenLastCalledWith('vostochny-meeting-2023');
+    expect(handle.show).toHaveBeenLastCalledWith('vostochny-meeting-2023');
     expect(props().linked).toEqual(['miller-warning-2023', 'kim-train-forecast-2023']);
     act(() => store.getState().openEvent('kim-visits-china'));
-    expect(handle.focus).toHaveBeenCalledTimes(1);
+    expect(handle.show).toHaveBeenCalledTimes(1);
   });
 
   test('an address is shown at its span, wherever its event is', () => {
@@ -58,9 +58,9 @@ describe('the timeline', () => {
     const span = { start: Date.UTC(2023, 0, 1), end: Date.UTC(2023, 1, 1) };
     act(() => applyAddress(store, '#v=1&event=vostochny-meeting-2023&from=2023-01-01&to=2023-02-01'));
     expect(handle.zoomTo).toHaveBeenLastCalledWith(span);
-    expect(handle.focus).not.toHaveBeenCalled();
+    expect(handle.show).not.toHaveBeenCalled();
     act(() => store.getState().openEvent('miller-warning-2023'));
-    expect(handle.focus).toHaveBeenLastCalledWith('miller-warning-2023');
+    expect(handle.show).toHaveBeenLastCalledWith('miller-warning-2023');
     expect(handle.zoomTo).toHaveBeenCalledOnce();
   });
 
@@ -87,7 +87,7 @@ describe('what floats', () => {
     const { user, callbacks, store } = renderApp('en');
     act(() => callbacks().onCluster(['shoigu-visit-2023', 'miller-warning-2023']));
     const list = await screen.findByRole('dialog', { name: '2 events here' });
-    await user.click(within(list).getByRole('button', { name: /Washington hints/ }));
+    await user.click(await within(list).findByRole('button', { name: /Washington hints/ }));
     expect(store.getState().eventId).toBe('miller-warning-2023');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });

@@ -6,6 +6,7 @@ import type { Language } from '../../src/model/bilingual.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { openDataset } from '../../src/model/open-dataset.ts';
 import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
+import { createIndex } from '../../src/timeline/index/event-index.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../src/timeline/props.ts';
 import { App } from '../../src/ui/App.tsx';
 import { StoreContext } from '../../src/ui/store-context.tsx';
@@ -23,9 +24,16 @@ interface Rendered {
   readonly onRetry: Mock<() => void>;
 }
 
+/** jsdom lays nothing out: so that a virtual list shows something, ten of its rows fill a screen. */
+function giveHeights(): void {
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 640 });
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 64 });
+}
+
 /** The app on the fixture, with a timeline that only notes what it is told. */
 export function renderApp(language: Language, shown: Dataset = dataset): Rendered {
-  const store = createAppStore({ language, direction: undefined, theme: 'light' });
+  giveHeights();
+  const store = createAppStore({ language, direction: undefined, theme: 'light', shortcuts: true });
   store.getState().setLoaded({
     status: 'ready',
     dataset: openDataset(shown),
@@ -38,6 +46,9 @@ export function renderApp(language: Language, shown: Dataset = dataset): Rendere
     zoomTo: vi.fn<TimelineHandle['zoomTo']>(),
     fit: vi.fn<TimelineHandle['fit']>(),
     focus: vi.fn<TimelineHandle['focus']>(),
+    show: vi.fn<TimelineHandle['show']>(),
+    order: vi.fn<TimelineHandle['order']>(() => createIndex(openDataset(shown))),
+    place: vi.fn<TimelineHandle['place']>(() => shown.events[0]?.id),
     scene: vi.fn<TimelineHandle['scene']>(),
     destroy: vi.fn<TimelineHandle['destroy']>(),
   };

@@ -11,11 +11,14 @@ export interface Settings {
   /** Undefined follows the language. */
   readonly direction: Direction | undefined;
   readonly theme: ThemeSetting;
+  /** Whether keys of a single character hold everywhere on the page (WCAG 2.1.4). */
+  readonly shortcuts: boolean;
 }
 
 export interface SettingsSlice extends Settings {
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseTheme: (theme: ThemeSetting) => void;
+  readonly chooseShortcuts: (shortcuts: boolean) => void;
   readonly chooseDirection: (direction: Direction | undefined) => void;
 }
 
@@ -24,6 +27,7 @@ export function createSettingsSlice(initial: Settings): StateCreator<AppState, [
     ...initial,
     chooseLanguage: (language) => set({ language }),
     chooseTheme: (theme) => set({ theme }),
+    chooseShortcuts: (shortcuts) => set({ shortcuts }),
     chooseDirection: (direction) => set({ direction }),
   });
 }

@@ -6,7 +6,12 @@ import type { Notice } from '../notice.ts';
 /** What floats above the timeline; one at a time. */
 export type Panel = 'legend' | 'undated' | 'choice' | 'keys' | 'export';
 
+/** The same events, drawn along time or one below the other. */
+export const views = ['timeline', 'list'] as const;
+export type ViewName = (typeof views)[number];
+
 export interface ViewSlice {
+  readonly view: ViewName;
   /** The visible span as the timeline last reported it, in milliseconds UTC. */
   readonly span: Interval | undefined;
   readonly eventsInView: number | undefined;
@@ -15,18 +20,21 @@ export interface ViewSlice {
   readonly panel: Panel | undefined;
   readonly notices: readonly Notice[];
   readonly reportView: (span: Interval, eventsInView: number) => void;
+  readonly showView: (view: ViewName) => void;
   readonly showPanel: (panel: Panel | undefined) => void;
   readonly notify: (notices: readonly Notice[]) => void;
   readonly dismissNotices: () => void;
 }
 
 export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => ({
+  view: 'timeline',
   span: undefined,
   eventsInView: undefined,
   requestedSpan: undefined,
   panel: undefined,
   notices: [],
   reportView: (span, eventsInView) => set({ span, eventsInView }),
+  showView: (view) => set({ view, panel: undefined }),
   showPanel: (panel) => set({ panel }),
   notify: (notices) => set((state) => ({ notices: [...state.notices, ...notices] })),
   dismissNotices: () => set({ notices: [] }),

@@ -39,6 +39,9 @@ export interface EventIndex {
   readonly indexOf: (id: string) => number | undefined;
 }
 
+/** The order in which the events are gone through, by keys and in lists. */
+export type ReadingOrder = Pick<EventIndex, 'count' | 'positions' | 'starts' | 'ends' | 'indexOf'>;
+
 const hourMs = 3_600_000;
 /** Among events of one weight more passages do not count. */
 const mostPassages = 65_536;

@@ -9,7 +9,8 @@ const zoomStep = 1.6;
 
 /** How many events there are and are seen, the lists that float above it, and the zoom. */
 export function BottomLine({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
-  const { chrome } = useWords();
+  const { chrome, list } = useWords();
+  const isList = useAppState((state) => state.view === 'list');
   const total = useAppState(selectDataset)?.events.length ?? 0;
   const inView = useAppState((state) => state.eventsInView);
   const undated = useAppState(selectIndex)?.undatedCount ?? 0;
@@ -17,29 +18,31 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
     <footer className="bottom-line">
       <p className="count" role="status">
         {chrome.events(total)}
-        {inView !== undefined && (
+        {inView !== undefined && !isList && (
           <>
             <span aria-hidden="true"> · </span>
             <bdi>{chrome.inView(inView)}</bdi>
           </>
         )}
       </p>
-      {undated > 0 && <PanelButton panel="undated">{chrome.undated(undated)}</PanelButton>}
+      {undated > 0 && !isList && <PanelButton panel="undated">{chrome.undated(undated)}</PanelButton>}
       <PanelButton panel="legend" icon="legend" isNamed>
         {chrome.legend}
       </PanelButton>
       <PanelButton panel="keys" icon="keyboard">
         {chrome.keys}
       </PanelButton>
-      <div className="zoom" role="group" aria-label={chrome.timeline}>
-        <ZoomButton
-          name="minus"
-          label={chrome.zoomOut}
-          onPress={() => handleRef.current?.zoomBy(1 / zoomStep)}
-        />
-        <ZoomButton name="plus" label={chrome.zoomIn} onPress={() => handleRef.current?.zoomBy(zoomStep)} />
-        <ZoomButton name="fit" label={chrome.fit} onPress={() => handleRef.current?.fit()} />
-      </div>
+      {!isList && (
+        <div className="zoom" role="group" aria-label={list.zoom}>
+          <ZoomButton
+            name="minus"
+            label={chrome.zoomOut}
+            onPress={() => handleRef.current?.zoomBy(1 / zoomStep)}
+          />
+          <ZoomButton name="plus" label={chrome.zoomIn} onPress={() => handleRef.current?.zoomBy(zoomStep)} />
+          <ZoomButton name="fit" label={chrome.fit} onPress={() => handleRef.current?.fit()} />
+        </div>
+      )}
     </footer>
   );
 }

@@ -1,16 +1,27 @@
-import type { TimelineEvent } from '../../model/event.ts';
-import { selectIndex } from '../../store/selectors.ts';
-import { EventRow } from '../shared/EventRow.tsx';
-import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { lazy, Suspense } from 'react';
+import { ensure } from '../../base/assert.ts';
+import { selectDataset, selectIndex } from '../../store/selectors.ts';
+import { useAppState, useWords } from '../store-context.tsx';
+
+const ShortList = lazy(async () => {
+  const { ShortList: component } = await import('../list/ShortList.tsx');
+  return { default: component };
+});
 
 /** Events that no source dates: they stand on no axis and are reached from here. */
 export function UndatedList() {
   const { chrome } = useWords();
-  const index = useAppState(selectIndex);
+  const dataset = useAppState(selectDataset);
+  if (dataset === undefined) return null;
   return (
     <>
       <p className="panel-note">{chrome.undatedWhy}</p>
-      <EventList events={index?.undated() ?? []} />
+      <Suspense>
+        <ShortList
+          total={dataset.relations.undated.length}
+          eventAt={(place) => dataset.events.at(dataset.relations.undated[place] ?? -1)}
+        />
+      </Suspense>
     </>
   );
 }
@@ -19,18 +30,12 @@ export function UndatedList() {
 export function ChoiceList() {
   const choice = useAppState((state) => state.choice);
   const index = useAppState(selectIndex);
-  return <EventList events={choice.flatMap((id) => index?.findEvent(id) ?? [])} />;
-}
-
-function EventList({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const store = useAppStore();
+  if (index === undefined) return null;
+  const eventAt = (place: number) =>
+    ensure(index.findEvent(choice[place] ?? ''), 'a choice without its event');
   return (
-    <ul className="event-list">
-      {events.map((event) => (
-        <li key={event.id}>
-          <EventRow event={event} onOpen={() => store.getState().openEvent(event.id)} />
-        </li>
-      ))}
-    </ul>
+    <Suspense>
+      <ShortList total={choice.length} eventAt={eventAt} />
+    </Suspense>
   );
 }

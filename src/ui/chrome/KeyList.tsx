@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
-import { useWords } from '../store-context.tsx';
+import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 /** The keys and gestures that the app knows. */
 export function KeyList() {
   const { keys } = useWords();
+  const store = useAppStore();
+  const shortcuts = useAppState((state) => state.shortcuts);
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['←', '→'], keys.previousNext],
     [['Home', 'End'], keys.firstLast],
@@ -11,6 +13,8 @@ export function KeyList() {
     [['+', '−'], keys.zoom],
     [['0'], keys.fit],
     [['Enter'], keys.open],
+    [['Shift', 'Enter'], keys.cluster],
+    [['L', 'م'], keys.view],
     [['Esc'], keys.close],
     [['?', '؟'], keys.list],
   ];
@@ -31,6 +35,14 @@ export function KeyList() {
           </Fragment>
         ))}
       </dl>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={shortcuts}
+          onChange={({ target }) => store.getState().chooseShortcuts(target.checked)}
+        />
+        {keys.shortcuts}
+      </label>
       <h3 className="label">{keys.hands}</h3>
       <dl className="keys">
         {gestures.map((gesture) => (

@@ -11,15 +11,16 @@ const nextTheme: Readonly<Record<ThemeSetting, ThemeSetting>> = {
 
 /** Title, language, theme, export. */
 export function TopLine() {
-  const { chrome } = useWords();
+  const { chrome, list } = useWords();
   const say = useBilingual();
   const language = useLanguage();
   const store = useAppStore();
   const dataset = useAppState(selectDataset);
   const theme = useAppState((state) => state.theme);
+  const isList = useAppState((state) => state.view === 'list');
   const other = language === 'ar' ? 'en' : 'ar';
   if (dataset === undefined) return null;
-  const { chooseLanguage, chooseTheme, showPanel } = store.getState();
+  const { chooseLanguage, chooseTheme, showPanel, showView } = store.getState();
   return (
     <header className="top-line">
       <h1>
@@ -27,6 +28,17 @@ export function TopLine() {
       </h1>
       {dataset.draft && <p className="draft">{chrome.draft}</p>}
       <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          aria-label={isList ? list.toTimeline : list.toList}
+          title={isList ? list.toTimeline : list.toList}
+          aria-keyshortcuts="l"
+          onClick={() => showView(isList ? 'timeline' : 'list')}
+        >
+          <Icon name={isList ? 'timeline' : 'list'} />
+          <span className="tool-words">{isList ? list.toTimeline : list.toList}</span>
+        </button>
         <button type="button" className="tool" lang={other} onClick={() => chooseLanguage(other)}>
           {chrome.otherLanguage}
         </button>

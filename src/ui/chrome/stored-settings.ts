@@ -4,6 +4,7 @@ import { type ThemeSetting, themeSettings } from '../../store/slices/settings.ts
 interface Stored {
   readonly language: Language | undefined;
   readonly theme: ThemeSetting | undefined;
+  readonly shortcuts: boolean;
 }
 
 /** What this reader chose before; nothing where the browser keeps nothing for this page. */
@@ -13,13 +14,16 @@ export function storedSettings(): Stored {
   return {
     language: languages.find((known) => known === language),
     theme: themeSettings.find((known) => known === theme),
+    shortcuts: read('isnad.shortcuts') !== 'off',
   };
 }
 
-export function storeSettings({ language, theme }: Stored): void {
+export function storeSettings({ language, theme, shortcuts }: Stored): void {
   try {
     if (language !== undefined) localStorage.setItem('isnad.language', language);
     if (theme !== undefined) localStorage.setItem('isnad.theme', theme);
+    if (shortcuts) localStorage.removeItem('isnad.shortcuts');
+    else localStorage.setItem('isnad.shortcuts', 'off');
   } catch {
     // A frame without storage: the choice holds for this visit and stands in the address.
   }

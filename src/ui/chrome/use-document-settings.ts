@@ -20,6 +20,7 @@ export function useResolvedTheme(): Theme {
 export function useDocumentSettings(): void {
   const language = useLanguage();
   const setting = useAppState((state) => state.theme);
+  const shortcuts = useAppState((state) => state.shortcuts);
   const title = useAppState(selectDataset)?.title[language];
   const theme = useResolvedTheme();
   useLayoutEffect(() => {
@@ -32,7 +33,7 @@ export function useDocumentSettings(): void {
   useEffect(() => {
     document.title = title === undefined ? 'Isnad · إسناد' : `${title} · Isnad`;
   }, [title]);
-  useEffect(() => storeSettings({ language, theme: setting }), [language, setting]);
+  useEffect(() => storeSettings({ language, theme: setting, shortcuts }), [language, setting, shortcuts]);
 }
 
 /** The style sheet and the timeline draw with the same inks. */

@@ -1,16 +1,22 @@
 import { useEffect } from 'react';
 import { useAppStore } from '../store-context.tsx';
 
-/** `?` lists the keys (also ؟ and by its place on the keyboard), Esc closes the reader; never while someone types. */
+/**
+ * `?` lists the keys (also ؟ and by its place on the keyboard), `L` (also م) leads to the list of events and back, Esc
+ * closes the reader; never while someone types. The keys of one character can be switched off.
+ */
 export function useKeys(): void {
   const store = useAppStore();
   useEffect(() => {
     const onKey = (press: KeyboardEvent) => {
       if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey || isTyping(press)) return;
-      const { panel, eventId, showPanel, closeEvent } = store.getState();
-      if (isQuestionMark(press)) {
+      const { panel, eventId, view, shortcuts, showPanel, showView, closeEvent } = store.getState();
+      if (shortcuts && isQuestionMark(press)) {
         press.preventDefault();
         showPanel(panel === 'keys' ? undefined : 'keys');
+      } else if (shortcuts && isListKey(press) && (panel === undefined || panel === 'choice')) {
+        press.preventDefault();
+        showView(view === 'list' ? 'timeline' : 'list');
       } else if (press.key === 'Escape' && panel === undefined && eventId !== undefined) {
         closeEvent();
       }
@@ -24,9 +30,13 @@ function isQuestionMark({ key, code, shiftKey }: KeyboardEvent): boolean {
   return key === '?' || key === '؟' || (code === 'Slash' && shiftKey);
 }
 
+function isListKey({ key, code }: KeyboardEvent): boolean {
+  return key === 'l' || key === 'L' || key === 'م' || code === 'KeyL';
+}
+
 function isTyping({ target }: KeyboardEvent): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([type=radio]), textarea, select, [contenteditable]') !== null
+    target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') !== null
   );
 }

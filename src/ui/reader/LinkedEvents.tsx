@@ -1,6 +1,7 @@
 import type { SeenLink } from '../../store/event-index.ts';
 import { useAppStore, useBilingual, useWords } from '../store-context.tsx';
 import { EventRow } from '../shared/EventRow.tsx';
+import { goToReader } from '../shared/go-to.ts';
 
 /** Events that this one fulfils, contradicts, belongs to or answers, and those that do so to it. */
 export function LinkedEvents({ links }: { readonly links: readonly SeenLink[] }) {
@@ -15,7 +16,13 @@ export function LinkedEvents({ links }: { readonly links: readonly SeenLink[] })
         {links.map(({ rel, direction, event, why }) => (
           <li key={`${rel} ${direction} ${event.id}`}>
             <span className="label">{words.link[rel][direction]}</span>
-            <EventRow event={event} onOpen={() => store.getState().openEvent(event.id)} />
+            <EventRow
+              event={event}
+              onOpen={(byKey) => {
+                store.getState().openEvent(event.id);
+                if (byKey) goToReader();
+              }}
+            />
             {why !== undefined && <p className="why">{say(why)}</p>}
           </li>
         ))}

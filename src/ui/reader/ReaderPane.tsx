@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { selectOpenEvent } from '../../store/selectors.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { goToView } from '../shared/go-to.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { Reader } from './Reader.tsx';
@@ -13,6 +14,12 @@ export function ReaderPane() {
   const pane = useRef<HTMLElement>(null);
   const isNarrow = useMedia('(max-width: 719px)');
   const event = useAppState(selectOpenEvent);
+  useLayoutEffect(() => {
+    const shown = pane.current;
+    return () => {
+      if (shown?.querySelector(':focus-visible')) goToView();
+    };
+  }, []);
   const sheet = useSheet(pane, () => store.getState().closeEvent());
   return (
     <aside

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { sayDate } from '../../words/dates.ts';
 import { useBilingual, useLanguage, useWords } from '../store-context.tsx';
@@ -5,23 +6,40 @@ import { KindGlyph } from './KindGlyph.tsx';
 
 interface Props {
   readonly event: TimelineEvent;
-  readonly onOpen: () => void;
+  readonly isOpen?: boolean;
+  /** In a list that is one stop of Tab: whether this row is it. */
+  readonly isHome?: boolean;
+  readonly onOpen: (byKey: boolean) => void;
 }
 
-/** An event in a list: its kind, title, date, and its status where it did not simply happen. */
-export function EventRow({ event, onOpen }: Props) {
+/** An event in a list: its title, its date in words, its kind, whether it happened, and its sources. */
+export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
   const words = useWords();
   const say = useBilingual();
   const language = useLanguage();
+  const articles = new Set(event.passages.map(({ article }) => article)).size;
+  const open = ({ detail }: MouseEvent) => onOpen(detail === 0);
   return (
-    <button type="button" className="event-row" onClick={onOpen}>
-      <KindGlyph kind={event.kind} />
+    <button
+      type="button"
+      className="event-row"
+      data-weight={event.weight}
+      data-home={isHome === true || undefined}
+      tabIndex={isHome === false ? -1 : 0}
+      aria-current={isOpen === true || undefined}
+      onClick={open}
+    >
       <span className="event-row-title">
         <bdi>{say(event.title)}</bdi>
-      </span>
+      </span>{' '}
       <span className="event-row-date">
         <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, language)}</bdi>
-        {event.status !== 'occurred' && ` · ${words.status[event.status]}`}
+      </span>{' '}
+      <span className="event-row-facts">
+        <KindGlyph kind={event.kind} />
+        <span>{words.kind[event.kind]}</span>{' '}
+        <span data-status={event.status}>{words.status[event.status]}</span>{' '}
+        <span>{words.reader.sources(articles, event.passages.length)}</span>
       </span>
     </button>
   );

@@ -4,6 +4,7 @@ import type { OpenDataset } from '../../model/open-dataset.ts';
 import { selectDataset, selectDirection, selectIndex, selectOpenEvent } from '../../store/selectors.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
+import { goToReader } from '../shared/go-to.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore } from '../store-context.tsx';
 import { useToday } from './today-context.ts';
@@ -45,10 +46,11 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
     if (host.current === null) return;
     const { openEvent, closeEvent, offerChoice, reportView } = store.getState();
     const callbacks: TimelineCallbacks = {
-      onSelect: (id) => {
+      onSelect: (id, byKey) => {
         openedHere.current = id;
         if (id === undefined) closeEvent();
         else openEvent(id);
+        if (id !== undefined && byKey) goToReader();
       },
       onViewChange: ({ span, eventsInView }) => {
         if (store.getState().span === undefined) performance.mark('timeline-ready');
@@ -77,12 +79,12 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
       shownSpan.current = requestedSpan;
       handleRef.current?.zoomTo(requestedSpan);
     } else if (event !== undefined && event.date !== null && !isOpenedHere) {
-      if (handleRef.current !== undefined) bringIntoView(handleRef.current, event.id);
+      handleRef.current?.show(event.id);
     }
   }, [event, requestedSpan, handleRef]);
 
   useRequestedSpan(host);
-  return <div className="timeline-host" ref={host} />;
+  return <div className="timeline-host" ref={host} inert={props.isAway} />;
 }
 
 function useTimelineProps(dataset: OpenDataset): TimelineProps {
@@ -92,6 +94,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const index = useAppState(selectIndex);
   const theme = useResolvedTheme();
   const today = useToday();
+  const isAway = useAppState((state) => state.view === 'list');
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   return useMemo(() => {
     const links = event === undefined ? [] : (index?.linksOf(event.id) ?? []);
@@ -102,19 +105,11 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
       direction,
       theme,
       today,
+      isAway,
       reducedMotion,
       selected: event?.id,
       linked: [...new Set(links.map((link) => link.event.id))],
       highlighted: told && [...new Set(told.map((found) => found.event.id))],
     };
-  }, [dataset, language, direction, theme, today, reducedMotion, event, index]);
-}
-
-/** Focusing an event of the timeline takes the keyboard there; it goes back to where it was. */
-function bringIntoView(handle: TimelineHandle, id: string): void {
-  const before = document.activeElement;
-  handle.focus(id);
-  const after = document.activeElement;
-  if (after instanceof HTMLElement || after instanceof SVGElement) after.blur();
-  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }, [dataset, language, direction, theme, today, isAway, reducedMotion, event, index]);
 }

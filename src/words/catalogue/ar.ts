@@ -1,3 +1,4 @@
+import { listWords } from './list-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { arabicReader } from './ar-reader.ts';
@@ -106,6 +107,9 @@ export const arabic: Words = {
     open: 'فتح الحدث',
     close: 'إغلاق',
     list: 'هذه القائمة',
+    cluster: 'فتح المجموعة التي هو فيها',
+    view: 'قائمة الأحداث، والعودة منها',
+    shortcuts: 'اختصارات المفتاح الواحد (L و؟)',
     hands: 'باليد',
     wheel: 'التحرك مع الزمن',
     wheelZoom: 'التقريب عند المؤشر',
@@ -135,6 +139,7 @@ export const arabic: Words = {
     },
   },
   picture: pictureWords.ar,
+  list: listWords.ar,
   reader: arabicReader,
   trouble: arabicTrouble,
   kind: {

@@ -1,3 +1,4 @@
+import { listWords } from './list-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { englishReader } from './en-reader.ts';
@@ -66,6 +67,9 @@ export const english: Words = {
     open: 'Open the event',
     close: 'Close',
     list: 'This list',
+    cluster: 'Open the group that it stands in',
+    view: 'List of events, and back',
+    shortcuts: 'Single-key shortcuts (L and ?)',
     hands: 'By hand',
     wheel: 'Move along time',
     wheelZoom: 'Zoom about the pointer',
@@ -96,6 +100,7 @@ export const english: Words = {
     },
   },
   picture: pictureWords.en,
+  list: listWords.en,
   reader: englishReader,
   trouble: englishTrouble,
   kind: {

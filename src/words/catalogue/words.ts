@@ -1,5 +1,6 @@
 import type { Conflict, EventKind, EventLink, Status } from '../../model/event.ts';
 import type { Stance } from '../../model/passage.ts';
+import type { ListWords } from './list-words.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { ReaderWords } from './reader-words.ts';
 import type { TroubleWords } from './trouble-words.ts';
@@ -11,6 +12,7 @@ export interface Words {
   readonly keys: KeyWords;
   readonly exporting: ExportWords;
   readonly picture: PictureWords;
+  readonly list: ListWords;
   readonly reader: ReaderWords;
   readonly trouble: TroubleWords;
   readonly kind: Readonly<Record<EventKind, string>>;
@@ -77,6 +79,10 @@ interface KeyWords {
   readonly open: string;
   readonly close: string;
   readonly list: string;
+  readonly cluster: string;
+  readonly view: string;
+  /** The switch of the keys that are single characters and hold everywhere on the page. */
+  readonly shortcuts: string;
   readonly hands: string;
   readonly wheel: string;
   readonly wheelZoom: string;

@@ -1,0 +1,22 @@
+/** So many frames the page may need until what was asked for is there: a list is loaded when first shown. */
+const patience = 120;
+
+/** Takes the keyboard to the title of the event that was opened. */
+export function goToReader(): void {
+  goTo('#event-title');
+}
+
+/** Takes the keyboard to the timeline or the list, whichever is shown, where it was. */
+export function goToView(): void {
+  goTo('.timeline-host:not([inert]) [role=listbox], .list-view [data-home]');
+}
+
+/** Not before the next frame but one: what closes gives the focus back first. */
+function goTo(selector: string): void {
+  const look = (left: number): void => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found !== null) found.focus({ preventScroll: true });
+    else if (left > 0) requestAnimationFrame(() => look(left - 1));
+  };
+  requestAnimationFrame(() => requestAnimationFrame(() => look(patience)));
+}
