@@ -66,7 +66,9 @@ export class Surface {
   /** `isGliding` lets marks glide from lane to lane; along time they follow the hand at once. */
   show(drawing: readonly DrawingNode[], widthPx: number, heightPx: number, isGliding: boolean): void {
     setAttributes(this.#svg, { width: String(widthPx), height: String(heightPx) });
-    this.#svg.style.setProperty('--isnad-glide', isGliding ? '180ms' : '0s');
+    const glide = isGliding ? '180ms' : '0s';
+    if (this.#svg.style.getPropertyValue('--isnad-glide') !== glide)
+      this.#svg.style.setProperty('--isnad-glide', glide);
     toDom(this.#svg, drawing);
   }
 

@@ -1,3 +1,4 @@
+import { bisect } from '../../base/bisect.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { MeasureText, TextWeight } from '../view.ts';
 
@@ -21,36 +22,46 @@ export function breakText(
   maxLines: number,
   measure: (text: string) => number,
 ): BrokenText {
+  const whole = measure(text);
+  if (whole <= maxWidth) return { lines: [text], width: whole };
   const words = text.split(' ');
   const lines: string[] = [];
-  let line = '';
-  for (const [i, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || measure(longer) <= maxWidth) {
-      line = longer;
-    } else if (lines.length === maxLines - 1) {
-      line = cutLine(`${line} ${words.slice(i).join(' ')}`, maxWidth, measure);
+  let at = 0;
+  while (at < words.length) {
+    const rest = words.slice(at).join(' ');
+    if (lines.length === maxLines - 1 || measure(rest) <= maxWidth) {
+      lines.push(rest);
       break;
-    } else {
-      lines.push(line);
-      line = word;
     }
+    const count = Math.max(fitting(words.slice(at), maxWidth, measure), 1);
+    lines.push(words.slice(at, at + count).join(' '));
+    at += count;
   }
-  lines.push(line);
   const fitted = lines.map((each) => (measure(each) <= maxWidth ? each : cutLine(each, maxWidth, measure)));
   return { lines: fitted, width: Math.max(...fitted.map(measure)) };
+}
+
+/** How many of the first words fit on a line, with `end` after them. */
+function fitting(
+  words: readonly string[],
+  maxWidth: number,
+  measure: (text: string) => number,
+  end = '',
+): number {
+  const tooMany = bisect(1, words.length + 1, (count) => measure(headOf(words, count, end)) <= maxWidth);
+  return tooMany - 1;
+}
+
+function headOf(words: readonly string[], count: number, end: string): string {
+  const head = words.slice(0, count).join(' ');
+  return end === '' ? head : head.replace(/[,،;؛:.-]+$/u, '') + end;
 }
 
 /** As many whole words as fit before an ellipsis; a first word too long by itself is cut by characters. */
 function cutLine(text: string, maxWidth: number, measure: (text: string) => number): string {
   const words = text.split(' ');
-  for (let count = words.length - 1; count > 0; count--) {
-    const cut = `${words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[,،;؛:.-]+$/u, '')}…`;
-    if (measure(cut) <= maxWidth) return cut;
-  }
+  const count = fitting(words.slice(0, -1), maxWidth, measure, '…');
+  if (count > 0) return headOf(words, count, '…');
   const letters = Array.from(new Intl.Segmenter('ar').segment(words[0] ?? ''), ({ segment }) => segment);
   while (letters.length > 1 && measure(`${letters.join('')}…`) > maxWidth) letters.pop();
   return `${letters.join('')}…`;

@@ -1,6 +1,6 @@
 import type { Palette } from '../palette.ts';
 import type { Cluster } from '../scene.ts';
-import { type DrawingNode, node } from './drawing.ts';
+import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
 /** Ink, never a hue: it stands for events of any kind. */
@@ -9,10 +9,15 @@ export function paintCluster(cluster: Cluster, palette: Palette): DrawingNode {
   return node(
     'g',
     `cluster ${key}`,
-    { 'data-cluster': key, opacity: faded ? 0.4 : undefined, style: 'font-variant-numeric: tabular-nums' },
+    {
+      'data-cluster': key,
+      transform: `translate(${hundredths(x)} ${hundredths(y)})`,
+      opacity: faded ? 0.4 : undefined,
+      style: 'font-variant-numeric: tabular-nums',
+    },
     [
-      node('circle', 'body', { cx: x, cy: y, r: radius, fill: palette.ink }),
-      paintText(text, 'count', palette),
+      node('circle', 'body', { r: radius, fill: palette.ink }),
+      paintText({ ...text, x: text.x - x, y: text.y - y }, 'count', palette),
     ],
   );
 }

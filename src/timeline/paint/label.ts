@@ -1,7 +1,7 @@
 import type { Palette } from '../palette.ts';
 import type { Label } from '../scene.ts';
 import { atHeight } from './at-height.ts';
-import { type DrawingNode, node } from './drawing.ts';
+import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { glyphs } from './glyphs.ts';
 import { hueOf } from './ink.ts';
 import { paintText } from './paint-text.ts';
@@ -12,28 +12,23 @@ export function paintGlyph(label: Pick<Label, 'kind' | 'glyph'>, palette: Palett
   const hue = hueOf(label, palette);
   const { line, solid } = glyphs[label.kind];
   const { x, y } = label.glyph;
-  return node(
-    'g',
-    'glyph',
-    { transform: `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})` },
-    [
-      node('path', 'line', {
-        d: line,
-        fill: 'none',
-        stroke: hue,
-        'stroke-width': 1.3,
-        'stroke-linejoin': 'round',
-      }),
-      ...(solid === undefined ? [] : [node('path', 'solid', { d: solid, fill: hue })]),
-    ],
-  );
+  return node('g', 'glyph', { transform: `translate(${hundredths(x)} ${hundredths(y)})` }, [
+    node('path', 'line', {
+      d: line,
+      fill: 'none',
+      stroke: hue,
+      'stroke-width': 1.3,
+      'stroke-linejoin': 'round',
+    }),
+    ...(solid === undefined ? [] : [node('path', 'solid', { d: solid, fill: hue })]),
+  ]);
 }
 
 export function paintLabel(label: Label, palette: Palette): DrawingNode {
   const { box, plate, glyph } = label;
   const middle = box.y + box.height / 2;
   const ground = node('rect', 'plate', {
-    x: box.x - platePad,
+    x: -platePad,
     y: -box.height / 2 - platePad / 2,
     width: box.width + 2 * platePad,
     height: box.height + platePad,
@@ -43,11 +38,14 @@ export function paintLabel(label: Label, palette: Palette): DrawingNode {
   });
   const parts = [
     ...(plate ? [ground] : []),
-    paintGlyph({ kind: label.kind, glyph: { x: glyph.x, y: glyph.y - middle } }, palette),
+    paintGlyph({ kind: label.kind, glyph: { x: glyph.x - box.x, y: glyph.y - middle } }, palette),
     ...label.lines.map((line, row) =>
-      paintText({ ...line, y: line.y - middle }, `line ${row}`, palette, !plate),
+      paintText({ ...line, x: line.x - box.x, y: line.y - middle }, `line ${row}`, palette, !plate),
     ),
   ];
   const opacity = label.faded ? 0.4 : undefined;
-  return node('g', `label ${label.id}`, { 'data-event': label.id, opacity }, [atHeight(middle, parts)]);
+  const transform = `translate(${hundredths(box.x)} 0)`;
+  return node('g', `label ${label.id}`, { 'data-event': label.id, transform, opacity }, [
+    atHeight(middle, parts),
+  ]);
 }

@@ -8,6 +8,27 @@ const shown = new WeakMap<Element, DrawingNode>();
 
 /** Makes the children of `parent` be the nodes, in their order; an element lives as long as its key does. */
 export function toDom(parent: Element, drawings: readonly DrawingNode[]): void {
+  if (!showSame(parent, drawings)) join(parent, drawings);
+}
+
+/** What most frames are: the same elements in the same order. False, with nothing done, when they are not. */
+function showSame(parent: Element, drawings: readonly DrawingNode[]): boolean {
+  if (parent.childElementCount !== drawings.length) return false;
+  let element = parent.firstElementChild;
+  for (const drawing of drawings) {
+    const before = element === null ? undefined : shown.get(element);
+    if (before?.key !== drawing.key || before.tag !== drawing.tag) return false;
+    element = element?.nextElementSibling ?? null;
+  }
+  element = parent.firstElementChild;
+  for (const drawing of drawings) {
+    if (element !== null) show(element, drawing);
+    element = element?.nextElementSibling ?? null;
+  }
+  return true;
+}
+
+function join(parent: Element, drawings: readonly DrawingNode[]): void {
   const joined = select(parent)
     .selectChildren<SVGElement, DrawingNode>()
     .data(drawings, keyOf)
