@@ -5,9 +5,9 @@ import { selectOpenEvent } from '../store/selectors.ts';
 import { CrashBoundary } from './chrome/CrashBoundary.tsx';
 import { BottomLine } from './chrome/BottomLine.tsx';
 import { FailurePage } from './chrome/FailurePage.tsx';
+import { FloatingPanels } from './chrome/FloatingPanels.tsx';
 import { LoadingPage } from './chrome/LoadingPage.tsx';
 import { Notices } from './chrome/Notices.tsx';
-import { Panels } from './chrome/Panels.tsx';
 import { TopLine } from './chrome/TopLine.tsx';
 import { useDocumentSettings } from './chrome/use-document-settings.ts';
 import { useKeys } from './chrome/use-keys.ts';
@@ -63,7 +63,7 @@ function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
       </main>
       {isReading && <ReaderPane />}
       <BottomLine handleRef={handle} />
-      <Panels handleRef={handle} />
+      <FloatingPanels handleRef={handle} />
     </div>
   );
 }

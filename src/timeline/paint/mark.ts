@@ -47,6 +47,6 @@ function rings(mark: Mark, palette: Palette): readonly DrawingNode[] {
     ...(mark.hovered && !mark.selected ? [ring('hovered', 3, palette.ink, 1, 0.45)] : []),
     ...(mark.linked && !mark.selected ? [ring('linked', 3.5, palette.accent, 1)] : []),
     ...(mark.selected ? [ring('selected', 4, palette.accent, 2)] : []),
-    ...(mark.focused ? [ring('focused', 7, palette.ink, 1.5)] : []),
+    ...(mark.focused ? [ring('focused', 7, palette.ink, 2)] : []),
   ];
 }

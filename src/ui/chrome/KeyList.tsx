@@ -1,19 +1,22 @@
 import { Fragment } from 'react';
+import { selectDirection } from '../../store/selectors.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 /** The keys and gestures that the app knows. */
 export function KeyList() {
   const { keys } = useWords();
   const store = useAppStore();
+  const direction = useAppState(selectDirection);
   const shortcuts = useAppState((state) => state.shortcuts);
   const rows: readonly (readonly [readonly string[], string])[] = [
-    [['←', '→'], keys.previousNext],
+    [direction === 'rtl' ? ['→', '←'] : ['←', '→'], keys.previousNext],
+    [['↑', '↓'], keys.alsoInList],
     [['Home', 'End'], keys.firstLast],
     [['PgUp', 'PgDn'], keys.screens],
     [['+', '−'], keys.zoom],
     [['0'], keys.fit],
     [['Enter'], keys.open],
-    [['Shift', 'Enter'], keys.cluster],
+    [['Shift + Enter'], keys.cluster],
     [['L', 'م'], keys.view],
     [['Esc'], keys.close],
     [['?', '؟'], keys.list],

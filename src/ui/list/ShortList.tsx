@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { selectOpenEvent } from '../../store/selectors.ts';
-import { goToReader } from '../shared/go-to.ts';
+import { goToPanelList, goToReader } from '../shared/go-to.ts';
 import { useAppState, useAppStore } from '../store-context.tsx';
 import { rowsOf } from './list-rows.ts';
 import { VirtualEvents } from './VirtualEvents.tsx';
@@ -16,6 +16,7 @@ export function ShortList({ total, eventAt }: Props) {
   const store = useAppStore();
   const openId = useAppState((state) => selectOpenEvent(state)?.id);
   const [home, setHome] = useState(0);
+  useEffect(goToPanelList, []);
   return (
     <VirtualEvents
       rows={rowsOf([{ year: undefined, first: 0, count: total }], 0, total, false)}

@@ -11,6 +11,11 @@ export function goToView(): void {
   goTo('.timeline-host:not([inert]) [role=listbox], .list-view [data-home]');
 }
 
+/** Takes the keyboard to the list that a panel holds. */
+export function goToPanelList(): void {
+  goTo('.panel [data-home]');
+}
+
 /** Not before the next frame but one: what closes gives the focus back first. */
 function goTo(selector: string): void {
   const look = (left: number): void => {

@@ -100,6 +100,7 @@ export const arabic: Words = {
   keys: {
     title: 'المفاتيح والحركات',
     previousNext: 'الحدث السابق والتالي',
+    alsoInList: 'كذلك، وفي القائمة أيضًا',
     firstLast: 'أول حدث وآخر حدث',
     screens: 'الانتقال شاشة واحدة',
     zoom: 'تقريب وإبعاد',

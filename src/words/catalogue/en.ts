@@ -60,6 +60,7 @@ export const english: Words = {
   keys: {
     title: 'Keys and gestures',
     previousNext: 'Previous and next event',
+    alsoInList: 'The same, in the list too',
     firstLast: 'First and last event',
     screens: 'Move by one screen',
     zoom: 'Zoom in and out',

@@ -72,6 +72,7 @@ interface LegendWords {
 interface KeyWords {
   readonly title: string;
   readonly previousNext: string;
+  readonly alsoInList: string;
   readonly firstLast: string;
   readonly screens: string;
   readonly zoom: string;
