@@ -9,6 +9,7 @@ const scriptCommands = /** @type {const} */ ([
   'tag:eval',
   'bench:tag',
   'bench:data',
+  'bench:layout',
 ]);
 
 /**

@@ -1,4 +1,4 @@
-/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag' | 'bench:data'} ScriptCommand */
+/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag' | 'bench:data' | 'bench:layout'} ScriptCommand */
 
 /** @type {Readonly<Record<ScriptCommand, () => Promise<unknown>>>} */
 const scripts = {
@@ -9,6 +9,7 @@ const scripts = {
   'tag:eval': () => import('../tag-eval.ts'),
   'bench:tag': () => import('../bench/tag.ts'),
   'bench:data': () => import('../bench/data.ts'),
+  'bench:layout': () => import('../bench/layout.ts'),
 };
 
 /**

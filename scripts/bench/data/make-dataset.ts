@@ -1,4 +1,4 @@
-import { eventKinds, statuses } from '../../../src/model/event.ts';
+import { eventKinds, statuses, type TimelineEvent } from '../../../src/model/event.ts';
 import { makeDate } from './dates.ts';
 import { makeMoments } from './moments.ts';
 import { createRandom, pick } from './random.ts';
@@ -24,7 +24,8 @@ export function* makeDataset(count: number, seed: number): Generator<string> {
   yield '\n]}\n';
 }
 
-function makeEvent(i: number, ms: number, random: () => number): Record<string, unknown> {
+/** One made-up event of a draft, near a moment in ms UTC. */
+export function makeEvent(i: number, ms: number, random: () => number): TimelineEvent {
   return {
     id: `e${i}`,
     title: makeTitle(random),
