@@ -51,3 +51,16 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     },
   },
 };
+
+/** The palette with one colour for every kind. */
+export function withHue(palette: Palette, hue: string): Palette {
+  return {
+    ...palette,
+    kinds: { meeting: hue, talks: hue, statement: hue, sanctions: hue, arms: hue, other: hue },
+  };
+}
+
+/** For what steps back while an article is read: grey and as easy to read, where transparency would not be. */
+export function steppedBack(palette: Palette): Palette {
+  return { ...withHue(palette, palette.second), ink: palette.second };
+}

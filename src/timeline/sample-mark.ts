@@ -1,5 +1,5 @@
 import type { Status } from '../model/event.ts';
-import { type Palette } from './palette.ts';
+import { type Palette, withHue } from './palette.ts';
 import type { Direction } from './props.ts';
 import type { Edge, Form, Mark, Stretch } from './scene.ts';
 
@@ -40,11 +40,7 @@ export function sampleMark(sample: Sample, direction: Direction): Mark {
 
 /** The palette with ink for every hue: a sample stands for every kind. */
 export function inkOnly(palette: Palette): Palette {
-  const { ink } = palette;
-  return {
-    ...palette,
-    kinds: { meeting: ink, talks: ink, statement: ink, sanctions: ink, arms: ink, other: ink },
-  };
+  return withHue(palette, palette.ink);
 }
 
 function precisionForm(precision: Precision, direction: Direction): Form {

@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts';
+import { type Palette, steppedBack } from '../palette.ts';
 import type { Cluster } from '../scene.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
@@ -12,11 +12,10 @@ export function paintCluster(cluster: Cluster, palette: Palette): DrawingNode {
     {
       'data-cluster': key,
       transform: `translate(${hundredths(x)} ${hundredths(y)})`,
-      opacity: faded ? 0.4 : undefined,
       style: 'font-variant-numeric: tabular-nums',
     },
     [
-      node('circle', 'body', { r: radius, fill: palette.ink }),
+      node('circle', 'body', { r: radius, fill: (faded ? steppedBack(palette) : palette).ink }),
       paintText({ ...text, x: text.x - x, y: text.y - y }, 'count', palette),
     ],
   );

@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts';
+import { type Palette, steppedBack } from '../palette.ts';
 import type { Label } from '../scene.ts';
 import { atHeight } from './at-height.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
@@ -26,6 +26,7 @@ export function paintGlyph(label: Pick<Label, 'kind' | 'glyph'>, palette: Palett
 
 export function paintLabel(label: Label, palette: Palette): DrawingNode {
   const { box, plate, glyph } = label;
+  const inks = label.faded ? steppedBack(palette) : palette;
   const middle = box.y + box.height / 2;
   const ground = node('rect', 'plate', {
     x: -platePad,
@@ -38,14 +39,11 @@ export function paintLabel(label: Label, palette: Palette): DrawingNode {
   });
   const parts = [
     ...(plate ? [ground] : []),
-    paintGlyph({ kind: label.kind, glyph: { x: glyph.x - box.x, y: glyph.y - middle } }, palette),
+    paintGlyph({ kind: label.kind, glyph: { x: glyph.x - box.x, y: glyph.y - middle } }, inks),
     ...label.lines.map((line, row) =>
-      paintText({ ...line, x: line.x - box.x, y: line.y - middle }, `line ${row}`, palette, !plate),
+      paintText({ ...line, x: line.x - box.x, y: line.y - middle }, `line ${row}`, inks, !plate),
     ),
   ];
-  const opacity = label.faded ? 0.4 : undefined;
   const transform = `translate(${hundredths(box.x)} 0)`;
-  return node('g', `label ${label.id}`, { 'data-event': label.id, transform, opacity }, [
-    atHeight(middle, parts),
-  ]);
+  return node('g', `label ${label.id}`, { 'data-event': label.id, transform }, [atHeight(middle, parts)]);
 }

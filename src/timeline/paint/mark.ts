@@ -1,27 +1,27 @@
-import type { Palette } from '../palette.ts';
+import { type Palette, steppedBack } from '../palette.ts';
 import type { Mark } from '../scene.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintDot } from './dot.ts';
 import { atHeight } from './at-height.ts';
 import { paintSpan } from './span.ts';
 
-const fadedOpacity = 0.3;
-const uncertainOpacity = 0.6;
+/** Lighter, and still 3:1 against the paper (WCAG 1.4.11). */
+const uncertainOpacity = 0.76;
 
 export function paintMark(mark: Mark, palette: Palette, idPrefix: string): DrawingNode {
   const { form } = mark;
+  const inks = mark.faded ? steppedBack(palette) : palette;
   const body =
     form.type === 'dot'
-      ? paintDot(mark, form.radius, palette)
-      : paintSpan(mark, form.thickness, form.stretches, palette, idPrefix);
-  const opacity = (mark.faded ? fadedOpacity : 1) * (mark.uncertain ? uncertainOpacity : 1);
+      ? paintDot(mark, form.radius, inks)
+      : paintSpan(mark, form.thickness, form.stretches, inks, idPrefix);
   return node(
     'g',
     `mark ${mark.id}`,
     {
       'data-event': mark.id,
       transform: `translate(${hundredths(mark.x)} 0)`,
-      opacity: opacity === 1 ? undefined : opacity,
+      opacity: mark.uncertain ? uncertainOpacity : undefined,
     },
     [atHeight(mark.y, [...rings(mark, palette), ...body])],
   );

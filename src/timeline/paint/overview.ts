@@ -8,7 +8,7 @@ export function paintOverview({ box, bars, ticks, brush }: Overview, palette: Pa
   return node('g', 'overview', { style: 'font-variant-numeric: tabular-nums' }, [
     node('line', 'foot', { x1: box.x, x2: box.x + box.width, y1: foot, y2: foot, stroke: palette.hairline }),
     ...bars.map((bar) =>
-      node('rect', `bar ${bar.x}`, { ...bar, fill: palette.second, 'fill-opacity': 0.55 }),
+      node('rect', `bar ${bar.x}`, { ...bar, fill: palette.second, 'fill-opacity': 0.76 }),
     ),
     ...ticks.flatMap(({ key, text }) => (text === undefined ? [] : [paintText(text, key, palette)])),
     node('rect', 'brush', {

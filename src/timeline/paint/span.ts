@@ -3,8 +3,8 @@ import type { Edge, Mark, Stretch } from '../scene.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { dashOf, hueOf, isFilled, outlineWidth } from './ink.ts';
 
-/** A soft body is lighter than a solid one. */
-const softOpacity = 0.55;
+/** A soft body is lighter than a solid one, and still 3:1 against the paper (WCAG 1.4.11). */
+const softOpacity = 0.76;
 const corner = 2;
 /** Widths of the slabs that a frayed end falls into, from the body outward, and the gap between them. */
 const slabs = [3, 2, 1] as const;
@@ -44,7 +44,14 @@ function joints(stretches: readonly Stretch[], hue: string): readonly DrawingNod
     const from = before === undefined ? next.x : before.x + before.width;
     if (next.x - from < 1) return [];
     return [
-      node('line', `joint ${n}`, { x1: from, x2: next.x, y1: 0, y2: 0, stroke: hue, 'stroke-opacity': 0.6 }),
+      node('line', `joint ${n}`, {
+        x1: from,
+        x2: next.x,
+        y1: 0,
+        y2: 0,
+        stroke: hue,
+        'stroke-opacity': softOpacity,
+      }),
     ];
   });
 }
@@ -126,7 +133,7 @@ function arrow(edge: Edge, at: number, sign: 1 | -1, hue: string, key: string): 
       d: `M${foot},0H${head}M${back},${-arrowHead}L${head},0L${back},${arrowHead}`,
       fill: 'none',
       stroke: hue,
-      'stroke-opacity': 0.75,
+      'stroke-opacity': softOpacity,
       'stroke-width': 1.25,
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
@@ -145,7 +152,7 @@ function fray(
   key: string,
 ): readonly DrawingNode[] {
   if (edge.type !== 'fray') return [];
-  const opacity = body === 'soft' ? 0.6 : 1;
+  const opacity = body === 'soft' ? softOpacity : 1;
   let reached = 0;
   return slabs.flatMap((slab, n) => {
     const near = reached + slabGap;
