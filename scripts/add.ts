@@ -32,7 +32,7 @@ cli
     add(file, options);
   });
 cli.help();
-runCommand(cli);
+await runCommand(cli);
 
 function add(file: string, options: AddOptions): void {
   const published = options.published === undefined ? '' : String(options.published);

@@ -36,7 +36,7 @@ cli
     checkOpen(options);
   });
 cli.help();
-runCommand(cli);
+await runCommand(cli);
 
 function checkOpen(options: CheckOptions): void {
   const built = build(dataPath(), true);

@@ -18,7 +18,7 @@ cli
     return options.check ? proveFresh(built) : write(built);
   });
 cli.help();
-runCommand(cli);
+await runCommand(cli);
 
 function refuse({ diagnostics }: Built): boolean {
   console.error(`\n${diagnostics.length} to mend; nothing was written:`);

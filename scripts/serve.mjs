@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -37,10 +39,21 @@ export function fileOf(folder, url) {
   }
 }
 
+/** A file above this is sent while it is read, and known by its size and time instead of its content. */
+const mostBytesHashed = 1_000_000;
+
+/**
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {Record<string, string>} [headers]
+ * @property {string | Buffer} [body]
+ * @property {string} [file] to be sent instead of a body
+ */
+
 /**
  * @param {string} folder
  * @param {import('node:http').IncomingMessage} request
- * @returns {Promise<{ status: number, headers?: Record<string, string>, body?: string | Buffer }>}
+ * @returns {Promise<Answer>}
  */
 async function answer(folder, request) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -49,17 +62,26 @@ async function answer(folder, request) {
   if (file === undefined) return { status: 400, body: 'not a path\n' };
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) return { status: 404, body: 'no such file\n' };
-  const body = await readFile(file);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const isLarge = found.size > mostBytesHashed;
+  const body = isLarge ? undefined : await readFile(file);
+  const etag = body ? `"${hashOf(body)}"` : `"${found.size}-${found.mtimeMs}"`;
   const headers = {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     etag,
   };
-  return request.headers['if-none-match'] === etag
-    ? { status: 304, headers }
-    : { status: 200, headers, body };
+  if (request.headers['if-none-match'] === etag) return { status: 304, headers };
+  if (body) return { status: 200, headers, body };
+  return { status: 200, headers: { ...headers, 'content-length': String(found.size) }, file };
+}
+
+/**
+ * @param {Buffer} body
+ * @returns {string}
+ */
+function hashOf(body) {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
 }
 
 /**
@@ -69,11 +91,27 @@ async function answer(folder, request) {
  */
 async function respond(folder, request, response) {
   try {
-    const { status, headers = plain, body } = await answer(folder, request);
+    const { status, headers = plain, body, file } = await answer(folder, request);
     response.writeHead(status, { ...headers, ...(body && { 'content-length': Buffer.byteLength(body) }) });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    if (file !== undefined && request.method === 'GET') await send(file, response);
+    else response.end(request.method === 'HEAD' ? undefined : body);
   } catch (error) {
-    response.writeHead(500, plain).end(`${String(error)}\n`);
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500, plain).end(`${String(error)}\n`);
+  }
+}
+
+/**
+ * @param {string} file
+ * @param {import('node:http').ServerResponse} response
+ */
+async function send(file, response) {
+  try {
+    await pipeline(createReadStream(file, { highWaterMark: 1 << 18 }), response);
+  } catch (error) {
+    const isGivenUp =
+      error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (!isGivenUp) throw error;
   }
 }
 

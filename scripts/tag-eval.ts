@@ -15,7 +15,7 @@ cli
   })
   .action((rules: readonly string[], { rows: folder }: { readonly rows: string }) => evaluate(folder, rules));
 cli.help();
-runCommand(cli);
+await runCommand(cli);
 
 /** Whether every row passed. */
 function evaluate(folder: string, rules: readonly string[]): boolean {

@@ -37,7 +37,7 @@ cli
     else throw new DataError([`--published "${day}" needs --text FILE; a JSON line has its own "reference"`]);
   });
 cli.help();
-runCommand(cli);
+await runCommand(cli);
 
 function printTable(file: string, published: string | undefined, language: Language): void {
   if (published !== undefined && !isReference(published))

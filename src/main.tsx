@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ensure } from './base/assert.ts';
 import { createAppStore } from './store/app-store.ts';
+import type { LoadProgress } from './store/slices/dataset.ts';
 import { parseUrlState } from './store/url-state.ts';
 import { createTimeline } from './timeline/index.ts';
 import { applyAddress, followAddress } from './ui/address.ts';
@@ -23,6 +24,7 @@ const store = createAppStore({
 });
 
 let stopFollowing: (() => void) | undefined;
+let loading: AbortController | undefined;
 
 async function load(): Promise<void> {
   const { setLoaded } = store.getState();
@@ -32,12 +34,15 @@ async function load(): Promise<void> {
     setLoaded({ status: 'failed', problem: { type: 'elsewhere', address: address.error } });
     return;
   }
-  const result = await loadDataset(address.value);
+  loading = new AbortController();
+  const onProgress = (progress: LoadProgress) => setLoaded({ status: 'loading', progress });
+  const result = await loadDataset(address.value, onProgress, loading.signal);
   if (!result.ok) {
     setLoaded({ status: 'failed', problem: result.error });
     return;
   }
-  setLoaded({ status: 'ready', dataset: result.value, address: address.value });
+  performance.mark('data-loaded');
+  setLoaded({ status: 'ready', ...result.value, address: address.value });
   applyAddress(store, location.hash);
   stopFollowing ??= followAddress(store);
 }
@@ -46,7 +51,7 @@ createRoot(ensure(document.getElementById('app'), 'the page has no #app')).rende
   <StrictMode>
     <StoreContext value={store}>
       <TodayContext value={Date.now()}>
-        <App createTimeline={createTimeline} onRetry={() => void load()} />
+        <App createTimeline={createTimeline} onRetry={() => void load()} onCancel={() => loading?.abort()} />
       </TodayContext>
     </StoreContext>
   </StrictMode>,

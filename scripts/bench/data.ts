@@ -29,7 +29,7 @@ cli
     console.log(file);
   });
 cli.help();
-runCommand(cli);
+await runCommand(cli);
 
 /** Writes a file piece by piece, whole or not at all. */
 function writePieces(file: string, pieces: Iterable<string>): void {

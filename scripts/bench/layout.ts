@@ -63,7 +63,7 @@ cli
     );
   });
 cli.help();
-runCommand(cli);
+await runCommand(cli);
 
 function measure(count: number): {
   readonly perStep: number;

@@ -34,7 +34,7 @@ cli
     console.log(growth(articles));
   });
 cli.help();
-runCommand(cli);
+await runCommand(cli);
 
 function readArticles(): readonly Piece[] {
   return readDataFolder(dataPath())

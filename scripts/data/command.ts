@@ -2,10 +2,10 @@ import type { CAC } from 'cac';
 import { DataError } from './data-folder.ts';
 
 /** Runs a command line whose action says whether all went well; expected faults end in sentences and exit status 1. */
-export function runCommand(cli: CAC): void {
+export async function runCommand(cli: CAC): Promise<void> {
   try {
     cli.parse(process.argv, { run: false });
-    const done: unknown = cli.runMatchedCommand();
+    const done: unknown = await cli.runMatchedCommand();
     if (done === false) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof DataError) && !(error instanceof Error && error.name === 'CACError')) throw error;

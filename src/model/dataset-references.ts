@@ -1,38 +1,48 @@
-import type { Dataset } from './dataset.ts';
+import type { Article } from './article.ts';
 import type { TimelineEvent } from './event.ts';
+import type { OpenDataset } from './open-dataset.ts';
 import type { ShapeError } from './parse.ts';
 
 /** A place in the JSON and the id that stands there. */
 type Named = readonly [path: string, id: string];
-type Ids = ReadonlySet<string>;
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
+/** A dataset of the right shape, of which more may still be wrong. */
+type Suspect = Pick<OpenDataset, 'articles' | 'actors' | 'places' | 'draft' | 'events'>;
 
 /**
  * What a dataset of the right shape may still have wrong: ids used twice, names of what is not in it, and, unless it is a
- * draft, events without a passage or that nobody checked. The path says where, the message what and what to do.
+ * draft, events without a passage or that nobody checked. The path says where, the message what and what to do. `repeated` are the positions of events whose id an event before them has,
+ * `referring` those of the events that name anything: the others are looked at only if the dataset is no draft.
  */
-export function referenceErrors(dataset: Dataset): readonly ShapeError[] {
+export function* findReferenceErrors(
+  dataset: Suspect,
+  repeated: Iterable<number>,
+  referring: Iterable<number>,
+): Generator<ShapeError> {
   const { articles, actors, places, events, draft } = dataset;
   const articleIds = idsOf('articles', articles);
   const actorIds = idsOf('actors', actors);
   const placeIds = idsOf('places', places);
-  const former = events.flatMap(({ formerIds = [] }, i) =>
-    formerIds.map((id, n): Named => [`events[${i}].formerIds[${n}]`, id]),
+  const suspects = draft ? [...referring] : Array.from({ length: events.length }, (_, i) => i);
+  const former = suspects.flatMap((i) =>
+    (events.at(i).formerIds ?? []).map((id, n): Named => [`events[${i}].formerIds[${n}]`, id]),
   );
-  const eventIds = [...idsOf('events', events), ...former];
+  const formerIds = setOf(former);
   const known = {
     article: setOf(articleIds),
     actor: setOf(actorIds),
     place: setOf(placeIds),
-    event: setOf(eventIds),
+    event: { has: (id: string) => events.positionOf(id) !== undefined || formerIds.has(id) },
   };
-  return [
-    ...[articleIds, actorIds, placeIds, eventIds].flatMap(twice),
-    ...missing('article', evidenceOf(dataset), known.article),
-    ...events.flatMap((event, i) => [
-      ...eventErrors(event, `events[${i}]`, known),
-      ...(draft ? [] : publicationErrors(event, `events[${i}]`)),
-    ]),
-  ];
+  yield* [articleIds, actorIds, placeIds].flatMap((ids) => twice(ids));
+  for (const i of repeated) yield repeatedId([`events[${i}].id`, events.at(i).id]);
+  yield* twice(former, (id) => events.positionOf(id) !== undefined);
+  yield* missing('article', evidenceOf(articles), known.article);
+  for (const i of suspects) {
+    yield* eventErrors(events.at(i), `events[${i}]`, known);
+    if (!draft) yield* publicationErrors(events.at(i), `events[${i}]`);
+  }
 }
 
 function eventErrors(
@@ -80,7 +90,7 @@ function publicationErrors({ passages, checked }: TimelineEvent, at: string): re
   ];
 }
 
-function evidenceOf({ articles }: Dataset): readonly Named[] {
+function evidenceOf(articles: readonly Article[]): readonly Named[] {
   return articles.flatMap(({ published }, i) =>
     published.evidence.flatMap(({ article }, n): readonly Named[] =>
       article === undefined ? [] : [[`articles[${i}].published.evidence[${n}].article`, article]],
@@ -111,11 +121,20 @@ function missing(
     .map(([path, id]) => ({ path, message: `there is no ${kind} "${id}" in ${home}` }));
 }
 
-function twice(named: readonly Named[]): readonly ShapeError[] {
+/** Those of which the id stands before, or is known from elsewhere. */
+function twice(
+  named: readonly Named[],
+  isKnown: (id: string) => boolean = () => false,
+): readonly ShapeError[] {
   const seen = new Set<string>();
-  return named.flatMap(([path, id]) => {
-    const isNew = !seen.has(id);
+  return named.flatMap((each) => {
+    const [, id] = each;
+    const isNew = !seen.has(id) && !isKnown(id);
     seen.add(id);
-    return isNew ? [] : [{ path, message: `"${id}" is used twice; rename one of the two` }];
+    return isNew ? [] : [repeatedId(each)];
   });
+}
+
+function repeatedId([path, id]: Named): ShapeError {
+  return { path, message: `"${id}" is used twice; rename one of the two` };
 }

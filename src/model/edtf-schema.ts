@@ -10,8 +10,10 @@ export const edtfSchema = z.string().check((context) => {
 /** A whole day, `2023-09-05`. */
 export const daySchema = edtfSchema.check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** A short lower-case name used in links and file names. */
-export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+export const idSchema = z.string().check(z.regex(idPattern));
 
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

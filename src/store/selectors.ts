@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../model/event.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Passage } from '../model/passage.ts';
+import type { IndexArrays } from '../timeline/index/event-index.ts';
 import type { Direction } from '../timeline/props.ts';
 import type { AppState } from './app-store.ts';
 import { createEventIndex, type EventIndex } from './event-index.ts';
@@ -11,6 +12,10 @@ const indexes = new WeakMap<OpenDataset, EventIndex>();
 
 export function selectDataset({ loaded }: AppState): OpenDataset | undefined {
   return loaded.status === 'ready' ? loaded.dataset : undefined;
+}
+
+export function selectArrays({ loaded }: AppState): IndexArrays | undefined {
+  return loaded.status === 'ready' ? loaded.arrays : undefined;
 }
 
 /** Built at the first question about a dataset, the same object ever after. */

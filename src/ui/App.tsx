@@ -25,17 +25,19 @@ interface Props {
   readonly createTimeline: CreateTimeline;
   /** Loads the dataset again after it failed. */
   readonly onRetry: () => void;
+  /** Gives up loading it. */
+  readonly onCancel: () => void;
 }
 
 /** The whole page: one thin line above, the timeline with the reader beside or over it, one thin line below. */
-export function App({ createTimeline, onRetry }: Props) {
+export function App({ createTimeline, onRetry, onCancel }: Props) {
   const loaded = useAppState((state) => state.loaded);
   const language = useAppState((state) => state.language);
   useDocumentSettings();
   return (
     <DirectionProvider direction={language === 'ar' ? 'rtl' : 'ltr'}>
       <CrashBoundary>
-        {loaded.status === 'loading' && <LoadingPage />}
+        {loaded.status === 'loading' && <LoadingPage progress={loaded.progress} onCancel={onCancel} />}
         {loaded.status === 'failed' && <FailurePage problem={loaded.problem} onRetry={onRetry} />}
         {loaded.status === 'ready' && <Desk createTimeline={createTimeline} />}
       </CrashBoundary>

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result.ts';
 import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
-import { referenceErrors } from '../../src/model/dataset-references.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import { parseShape } from '../../src/model/parse.ts';
+import { referenceErrors } from './read-whole.ts';
 
 const published = unwrap(parseShape(datasetSchema, JSON.parse(readFileSync('data/events.json', 'utf8'))));
 

@@ -102,6 +102,16 @@ test('a file that the browser has already is not sent again, until it changes', 
   });
 });
 
+test('a large file is sent whole, with its length, and not again', async () => {
+  writeFileSync(join(folder, 'assets', 'large.json'), 'x'.repeat(3_000_000));
+  const answer = await ask('/assets/large.json');
+  expect(answer.headers['content-length']).toBe('3000000');
+  expect(answer.body.length).toBe(3_000_000);
+  const etag = String(answer.headers['etag']);
+  expect((await ask('/assets/large.json', 'GET', { 'if-none-match': etag })).status).toBe(304);
+  expect((await ask('/assets/large.json', 'HEAD')).body).toBe('');
+});
+
 test('HEAD has no body, and nothing may be sent here', async () => {
   expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   expect(await ask('/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });

@@ -22,6 +22,7 @@ interface Rendered {
   readonly callbacks: () => TimelineCallbacks;
   readonly props: () => TimelineProps;
   readonly onRetry: Mock<() => void>;
+  readonly onCancel: Mock<() => void>;
 }
 
 /** jsdom lays nothing out: so that a virtual list shows something, ten of its rows fill a screen. */
@@ -54,9 +55,10 @@ export function renderApp(language: Language, shown: Dataset = dataset): Rendere
   };
   const created = vi.fn<CreateTimeline>(() => handle);
   const onRetry = vi.fn<() => void>();
+  const onCancel = vi.fn<() => void>();
   render(
     <StoreContext value={store}>
-      <App createTimeline={created} onRetry={onRetry} />
+      <App createTimeline={created} onRetry={onRetry} onCancel={onCancel} />
     </StoreContext>,
   );
   const made = () => ensure(created.mock.lastCall, 'no timeline was made');
@@ -65,6 +67,7 @@ export function renderApp(language: Language, shown: Dataset = dataset): Rendere
     user: userEvent.setup(),
     handle,
     onRetry,
+    onCancel,
     callbacks: () => made()[1],
     props: () => handle.update.mock.lastCall?.[0] ?? made()[2],
   };

@@ -1,21 +1,27 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { LoadProblem } from '../../model/load-problem.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
-import type { ShapeError } from '../../model/parse.ts';
+import type { IndexArrays } from '../../timeline/index/event-index.ts';
 import type { AppState } from '../app-store.ts';
 
-/** Why a dataset cannot be shown. */
-export type LoadProblem =
-  /** Asked for from another origin, or by no address at all. */
-  | { readonly type: 'elsewhere'; readonly address: string }
-  | { readonly type: 'unreachable'; readonly address: string; readonly offline: boolean }
-  | { readonly type: 'refused'; readonly address: string; readonly httpStatus: number }
-  | { readonly type: 'not-json'; readonly address: string; readonly detail: string }
-  | { readonly type: 'bad-shape'; readonly address: string; readonly errors: readonly ShapeError[] };
+/** How far the loading of a large file has come. */
+export interface LoadProgress {
+  readonly bytes: number;
+  /** Undefined where nobody knows. */
+  readonly totalBytes: number | undefined;
+  readonly events: number;
+}
 
 type DatasetState =
-  | { readonly status: 'loading' }
+  | { readonly status: 'loading'; readonly progress?: LoadProgress }
   | { readonly status: 'failed'; readonly problem: LoadProblem }
-  | { readonly status: 'ready'; readonly dataset: OpenDataset; readonly address: string };
+  | {
+      readonly status: 'ready';
+      readonly dataset: OpenDataset;
+      readonly address: string;
+      /** The arrays of its index, where they were made while it was read. */
+      readonly arrays?: IndexArrays | undefined;
+    };
 
 /** The text of an article as far as it could be had; only `ready` may be shown. */
 export type ArticleText =

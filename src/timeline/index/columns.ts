@@ -29,6 +29,13 @@ interface Row {
   readonly flags: number;
 }
 
+interface KnownRow extends Row {
+  /** Solid until the latest passage was published. */
+  readonly isSince: boolean;
+}
+
+const mostKnownDates = 1 << 16;
+
 /** Takes the events one by one, in order, and sorts them by time at the end. */
 export class ColumnsBuilder {
   #capacity = 1024;
@@ -39,19 +46,32 @@ export class ColumnsBuilder {
   #flags = new Uint8Array(this.#capacity);
   #weights = new Uint8Array(this.#capacity);
   #passages = new Uint16Array(this.#capacity);
+  readonly #rowsByDate = new Map<string, KnownRow>();
   /** Rows that also depend on when the articles were published, which may be read after the events. */
   readonly #sinceRows: number[] = [];
 
   add(event: TimelineEvent, position: number): void {
-    const date = dateOf(event);
-    if (date === undefined) return;
+    const known = this.#knownRow(event);
+    if (known === undefined) return;
     const row = this.#count++;
     if (row === this.#capacity) this.#grow();
-    this.#set(row, rowOf(shapeOf(date, undefined)));
+    this.#set(row, known);
     this.#positions[row] = position;
     this.#weights[row] = event.weight;
     this.#passages[row] = Math.min(event.passages.length, 65_535);
-    if (isOpenEnded(date) && event.passages.length > 0) this.#sinceRows.push(row);
+    if (known.isSince && event.passages.length > 0) this.#sinceRows.push(row);
+  }
+
+  /** News comes in bursts: many events say one date. Undefined without a date. */
+  #knownRow(event: TimelineEvent): KnownRow | undefined {
+    const known = this.#rowsByDate.get(event.date ?? '');
+    if (known !== undefined) return known;
+    const date = dateOf(event);
+    if (event.date === null || date === undefined) return undefined;
+    const row = { ...rowOf(shapeOf(date, undefined)), isSince: isOpenEnded(date) };
+    if (this.#rowsByDate.size === mostKnownDates) this.#rowsByDate.clear();
+    this.#rowsByDate.set(event.date, row);
+    return row;
   }
 
   finish(dataset: Pick<OpenDataset, 'articles' | 'events'>): EventColumns {
@@ -109,7 +129,6 @@ export function columnsOf(dataset: Pick<OpenDataset, 'articles' | 'events'>): Ev
   return builder.finish(dataset);
 }
 
-/** Solid until the latest passage was published. */
 function isOpenEnded(date: Edtf): boolean {
   return date.type === 'interval' && date.end === undefined;
 }

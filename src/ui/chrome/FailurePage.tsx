@@ -1,5 +1,6 @@
+import type { LoadProblem } from '../../model/load-problem.ts';
 import type { ShapeError } from '../../model/parse.ts';
-import type { LoadProblem } from '../../store/slices/dataset.ts';
+import { mostFaults } from '../../model/read/most-faults.ts';
 import { useAppStore, useLanguage, useWords } from '../store-context.tsx';
 
 const shownFaults = 12;
@@ -11,7 +12,7 @@ interface Props {
 
 /** Why the timeline cannot be shown: what, where, and the way back. */
 export function FailurePage({ problem, onRetry }: Props) {
-  const { trouble, chrome } = useWords();
+  const { trouble, chrome, loading } = useWords();
   const language = useLanguage();
   const store = useAppStore();
   const reason = problem.type === 'unreachable' && problem.offline ? 'offline' : problem.type;
@@ -24,7 +25,7 @@ export function FailurePage({ problem, onRetry }: Props) {
         {trouble.where}: <bdi>{problem.address}</bdi>
       </p>
       {problem.type === 'refused' && <p>{trouble.httpStatus(problem.httpStatus)}</p>}
-      {problem.type === 'not-json' && <pre dir="ltr">{problem.detail}</pre>}
+      {'detail' in problem && <pre dir="ltr">{problem.detail}</pre>}
       {problem.type === 'bad-shape' && <Faults errors={problem.errors} />}
       <p>{trouble.failedAdvice[reason]}</p>
       <p className="failure-tools">
@@ -39,9 +40,19 @@ export function FailurePage({ problem, onRetry }: Props) {
         >
           {chrome.otherLanguage}
         </button>
+        {isAskedFor() && (
+          <a className="quiet" href={location.pathname}>
+            {loading.ownTimeline}
+          </a>
+        )}
       </p>
     </main>
   );
+}
+
+/** Whether the address asks for another timeline than the app's own. */
+function isAskedFor(): boolean {
+  return new URLSearchParams(location.search).has('data');
 }
 
 function Faults({ errors }: { readonly errors: readonly ShapeError[] }) {
@@ -58,6 +69,7 @@ function Faults({ errors }: { readonly errors: readonly ShapeError[] }) {
         ))}
       </ul>
       {more > 0 && <p>{trouble.moreFaults(more)}</p>}
+      {errors.length >= mostFaults && <p>{trouble.notReadOn}</p>}
     </>
   );
 }

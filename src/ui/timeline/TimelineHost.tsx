@@ -1,7 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
-import { selectDataset, selectDirection, selectIndex, selectOpenEvent } from '../../store/selectors.ts';
+import {
+  selectArrays,
+  selectDataset,
+  selectDirection,
+  selectIndex,
+  selectOpenEvent,
+} from '../../store/selectors.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
 import { goToReader } from '../shared/go-to.ts';
@@ -92,6 +98,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const direction = useAppState(selectDirection);
   const event = useAppState(selectOpenEvent);
   const index = useAppState(selectIndex);
+  const arrays = useAppState(selectArrays);
   const theme = useResolvedTheme();
   const today = useToday();
   const isAway = useAppState((state) => state.view === 'list');
@@ -101,6 +108,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
     const told = event?.passages.flatMap(({ article }) => index?.passagesOf(article) ?? []);
     return {
       dataset,
+      arrays,
       language,
       direction,
       theme,
@@ -111,5 +119,5 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
       linked: [...new Set(links.map((link) => link.event.id))],
       highlighted: told && [...new Set(told.map((found) => found.event.id))],
     };
-  }, [dataset, language, direction, theme, today, isAway, reducedMotion, event, index]);
+  }, [dataset, arrays, language, direction, theme, today, isAway, reducedMotion, event, index]);
 }

@@ -10,7 +10,10 @@ export const arabicTrouble: TroubleWords = {
     unreachable: 'تعذّر الوصول إلى ملف الأحداث.',
     offline: 'الجهاز غير متصل بالشبكة، ولم تُحمَّل الأحداث من قبل.',
     refused: 'لم يسلّم الخادم ملف الأحداث.',
+    'broken-off': 'انقطع الاتصال قبل أن يصل الملف كله.',
+    cancelled: 'أُوقف التحميل.',
     'not-json': 'ملف الأحداث تالف: ليس JSON صحيحًا.',
+    'bad-pack': 'ملف الأحداث المحزوم تالف، أو صنعته نسخة أخرى من التطبيق.',
     'bad-shape': 'بنية ملف الأحداث ليست التي يقرؤها هذا التطبيق.',
   },
   failedAdvice: {
@@ -18,7 +21,10 @@ export const arabicTrouble: TroubleWords = {
     unreachable: 'تحقق من الاتصال، ثم حاول مجددًا.',
     offline: 'اتصل بالشبكة، ثم حاول مجددًا.',
     refused: 'تحقق من أن الملف بجوار التطبيق، ثم حاول مجددًا.',
+    'broken-off': 'تحقق من الاتصال، ثم حاول مجددًا.',
+    cancelled: 'يمكنك البدء من جديد، أو فتح الخط الزمني لهذا التطبيق.',
     'not-json': 'ابنِ الملف من جديد بالأمر «npm run events»، ثم حاول مجددًا.',
+    'bad-pack': 'احزمه من جديد بالأمر «npm run pack»، ثم حاول مجددًا.',
     'bad-shape': 'أصلح المذكور هنا، أو ابنِ الملف من جديد بالأمر «npm run events».',
   },
   where: 'الموضع',
@@ -32,6 +38,7 @@ export const arabicTrouble: TroubleWords = {
       many: '# موضع خلل',
       other: '# موضع خلل',
     }),
+  notReadOn: 'لم يُقرأ ما بقي من الملف.',
   wholeFile: 'الملف كله',
   moreFaults: (n) =>
     count(n, {

@@ -1,4 +1,5 @@
 import { listWords } from './list-words.ts';
+import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { arabicReader } from './ar-reader.ts';
@@ -139,6 +140,7 @@ export const arabic: Words = {
       'not-drawn': 'تعذّر على المتصفح رسم الصورة. احفظها SVG.',
     },
   },
+  loading: loadingWords.ar,
   picture: pictureWords.ar,
   list: listWords.ar,
   reader: arabicReader,

@@ -1,4 +1,5 @@
 import { listWords } from './list-words.ts';
+import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { englishReader } from './en-reader.ts';
@@ -100,6 +101,7 @@ export const english: Words = {
       'not-drawn': 'The browser could not draw the image. Save it as SVG instead.',
     },
   },
+  loading: loadingWords.en,
   picture: pictureWords.en,
   list: listWords.en,
   reader: englishReader,

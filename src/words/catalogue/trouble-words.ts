@@ -1,5 +1,14 @@
 /** Why a dataset could not be shown. */
-type LoadTrouble = 'elsewhere' | 'unreachable' | 'offline' | 'refused' | 'not-json' | 'bad-shape';
+type LoadTrouble =
+  | 'elsewhere'
+  | 'unreachable'
+  | 'offline'
+  | 'refused'
+  | 'broken-off'
+  | 'cancelled'
+  | 'not-json'
+  | 'bad-pack'
+  | 'bad-shape';
 
 /** Why an article's text is not shown. */
 type TextTrouble = 'loading' | 'missing' | 'differs' | 'offline' | 'excerpts';
@@ -12,6 +21,8 @@ export interface TroubleWords {
   readonly where: string;
   readonly httpStatus: (status: number) => string;
   readonly faults: (count: number) => string;
+  /** There are more, and the rest was not read. */
+  readonly notReadOn: string;
   readonly wholeFile: string;
   readonly moreFaults: (count: number) => string;
   readonly moreNames: (count: number) => string;

@@ -1,6 +1,7 @@
 import type { Conflict, EventKind, EventLink, Status } from '../../model/event.ts';
 import type { Stance } from '../../model/passage.ts';
 import type { ListWords } from './list-words.ts';
+import type { LoadingWords } from './loading-words.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { ReaderWords } from './reader-words.ts';
 import type { TroubleWords } from './trouble-words.ts';
@@ -11,6 +12,7 @@ export interface Words {
   readonly legend: LegendWords;
   readonly keys: KeyWords;
   readonly exporting: ExportWords;
+  readonly loading: LoadingWords;
   readonly picture: PictureWords;
   readonly list: ListWords;
   readonly reader: ReaderWords;

@@ -17,6 +17,10 @@ const lostActor = {
 
 afterEach(() => vi.unstubAllGlobals());
 
+function load() {
+  return loadDataset(address, () => {}, new AbortController().signal);
+}
+
 function serve(response: Response | Error): void {
   vi.stubGlobal('fetch', async () => {
     if (response instanceof Error) throw response;
@@ -27,7 +31,7 @@ function serve(response: Response | Error): void {
 describe('a dataset', () => {
   test('is loaded and checked', async () => {
     serve(new Response(JSON.stringify(dataset)));
-    const { events, ...rest } = unwrap(await loadDataset(address));
+    const { events, ...rest } = unwrap(await load()).dataset;
     expect({ ...rest, events: dataset.events.map((_, i) => events.at(i)) }).toMatchObject(dataset);
     expect(events.length).toBe(dataset.events.length);
   });
@@ -48,7 +52,7 @@ describe('a dataset', () => {
     ],
   ])('%s', async (_, served, error) => {
     serve(served);
-    expect(await loadDataset(address)).toMatchObject({ ok: false, error: { address, ...error } });
+    expect(await load()).toMatchObject({ ok: false, error: { address, ...error } });
   });
 });
 

@@ -1,0 +1,171 @@
+import { GrowingArray } from '../../base/growing-array.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { Dataset } from '../dataset.ts';
+import { datasetSchema } from '../dataset.ts';
+import { findReferenceErrors } from '../dataset-references.ts';
+import type { TimelineEvent } from '../event.ts';
+import { eventSchema } from '../event.ts';
+import type { ReadProblem } from '../load-problem.ts';
+import { parseShape, type ShapeError } from '../parse.ts';
+import { type Relations, RelationsCollector } from '../relations.ts';
+import { type IdTable, IdTableBuilder } from './id-table.ts';
+import { listRows } from './list-rows.ts';
+import { mostFaults } from './most-faults.ts';
+import { isPlainEvent } from './plain-event.ts';
+import { type RowBytes, RowBytesBuilder } from './row-bytes.ts';
+import { type ElementRun, EventSplitter } from './split-events.ts';
+
+export type DatasetHead = Readonly<Omit<Dataset, 'events'>>;
+
+/** A dataset that was read piece by piece: plain data and typed arrays, which a worker can hand over. */
+export interface ReadDataset {
+  readonly head: DatasetHead;
+  readonly rows: RowBytes;
+  readonly ids: IdTable;
+  readonly relations: Relations;
+}
+
+/**
+ * Reads the published format from chunks of bytes cut anywhere, and finds the same value, or the same faults, as
+ * parsing the whole text and asking the schema. It holds no more of the events than their rows.
+ */
+export class DatasetReader {
+  readonly #onEvent: (event: TimelineEvent, position: number) => void;
+  readonly #onRestart: () => void;
+  readonly #splitter = new EventSplitter(
+    (run) => this.#readRun(run),
+    () => this.#restart(),
+  );
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  #rows = new RowBytesBuilder();
+  #ids = new IdTableBuilder();
+  #relations = new RelationsCollector();
+  #repeated: number[] = [];
+  #referring = new GrowingArray();
+  /** Elements of the list, sound or not. */
+  #count = 0;
+  #faults: ShapeError[] = [];
+  #notJson: string | undefined;
+
+  /** `onEvent` is told each sound event in order; `onRestart` that all told before do not count. */
+  constructor(onEvent: (event: TimelineEvent, position: number) => void, onRestart: () => void) {
+    this.#onEvent = onEvent;
+    this.#onRestart = onRestart;
+  }
+
+  get eventCount(): number {
+    return this.#count;
+  }
+
+  /** False when nothing that follows can matter any more. */
+  push(chunk: Uint8Array): boolean {
+    this.#splitter.push(chunk);
+    const { wrongByte } = this.#splitter;
+    if (wrongByte !== undefined)
+      this.#notJson ??= `unexpected "${String.fromCharCode(wrongByte)}" at events[${this.#count}]`;
+    return this.#notJson === undefined && this.#faults.length < mostFaults;
+  }
+
+  finish(): Result<ReadDataset, ReadProblem> {
+    if (this.#notJson !== undefined) return err({ type: 'not-json', detail: this.#notJson });
+    if (this.#faults.length >= mostFaults) return err({ type: 'bad-shape', errors: this.#faults });
+    if (this.#splitter.isInList)
+      return err({ type: 'not-json', detail: `the file ends within events[${this.#count}]` });
+    const frame = parseJson(this.#splitter.frame());
+    if (!frame.ok) return err({ type: 'not-json', detail: frame.error });
+    const head = parseShape(datasetSchema, frame.value);
+    const errors = head.ok ? this.#faults : withFaults(head.error, this.#faults);
+    if (!head.ok || errors.length > 0) return err({ type: 'bad-shape', errors });
+    return this.#connect(head.value);
+  }
+
+  #connect(frame: Dataset): Result<ReadDataset, ReadProblem> {
+    const { events: _, ...head } = frame;
+    const rows = this.#rows.finish();
+    const ids = this.#ids.finish();
+    const events = listRows(rows, ids);
+    const errors: ShapeError[] = [];
+    const suspects = { ...head, events };
+    for (const error of findReferenceErrors(suspects, this.#repeated, this.#referring.finish())) {
+      errors.push(error);
+      if (errors.length === mostFaults) break;
+    }
+    if (errors.length > 0) return err({ type: 'bad-shape', errors });
+    return ok({ head, rows, ids, relations: this.#relations.finish(head.articles, events.positionOf) });
+  }
+
+  #restart(): void {
+    this.#rows = new RowBytesBuilder();
+    this.#ids = new IdTableBuilder();
+    this.#relations = new RelationsCollector();
+    this.#repeated = [];
+    this.#referring = new GrowingArray();
+    this.#count = 0;
+    this.#faults = [];
+    this.#onRestart();
+  }
+
+  /** Parsing many at once is faster; one by one it finds which one is no JSON. */
+  #readRun({ bytes, starts, ends }: ElementRun): void {
+    if (this.#notJson !== undefined) return;
+    const start = starts[0] ?? 0;
+    const text = this.#decoder.decode(bytes.subarray(start, ends.at(-1) ?? start));
+    const together = parseJson(`[${text}]`);
+    if (together.ok && Array.isArray(together.value)) {
+      for (const value of together.value) this.#readEvent(value);
+      return;
+    }
+    for (const [n, from] of starts.entries()) {
+      const each = parseJson(this.#decoder.decode(bytes.subarray(from, ends[n] ?? from)));
+      if (!each.ok) {
+        this.#notJson = `events[${this.#count}]: ${each.error}`;
+        return;
+      }
+      this.#readEvent(each.value);
+    }
+  }
+
+  #readEvent(value: unknown): void {
+    if (this.#faults.length >= mostFaults) return;
+    if (isPlainEvent(value)) {
+      this.#keep(value, false);
+      return;
+    }
+    const parsed = parseShape(eventSchema, value);
+    if (parsed.ok) this.#keep(parsed.value, true);
+    else this.#fail(parsed.error);
+  }
+
+  #keep(event: TimelineEvent, isReferring: boolean): void {
+    const position = this.#count++;
+    /** With a fault found nothing will be shown: only faults are still looked for. */
+    if (this.#faults.length > 0) return;
+    this.#rows.add(event);
+    if (!this.#ids.add(event.id, (other) => this.#rows.at(other).id)) this.#repeated.push(position);
+    this.#relations.add(event, position);
+    if (isReferring) this.#referring.push(position);
+    this.#onEvent(event, position);
+  }
+
+  #fail(errors: readonly ShapeError[]): void {
+    const at = `events[${this.#count++}]`;
+    for (const { path, message } of errors)
+      this.#faults.push({ path: path === '' ? at : `${at}.${path}`, message });
+  }
+}
+
+/** In the order of the schema, keys that are too many last. Faults of a list count only where it is the list. */
+function withFaults(head: readonly ShapeError[], events: readonly ShapeError[]): readonly ShapeError[] {
+  if (head.some(({ path }) => path === 'events')) return head;
+  const isOfFile = ({ path }: ShapeError) => path === '';
+  return [...head.filter((error) => !isOfFile(error)), ...events, ...head.filter(isOfFile)];
+}
+
+function parseJson(text: string): Result<unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return ok(value);
+  } catch (cause) {
+    return err(cause instanceof Error ? cause.message : String(cause));
+  }
+}

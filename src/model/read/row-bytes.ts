@@ -1,0 +1,82 @@
+import { ensure } from '../../base/assert.ts';
+import { bisect } from '../../base/bisect.ts';
+import { GrowingArray } from '../../base/growing-array.ts';
+import type { TimelineEvent } from '../event.ts';
+import { readRow, writeRow } from './event-row.ts';
+
+/** The events of a dataset as the UTF-8 of their rows, end to end in a few segments; plain and transferable. */
+export interface RowBytes {
+  readonly segments: readonly Uint8Array<ArrayBuffer>[];
+  /** Position of the first event of each segment. */
+  readonly firsts: Uint32Array<ArrayBuffer>;
+  /** Where the row of an event ends in its segment; it begins where the one before it ended. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
+const segmentLength = 1 << 23;
+
+/** Takes the events one by one, the first at position 0. */
+export class RowBytesBuilder {
+  readonly #segments: Uint8Array<ArrayBuffer>[] = [];
+  readonly #firsts = new GrowingArray();
+  readonly #ends = new GrowingArray();
+  readonly #encoder = new TextEncoder();
+  #segment = new Uint8Array(0);
+  #used = 0;
+
+  get length(): number {
+    return this.#ends.length;
+  }
+
+  add(event: TimelineEvent): void {
+    const text = writeRow(event);
+    /** UTF-8 takes three bytes a UTF-16 unit at most. */
+    if (this.#segment.length - this.#used < 3 * text.length) this.#begin(3 * text.length);
+    this.#used += this.#encoder.encodeInto(text, this.#segment.subarray(this.#used)).written;
+    this.#ends.push(this.#used);
+  }
+
+  /** The event at a position that was added before. */
+  at(position: number): TimelineEvent {
+    const segments = [...this.#segments, this.#segment];
+    return readRowAt(segments, this.#firsts, this.#ends, position);
+  }
+
+  finish(): RowBytes {
+    this.#close();
+    return { segments: this.#segments, firsts: this.#firsts.finish(), ends: this.#ends.finish() };
+  }
+
+  #begin(needed: number): void {
+    this.#close();
+    this.#segment = new Uint8Array(Math.max(segmentLength, needed));
+    this.#firsts.push(this.#ends.length);
+  }
+
+  #close(): void {
+    if (this.#used > 0) this.#segments.push(this.#segment.slice(0, this.#used));
+    this.#segment = new Uint8Array(0);
+    this.#used = 0;
+  }
+}
+
+interface Numbers {
+  readonly length: number;
+  readonly at: (place: number) => number | undefined;
+}
+
+/** Makes the event at a position from its bytes. */
+export function readRowAt(
+  segments: readonly Uint8Array<ArrayBuffer>[],
+  firsts: Numbers,
+  ends: Numbers,
+  position: number,
+): TimelineEvent {
+  const n = bisect(0, firsts.length, (place) => (firsts.at(place) ?? 0) <= position) - 1;
+  const segment = ensure(segments[n], `no event stands at ${position}`);
+  const end = ensure(ends.at(position), `no event stands at ${position}`);
+  const start = position === firsts.at(n) ? 0 : (ends.at(position - 1) ?? 0);
+  return readRow(decoder.decode(segment.subarray(start, end)));
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../../../src/base/result.ts';
+import type { ReadProblem } from '../../../src/model/load-problem.ts';
+import type { OpenDataset } from '../../../src/model/open-dataset.ts';
+import { DatasetReader } from '../../../src/model/read/dataset-reader.ts';
+import { openRead } from '../../../src/model/read/open-read.ts';
+import { readWhole } from '../read-whole.ts';
+import { anyDamagedDataset, anyDataset } from '../any-dataset.ts';
+
+const encoder = new TextEncoder();
+
+/** Reads bytes in chunks whose lengths come round again and again. */
+function readInChunks(bytes: Uint8Array, lengths: readonly number[]): Result<OpenDataset, ReadProblem> {
+  const told: unknown[] = [];
+  const reader = new DatasetReader(
+    (event) => told.push(event),
+    () => told.splice(0),
+  );
+  let at = 0;
+  for (let n = 0; at < bytes.length; n++) {
+    const end = at + (lengths[n % lengths.length] ?? 1);
+    if (!reader.push(bytes.slice(at, end))) break;
+    at = end;
+  }
+  const read = reader.finish();
+  if (!read.ok) return read;
+  const dataset = openRead(read.value);
+  expect(told).toEqual(eventsOf(dataset));
+  return { ok: true, value: dataset };
+}
+
+function eventsOf({ events }: OpenDataset): readonly unknown[] {
+  return Array.from({ length: events.length }, (_, position) => events.at(position));
+}
+
+/** What a person would see of an outcome. */
+function seen(result: Result<OpenDataset, ReadProblem>): unknown {
+  if (!result.ok) return result.error.type === 'not-json' ? 'not JSON' : result.error;
+  const { events, ...rest } = result.value;
+  return {
+    ...rest,
+    events: eventsOf(result.value),
+    positions: eventsOf(result.value).map((_, i) => events.positionOf(events.at(i).id)),
+  };
+}
+
+const anyLengths = fc.oneof(
+  fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 }),
+  fc.constant([1 << 20]),
+);
+const anyIndent = fc.constantFrom(undefined, 1, '\t', '\n\r ');
+
+describe('reading in chunks is reading whole', () => {
+  test.each([
+    ['sound datasets', anyDataset],
+    ['damaged datasets', anyDamagedDataset],
+  ])('%s', (_, datasets) => {
+    fc.assert(
+      fc.property(datasets, anyIndent, anyLengths, (dataset, indent, lengths) => {
+        const text = JSON.stringify(dataset, null, indent);
+        expect(seen(readInChunks(encoder.encode(text), lengths))).toEqual(seen(readWhole(text)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('files of which bytes are lost, doubled or altered', () => {
+    fc.assert(
+      fc.property(
+        anyDataset,
+        anyLengths,
+        fc.nat(),
+        fc.nat({ max: 30 }),
+        fc.uint8Array({ maxLength: 3 }),
+        (dataset, lengths, where, lost, put) => {
+          const whole = encoder.encode(JSON.stringify(dataset));
+          const at = where % whole.length;
+          const bytes = Uint8Array.from([...whole.slice(0, at), ...put, ...whole.slice(at + lost)]);
+          const text = new TextDecoder().decode(bytes);
+          expect(seen(readInChunks(bytes, lengths))).toEqual(seen(readWhole(text)));
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  const empty = '"title":{"en":"","ar":""},"draft":true,"articles":[],"actors":[],"places":[]';
+  test.each([
+    ['nothing', ''],
+    ['a number', '12'],
+    ['a list', '[{"events":[1,2]}]'],
+    ['text', 'not json at all'],
+    ['HTML', '<!doctype html><p>no such file'],
+    ['cut off within an event', `{"format":"isnad/1",${empty},"events":[{"id":"e0","title":`],
+    ['cut off between two events', `{"format":"isnad/1",${empty},"events":[{},`],
+    ['no list of events', `{"format":"isnad/1",${empty}}`],
+    ['events that are no list', `{"format":"isnad/1",${empty},"events":{"a":[1]}}`],
+    ['an empty list', `{"format":"isnad/1",${empty},"events":[ ]}`],
+    ['another version', `{"format":"isnad/2",${empty},"events":[]}`],
+    ['two lists', `{"format":"isnad/1",${empty},"events":[{}],"events":[]}`],
+    ['a list and then none', `{"format":"isnad/1",${empty},"events":[{}],"events":3}`],
+    ['an escaped key', `{"format":"isnad/1",${empty},"\\u0065vents":[{}]}`],
+    ['a comma too many', `{"format":"isnad/1",${empty},"events":[1,]}`],
+    ['a comma too few', `{"format":"isnad/1",${empty},"events":[{} {}]}`],
+    ['the wrong bracket', `{"format":"isnad/1",${empty},"events":[{}}}`],
+    ['something after the end', `{"format":"isnad/1",${empty},"events":[]} x`],
+    ['a byte-order mark', `\uFEFF{"format":"isnad/1",${empty},"events":[]}`],
+    ['a mark before an event', `{"format":"isnad/1",${empty},"events":[\uFEFF{}]}`],
+    ['events that are no objects', `{"format":"isnad/1",${empty},"events":[null, 1 ,"a]","b\\"",[[]],true]}`],
+    ['a prototype', `{"format":"isnad/1",${empty},"events":[{"__proto__":{}}],"__proto__":1}`],
+  ])('%s', (_, text) => {
+    for (const length of [1, 2, 7, 1 << 20])
+      expect(seen(readInChunks(encoder.encode(text), [length]))).toEqual(
+        seen(readWhole(new TextDecoder().decode(encoder.encode(text)))),
+      );
+  });
+});
+
+test('a fault names its event and its value, and the rest is still looked through', () => {
+  const event = { id: 'e0', title: { en: 'a', ar: 'ب' }, summary: { en: '', ar: '' }, date: '2023-02-30' };
+  const text = JSON.stringify({ format: 'isnad/1', events: [{}, event, event] });
+  const result = readInChunks(encoder.encode(text), [64]);
+  expect(result).toMatchObject({
+    ok: false,
+    error: {
+      errors: expect.arrayContaining([
+        { path: 'events[1].date', message: expect.stringContaining('2023-02-30') },
+        { path: 'events[2].date', message: expect.stringContaining('2023-02-30') },
+      ]),
+    },
+  });
+});
+
+test('an event of 40 MB is read in linear time', { timeout: 10_000 }, () => {
+  const title = { en: 'x'.repeat(40_000_000), ar: '' };
+  const dataset = {
+    format: 'isnad/1',
+    title: { en: '', ar: '' },
+    draft: true,
+    articles: [],
+    actors: [],
+    places: [],
+  };
+  const event = {
+    id: 'e',
+    title,
+    summary: { en: '', ar: '' },
+    date: null,
+    basis: 'read',
+    kind: 'talks',
+    status: 'occurred',
+    weight: 1,
+    actors: [],
+    places: [],
+    passages: [],
+    conflicts: [],
+    links: [],
+    checked: null,
+  };
+  const bytes = encoder.encode(JSON.stringify({ ...dataset, events: [event] }));
+  const result = readInChunks(bytes, [65_536]);
+  expect(result.ok && result.value.events.at(0).title.en.length).toBe(40_000_000);
+});
+
+test('a file of nothing but faults is given up', () => {
+  const reader = new DatasetReader(
+    () => {},
+    () => {},
+  );
+  reader.push(encoder.encode('{"events":[1'));
+  let pushed = 0;
+  while (reader.push(encoder.encode(',1'.repeat(100)))) pushed += 1;
+  expect(pushed).toBeLessThan(20);
+  const result = reader.finish();
+  expect(
+    !result.ok && result.error.type === 'bad-shape' && result.error.errors.length,
+  ).toBeGreaterThanOrEqual(1000);
+});
