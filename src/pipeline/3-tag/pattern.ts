@@ -26,6 +26,11 @@ export function justBefore(pattern: string): RegExp {
   return new RegExp(`(?<![${letters}\\d_])(?:${pattern})$`);
 }
 
+/** Any of some nouns with whatever proclitics and article: «ثورة», «بثورة», «وللثورة». */
+export function noun(words: Iterable<string>): string {
+  return `(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)${anyOf(words)}`;
+}
+
 /** A lexicon by its folded words. */
 export function lookup<T>(lexicon: ReadonlyMap<string, T>): (word: string | undefined) => T | undefined {
   const folded = new Map(Array.from(lexicon, ([word, value]) => [foldLetters(word), value]));

@@ -16,8 +16,8 @@ export interface Rule {
   readonly after?: RegExp;
   /** Made by `justBefore`: what makes it something else when it stands before the phrase. */
   readonly notAfter?: RegExp;
-  /** A year that is stated makes it a date all the same: «هجمات 11 سبتمبر 2001». */
-  readonly datedAnyway?: true;
+  /** Made by `justBefore`: the same, where the phrase states no year. */
+  readonly notAfterUndated?: RegExp;
   /** Gets the groups and the phrase; returns undefined when they turn out not to be a time after all. */
   readonly read: (groups: Groups, phrase: string) => TimeExpression | undefined;
 }

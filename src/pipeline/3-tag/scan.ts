@@ -31,9 +31,9 @@ export function createScanner(rules: readonly Rule[]): (text: string) => readonl
       }
       let end = at + 1;
       while (end < text.length && kinds[text.charCodeAt(end)] === kind) end += 1;
-      const match = matchAt(text, at, end, kind, index);
-      if (match) matches.push(match);
-      at = match ? match.end : end;
+      const found = matchAt(text, at, end, kind, index);
+      if (found?.match) matches.push(found.match);
+      at = found?.end ?? end;
     }
     return matches;
   };
@@ -68,7 +68,7 @@ function matchAt(
   end: number,
   kind: number,
   index: RuleIndex,
-): Match | undefined {
+): Found | undefined {
   const { byWord, begins } = index;
   if (kind === digit) return longest(byWord.get(anyDigits), { start, text, at: start });
   if (end - start > 24) return undefined;
@@ -100,8 +100,15 @@ const [waw, feh, beh, lam, kaf] = Array.from('وفبلك', (letter) => letter.ch
 /** How many letters of proclitics may be taken off, by whether there is a conjunction and a preposition. */
 const cuts: readonly (readonly number[])[] = [[], [1], [1], [1, 2]];
 
-function longest(rules: readonly Rule[] | undefined, { start, text, at }: Place): Match | undefined {
+/** What begins at a place; without a match when it is the name of something else, of which no part is read either. */
+interface Found {
+  readonly end: number;
+  readonly match?: Match;
+}
+
+function longest(rules: readonly Rule[] | undefined, { start, text, at }: Place): Found | undefined {
   let best: Match | undefined;
+  let named = -1;
   for (const rule of rules ?? []) {
     rule.pattern.lastIndex = at;
     const found = rule.pattern.exec(text);
@@ -109,19 +116,21 @@ function longest(rules: readonly Rule[] | undefined, { start, text, at }: Place)
     const end = start + found[0].length;
     if (best !== undefined && end <= best.end) continue;
     const expression = rule.read(found.groups ?? {}, found[0]);
-    if (expression && standsRight(rule, expression, text, at))
-      best = { rule: rule.id, timexType: rule.timexType, start, end, expression };
+    if (expression === undefined) continue;
+    const before = at > lookBack ? `…${text.slice(at - lookBack, at)}` : text.slice(0, at);
+    if (rule.after?.test(before) === false) continue;
+    if (isName(rule, expression, before)) named = Math.max(named, end);
+    else best = { rule: rule.id, timexType: rule.timexType, start, end, expression };
   }
-  return best;
+  if (best !== undefined && best.end >= named) return { end: best.end, match: best };
+  return named < 0 ? undefined : { end: named };
 }
 
-function standsRight(rule: Rule, expression: TimeExpression, text: string, at: number): boolean {
-  if (rule.after === undefined && rule.notAfter === undefined) return true;
-  const before = at > lookBack ? `…${text.slice(at - lookBack, at)}` : text.slice(0, at);
-  if (rule.after !== undefined && !rule.after.test(before)) return false;
-  const isDated =
-    rule.datedAnyway === true && expression.type === 'calendar' && expression.year !== undefined;
-  return isDated || rule.notAfter?.test(before) !== true;
+/** Whether what stands before makes it something else. */
+function isName(rule: Rule, expression: TimeExpression, before: string): boolean {
+  if (rule.notAfter?.test(before) === true) return true;
+  const isDated = expression.type === 'calendar' && expression.year !== undefined;
+  return !isDated && rule.notAfterUndated?.test(before) === true;
 }
 
 const other = 0;

@@ -62,4 +62,5 @@ export const doubtfulMonths: readonly string[] = [
   'مايس',
   'نيسان',
   'تموز',
+  'شباط',
 ];

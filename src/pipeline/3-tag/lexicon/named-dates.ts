@@ -1,10 +1,15 @@
 import { words } from './words.ts';
 
-/** What stands before a day or month that names an event, a place or a thing, and is no date: «ثورة لواء كتيبة كتائب 25 يناير». */
-export const namedAfterDates: readonly string[] = words(`
-  ثورة هجمات هجوم اعتداءات أحداث تفجيرات انقلاب انتفاضة حركة حرب نصر انتصارات جسر كوبري
-  مدينة ميدان شارع جامعة قاعة مفاعل صاروخ شركة سيارة سيارات حزب جريدة صحيفة تحالف
-  قوى ائتلاف
+/** Events that are called by their day or month; with a year it is a date all the same: «هجمات 11 سبتمبر 2001». */
+export const eventsNamedAfterDates: readonly string[] = words(`
+  ثورة ثورتي ثورات هجمات هجوم اعتداءات أحداث تفجيرات انقلاب انتفاضة حرب نصر انتصارات ذكرى
+`);
+
+/** Places, bodies and things that bear a date as their name, its year included: «شارع لواء كتيبة 25 يناير». */
+export const thingsNamedAfterDates: readonly string[] = words(`
+  حركة حركتي جسر كوبري مدينة ميدان شارع جامعة قاعة مفاعل صاروخ شركة سيارة سيارات حزب جريدة
+  صحيفة تحالف قوى ائتلاف فريق تيار تكتل جيل شباب ساحة مستشفى مدرسة ملعب استاد ستاد مطار محطة
+  حي مجمع معهد كلية مسجد حديقة لواء كتيبة كتائب سرايا جبهة منظمة جمعية مهرجان نادي
 `);
 
 /** What follows «اليوم» in the name of a day or in another sense: «اليوم الوطني», «اليوم الأول». */
@@ -13,7 +18,18 @@ export const notToday: readonly string[] = words(`
   العاشر الحادي الأخير الواحد الموعود الدراسي الختامي الافتتاحي المفتوح الذي نفسه ذاته الآخر
 `);
 
+/** What bears the name of a day: papers, channels, parties. */
+export const bearersOfDays: readonly string[] = words(`
+  جريدة صحيفة مجلة قناة موقع إذاعة وكالة شبكة منصة برنامج حزب تيار حركة دار مؤسسة
+`);
+
 /** Names of papers and channels that end in «اليوم», and what makes «اليوم» no day: «كل اليوم», «حتى اليوم». */
 export const namedToday: readonly string[] = words(`
-  جريدة صحيفة المصري روسيا مصر قناة موقع في ذلك حتى منذ كل نفس
+  المصري روسيا مصر فلسطين إسرائيل رأي أخبار عمان في ذلك حتى منذ كل نفس
+`);
+
+/** Of Friday: what is said and done on any. «كلا الاثنين» are the two of them. */
+export const notWeekdayAfter: readonly string[] = words(`
+  سوق جريدة صحيفة مجلة بنك مستشفى قناة شاطئ صلاة صلوات خطبة خطب سورة خطيب جامع مصلى كلا
+  كلتا أي أحد
 `);

@@ -1,10 +1,9 @@
-import { anyOf, digits, justBefore, phrase } from '../pattern.ts';
+import { digits, justBefore, noun, phrase } from '../pattern.ts';
 import { calendarYear } from '../pieces/calendar.ts';
 import { readYear, yearDigits } from '../pieces/year.ts';
-import { counted } from '../lexicon/counted.ts';
+import { modelled, numbered } from '../lexicon/counted.ts';
+import { countsWhatFollows } from '../pieces/counted.ts';
 import type { Rule } from '../rule.ts';
-
-const noYear = anyOf(counted);
 
 /**
  * «2012», «( 1948 )», «حرب 1948»: four digits of the modern era that count nothing. A round number is a year only in
@@ -14,9 +13,9 @@ export const bareYear: Rule = {
   id: 'bare-year',
   timexType: 'date',
   starts: [digits],
-  pattern: phrase(yearDigits, `(?! ?[-/:.,٫٬] ?\\d| ?[%٪$€£]| (?:${noYear})(?![\\u0620-\\u064A])| من ال)`),
+  pattern: phrase(yearDigits, `(?! ?[-/:.,٫٬] ?\\d| ?[%٪$€£]|${countsWhatFollows}| من ال)`),
   notAfter: justBefore(
-    `.*[\\d][-/.:,٫٬ ]*|[-/:.,٫٬$€£+#][ ]?|${anyOf(['رقم', 'الرقم', 'نحو', 'حوالي', 'قرابة', 'أكثر من', 'أقل من', 'بلغ', 'بلغت', 'هاتف', 'صفحة', 'ص', 'مبلغ', 'بسعر', 'إلى أكثر من', 'زهاء'])} [( ]*`,
+    `.*[\\d][-/.:,٫٬ ]*|[-/:.,٫٬$€£+#][ ]?|(?:${noun(numbered)}|${noun(modelled)}(?: [\\u0620-\\u064A]+)?|ص) [( ]*`,
   ),
   read: (groups) => {
     const named = readYear(groups);

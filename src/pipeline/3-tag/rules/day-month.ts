@@ -1,5 +1,5 @@
-import { phrase, anyOf, justBefore } from '../pattern.ts';
-import { namedAfterDates } from '../lexicon/named-dates.ts';
+import { phrase, anyOf, justBefore, noun } from '../pattern.ts';
+import { eventsNamedAfterDates, thingsNamedAfterDates } from '../lexicon/named-dates.ts';
 import { calendarDate } from '../pieces/calendar.ts';
 import { day, dayStarts, firstOrLast, readDay } from '../pieces/day.ts';
 import { month, readMonth } from '../pieces/month.ts';
@@ -10,6 +10,11 @@ import type { Rule } from '../rule.ts';
 /** «الثلث الأول من رمضان» is a part of the month, not its first. */
 const fractions = ['الثلث', 'النصف', 'الربع', 'الجزء', 'القسم', 'الشطر', 'العدد', 'الباب'];
 
+/** «ثورتي 25 يناير و30 يونيو». */
+const another = `(?:${day('Other')} ?${month('Other')} ?و ?)?(?:ال)?`;
+/** «2 - صفر» */
+const score = /^\d+ ?[-/] ?صفر$/;
+
 /** «13 سبتمبر 2023», «الثالث عشر من شباط», «18 تموز/يوليو الماضي», «25 شوال 1436هـ», «غرة محرم 1445». */
 export const dayMonth: Rule = {
   id: 'day-month',
@@ -19,14 +24,15 @@ export const dayMonth: Rule = {
     `(?:${firstOrLast}|(?:اليوم )?${day()}) ?(?:[-/] ?|من |(?<=[\\u0620-\\u064A] )في )?${month()}${yearTail}`,
     '(?! (?:من )?كل (?:عام|سنه)| سنويا)',
   ),
-  read: (groups) => {
+  read: (groups, words) => {
     const named = readMonth(groups);
-    if (named === undefined) return undefined;
+    if (named === undefined || score.test(words)) return undefined;
     if (groups['edge'] === 'سلخ')
       return { type: 'nth', n: -1, member: 'day', of: calendarDate(named, undefined, groups) };
     const number = groups['edge'] === undefined ? readDay(groups) : 1;
     return number === undefined ? undefined : calendarDate(named, number, groups);
   },
-  datedAnyway: true,
-  notAfter: justBefore(`${anyOf([...namedAfterDates, ...fractions])} (?:ال)?`),
+  notAfter: justBefore(`${noun(thingsNamedAfterDates)} ${another}`),
+  notAfterUndated: justBefore(`${noun(eventsNamedAfterDates)} ${another}`),
+  after: new RegExp(`(?<!${anyOf(fractions)} (?:ال)?)$`),
 };

@@ -1,5 +1,5 @@
-import { anyOf, justBefore, phrase } from '../pattern.ts';
-import { namedAfterDates } from '../lexicon/named-dates.ts';
+import { justBefore, noun, phrase } from '../pattern.ts';
+import { eventsNamedAfterDates, thingsNamedAfterDates } from '../lexicon/named-dates.ts';
 import { calendarDate } from '../pieces/calendar.ts';
 import { day } from '../pieces/day.ts';
 import { month, monthStarts, readMonth } from '../pieces/month.ts';
@@ -11,7 +11,9 @@ export const monthAlone: Rule = {
   timexType: 'date',
   starts: monthStarts,
   pattern: phrase(month(), '(?! (?:من )?كل (?:عام|سنه))'),
-  notAfter: justBefore(`${anyOf(namedAfterDates)} (?:${day()} (?:من )?)?`),
+  notAfter: justBefore(
+    `${noun([...eventsNamedAfterDates, ...thingsNamedAfterDates])} (?:${day()} (?:من )?|${day('Other')} ?${month('Other')} ?و ?${day('Second')} ?)?`,
+  ),
   read: (groups) => {
     const named = readMonth(groups);
     return named === undefined || named.doubtful ? undefined : calendarDate(named, undefined, groups);

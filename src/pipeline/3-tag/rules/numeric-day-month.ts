@@ -1,6 +1,7 @@
 import { anyOf, digits, justBefore, phrase } from '../pattern.ts';
 import { weekdays } from '../lexicon/weekdays.ts';
 import { words } from '../lexicon/words.ts';
+import { countsWhatFollows } from '../pieces/counted.ts';
 import type { Rule } from '../rule.ts';
 
 const cue = anyOf(words('في يوم بتاريخ تاريخ الموافق موافق منذ حتى'));
@@ -13,7 +14,10 @@ export const numericDayMonth: Rule = {
   id: 'numeric-day-month',
   timexType: 'date',
   starts: [digits],
-  pattern: phrase(`(?<first>${number}) ?(?<sep>[-/.]) ?(?<second>${number})`, '(?! ?[-/.:%٪] ?\\d| ?[%٪])'),
+  pattern: phrase(
+    `(?<first>${number}) ?(?<sep>[-/.]) ?(?<second>${number})`,
+    `(?! ?[-/.:%٪] ?\\d| ?[%٪]|${countsWhatFollows})`,
+  ),
   after: justBefore(
     `(?:^|(?:${cue}|${firstPerson}) |(?:يوم )?ال${anyOf(weekdays.keys())}(?: الموافق|[،,])? )\\(?`,
   ),

@@ -1,6 +1,7 @@
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
+import { bearersOfDays } from '../lexicon/named-dates.ts';
 import { relativeDays } from '../lexicon/relative-days.ts';
-import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
+import { anyOf, firstWords, justBefore, lookup, noun, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const readDays = lookup(relativeDays);
@@ -14,6 +15,7 @@ export const relativeDay: Rule = {
     `(?:يوم |ليله |ليل )?(?<word>${anyOf(relativeDays.keys())})`,
     '(?! من (?:عام|سنه|العام|كل))',
   ),
+  notAfter: justBefore(`${noun(bearersOfDays)} `),
   read: ({ word }) => {
     const days = readDays(word);
     return days === undefined ? undefined : { type: 'relative-day', days };

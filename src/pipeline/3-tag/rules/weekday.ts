@@ -2,8 +2,8 @@ import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
 import { modifier, readModifier } from '../pieces/year.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';
-import { words } from '../lexicon/words.ts';
-import { anyOf, firstWords, justBefore, phrase } from '../pattern.ts';
+import { notWeekdayAfter } from '../lexicon/named-dates.ts';
+import { anyOf, firstWords, justBefore, noun, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const place = anyOf([
@@ -28,7 +28,7 @@ export const weekdayNamed: Rule = {
     `(?:يوم |(?<this>${anyOf(demonstratives)}) (?:يوم )?)?${weekday()}(?: ${modifier}|(?<tightly> هذا الاسبوع))?`,
     `(?! ${place})`,
   ),
-  notAfter: justBefore(`${anyOf(words('سوق جريدة صحيفة مجلة بنك مستشفى قناة شاطئ'))} `),
+  notAfter: justBefore(`${noun(notWeekdayAfter)} `),
   read: (groups) => {
     const number = readWeekday(groups['weekday']);
     if (number === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { anyOf, digits, justBefore, phrase } from '../pattern.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { calendarYear } from '../pieces/calendar.ts';
+import { countsWhatFollows } from '../pieces/counted.ts';
 import { readEra } from '../pieces/year.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const yearRange: Rule = {
   ],
   pattern: phrase(
     `(?:(?:من |ما بين |بين )?(?:${word} )?[(]? ?${year('from')}${to}${year('to')}(?: ?[)])?|(?:ما )?بين (?:${word} )?${year('after')} ?و ?(?:${word} )?${year('before')})(?: ?(?<era>م|ه|هجريه?|ميلاديه?))?`,
-    '(?! ?[-/:.] ?\\d)',
+    `(?! ?[-/:.] ?\\d| ?[%٪$€£]|${countsWhatFollows})`,
   ),
   notAfter: justBefore('.*\\d[-/.: ]*|[-/:.+] ?'),
   read: ({ from, to: until, after, before, era }) => {

@@ -11,6 +11,7 @@ export const yearNamed: Rule = {
   starts: ['العام', 'عام', 'سنة', 'السنة', 'لعام', 'لسنة'].map(fold),
   pattern: phrase(
     `(?:${yearAfterWord}|(?:عام|سنه) (?<ancient>\\d{1,4}))(?<bc> (?:ق\\.? ?م\\.?|قبل الميلاد))?`,
+    '(?! ?[-–،,]? ?(?:ال)?عدد )',
   ),
   read: (groups) => {
     const ancient = groups['ancient'];
