@@ -15,27 +15,85 @@ async function faults(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const locale of ['ar', 'en']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${locale}, ${colorScheme}`, () => {
-      test.use({ locale, colorScheme, viewport: { width: 1280, height: 720 } });
+/** What can be pressed and is smaller than `leastPx` in one direction; links inside a text may be. */
+function smallTargets(page: Page, leastPx: number): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const all = document.querySelectorAll('button, a[href], input, summary, [role=tab], [tabindex="0"]');
+    return [...all]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => element.closest('[inert], [aria-hidden=true]') === null)
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => element.closest('label') ?? element)
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < least || height < least);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  }, leastPx);
+}
 
-      test('axe finds nothing, fitted and with an event open', async ({ page }) => {
-        await openApp(page);
-        expect(await faults(page)).toEqual([]);
-        await openApp(page, '#v=1&event=shoigu-visit-2023');
-        await expect(page.locator('.reading')).toBeVisible();
-        expect(await faults(page)).toEqual([]);
+interface State {
+  readonly name: string;
+  readonly hash: string;
+  readonly open?: (page: Page) => Promise<void>;
+}
+
+const panel = (name: string) => async (page: Page) => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('[role=listbox]')?.focus());
+  if (name === 'keys') await page.keyboard.press('?');
+  else if (name === 'export') await page.getByRole('button', { name: /Export|تصدير/ }).click();
+  else await page.locator(`button[data-panel=${name}]`).click();
+  await expect(page.locator(`.panel[data-panel=${name}]`)).toBeVisible();
+  await page.waitForTimeout(250);
+};
+
+/** Everything that the app can show. */
+const states: readonly State[] = [
+  { name: 'the timeline', hash: '' },
+  {
+    name: 'the timeline with the focus in it',
+    hash: '',
+    open: (page) => page.locator('[role=listbox]').focus(),
+  },
+  { name: 'the reader', hash: '#v=1&event=vostochny-summit-2023' },
+  { name: 'the list', hash: '#v=1&view=list' },
+  { name: 'the list with the reader', hash: '#v=1&view=list&event=shoigu-visit-2023' },
+  { name: 'the legend', hash: '', open: panel('legend') },
+  { name: 'the undated', hash: '', open: panel('undated') },
+  { name: 'the keys', hash: '', open: panel('keys') },
+  { name: 'the export', hash: '', open: panel('export') },
+  { name: 'a broken link', hash: '#v=1&event=nobody&colour=red' },
+];
+const screens = [
+  { name: 'desktop', viewport: { width: 1280, height: 720 }, hasTouch: false, leastPx: 24 },
+  { name: 'phone', viewport: { width: 390, height: 844 }, hasTouch: true, leastPx: 44 },
+] as const;
+
+for (const locale of ['ar', 'en'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const { name, viewport, hasTouch, leastPx } of screens)
+      test.describe(`${locale}, ${colorScheme}, ${name}`, () => {
+        test.use({ locale, colorScheme, viewport, hasTouch, isMobile: hasTouch, reducedMotion: 'reduce' });
+
+        test('axe finds nothing, and nothing is too small to press', async ({ page }) => {
+          test.slow();
+          for (const state of states) {
+            await test.step(state.name, async () => {
+              await page.goto('about:blank');
+              await openApp(page, state.hash, state.hash.includes('view=list') ? 'list' : 'timeline');
+              await state.open?.(page);
+              expect(await faults(page), state.name).toEqual([]);
+              expect(await smallTargets(page, leastPx), state.name).toEqual([]);
+            });
+          }
+        });
       });
-    });
-  }
-}
 
-for (const width of [320, 390, 820]) {
-  test(`nothing runs out of a screen of ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 760 });
-    await openApp(page, '#v=1&event=vostochny-summit-2023');
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
-  });
-}
+for (const width of [320, 390, 820])
+  for (const hash of ['#v=1&event=vostochny-summit-2023', '#v=1&view=list'])
+    test(`nothing runs out of a screen of ${width} px: ${hash}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 760 });
+      await openApp(page, hash, hash.includes('view=list') ? 'list' : 'timeline');
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    });

@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Opens the app and waits until its events are painted with their faces. */
-export async function openApp(page: Page, hash = ''): Promise<void> {
+/** Opens the app and waits until its events are painted with their faces, on the axis or in the list. */
+export async function openApp(page: Page, hash = '', view: 'timeline' | 'list' = 'timeline'): Promise<void> {
   await page.goto(`./${hash}`);
   await page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);
   await page.evaluate(async () => document.fonts.ready);
-  await expect(markOf(page)).not.toHaveCount(0);
+  await expect(view === 'list' ? page.locator('.list-view li') : markOf(page)).not.toHaveCount(0);
 }
 
 /** The marks on the axis, or that of one event. */

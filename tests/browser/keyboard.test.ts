@@ -1,0 +1,162 @@
+import { expect, type Page, test } from '@playwright/test';
+import { highlighted, openApp } from './app.ts';
+
+/** What assistive software hears of the element that has the focus, or of the option that stands for it. */
+async function heard(page: Page): Promise<{ readonly role: string; readonly name: string }> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const heardId = await page.evaluate(() => {
+    const focused = document.activeElement;
+    const active = focused?.getAttribute('aria-activedescendant');
+    const element = active ? document.getElementById(active) : focused;
+    element?.setAttribute('data-heard', '');
+    return element?.outerHTML.slice(0, 40);
+  });
+  if (heardId === undefined) throw new Error('nothing has the focus');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '[data-heard]',
+  });
+  const { node } = await session.send('DOM.describeNode', { nodeId });
+  await page.evaluate(() => document.querySelector('[data-heard]')?.removeAttribute('data-heard'));
+  await session.detach();
+  const found = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId);
+  return { role: String(found?.role?.value), name: String(found?.name?.value) };
+}
+
+/** Goes on with Tab until what has the focus is named so; no hand and no script helps. */
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  const names: string[] = [];
+  for (let n = 0; n < 60; n += 1) {
+    await page.keyboard.press(key);
+    const { name: said } = await heard(page);
+    if (typeof name === 'string' ? said === name : name.test(said)) return;
+    names.push(said);
+  }
+  throw new Error(`${key} never came to ${String(name)}, but to ${names.join(' | ')}`);
+}
+
+const says = {
+  ar: {
+    timeline: 'الأحداث بترتيب الزمن',
+    first: 'عقوبات الأمم المتحدة على كوريا الشمالية، منذ 2006، وقع، مصدر واحد',
+    last: 'عقوبات أميركية سابقة على وسطاء مبيعات السلاح، في موعد أقصاه الأربعاء 13 سبتمبر 2023، مزعوم، مصدر واحد',
+    summit: /^بوتين يستقبل كيم في قاعدة فوستوشني الفضائية، الأربعاء 13 سبتمبر 2023، وقع، مصدر واحد، 3 مقاطع$/,
+    title: 'بوتين يستقبل كيم في قاعدة فوستوشني الفضائية',
+    row: /^بوتين يستقبل كيم في قاعدة فوستوشني الفضائية الأربعاء 13 سبتمبر 2023 قمة وقع مصدر واحد/,
+    passage: 'المقطع 1',
+    other: 'المقطع 2',
+    otherLanguage: 'English',
+    back: 'العربية',
+    theme: /^المظهر/,
+    export: 'تصدير صورة',
+    save: 'حفظ الصورة',
+    events: /^القائمة$/,
+  },
+  en: {
+    timeline: 'Events in order of time',
+    first: 'UN sanctions on North Korea, since 2006, happened, 1 source',
+    last: 'Earlier US sanctions on brokers of arms sales, no later than Wednesday 13 September 2023, claimed, 1 source',
+    summit:
+      /^Putin receives Kim at the Vostochny Cosmodrome, Wednesday 13 September 2023, happened, 1 source, 3 passages$/,
+    title: 'Putin receives Kim at the Vostochny Cosmodrome',
+    row: /^Putin receives Kim at the Vostochny Cosmodrome Wednesday 13 September 2023 Summit happened 1 source/,
+    passage: 'Passage 1',
+    other: 'Passage 2',
+    otherLanguage: 'العربية',
+    back: 'English',
+    theme: /^Theme/,
+    export: 'Export image',
+    save: 'Save the image',
+    events: /^List$/,
+  },
+} as const;
+
+for (const locale of ['ar', 'en'] as const)
+  test.describe(`with the keyboard alone, ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 720 } });
+
+    test('the whole job', async ({ page }) => {
+      test.slow();
+      const said = says[locale];
+      const later = locale === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+      const earlier = locale === 'ar' ? 'ArrowRight' : 'ArrowLeft';
+      await openApp(page);
+
+      await test.step('reach the timeline, and hear its events', async () => {
+        await tabTo(page, /, |،/);
+        await expect(page.locator('[role=listbox]')).toBeFocused();
+        await page.keyboard.press('Home');
+        await expect.poll(async () => (await heard(page)).name).toBe(said.first);
+        await page.keyboard.press('End');
+        await expect.poll(async () => (await heard(page)).name).toBe(said.last);
+        for (let n = 0; n < 20 && !said.summit.test((await heard(page)).name); n += 1) {
+          await page.keyboard.press(earlier);
+          await page.waitForTimeout(60);
+        }
+        const { role, name } = await heard(page);
+        expect(role).toBe('option');
+        expect(name).toMatch(said.summit);
+      });
+
+      await test.step('open the event, and read its passages', async () => {
+        await page.keyboard.press('Enter');
+        await expect.poll(() => heard(page)).toEqual({ role: 'heading', name: said.title });
+        await expect.poll(() => highlighted(page, 'date-phrase')).toBe('الأربعاء');
+        await tabTo(page, said.passage);
+        await page.keyboard.press(later);
+        await expect.poll(() => heard(page)).toEqual({ role: 'tab', name: said.other });
+        await expect(page).toHaveURL(/passage=/);
+        await expect.poll(async () => (await highlighted(page, 'passage')).length).toBeGreaterThan(10);
+      });
+
+      await test.step('go back to the timeline, where it was, and zoom', async () => {
+        await page.keyboard.press('Escape');
+        await expect.poll(async () => (await heard(page)).name).toMatch(said.summit);
+        const url = page.url();
+        await page.keyboard.press('+');
+        await page.keyboard.press('+');
+        await expect.poll(() => page.url()).not.toBe(url);
+        await expect.poll(async () => (await heard(page)).name).toMatch(said.summit);
+      });
+
+      await test.step('go to the list and back, and keep the place', async () => {
+        await page.keyboard.press('l');
+        await expect.poll(() => heard(page)).toMatchObject({ role: 'button', name: said.row });
+        await expect(page).toHaveURL(/view=list/);
+        await page.keyboard.press('Enter');
+        await expect.poll(() => heard(page)).toEqual({ role: 'heading', name: said.title });
+        await page.keyboard.press('Escape');
+        await expect.poll(() => heard(page)).toMatchObject({ role: 'button', name: said.row });
+        await page.keyboard.press('Home');
+        await page.keyboard.press('l');
+        await expect.poll(async () => (await heard(page)).name).toBe(said.first);
+      });
+
+      await test.step('change the language and the theme', async () => {
+        await tabTo(page, said.otherLanguage, 'Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('html')).toHaveAttribute('lang', locale === 'ar' ? 'en' : 'ar');
+        expect((await heard(page)).name).toBe(said.back);
+        await page.keyboard.press('Enter');
+        await expect(page.locator('html')).toHaveAttribute('lang', locale);
+        await tabTo(page, said.theme);
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      });
+
+      await test.step('save a picture, and close', async () => {
+        await tabTo(page, said.export);
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await tabTo(page, said.save);
+        const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+        expect(download.suggestedFilename()).toMatch(/\.png$/);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect.poll(async () => (await heard(page)).name).toBe(said.export);
+      });
+    });
+  });
