@@ -5,11 +5,12 @@ import { createAppStore } from './store/app-store.ts';
 import type { LoadProgress } from './store/slices/dataset.ts';
 import { parseUrlState } from './store/url-state.ts';
 import { createTimeline } from './timeline/index.ts';
+import { loadFaces } from './timeline/measure.ts';
 import { applyAddress, followAddress } from './ui/address.ts';
 import { App } from './ui/App.tsx';
 import { firstLanguage, storedSettings } from './ui/chrome/stored-settings.ts';
 import { datasetAddress } from './ui/load/dataset-address.ts';
-import { loadDataset } from './ui/load/load-dataset.ts';
+import { type FileRequest, loadDataset } from './ui/load/load-dataset.ts';
 import { StoreContext } from './ui/store-context.tsx';
 import './ui/styles/index.css';
 import { TodayContext } from './ui/timeline/today-context.ts';
@@ -21,6 +22,23 @@ const store = createAppStore({
   theme: asked.theme ?? stored.theme ?? 'auto',
   direction: asked.dir,
   shortcuts: stored.shortcuts,
+});
+
+declare global {
+  interface Window {
+    /** The request for the events that index.html made; it serves the first load only. */
+    isnadAsked?: FileRequest | undefined;
+  }
+}
+
+/** For whoever measures the page from outside: what is in view, in milliseconds UTC. */
+Object.assign(window, {
+  __bench: {
+    view: () => {
+      const { span } = store.getState();
+      return span && [span.start, span.end];
+    },
+  },
 });
 
 let stopFollowing: (() => void) | undefined;
@@ -36,7 +54,8 @@ async function load(): Promise<void> {
   }
   loading = new AbortController();
   const onProgress = (progress: LoadProgress) => setLoaded({ status: 'loading', progress });
-  const result = await loadDataset(address.value, onProgress, loading.signal);
+  const result = await loadDataset(address.value, window.isnadAsked, onProgress, loading.signal);
+  window.isnadAsked = undefined;
   if (!result.ok) {
     setLoaded({ status: 'failed', problem: result.error });
     return;
@@ -47,6 +66,8 @@ async function load(): Promise<void> {
   stopFollowing ??= followAddress(store);
 }
 
+/** They are wanted for the first picture, whatever its data. */
+void loadFaces();
 createRoot(ensure(document.getElementById('app'), 'the page has no #app')).render(
   <StrictMode>
     <StoreContext value={store}>

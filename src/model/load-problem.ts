@@ -8,6 +8,8 @@ export type LoadProblem =
   | { readonly type: 'refused'; readonly address: string; readonly httpStatus: number }
   /** The connection ended before the file did. */
   | { readonly type: 'broken-off'; readonly address: string; readonly offline: boolean }
+  /** The browser gave up on it: most likely for want of memory. */
+  | { readonly type: 'gave-up'; readonly address: string; readonly detail: string }
   /** Stopped by hand. */
   | { readonly type: 'cancelled'; readonly address: string }
   | { readonly type: 'not-json'; readonly address: string; readonly detail: string }

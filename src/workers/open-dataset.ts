@@ -1,7 +1,7 @@
 import type { LoadProblem } from '../model/load-problem.ts';
 import { arrangeColumns } from '../timeline/index/event-index.ts';
 import type { OpeningMessage } from './messages.ts';
-import { type ReadProgress, readFile } from './read-file.ts';
+import { problemOf, type ReadProgress, readFile } from './read-file.ts';
 
 /** Opens a large dataset off the main thread: told an address, it fetches, reads, checks and indexes what lies there. */
 
@@ -23,8 +23,7 @@ async function open(address: string): Promise<void> {
     const { read, columns } = file.value;
     say({ type: 'opened', read, arrays: arrangeColumns(columns) });
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    fail({ type: 'broken-off', address, offline: !navigator.onLine });
+    fail(problemOf(cause, address));
   }
 }
 

@@ -1,6 +1,6 @@
 import { ByteSource } from '../base/byte-source.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { ReadProblem } from '../model/load-problem.ts';
+import type { LoadProblem, ReadProblem } from '../model/load-problem.ts';
 import { DatasetReader } from '../model/read/dataset-reader.ts';
 import { openRead } from '../model/read/open-read.ts';
 import { ColumnsBuilder } from '../timeline/index/columns.ts';
@@ -32,6 +32,12 @@ export async function readFile(
     if (source.hasFailed || !unzipped.hasFailed) throw cause;
     return err({ type: 'not-json', detail: `gzip: ${String(cause)}` });
   }
+}
+
+/** Why a reading failed that threw: a stream fails with a TypeError when the connection ends before the file does. */
+export function problemOf(cause: unknown, address: string): LoadProblem {
+  if (cause instanceof TypeError) return { type: 'broken-off', address, offline: !navigator.onLine };
+  return { type: 'gave-up', address, detail: String(cause) };
 }
 
 async function readPlain(

@@ -4,7 +4,7 @@ import type { OpenDataset } from '../../model/open-dataset.ts';
 import { openRead } from '../../model/read/open-read.ts';
 import type { LoadProgress } from '../../store/slices/dataset.ts';
 import { arrangeColumns, type IndexArrays } from '../../timeline/index/event-index.ts';
-import { readFile } from '../../workers/read-file.ts';
+import { problemOf, readFile } from '../../workers/read-file.ts';
 import { openInWorker } from './open-in-worker.ts';
 
 export interface Loaded {
@@ -15,17 +15,29 @@ export interface Loaded {
 /** Up to so many bytes (some 15,000 events) are read here, chunk by chunk: no chunk takes a frame. */
 const mostBytesHere = 6_000_000;
 
-/** Fetches and checks a dataset; every way to fail is a value that can be said in words. */
+/** A request for a file that is under way. */
+export interface FileRequest {
+  readonly address: string;
+  readonly response: Promise<Response>;
+  /** Ends it. */
+  readonly transfer: AbortController;
+}
+
+/**
+ * Fetches and checks a dataset; every way to fail is a value that can be said in words. `early` is a request that the
+ * page made before the app was there.
+ */
 export async function loadDataset(
   address: string,
+  early: FileRequest | undefined,
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Loaded, LoadProblem>> {
-  const transfer = new AbortController();
+  const { response: answer, transfer } = early?.address === address ? early : ask(address);
   signal.addEventListener('abort', () => transfer.abort());
   let response: Response;
   try {
-    response = await fetch(address, { signal: transfer.signal });
+    response = await answer;
   } catch {
     if (signal.aborted) return err({ type: 'cancelled', address });
     return err({ type: 'unreachable', address, offline: !navigator.onLine });
@@ -36,6 +48,11 @@ export async function loadDataset(
   if (here !== undefined) return here;
   transfer.abort();
   return openInWorker(address, onProgress, signal);
+}
+
+function ask(address: string): FileRequest {
+  const transfer = new AbortController();
+  return { address, response: fetch(address, { signal: transfer.signal }), transfer };
 }
 
 /** Undefined when the file turns out to be too long to be read here. */
@@ -54,9 +71,7 @@ async function readHere(
     const { read, columns } = file.value;
     return ok({ dataset: openRead(read), arrays: arrangeColumns(columns) });
   } catch (cause) {
-    if (signal.aborted) return err({ type: 'cancelled', address });
     if (tooLong.signal.aborted) return undefined;
-    if (!(cause instanceof TypeError)) throw cause;
-    return err({ type: 'broken-off', address, offline: !navigator.onLine });
+    return err(signal.aborted ? { type: 'cancelled', address } : problemOf(cause, address));
   }
 }

@@ -12,9 +12,11 @@ export function openInWorker(
   signal: AbortSignal,
 ): Promise<Result<Loaded, LoadProblem>> {
   const worker = new Worker(new URL('../../workers/open-dataset.ts', import.meta.url), { type: 'module' });
-  return new Promise<Result<Loaded, LoadProblem>>((resolve, reject) => {
+  return new Promise<Result<Loaded, LoadProblem>>((resolve) => {
     signal.addEventListener('abort', () => resolve(err({ type: 'cancelled', address })));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.addEventListener('error', ({ message }) =>
+      resolve(err({ type: 'gave-up', address, detail: message })),
+    );
     worker.addEventListener('message', ({ data }: MessageEvent<OpeningMessage>) => {
       if (data.type === 'progress') onProgress(data);
       else if (data.type === 'failed') resolve(err(data.problem));

@@ -6,6 +6,7 @@ type LoadTrouble =
   | 'refused'
   | 'broken-off'
   | 'cancelled'
+  | 'gave-up'
   | 'not-json'
   | 'bad-pack'
   | 'bad-shape';

@@ -18,7 +18,7 @@ const lostActor = {
 afterEach(() => vi.unstubAllGlobals());
 
 function load() {
-  return loadDataset(address, () => {}, new AbortController().signal);
+  return loadDataset(address, undefined, () => {}, new AbortController().signal);
 }
 
 function serve(response: Response | Error): void {
