@@ -75,8 +75,13 @@ export type TimeExpression =
       readonly member: Weekday | 'day' | 'week';
       readonly of: TimeExpression;
     }
-  /** The nth of 2 or 4 equal parts of a year. */
-  | { readonly type: 'fraction'; readonly n: number; readonly parts: 2 | 4; readonly of: TimeExpression }
+  /** The nth of so many equal parts of a year, a month or a century. */
+  | {
+      readonly type: 'fraction';
+      readonly n: number;
+      readonly parts: 2 | 3 | 4 | 10;
+      readonly of: TimeExpression;
+    }
   | (YearHint & { readonly type: 'season'; readonly season: number; readonly winterEnds?: true })
   | (YearHint & { readonly type: 'holiday'; readonly holiday: Holiday })
   /** The weekend of the week so many from the anchor's. */

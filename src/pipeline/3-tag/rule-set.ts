@@ -5,7 +5,7 @@ import { partOfDecade } from './refiners/part-of-decade.ts';
 import { range } from './refiners/range.ts';
 import { sinceDate } from './refiners/since.ts';
 import { untilDate } from './refiners/until.ts';
-import { weekdayOfDate, weekdayOfRelativeDay } from './refiners/weekday-of-date.ts';
+import { weekdayOfDate, weekdayOfRelativeDay, weekdaysOfDates } from './refiners/weekday-of-date.ts';
 import { weekdayOfWeek } from './refiners/weekday-of-week.ts';
 import type { Rule } from './rule.ts';
 import { bareYear } from './rules/bare-year.ts';
@@ -26,7 +26,9 @@ import { middleOfMonth } from './rules/middle-of-month.ts';
 import { monthAlone } from './rules/month-alone.ts';
 import { monthAnnounced } from './rules/month-announced.ts';
 import { monthDay } from './rules/month-day.ts';
+import { monthList } from './rules/month-list.ts';
 import { monthYear } from './rules/month-year.ts';
+import { nightBetween } from './rules/night-between.ts';
 import { nthOfPeriod } from './rules/nth-of-period.ts';
 import { numericDate } from './rules/numeric-date.ts';
 import { numericDayMonth } from './rules/numeric-day-month.ts';
@@ -57,9 +59,11 @@ export const ruleSet: readonly Rule[] = [
   dayMonth,
   monthDay,
   dayList,
+  monthList,
   dayOfMonth,
   numericMonthYear,
   numericDayMonth,
+  nightBetween,
   weekdayList,
   nthOfPeriod,
   weekdayOfMonth,
@@ -99,6 +103,7 @@ export const ruleSet: readonly Rule[] = [
 export const refiners: readonly Refiner[] = [
   weekdayOfDate,
   weekdayOfRelativeDay,
+  weekdaysOfDates,
   weekdayOfWeek,
   dateOfYear,
   partOfDecade,

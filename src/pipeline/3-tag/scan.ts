@@ -122,7 +122,7 @@ function longest(rules: readonly Rule[] | undefined, { start, text, at }: Place)
     if (isName(rule, expression, before)) named = Math.max(named, end);
     else best = { rule: rule.id, timexType: rule.timexType, start, end, expression };
   }
-  if (best !== undefined && best.end >= named) return { end: best.end, match: best };
+  if (best !== undefined && best.end > named) return { end: best.end, match: best };
   return named < 0 ? undefined : { end: named };
 }
 

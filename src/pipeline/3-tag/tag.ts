@@ -1,3 +1,4 @@
+import type { Interval } from '../../base/interval.ts';
 import type { Sentence } from '../../model/candidate.ts';
 import type { MatchingText } from '../../model/matching-text.ts';
 import type { TimeExpression, Timex } from '../../model/timex.ts';
@@ -5,6 +6,7 @@ import type { Match } from './rule.ts';
 import { refiners, ruleSet } from './rule-set.ts';
 import { createScanner } from './scan.ts';
 import { isTold, tenseAt } from './tense.ts';
+import { unglue } from './unglue.ts';
 
 const scan = createScanner(ruleSet);
 
@@ -12,11 +14,13 @@ const scan = createScanner(ruleSet);
 export function tag(text: MatchingText, sentences: readonly Sentence[]): readonly Timex[] {
   return sentences.flatMap((sentence) => {
     const { start, end } = text.fromSource(sentence.start, sentence.end);
-    const folded = text.text.slice(start, end);
+    const { text: folded, toGlued } = unglue(text.text.slice(start, end));
     const found = scan(folded);
     if (found.length === 0) return [];
     const matches = refiners.reduce((kept, refine) => refine(kept, folded), found);
-    return matches.map((match, i) => toTimex(match, matches[i - 1], folded, start, text));
+    const spanOf = (match: Match): Interval =>
+      text.toSource(start + toGlued(match.start), start + toGlued(match.end));
+    return matches.map((match, i) => toTimex(match, matches[i - 1], folded, spanOf(match), text.source));
   });
 }
 
@@ -26,14 +30,13 @@ function toTimex(
   { rule, timexType, start, end, expression }: Match,
   previous: Match | undefined,
   folded: string,
-  offset: number,
-  text: MatchingText,
+  span: Interval,
+  source: string,
 ): Timex {
-  const span = text.toSource(offset + start, offset + end);
   const tense = needsTense(expression) ? tenseAt(folded, start, end) : undefined;
   return {
     span,
-    words: text.source.slice(span.start, span.end),
+    words: source.slice(span.start, span.end),
     timexType,
     rule,
     expression,

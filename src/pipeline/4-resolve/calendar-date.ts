@@ -106,7 +106,7 @@ function resolveHijri(
 }
 
 /** The Hijri calendar has not come so far: such a year beside one of its months is Gregorian («رمضان 2023»). */
-const firstGregorianYear = 1600;
+export const firstGregorianYear = 1600;
 
 /** The same date with its Gregorian year turned into the Hijri one whose month falls in it. */
 function inHijriYear(expression: Calendar, dayIn: (year: number) => CalendarDay): Calendar {
@@ -135,10 +135,11 @@ function resolveWeekday(
     implied,
     anchored: true,
   });
-  if (direction === 'future') return at((forward === 0 ? 7 : forward) + (steps - 1) * 7);
-  if (direction === 'past') return at(forward - 7 - (steps - 1) * 7);
-  if (forward === 0) return at(0);
+  if (direction === 'future')
+    return { ...at((forward === 0 ? 7 : forward) + (steps - 1) * 7), looks: 'future' };
+  if (direction === 'past') return { ...at(forward - 7 - (steps - 1) * 7), looks: 'past' };
   const looks = direction === 'same' ? 'future' : (tense ?? conventions.weekdayAlone);
+  if (forward === 0) return { ...at(0), looks };
   return { ...at(looks === 'future' ? forward : forward - 7), looks };
 }
 

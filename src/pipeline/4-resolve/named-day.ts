@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../model/timex.ts';
 import { addDays, type CalendarDay } from '../../time/calendar.ts';
 import { fromHijri, toHijri } from '../../time/hijri.ts';
-import { resolveCalendar } from './calendar-date.ts';
+import { firstGregorianYear, resolveCalendar } from './calendar-date.ts';
 import type { Context, Resolution } from './context.ts';
 import { dayPoint, point } from './points.ts';
 import { findYear } from './year.ts';
@@ -24,7 +24,7 @@ export function resolveHoliday(
     return inYear(dayIn(found.year), found.implied, hint.year === undefined);
   }
   const { calendar, month, day } = holiday;
-  if (calendar === 'gregorian' || hint.year === undefined)
+  if (calendar === 'gregorian' || hint.year === undefined || hint.year < firstGregorianYear)
     return resolveCalendar(
       { ...hint, type: 'calendar', month, day, ...(calendar === 'hijri' ? { calendar } : {}) },
       context,

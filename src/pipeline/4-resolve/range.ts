@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/timex.ts';
 import { bounds, pointBounds } from '../../time/bounds.ts';
-import { addYears, fromMs } from '../../time/calendar.ts';
+import { addYears, dayMs, fromMs } from '../../time/calendar.ts';
 import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
 import type { Resolution } from './context.ts';
 import { dayPoint, point } from './points.ts';
@@ -91,16 +91,20 @@ export function resolveList(members: readonly (Resolution | undefined)[]): Resol
     : undefined;
 }
 
-/** Weekdays side by side run on: the second comes after the first, so the first moves back a week, or the second on. */
+/** Weekdays side by side run on: each comes after the one before, so what is past is counted back from the last. */
 function inOrder(members: readonly (Resolution | undefined)[]): readonly (Resolution | undefined)[] {
-  const [first, second, ...rest] = members;
-  if (!first || !second || rest.length > 0 || !first.implied.includes('direction')) return members;
-  const [a, b] = [bounds(first.edtf).start, bounds(second.edtf).start];
-  if (a < b) return members;
-  const week = 7 * 86_400_000;
-  return second.implied.includes('direction') && first.looks === 'past'
-    ? [{ ...first, edtf: point(dayPoint(fromMs(a - week))) }, second]
-    : [first, { ...second, edtf: point(dayPoint(fromMs(b + week))) }];
+  const [first] = members;
+  if (first?.looks === undefined || !members.every((member) => member?.looks !== undefined)) return members;
+  const week = 7 * dayMs;
+  const starts = members.map((member) => (member ? bounds(member.edtf).start : 0));
+  if (first.looks === 'past') {
+    for (let n = starts.length - 2; n >= 0; n--)
+      while ((starts[n] ?? 0) >= (starts[n + 1] ?? 0)) starts[n] = (starts[n] ?? 0) - week;
+  } else {
+    for (let n = 1; n < starts.length; n++)
+      while ((starts[n] ?? 0) <= (starts[n - 1] ?? 0)) starts[n] = (starts[n] ?? 0) + week;
+  }
+  return members.map((member, n) => member && { ...member, edtf: point(dayPoint(fromMs(starts[n] ?? 0))) });
 }
 
 function asMember(edtf: Edtf): readonly (EdtfPoint | { readonly from: EdtfPoint; readonly to: EdtfPoint })[] {

@@ -78,20 +78,38 @@ function nthWeek(
   return { ...whole, edtf: weekFrom(addDays(week, (n - (isOwn ? 1 : 0)) * 7)), granularity: 'week' };
 }
 
-/** A quarter or a half of a year, in months, or a half of a month, in days; undefined of anything else. */
+/** A part of a year in months, of a month in days (its last part takes the rest), a decade of a century; undefined of anything else. */
 export function fractionOf({ n, parts }: Of<'fraction'>, whole: Resolution): Resolution | undefined {
-  if (whole.edtf.type !== 'point') return undefined;
+  if (whole.edtf.type !== 'point') return fractionOfDays(n, parts, whole);
   const { granularity, year, month } = whole.edtf.point;
-  if (granularity === 'month' && month !== undefined && parts === 2) {
-    const [from, to] = n === 1 ? [1, 15] : [16, daysInMonth(year, month)];
-    const edtf = oneOf(dayPoint({ year, month, day: from }), dayPoint({ year, month, day: to }));
-    return { ...whole, edtf, granularity: 'day' };
+  if (granularity === 'century' && parts === 10)
+    return {
+      ...whole,
+      edtf: point({ granularity: 'decade', year: year + (n - 1) * 10 }),
+      granularity: 'decade',
+    };
+  if (granularity === 'month' && month !== undefined && parts <= 3) {
+    const length = 30 / parts;
+    const from = { year, month, day: (n - 1) * length + 1 };
+    const to = { year, month, day: n === parts ? daysInMonth(year, month) : n * length };
+    return { ...whole, edtf: oneOf(dayPoint(from), dayPoint(to)), granularity: 'day' };
   }
-  if (granularity !== 'year') return undefined;
+  if (granularity !== 'year' || parts === 10) return undefined;
   const length = 12 / parts;
   const from = monthPoint({ year, month: (n - 1) * length + 1 });
   const to = monthPoint({ year, month: n * length });
   return { ...whole, edtf: oneOf(from, to), granularity: 'month' };
+}
+
+/** A half or a third of a month of the Islamic calendar, which is a run of days. */
+function fractionOfDays(n: number, parts: number, whole: Resolution): Resolution | undefined {
+  const { start, end } = bounds(whole.edtf);
+  const first = fromMs(start);
+  if (parts > 3 || whole.granularity !== 'month' || !Number.isFinite(end - start)) return undefined;
+  const length = 30 / parts;
+  const last = n === parts ? fromMs(end - 1) : addDays(first, n * length - 1);
+  const edtf = oneOf(dayPoint(addDays(first, (n - 1) * length)), dayPoint(last));
+  return { ...whole, edtf, granularity: 'day' };
 }
 
 function firstDay({ edtf }: Resolution): CalendarDay | undefined {

@@ -10,8 +10,8 @@ export function day(suffix = ''): string {
   return `(?:(?:ال ?)?(?<day${suffix}>[12]\\d|3[01]|0?[1-9])(?!\\d)|(?<dayWords${suffix}>${dayWords}))`;
 }
 
-/** «غرة محرم», «سلخ صفر»: the first and the last of a month; the last is 0. */
-export const firstOrLast = `(?<edge>${anyOf(['غرة', 'سلخ'])})`;
+/** «غرة محرم», «فاتح ماي», «سلخ صفر»: the first and the last of a month. */
+export const firstOrLast = `(?<edge>${anyOf(['غرة', 'فاتح', 'سلخ'])})`;
 
 export const dayStarts: readonly string[] = [
   digits,

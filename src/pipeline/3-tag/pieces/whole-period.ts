@@ -1,6 +1,7 @@
 import type { TimeExpression, TimeUnit } from '../../../model/timex.ts';
 import { demonstratives, modifiers } from '../lexicon/modifiers.ts';
 import { definiteUnits } from '../lexicon/units.ts';
+import { words } from '../lexicon/words.ts';
 import { anyOf, lookup } from '../pattern.ts';
 import { calendarDate, calendarYear } from './calendar.ts';
 import { month, readMonth } from './month.ts';
@@ -10,6 +11,9 @@ import { readModifier, stepsOf, yearTail } from './year.ts';
 const which = anyOf(modifiers.keys());
 const yearWord = '(?:ل)?(?:ال)?(?:عام|سنه)';
 type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Years that are none of the calendar: the school year, the budget year. */
+export const otherYears = `ال(?:${anyOf(words('دراسي دراسية مالي مالية جامعي جامعية تشريعي تشريعية تدريبي هجري هجرية'))})`;
 
 /** A year as the whole that a part is of: by its number, «العام الماضي», «هذا العام» or «العام» alone. */
 export const wholeYear =

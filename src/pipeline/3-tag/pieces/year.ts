@@ -22,7 +22,7 @@ const toldYear = '(?:العام|السنه) (?:نفسه|ذاته|نفسها|ذا
  * الماضي», «من العام نفسه». Nothing, too.
  */
 export const yearTail =
-  `(?:[،,]? ?(?:من |ل)?(?:${yearWord} ?)?[(]? ?(?<tailYear>[12]\\d{3}|\\d{1,3}(?= ?(?:ه|هجريه?)(?![\\u0620-\\u064A])))(?!\\d)(?: ?[)])?${era.replaceAll('?<era>', '?<tailEra>')}` +
+  `(?:(?:[،,]? ?(?:من |ل)?(?:${yearWord} ?)?[(]? ?|[-–/](?=[12]\\d{3}))(?<tailYear>[12]\\d{3}|\\d{1,3}(?= ?(?:ه|هجريه?)(?![\\u0620-\\u064A])))(?!\\d)(?: ?[)])?${era.replaceAll('?<era>', '?<tailEra>')}` +
   `|[،,]? (?:من |في )?${yearWord} (?<tailWords>${numeralWords})| (?:من )?(?<bareWords>(?:ال)?الف(?:ين|ان|ا|ي)?(?: ?و ?${numeralWords})?)` +
   `| ?(?:من |في )?(?:العام|السنه) (?<tailWhich>${anyOf(modifiers.keys())})| ?(?:من |في )?(?<tailThis>${thisYear})` +
   `| (?:من |في )?(?<tailTold>${toldYear})| (?:من )?(?<tailModifier>${anyOf(modifiers.keys())}))?`;

@@ -16,6 +16,13 @@ export const weekdayOfDate = mergeNeighbours((left, right, gap, text) => {
   return { ...right, ...datedAs, expression: { ...expression, weekday } };
 });
 
+/** «يومي الجمعة والسبت 15 و16 سبتمبر»: so are weekdays and the list or the run of their dates. */
+export const weekdaysOfDates = mergeNeighbours((left, right, gap) => {
+  if (left.rule !== 'weekday-list' || !/^ ?[،,:(]? ?(?:ال)?(?:موافق(?:ين)? )?$/.test(gap)) return undefined;
+  const { type } = right.expression;
+  return type === 'list' || type === 'range' ? { ...right, start: left.start } : undefined;
+});
+
 /** «أمس الاثنين», «بعد غد (الأربعاء)»: a day beside the anchor and its weekday are one, and check each other. */
 export const weekdayOfRelativeDay = mergeNeighbours((left, right, gap, text) => {
   const weekday = bareWeekday(right);

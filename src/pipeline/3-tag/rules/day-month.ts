@@ -19,7 +19,7 @@ const score = /^\d+ ?[-/] ?صفر$/;
 export const dayMonth: Rule = {
   id: 'day-month',
   timexType: 'date',
-  starts: [...dayStarts, ...['غرة', 'سلخ', 'اليوم', 'أول'].map(fold)],
+  starts: [...dayStarts, ...['غرة', 'فاتح', 'سلخ', 'اليوم', 'أول'].map(fold)],
   pattern: phrase(
     `(?:${firstOrLast}|(?:اليوم )?${day()}) ?(?:[-/] ?|من |(?<=[\\u0620-\\u064A] )في )?${month()}${yearTail}`,
     '(?! (?:من )?كل (?:عام|سنه)| سنويا)',

@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
 
 /** «الأحد، 5 – الخميس، 9 مارس»: weekdays beside the days add nothing to them. */
 const weekdayBefore = `(?:(?:يوم )?${weekday().replace('?<weekday>', '?:')}(?:[،,] ?| ))?`;
-const to = `(?: ?[-–—] ?| ?${anyOf(['إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية'])} (?:يوم )?| و ?)`;
+const to = `(?: ?[-–—] ?| ?${anyOf(['إلى', 'حتى', 'لغاية', 'إلى غاية', 'حتى غاية'].flatMap((word) => [word, `و${word}`]))} (?:يوم )?| ?و ?)`;
 
 /** «من 10 إلى 13 سبتمبر», «9–12 مايو 2023», «بين 4 و22 من الشهر المقبل»: days of one month, from the first to the last. */
 export const dayRange: Rule = {

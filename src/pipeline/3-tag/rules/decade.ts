@@ -20,6 +20,7 @@ export const decade: Rule = {
   starts: [...firstWords(decades.keys()), ...firstWords(['عقد'])],
   pattern: phrase(
     `(?:عقد )?(?<tens>${anyOf(decades.keys())})(?: (?:من )?(?:القرن (?:(?<which>${anyOf(modifiers.keys())})|(?<twentieth>العشرين))))?`,
+    '(?! من (?:ال)?عمر)',
   ),
   read: ({ tens, which, twentieth }) => {
     const number = readTens(tens);

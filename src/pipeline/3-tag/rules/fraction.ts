@@ -1,26 +1,57 @@
+import type { TimeExpression } from '../../../model/timex.ts';
+import { readNumber } from '../pieces/number.ts';
 import { ordinals } from '../lexicon/numerals.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWholePeriod, wholePeriod } from '../pieces/whole-period.ts';
-import { anyOf, lookup, phrase } from '../pattern.ts';
+import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+
+type Fraction = Extract<TimeExpression, { readonly type: 'fraction' }>;
 
 const readOrdinal = lookup(ordinals);
 
-/** «الربع الثالث من عام 2016», «النصف الأول من العام الجاري», «النصف الثاني من أغسطس»: a quarter or a half of a year, or a half of a month. */
+/** What is halved, quartered …; a «فصل» is a quarter of a year in the language of accounts. */
+const partsOf: ReadonlyMap<string, Fraction['parts']> = new Map([
+  ['النصف', 2],
+  ['الثلث', 3],
+  ['الربع', 4],
+  ['الفصل', 4],
+  ['العقد', 10],
+]);
+const readParts = lookup(partsOf);
+/** Those that are of this year where nothing else is named; «الفصل الأول» may be of a book. */
+const ofThisYear = new Set(['النصف', 'الربع']);
+
+/** «الأشهر الستة الأولى من العام»: the first or the last so many months of it. */
+const someMonths = `(?:الاشهر|الشهور) ال(?<months>${anyOf(['ثلاثة', 'أربعة', 'ستة'])}) (?<side>${anyOf(['الأولى', 'الأخيرة'])})`;
+
+/**
+ * «الربع الثالث من عام 2016», «النصف الأول من العام الجاري», «الثلث الأخير من أغسطس», «العقد الأول من القرن الحالي»: one of
+ * the equal parts of a year, a month or a century.
+ */
 export const fraction: Rule = {
   id: 'fraction',
   timexType: 'date',
-  starts: ['الربع', 'النصف'].map(fold),
+  starts: [...firstWords(partsOf.keys()), ...['الأشهر', 'الشهور'].map(fold)],
   pattern: phrase(
-    `(?<part>الربع|النصف) (?<which>${anyOf(ordinals.keys())})(?: (?:من |في |ل)?${wholePeriod})?`,
+    `(?:(?<part>${anyOf(partsOf.keys())}) (?<which>${anyOf(ordinals.keys())})|${someMonths})(?: (?:من |في |ل)?${wholePeriod})?`,
     '(?! (?:من|في) )',
   ),
-  read: (groups) => {
-    const parts = groups['part'] === 'الربع' ? 4 : 2;
-    const ordinal = readOrdinal(groups['which']);
-    if (ordinal === undefined) return undefined;
-    const n = ordinal === -1 ? parts : ordinal;
+  read: (groups, words) => {
+    const months = readNumber(groups['months']);
+    const parts = months === undefined ? readParts(groups['part']) : partsOfMonths(months);
+    const ordinal = readOrdinal(groups['which'] ?? groups['side']);
     const of = readWholePeriod(groups);
-    return n > parts || of === undefined ? undefined : { type: 'fraction', n, parts, of };
+    const isOfThisYear = readParts(groups['part']) !== undefined && words.split(' ').length === 2;
+    if (isOfThisYear && !ofThisYear.has(groups['part'] ?? '')) return undefined;
+    if (parts === undefined || ordinal === undefined || of === undefined) return undefined;
+    const n = ordinal === -1 ? parts : ordinal;
+    return n > parts ? undefined : { type: 'fraction', n, parts, of };
   },
 };
+
+function partsOfMonths(months: number): Fraction['parts'] | undefined {
+  if (months === 6) return 2;
+  if (months === 4) return 3;
+  return months === 3 ? 4 : undefined;
+}

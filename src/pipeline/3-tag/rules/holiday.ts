@@ -1,19 +1,30 @@
+import type { Holiday } from '../../../model/timex.ts';
 import { holidays } from '../lexicon/holidays.ts';
+import { ordinals } from '../lexicon/numerals.ts';
 import { readYearTail, yearTail } from '../pieces/year.ts';
 import { anyOf, firstWords, justBefore, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const readHoliday = lookup(holidays);
+const readOrdinal = lookup(ordinals);
+
+/** «ثاني أيام عيد الأضحى»; the last day of a feast differs from land to land. */
+function nthDay(holiday: Holiday | undefined, n: number): Holiday | undefined {
+  if (holiday === undefined || n < 1) return undefined;
+  return 'easter' in holiday ? { easter: holiday.easter + n - 1 } : { ...holiday, day: holiday.day + n - 1 };
+}
 
 /** «عيد الأضحى 2013», «رأس السنة», «عيد الميلاد الماضي»: a day that is known by a name. */
 export const holiday: Rule = {
   id: 'holiday',
   timexType: 'date',
-  starts: firstWords(holidays.keys()),
-  pattern: phrase(`(?<name>${anyOf(holidays.keys())})${yearTail}`),
+  starts: firstWords([...holidays.keys(), ...ordinals.keys()]),
+  pattern: phrase(
+    `(?:(?<nth>${anyOf(ordinals.keys())}) (?:ايام |يوم (?:من )?(?:ايام )?))?(?<name>${anyOf(holidays.keys())})${yearTail}`,
+  ),
   notAfter: justBefore('(?:هديه|هدايا|بابا|كعكه|شجره) '),
   read: (groups) => {
-    const named = readHoliday(groups['name']);
+    const named = nthDay(readHoliday(groups['name']), readOrdinal(groups['nth']) ?? 1);
     const { year, yearsAway, direction, steps } = readYearTail(groups);
     return (
       named && {

@@ -1,6 +1,6 @@
 import { ordinals } from '../lexicon/numerals.ts';
 import { bareWeekday, readWeekday, weekday } from '../pieces/weekday.ts';
-import { readWholePeriod, wholePeriod } from '../pieces/whole-period.ts';
+import { otherYears, readWholePeriod, wholePeriod } from '../pieces/whole-period.ts';
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import { weekdayStarts } from '../pieces/weekday.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
@@ -16,6 +16,7 @@ export const nthOfPeriod: Rule = {
   starts: [...firstWords(ordinals.keys()), ...weekdayStarts, ...['الأسبوع', 'اليوم', 'يوم'].map(fold)],
   pattern: phrase(
     `(?:(?<n>${ordinal}) (?:${bareWeekday}|(?<member>يوم|ايام|اسبوع))|(?:يوم )?(?:${weekday('After')}|(?<unitAfterName>الاسبوع|اليوم)) (?<nAfter>${ordinal})) (?:من |في |ل|(?<=ايام ))${wholePeriod}`,
+    `(?! ${otherYears})`,
   ),
   read: (groups) => {
     const n = readOrdinal(groups['n'] ?? groups['nAfter']);

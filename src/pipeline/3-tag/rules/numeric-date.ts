@@ -14,15 +14,15 @@ export const numericDate: Rule = {
   timexType: 'date',
   starts: [digits, ...firstWords(months.keys())],
   pattern: phrase(
-    `${monthBefore}?(?:(?<first>${two}) ?(?<sep>[-/.]) ?(?<second>${two}) ?\\k<sep> ?(?<year>[12]\\d{3}|(?<=/ ?)\\d{2})(?!\\d)${mark('era')}` +
-      `|(?<yearFirst>[12]\\d{3}) ?(?<mid>[-/.]) ?(?<monthThen>${two}) ?\\k<mid> ?(?<dayThen>${two})${mark('eraThen')})(?: ?\\))?`,
+    `${monthBefore}?(?:(?<first>${two}) ?(?<sep>[-–—/.]) ?(?<second>${two}) ?\\k<sep> ?(?<year>[12]\\d{3}|(?<=/ ?)\\d{2}|\\d{2}(?= ?هـ?(?![\\u0620-\\u064A])))(?!\\d)${mark('era')}` +
+      `|(?<yearFirst>[12]\\d{3}) ?(?<mid>[-–—/.]) ?(?<monthThen>${two}) ?\\k<mid> ?(?<dayThen>${two})${mark('eraThen')})(?: ?\\))?`,
   ),
-  notAfter: justBefore('[\\d.,/:-]|.*\\d[-/.:]'),
+  notAfter: justBefore('[\\d.,/:–—-]|.*\\d[-–—/.:]'),
   read: (groups) => {
-    const year = fullYear(Number(groups['year'] ?? groups['yearFirst']));
+    const marked = readEra(groups['era'] ?? groups['eraThen']).calendar;
+    const year = fullYear(Number(groups['year'] ?? groups['yearFirst']), marked);
     const [day, month] = order(groups);
     if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-    const marked = readEra(groups['era'] ?? groups['eraThen']).calendar;
     const hijri = marked === 'hijri' || (marked === undefined && year >= 1300 && year < 1500);
     return { type: 'calendar', ...(hijri ? { calendar: 'hijri' } : {}), year, month, day };
   },
@@ -34,8 +34,9 @@ function order(groups: Readonly<Record<string, string | undefined>>): readonly [
   return second > 12 && first <= 12 ? [second, first] : [first, second];
 }
 
-/** Two digits after strokes («05/08/15») are of this century up to forty, of the last one above. */
-function fullYear(year: number): number {
+/** Two digits after strokes («05/08/15») are of this century up to forty, of the last one above; Hijri ones of the fifteenth. */
+function fullYear(year: number, calendar: 'hijri' | 'gregorian' | undefined): number {
   if (year >= 100) return year;
+  if (calendar === 'hijri') return 1400 + year;
   return year <= 40 ? 2000 + year : 1900 + year;
 }

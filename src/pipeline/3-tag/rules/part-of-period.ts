@@ -1,24 +1,21 @@
 import { parts } from '../lexicon/parts.ts';
-import { readWholePeriod, wholePeriod } from '../pieces/whole-period.ts';
-import { words } from '../lexicon/words.ts';
+import { otherYears, readWholePeriod, wholePeriod } from '../pieces/whole-period.ts';
+import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const readPart = lookup(parts);
 
-/** Years that are none of the calendar: the school year, the budget year. */
-const otherYears = `ال(?:${anyOf(words('دراسي دراسية مالي مالية جامعي جامعية تشريعي تشريعية تدريبي هجري هجرية'))})`;
-
 /** «نهاية تموز», «مطلع العام الماضي», «أواخر الأسبوع المقبل», «منتصف 2015»: the first, middle or last part of a period. */
 export const partOfPeriod: Rule = {
   id: 'part-of-period',
   timexType: 'date',
-  starts: firstWords(parts.keys()),
-  pattern: phrase(`(?<part>${anyOf(parts.keys())}) (?:من )?${wholePeriod}`, `(?! ${otherYears})`),
+  starts: [...firstWords(parts.keys()), fold('آخر')],
+  pattern: phrase(`(?<part>${anyOf(parts.keys())}|اخر(?= ال)) (?:من )?${wholePeriod}`, `(?! ${otherYears})`),
   read: (groups) => {
-    const part = readPart(groups['part']);
+    const part = readPart(groups['part']) ?? 'end';
     const of = readWholePeriod(groups);
-    if (part === undefined || of === undefined) return undefined;
+    if (of === undefined) return undefined;
     if (
       part === 'end' &&
       of.type === 'relative-period' &&

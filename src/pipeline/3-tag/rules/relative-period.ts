@@ -26,7 +26,9 @@ export const relativePeriod: Rule = {
   id: 'relative-period',
   timexType: 'date',
   starts: firstWords(definiteUnits.keys()),
-  pattern: phrase(`(?<period>${anyOf(definiteUnits.keys())}) ${modifier}(?: (?<year>(?:19|20)\\d{2}))?`),
+  pattern: phrase(
+    `(?<period>${anyOf(definiteUnits.keys())}) ${modifier}(?: (?<year>(?:19|20)\\d{2})(?: ?م(?![\\u0620-\\u064A]))?)?`,
+  ),
   notAfter: justBefore(`[وفبلك]?(?:ال|ل)?${anyOf(offices)} `),
   read: ({ period, modifier: which, year }) => {
     const unit = readPeriod(period);

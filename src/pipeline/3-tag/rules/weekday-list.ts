@@ -4,20 +4,24 @@ import { readWeekday, weekday } from '../pieces/weekday.ts';
 import { phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
-/** «يومي الخميس والجمعة الماضيين», «يومي السبت والأحد»: two weekdays, both meant. */
+const names = ['A', 'B', 'C', 'D'];
+const more = names.slice(2).map((name) => `(?: ?[،,]? ?و ?${weekday(name)})?`);
+
+/** «يومي الخميس والجمعة الماضيين», «أيام الأحد والاثنين والثلاثاء»: weekdays, each of them meant. */
 export const weekdayList: Rule = {
   id: 'weekday-list',
   timexType: 'set',
-  starts: ['يومي'].map(fold),
-  pattern: phrase(`يومي ${weekday('A')} ?و ?${weekday('B')}(?: ${modifier}(?:ين)?)?`),
+  starts: ['يومي', 'أيام'].map(fold),
+  pattern: phrase(
+    `(?:يومي|ايام) ${weekday('A')} ?[،,]? ?و? ?${weekday('B')}${more.join('')}(?: ${modifier}(?:ين)?)?`,
+  ),
   read: (groups) => {
-    const [first, second] = [readWeekday(groups['weekdayA']), readWeekday(groups['weekdayB'])];
-    if (first === undefined || second === undefined) return undefined;
+    const named = names.flatMap((name) => readWeekday(groups[`weekday${name}`]) ?? []);
     const which = readModifier(groups['modifier']);
     const hint = which ? { direction: which.direction, steps: which.steps } : {};
     return {
       type: 'list',
-      members: [first, second].map((number) => ({ type: 'calendar', weekday: number, ...hint }) as const),
+      members: named.map((number) => ({ type: 'calendar', weekday: number, ...hint }) as const),
     };
   },
 };

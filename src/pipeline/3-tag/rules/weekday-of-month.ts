@@ -1,7 +1,7 @@
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
 import { day, readDay } from '../pieces/day.ts';
-import { notBeforeMonth } from '../pieces/month.ts';
+import { month, notBeforeMonth } from '../pieces/month.ts';
 import { phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const weekdayOfMonth: Rule = {
   starts: [fold('يوم'), ...weekdayStarts],
   pattern: phrase(
     `(?:يوم )?${weekday()} (?<joint>في )?${day()}`,
-    `(?! ?[-/.:,%٪] ?\\d)${notBeforeMonth}(?! (?:من |في )?(?:الشهر|هذا|الجاري|منه))`,
+    `(?! ?[-–/.:,%٪] ?\\d)(?! ?[-–/] ?${month('After')})${notBeforeMonth}(?! (?:من |في )?(?:الشهر|هذا|الجاري|منه))`,
   ),
   read: (groups) => {
     const number = readWeekday(groups['weekday']);
