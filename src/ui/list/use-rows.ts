@@ -1,9 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useMedia } from '../shared/use-media.ts';
 import { groupAt, type ListRows, type RowGroup, rowOfPlace } from './list-rows.ts';
 
-/** Until a row has been measured. */
-const rowPx = 64;
+/** Until a row has been measured: one with its date beside the title, and one with its date below it. */
+const rowPx = { wide: 61, narrow: 84 };
 /** The heading that stays at the upper edge covers so much. */
 const headingPx = 44;
 /** The round edge of the sheet with the open event covers so much. */
@@ -43,11 +44,12 @@ export function useRows(
   /** Another part of a very long list begins elsewhere. */
   const firstPlace = rows.groups[0]?.first;
   const isFollowing = useRef(false);
+  const isNarrow = useMedia('(max-width: 719px)');
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here
   const virtualizer = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
+    estimateSize: () => (isNarrow ? rowPx.narrow : rowPx.wide),
     overscan: 6,
     scrollPaddingStart: headingPx,
     scrollPaddingEnd: sheetEdgePx,
@@ -58,13 +60,15 @@ export function useRows(
   useLayoutEffect(() => {
     latestRow.current = homeRow;
   }, [homeRow]);
+  /** The first place of the part in which the home was brought to the middle. */
+  const centred = useRef<number>(undefined);
   useLayoutEffect(() => {
-    if (latestRow.current >= 0) virtualizer.scrollToIndex(latestRow.current, { align: 'center' });
-  }, [virtualizer, firstPlace]);
-  useEffect(() => {
-    if (openId !== undefined && latestRow.current >= 0)
-      virtualizer.scrollToIndex(latestRow.current, { align: 'auto' });
-  }, [virtualizer, openId, heightPx]);
+    const row = latestRow.current;
+    if (heightPx === undefined || heightPx === 0 || row < 0) return;
+    if (centred.current !== firstPlace) virtualizer.scrollToIndex(row, { align: 'center' });
+    else if (openId !== undefined) virtualizer.scrollToIndex(row, { align: 'auto' });
+    centred.current = firstPlace;
+  }, [virtualizer, firstPlace, openId, heightPx]);
   useLayoutEffect(() => {
     if (!isFollowing.current || homeRow < 0) return;
     isFollowing.current = false;

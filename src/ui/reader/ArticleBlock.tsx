@@ -75,7 +75,12 @@ function PassageLink({ targets, eventId, children }: LinkProps) {
   };
   const address = { ...selectUrlState(store.getState()), event: first.event.id, passage: first.passage.id };
   return (
-    <a href={new URL(`#${formatUrlState(address)}`, location.href).href} title={title} className="passage-link" onClick={open}>
+    <a
+      href={new URL(`#${formatUrlState(address)}`, location.href).href}
+      title={title}
+      className="passage-link"
+      onClick={open}
+    >
       {children}
     </a>
   );

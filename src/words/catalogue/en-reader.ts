@@ -8,7 +8,7 @@ export const englishReader: ReaderWords = {
   noDate: 'No date',
   times: (n) => count(n, { one: 'once', other: '# times' }),
   sources: (articles, passages) => {
-    const sources = count(articles, { one: '# source', other: '# sources' });
+    const sources = articles === 0 ? 'no source' : count(articles, { one: '# source', other: '# sources' });
     return passages === articles ? sources : `${sources}, ${passages} passages`;
   },
   passages: 'Passages',
