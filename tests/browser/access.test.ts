@@ -89,6 +89,25 @@ for (const locale of ['ar', 'en'])
         });
       });
 
+for (const locale of ['ar', 'en'])
+  test.describe(`${locale}, without events`, () => {
+    test.use({ locale, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('axe finds nothing on a timeline that cannot be shown', async ({ page }) => {
+      await page.goto('./?data=data/none.json');
+      await expect(page.locator('.failure')).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      expect(await smallTargets(page, 44)).toEqual([]);
+    });
+
+    test('axe finds nothing while it is loading', async ({ page }) => {
+      await page.route('**/data/events.json', () => undefined);
+      await page.goto('./');
+      await expect(page.locator('.loading')).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+  });
+
 for (const width of [320, 390, 820])
   for (const hash of ['#v=1&event=vostochny-summit-2023', '#v=1&view=list'])
     test(`nothing runs out of a screen of ${width} px: ${hash}`, async ({ page }) => {

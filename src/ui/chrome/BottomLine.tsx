@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { selectDataset, selectIndex } from '../../store/selectors.ts';
 import type { Panel } from '../../store/slices/view.ts';
@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../shared/Icon.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 const zoomStep = 1.6;
+const restMs = 1200;
 
 /** How many events there are and are seen, the lists that float above it, and the zoom. */
 export function BottomLine({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
@@ -16,7 +17,8 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
   const undated = useAppState(selectIndex)?.undatedCount ?? 0;
   return (
     <footer className="bottom-line">
-      <p className="count" role="status">
+      <SaidInView />
+      <p className="count">
         {chrome.events(total)}
         {inView !== undefined && !isList && (
           <>
@@ -44,6 +46,22 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
         </div>
       )}
     </footer>
+  );
+}
+
+/** Said once the view has come to rest, so that walking from event to event is not drowned in counts. */
+function SaidInView() {
+  const { chrome } = useWords();
+  const inView = useAppState((state) => (state.view === 'list' ? undefined : state.eventsInView));
+  const [said, setSaid] = useState(inView);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(inView), restMs);
+    return () => clearTimeout(timer);
+  }, [inView]);
+  return (
+    <p className="unseen" role="status">
+      {said !== undefined && chrome.inView(said)}
+    </p>
   );
 }
 

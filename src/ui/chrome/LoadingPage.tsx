@@ -11,7 +11,7 @@ export function LoadingPage({ progress, onCancel }: Props) {
   const { chrome, loading } = useWords();
   return (
     <main className="page" aria-busy="true">
-      <p className="loading">{chrome.loading}</p>
+      <h1 className="loading">{chrome.loading}</h1>
       {progress !== undefined && (
         <>
           <progress

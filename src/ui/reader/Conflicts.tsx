@@ -34,7 +34,7 @@ function ConflictView({ event, index, conflict, at }: ConflictProps) {
   const say = useBilingual();
   const title = words.conflictAbout[conflict.about];
   return (
-    <section className="conflict" id={`conflict-${at}`} aria-label={title}>
+    <section className="conflict" id={`conflict-${at}`} aria-label={title} tabIndex={-1}>
       <h3>{title}</h3>
       <div className="accounts">
         {conflict.passages.map((id) => (

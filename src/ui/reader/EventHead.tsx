@@ -53,7 +53,9 @@ export function EventHead({ event }: { readonly event: TimelineEvent }) {
 /** Goes there without touching the address, which holds the view. */
 function showConflict(click: MouseEvent<HTMLAnchorElement>): void {
   click.preventDefault();
-  document.querySelector(click.currentTarget.hash)?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  const conflict = document.querySelector<HTMLElement>(click.currentTarget.hash);
+  conflict?.scrollIntoView({ block: 'start' });
+  conflict?.focus({ preventScroll: true });
 }
 
 function Names({ event }: { readonly event: TimelineEvent }) {
