@@ -15,7 +15,7 @@ cli
     async (file: string, { out = `${file.replace(/\.json$/, '')}.isnad` }: { readonly out?: string }) => {
       if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
         throw new DataError([`pack: there is no file "${file}"`]);
-      const read = await readFile(streamOf(file), () => {});
+      const read = await readFile(streamOf(file), () => {}, true);
       if (!read.ok) throw new DataError([`pack: "${file}" cannot be packed`, ...faultsOf(read.error)]);
       writeParts(out, writePack(read.value));
       console.log(out);

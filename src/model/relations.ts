@@ -28,8 +28,10 @@ export class RelationsCollector {
 
   add({ date, passages, links, formerIds = [] }: TimelineEvent, position: number): void {
     if (date === null) this.#undated.push(position);
-    for (const id of new Set(passages.map(({ article }) => article)))
-      this.#tellings.push({ from: position, id });
+    if (passages.length > 0) {
+      for (const id of new Set(passages.map(({ article }) => article)))
+        this.#tellings.push({ from: position, id });
+    }
     for (const { to } of links) this.#links.push({ from: position, id: to });
     for (const id of formerIds) this.#formerIds.set(id, position);
   }

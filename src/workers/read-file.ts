@@ -17,17 +17,19 @@ const gzipMagic = Uint8Array.of(0x1f, 0x8b);
 
 /**
  * Reads a dataset from the bytes of a file: in the published format, packed, or either of them gzipped, which its first
- * bytes tell. Fails as the stream fails.
+ * bytes tell. `isCompact` keeps events as rows, as a packed file has them. Fails as the stream fails.
  */
 export async function readFile(
   stream: ReadableStream<Uint8Array>,
   onProgress: (progress: ReadProgress) => void,
+  isCompact = false,
 ): Promise<Result<PackedDataset, ReadProblem>> {
   const source = new ByteSource(stream);
-  if (!startsWith(await source.peek(gzipMagic.length), gzipMagic)) return readPlain(source, onProgress);
+  if (!startsWith(await source.peek(gzipMagic.length), gzipMagic))
+    return readPlain(source, onProgress, isCompact);
   const unzipped = new ByteSource(source.stream().pipeThrough(new DecompressionStream('gzip')));
   try {
-    return await readPlain(unzipped, onProgress);
+    return await readPlain(unzipped, onProgress, isCompact);
   } catch (cause) {
     if (source.hasFailed || !unzipped.hasFailed) throw cause;
     return err({ type: 'not-json', detail: `gzip: ${String(cause)}` });
@@ -43,8 +45,10 @@ export function problemOf(cause: unknown, address: string): LoadProblem {
 async function readPlain(
   source: ByteSource,
   onProgress: (progress: ReadProgress) => void,
+  isCompact: boolean,
 ): Promise<Result<PackedDataset, ReadProblem>> {
-  if (!startsWith(await source.peek(packMagic.length), packMagic)) return readJson(source, onProgress);
+  if (!startsWith(await source.peek(packMagic.length), packMagic))
+    return readJson(source, onProgress, isCompact);
   let bytes = 0;
   const packed = await readPack(source, (count) => {
     bytes += count;
@@ -56,11 +60,13 @@ async function readPlain(
 async function readJson(
   source: ByteSource,
   onProgress: (progress: ReadProgress) => void,
+  isCompact: boolean,
 ): Promise<Result<PackedDataset, ReadProblem>> {
   let columns = new ColumnsBuilder();
   const reader = new DatasetReader(
     (event, position) => columns.add(event, position),
     () => (columns = new ColumnsBuilder()),
+    isCompact,
   );
   let bytes = 0;
   for (let chunk = await source.next(); chunk !== undefined; chunk = await source.next()) {

@@ -12,7 +12,11 @@ import { readWhole } from '../model/read-whole.ts';
 
 const encoder = new TextEncoder();
 
-function read(bytes: Uint8Array, chunkLength = 1 << 16): Promise<Result<PackedDataset, ReadProblem>> {
+function read(
+  bytes: Uint8Array,
+  chunkLength = 1 << 16,
+  isCompact = false,
+): Promise<Result<PackedDataset, ReadProblem>> {
   let at = 0;
   const stream = new ReadableStream<Uint8Array>({
     pull: (controller) => {
@@ -20,7 +24,7 @@ function read(bytes: Uint8Array, chunkLength = 1 << 16): Promise<Result<PackedDa
       else controller.enqueue(bytes.slice(at, (at += chunkLength)));
     },
   });
-  return readFile(stream, () => {});
+  return readFile(stream, () => {}, isCompact);
 }
 
 function pack(dataset: PackedDataset): Uint8Array {
@@ -33,8 +37,8 @@ const anyLength = fc.integer({ min: 1, max: 5000 });
 describe('a packed file', () => {
   test('is unpacked to what was packed, and that is what the JSON says', async () => {
     await fc.assert(
-      fc.asyncProperty(anySound, anyLength, async (text, length) => {
-        const fromJson = await read(encoder.encode(text), length);
+      fc.asyncProperty(anySound, anyLength, fc.boolean(), async (text, length, isCompact) => {
+        const fromJson = await read(encoder.encode(text), length, isCompact);
         if (!fromJson.ok) throw new Error(JSON.stringify(fromJson.error));
         const unpacked = await read(pack(fromJson.value), length);
         expect(unpacked).toEqual(fromJson);

@@ -18,9 +18,17 @@ export function writeRow(event: TimelineEvent): string {
   return JSON.stringify(row);
 }
 
-/** The event that `writeRow` wrote. */
+/** The event that `writeRow` wrote, or of which this is the JSON; it was checked before. */
 export function readRow(text: string): TimelineEvent {
-  const [id, en, ar, date, code, rest = {}]: Row = JSON.parse(text);
+  const kept: Row | TimelineEvent = JSON.parse(text);
+  return isRow(kept) ? eventOf(kept) : kept;
+}
+
+function isRow(kept: Row | TimelineEvent): kept is Row {
+  return Array.isArray(kept);
+}
+
+function eventOf([id, en, ar, date, code, rest = {}]: Row): TimelineEvent {
   const {
     formerIds,
     summary,

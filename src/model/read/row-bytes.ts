@@ -4,12 +4,15 @@ import { GrowingArray } from '../../base/growing-array.ts';
 import type { TimelineEvent } from '../event.ts';
 import { readRow, writeRow } from './event-row.ts';
 
-/** The events of a dataset as the UTF-8 of their rows, end to end in a few segments; plain and transferable. */
+/**
+ * The events of a dataset as UTF-8, end to end in a few segments, each as the JSON that was read or as its row; plain
+ * and transferable.
+ */
 export interface RowBytes {
   readonly segments: readonly Uint8Array<ArrayBuffer>[];
   /** Position of the first event of each segment. */
   readonly firsts: Uint32Array<ArrayBuffer>;
-  /** Where the row of an event ends in its segment; it begins where the one before it ended. */
+  /** Where an event ends in its segment; it begins where the one before it ended. */
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
@@ -28,11 +31,20 @@ export class RowBytesBuilder {
     return this.#ends.length;
   }
 
+  /** Keeps an event as its row: half as long as its JSON. */
   add(event: TimelineEvent): void {
     const text = writeRow(event);
     /** UTF-8 takes three bytes a UTF-16 unit at most. */
-    if (this.#segment.length - this.#used < 3 * text.length) this.#begin(3 * text.length);
+    this.#reserve(3 * text.length);
     this.#used += this.#encoder.encodeInto(text, this.#segment.subarray(this.#used)).written;
+    this.#ends.push(this.#used);
+  }
+
+  /** Keeps an event as the JSON that it was read from, which costs no time. */
+  addJson(json: Uint8Array): void {
+    this.#reserve(json.length);
+    this.#segment.set(json, this.#used);
+    this.#used += json.length;
     this.#ends.push(this.#used);
   }
 
@@ -47,7 +59,8 @@ export class RowBytesBuilder {
     return { segments: this.#segments, firsts: this.#firsts.finish(), ends: this.#ends.finish() };
   }
 
-  #begin(needed: number): void {
+  #reserve(needed: number): void {
+    if (this.#segment.length - this.#used >= needed) return;
     this.#close();
     this.#segment = new Uint8Array(Math.max(segmentLength, needed));
     this.#firsts.push(this.#ends.length);

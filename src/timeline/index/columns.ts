@@ -82,13 +82,14 @@ export class ColumnsBuilder {
     const starts = this.#starts.subarray(0, this.#count);
     const ends = this.#ends.subarray(0, this.#count);
     const order = timeOrder(starts, ends);
+    const count = this.#count;
     return {
-      starts: Float64Array.from(order, (row) => starts[row] ?? 0),
-      ends: Float64Array.from(order, (row) => ends[row] ?? 0),
-      positions: Int32Array.from(order, (row) => this.#positions[row] ?? 0),
-      flags: Uint8Array.from(order, (row) => this.#flags[row] ?? 0),
-      weights: Uint8Array.from(order, (row) => this.#weights[row] ?? 0),
-      passages: Uint16Array.from(order, (row) => this.#passages[row] ?? 0),
+      starts: inOrder(order, starts, new Float64Array(count)),
+      ends: inOrder(order, ends, new Float64Array(count)),
+      positions: inOrder(order, this.#positions, new Int32Array(count)),
+      flags: inOrder(order, this.#flags, new Uint8Array(count)),
+      weights: inOrder(order, this.#weights, new Uint8Array(count)),
+      passages: inOrder(order, this.#passages, new Uint16Array(count)),
     };
   }
 
@@ -112,8 +113,14 @@ export class ColumnsBuilder {
 /** By start; of the same start the longest first; of the same stretch as in the dataset. */
 function timeOrder(starts: Float64Array, ends: Float64Array): Int32Array {
   const byEnd = sortOrder(ends.map((end) => -end));
-  const byStart = sortOrder(Float64Array.from(byEnd, (row) => starts[row] ?? 0));
-  return byStart.map((place) => byEnd[place] ?? 0);
+  const byStart = sortOrder(inOrder(byEnd, starts, new Float64Array(starts.length)));
+  return inOrder(byStart, byEnd, new Int32Array(starts.length));
+}
+
+/** Puts the values of the rows into `into` in this order; a loop takes a tenth of the time of `from`. */
+function inOrder<T extends { [place: number]: number }>(order: Int32Array, values: T, into: T): T {
+  for (let place = 0; place < order.length; place++) into[place] = values[order[place] ?? 0] ?? 0;
+  return into;
 }
 
 function grown<T extends { set(from: T): void }>(from: T, to: T): T {

@@ -47,7 +47,11 @@ export async function loadDataset(
   const here = isLong ? undefined : await readHere(response, address, signal);
   if (here !== undefined) return here;
   transfer.abort();
-  return openInWorker(address, onProgress, signal);
+  try {
+    return await openInWorker(address, onProgress, signal);
+  } catch (cause) {
+    return err({ type: 'gave-up', address, detail: String(cause) });
+  }
 }
 
 function ask(address: string): FileRequest {

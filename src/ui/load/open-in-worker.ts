@@ -6,13 +6,13 @@ import type { OpeningMessage } from '../../workers/messages.ts';
 import type { Loaded } from './load-dataset.ts';
 
 /** Opens a dataset of any length off the main thread. Aborting ends the worker at once, whatever it is at. */
-export function openInWorker(
+export async function openInWorker(
   address: string,
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Loaded, LoadProblem>> {
   const worker = new Worker(new URL('../../workers/open-dataset.ts', import.meta.url), { type: 'module' });
-  return new Promise<Result<Loaded, LoadProblem>>((resolve) => {
+  return await new Promise<Result<Loaded, LoadProblem>>((resolve) => {
     signal.addEventListener('abort', () => resolve(err({ type: 'cancelled', address })));
     worker.addEventListener('error', ({ message }) =>
       resolve(err({ type: 'gave-up', address, detail: message })),

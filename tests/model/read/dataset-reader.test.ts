@@ -11,11 +11,16 @@ import { anyDamagedDataset, anyDataset } from '../any-dataset.ts';
 const encoder = new TextEncoder();
 
 /** Reads bytes in chunks whose lengths come round again and again. */
-function readInChunks(bytes: Uint8Array, lengths: readonly number[]): Result<OpenDataset, ReadProblem> {
+function readInChunks(
+  bytes: Uint8Array,
+  lengths: readonly number[],
+  isCompact = false,
+): Result<OpenDataset, ReadProblem> {
   const told: unknown[] = [];
   const reader = new DatasetReader(
     (event) => told.push(event),
     () => told.splice(0),
+    isCompact,
   );
   let at = 0;
   for (let n = 0; at < bytes.length; n++) {
@@ -57,9 +62,9 @@ describe('reading in chunks is reading whole', () => {
     ['damaged datasets', anyDamagedDataset],
   ])('%s', (_, datasets) => {
     fc.assert(
-      fc.property(datasets, anyIndent, anyLengths, (dataset, indent, lengths) => {
+      fc.property(datasets, anyIndent, anyLengths, fc.boolean(), (dataset, indent, lengths, isCompact) => {
         const text = JSON.stringify(dataset, null, indent);
-        expect(seen(readInChunks(encoder.encode(text), lengths))).toEqual(seen(readWhole(text)));
+        expect(seen(readInChunks(encoder.encode(text), lengths, isCompact))).toEqual(seen(readWhole(text)));
       }),
       { numRuns: 400 },
     );
