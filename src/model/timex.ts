@@ -15,6 +15,8 @@ export interface YearHint {
   readonly year?: number;
   /** The year so many after the anchor's. */
   readonly yearsAway?: number;
+  /** The year so many after the one that the text told last: 0 for «من العام نفسه». */
+  readonly yearsFromTold?: number;
   readonly direction?: TimeDirection;
   /** With a direction: which one on that side, 1 (if not given) for the nearest. */
   readonly steps?: number;
@@ -40,8 +42,8 @@ export type TimeExpression =
   | { readonly type: 'relative-day'; readonly days: number; readonly weekday?: Weekday }
   /** The whole unit so many units from the anchor's: last week is -1. */
   | { readonly type: 'relative-period'; readonly unit: TimeUnit; readonly count: number }
-  /** The month or year that the text has told last: «13 منه», «العام نفسه». */
-  | { readonly type: 'told'; readonly unit: 'month' | 'year' }
+  /** The day, month or year that the text has told last, or the one so many after it: «13 منه», «العام نفسه», «اليوم التالي». */
+  | { readonly type: 'told'; readonly unit: 'day' | 'month' | 'year'; readonly count?: number }
   /** A moment so many units before the anchor (negative) or after it. */
   | {
       readonly type: 'distance';
@@ -120,6 +122,8 @@ export interface Timex {
   readonly expression: TimeExpression;
   /** What the verb nearest to it says, where the words themselves do not. */
   readonly tense?: 'past' | 'future';
+  /** That verb does not govern it, or there is none: what was said, or is held on its day, may yet come. */
+  readonly loosely?: true;
   /** It counts forward in a tale of the past: «وتوفي بعد يومين» is two days after what was told before. */
   readonly told?: true;
   /** It stands in what somebody is quoted as saying: his «اليوم» is the day he spoke. */

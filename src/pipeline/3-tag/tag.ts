@@ -4,8 +4,10 @@ import type { MatchingText } from '../../model/matching-text.ts';
 import type { TimeExpression, Timex } from '../../model/timex.ts';
 import type { Match } from './rule.ts';
 import { refiners, ruleSet } from './rule-set.ts';
+import { isCompared } from './refiners/since.ts';
 import { createScanner } from './scan.ts';
-import { isTold, tenseAt } from './tense.ts';
+import { tenseAt } from './tense/tense.ts';
+import type { Tense } from './tense/verdict.ts';
 import { unglue } from './unglue.ts';
 
 const scan = createScanner(ruleSet);
@@ -33,21 +35,31 @@ function toTimex(
   span: Interval,
   source: string,
 ): Timex {
-  const tense = needsTense(expression) ? tenseAt(folded, start, end) : undefined;
+  const counted = counts(expression) && !fromNow.test(folded.slice(start, end));
+  const tense = counted || needsTense(expression) ? tenseOf(expression, folded, start, end) : undefined;
   return {
     span,
     words: source.slice(span.start, span.end),
     timexType,
     rule,
     expression,
-    ...(tense === undefined ? {} : { tense }),
-    ...(counts(expression) && isTold(folded, start) ? { told: true as const } : {}),
+    ...(tense === undefined || counted ? {} : { tense: tense.side }),
+    ...(tense?.loosely && !counted ? { loosely: true as const } : {}),
+    ...(counted && tense?.told ? { told: true as const } : {}),
     ...(expression.type === 'relative-day' && isQuoted(folded, start) ? { quoted: true as const } : {}),
     ...(previous && start - previous.end < 24 && equals.test(folded.slice(previous.end, start))
       ? { repeats: true as const }
       : {}),
   };
 }
+
+/** What has begun, has begun before, and what is compared with a stretch ends it; of all else the words around it tell. */
+function tenseOf({ type }: TimeExpression, folded: string, start: number, end: number): Tense | undefined {
+  const isBehind = type === 'since' || (type === 'span' && isCompared(folded, start));
+  return isBehind ? { side: 'past' } : tenseAt(folded, start, end);
+}
+
+const fromNow = /من الان$/;
 
 /** Whether it counts forward from some day, which need not be the anchor. */
 function counts(expression: TimeExpression): boolean {
@@ -74,8 +86,13 @@ function needsTense(expression: TimeExpression): boolean {
       return (
         expression.year === undefined &&
         expression.yearsAway === undefined &&
+        expression.yearsFromTold === undefined &&
         expression.direction === undefined
       );
+    case 'span':
+      return expression.fromAnchor === true;
+    case 'told':
+      return expression.unit === 'day';
     case 'range':
       return needsTense(expression.from) || needsTense(expression.to);
     case 'since':

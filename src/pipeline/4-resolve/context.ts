@@ -8,6 +8,8 @@ import type { Conventions } from './conventions.ts';
 export interface Context {
   readonly anchorDate: CalendarDay;
   readonly tense: Timex['tense'];
+  /** Whether the verb leaves the side open where a date of the other side lies near. */
+  readonly loosely?: boolean;
   readonly conventions: Conventions;
   /** The last point that the text has told, where it has told one. */
   readonly told?: EdtfPoint;

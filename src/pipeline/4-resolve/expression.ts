@@ -1,7 +1,6 @@
 import type { TimeExpression } from '../../model/timex.ts';
-import { addDays, weekdayOf } from '../../time/calendar.ts';
+import { addDays, addMonths, weekdayOf } from '../../time/calendar.ts';
 import { hijriYear } from '../../time/hijri.ts';
-import type { EdtfPoint } from '../../time/edtf.ts';
 import { resolveCalendar } from './calendar-date.ts';
 import { type Context, counted, type Resolution } from './context.ts';
 import { resolveHoliday, resolveSeason } from './named-day.ts';
@@ -15,7 +14,7 @@ import {
   resolveSpan,
   resolveWeekend,
 } from './period.ts';
-import { dayPoint, oneDayOf, oneOf, point, yearPoint } from './points.ts';
+import { dayPoint, monthPoint, oneDayOf, oneOf, point, yearPoint } from './points.ts';
 import { resolveList, resolveRange, resolveSince, resolveUntil } from './range.ts';
 import { dayIn, fractionOf, nthIn } from './within.ts';
 
@@ -100,12 +99,14 @@ function resolveRelativeDay({ days, weekday }: Of<'relative-day'>, { anchorDate 
   };
 }
 
-/** The month or the year of the last point told; the anchor's where none has been. */
-function resolveTold({ unit }: Of<'told'>, { told, anchorDate }: Context): Resolution {
-  const { year } = told ?? anchorDate;
-  if (unit === 'year') return counted(point({ granularity: 'year', year }), 'year');
-  const at: EdtfPoint = { granularity: 'month', year, month: told?.month ?? anchorDate.month };
-  return counted(point(at), 'month');
+/** The day told, which is the anchor here, the month or the year of the last point told, or one beside it; undefined where that has none. */
+function resolveTold({ unit, count = 0 }: Of<'told'>, { told, anchorDate }: Context): Resolution | undefined {
+  if (unit === 'day') return counted(point(dayPoint(addDays(anchorDate, count))), 'day');
+  if (told === undefined) return undefined;
+  if (unit === 'year') return counted(point(yearPoint(told.year + count)), 'year');
+  if (told.month === undefined) return undefined;
+  const at = addMonths({ year: told.year, month: told.month, day: 1 }, count);
+  return counted(point(monthPoint(at)), 'month');
 }
 
 function resolveCentury({ century, calendar, beforeChrist }: Of<'century'>): Resolution {

@@ -30,8 +30,9 @@ export function resolvePeriod(
 export function resolveDistance(
   { amounts, approximate }: Of<'distance'>,
   { anchorDate }: Context,
-): Resolution {
+): Resolution | undefined {
   const at = amounts.reduce((day, { unit, count }) => move(day, unit, count), anchorDate);
+  if (!isWritable(at)) return undefined;
   const finest = amounts.map(({ unit }) => unit).reduce((a, b) => (compareGranularity(a, b) <= 0 ? a : b));
   const about = approximate || (finest === 'week' && amounts.length === 1);
   const moment = unitPoint(at, finest);
@@ -41,9 +42,14 @@ export function resolveDistance(
   );
 }
 
-/** Every day of a stretch before the anchor or after it. */
-export function resolveSpan({ unit, count, fromAnchor }: Of<'span'>, { anchorDate }: Context): Resolution {
+/** Every day of a stretch before the anchor or after it; of «خلال أسبوع» the verb tells which. */
+export function resolveSpan(
+  { unit, count: amount, fromAnchor }: Of<'span'>,
+  { anchorDate, tense }: Context,
+): Resolution | undefined {
+  const count = fromAnchor && tense === 'past' ? -amount : amount;
   const far = move(anchorDate, unit, count);
+  if (!isWritable(far)) return undefined;
   const near = fromAnchor ? anchorDate : addDays(anchorDate, Math.sign(count));
   const [first, last] = count < 0 ? [far, near] : [near, far];
   return counted({ type: 'interval', start: dayPoint(first), end: dayPoint(last) }, 'day');
@@ -78,6 +84,11 @@ export function resolveDecade(
     ...counted(point({ granularity: 'decade', year: base + tens }), 'decade'),
     anchored: century === undefined,
   };
+}
+
+/** Whether a day lies in the years that can be written. */
+function isWritable({ year }: CalendarDay): boolean {
+  return year >= -9999 && year <= 9999;
 }
 
 export function move(day: CalendarDay, unit: TimeUnit, count: TimeAmount['count']): CalendarDay {

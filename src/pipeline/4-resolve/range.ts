@@ -71,12 +71,13 @@ function borrow(taker: TimeExpression, giver: TimeExpression): TimeExpression {
   if (taker.type !== 'calendar' || giver.type !== 'calendar') return taker;
   if (taker.year !== undefined || taker.yearsAway !== undefined || taker.direction !== undefined)
     return taker;
-  const { year, yearsAway, direction, steps } = giver;
+  const { year, yearsAway, yearsFromTold, direction, steps } = giver;
   if (taker.month === undefined && taker.weekday === undefined) return taker;
   return {
     ...taker,
     ...(year === undefined || taker.month === undefined ? {} : { year }),
     ...(yearsAway === undefined ? {} : { yearsAway }),
+    ...(yearsFromTold === undefined ? {} : { yearsFromTold }),
     ...(direction === undefined ? {} : { direction }),
     ...(steps === undefined ? {} : { steps }),
   };

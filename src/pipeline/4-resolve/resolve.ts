@@ -9,13 +9,12 @@ import { daysApart } from './calendar-date.ts';
 import type { Resolution } from './context.ts';
 import { type Conventions, defaultConventions } from './conventions.ts';
 import { resolveExpression } from './expression.ts';
+import { measureOf, type Told } from './measured.ts';
 import { dayPoint } from './points.ts';
 
-interface Dated {
+interface Dated extends Told {
   readonly timex: ResolvedTimex;
-  readonly sentence: number;
   readonly day?: CalendarDay;
-  readonly quoted: boolean;
 }
 
 /**
@@ -31,28 +30,35 @@ export function resolve(
   const resolved: Dated[] = [];
   let sentence = 0;
   let told: EdtfPoint | undefined;
+  let last: Dated | undefined;
   let lastDay: Dated | undefined;
   let lastUnquotedDay: Dated | undefined;
   for (const timex of timexes) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= timex.span.start) sentence += 1;
     const equal = timex.repeats ? resolved.at(-1)?.day : undefined;
-    const measured = toldDay(timex, sentence, lastDay, lastUnquotedDay);
-    const from = measured?.day ?? equal ?? anchorDate;
+    const measure = measureOf(timex, sentence, { last, lastDay, lastUnquotedDay });
+    if (measure === 'nothing') continue;
+    const from = measure === 'anchor' ? (equal ?? anchorDate) : measure.day;
     const resolution = resolveExpression(timex.expression, {
       anchorDate: from,
       tense: equal ? undefined : timex.tense,
+      loosely: timex.loosely === true,
       conventions,
       ...(told === undefined ? {} : { told }),
     });
     if (resolution === undefined) continue;
     const anchor: Anchor = {
-      date: formatPoint(dayPoint(from)),
-      from: measured ? [measured.timex.reading.start, measured.timex.reading.end] : 'publication',
+      date: formatPoint(measure === 'anchor' ? dayPoint(from) : (measure.from.at ?? dayPoint(from))),
+      from:
+        measure === 'anchor'
+          ? 'publication'
+          : [measure.from.timex.reading.start, measure.from.timex.reading.end],
     };
     const dated = toDated(timex, resolution, anchor, sentence);
     const previous = timex.repeats ? resolved.pop() : undefined;
     const agreed = previous ? agree(previous, dated) : [dated];
     resolved.push(...agreed);
+    last = agreed.findLast(({ at }) => at !== undefined) ?? last;
     lastDay = agreed.findLast(({ day }) => day !== undefined) ?? lastDay;
     lastUnquotedDay = agreed.findLast(({ day, quoted }) => day !== undefined && !quoted) ?? lastUnquotedDay;
     told = lastPoint(resolution.edtf) ?? told;
@@ -83,23 +89,6 @@ function agree(first: Dated, second: Dated): readonly Dated[] {
   ];
 }
 
-/**
- * The day that an expression counts from where that is not the publication: what it measures from, told in this
- * sentence or the one before it, or when its speaker spoke.
- */
-function toldDay(
-  timex: Timex,
-  sentence: number,
-  lastDay: Dated | undefined,
-  lastUnquotedDay: Dated | undefined,
-): Dated | undefined {
-  const { type } = timex.expression;
-  if (type === 'event-offset' || timex.told)
-    return lastDay !== undefined && sentence - lastDay.sentence <= 1 ? lastDay : undefined;
-  if (type !== 'relative-day' || !timex.quoted) return undefined;
-  return lastUnquotedDay?.sentence === sentence ? lastUnquotedDay : undefined;
-}
-
 function toDated(timex: Timex, resolution: Resolution, anchor: Anchor, sentence: number): Dated {
   const { edtf, granularity, implied, anchored, mismatch } = resolution;
   const at = edtf.type === 'point' ? edtf.point : undefined;
@@ -118,6 +107,7 @@ function toDated(timex: Timex, resolution: Resolution, anchor: Anchor, sentence:
     },
     sentence,
     quoted: timex.quoted === true,
+    ...(at === undefined ? {} : { at }),
     ...(at?.month !== undefined && at.day !== undefined
       ? { day: { year: at.year, month: at.month, day: at.day } }
       : {}),

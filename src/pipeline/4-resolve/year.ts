@@ -23,22 +23,30 @@ export function findYear(hint: YearHint, part: YearPart, context: Context): Foun
   const { anchor } = part;
   if (hint.year !== undefined) return { year: hint.year, implied: false };
   if (hint.yearsAway !== undefined) return { year: anchor.year + hint.yearsAway, implied: false };
+  if (hint.yearsFromTold !== undefined && context.told)
+    return { year: context.told.year + hint.yearsFromTold, implied: false };
   return { year: impliedYear(hint, part, context), implied: true };
 }
 
 function impliedYear(
   { direction, steps = 1 }: YearHint,
   { month, day, dayIn, anchor }: YearPart,
-  { tense, anchorDate, conventions }: Context,
+  { tense, loosely, anchorDate, conventions }: Context,
 ): number {
   const side = compare(month, day, anchor);
   if (direction === 'same') return anchor.year;
   if (direction === 'past') return anchor.year - (side >= (day === undefined ? 0 : 1) ? steps : steps - 1);
   if (direction === 'future') return anchor.year + (side <= (day === undefined ? 0 : -1) ? steps : steps - 1);
+  const off = (year: number): number => Math.abs(toMs(dayIn(year)) - toMs(anchorDate)) / dayMs;
+  if (loosely) {
+    const near = [anchor.year, anchor.year + 1, anchor.year - 1].find(
+      (year) => off(year) <= conventions.looseReach,
+    );
+    if (near !== undefined) return near;
+  }
   if (tense === 'past' && side > 0) return anchor.year - 1;
   if (tense === 'future' && side < 0) return anchor.year + 1;
-  const off = Math.abs(toMs(dayIn(anchor.year)) - toMs(anchorDate)) / dayMs;
-  if (tense !== undefined || off <= conventions.ownYearReach) return anchor.year;
+  if (tense !== undefined || off(anchor.year) <= conventions.ownYearReach) return anchor.year;
   return nearest(anchor.year - 1, anchor.year + 1, dayIn, anchorDate);
 }
 

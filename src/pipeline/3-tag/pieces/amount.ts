@@ -1,12 +1,13 @@
 import type { TimeAmount } from '../../../model/timex.ts';
+import { weekdays } from '../lexicon/weekdays.ts';
 import { duals, singularUnits, units } from '../lexicon/units.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
-import { anyOf, digits, firstWords, lookup } from '../pattern.ts';
+import { anyOf, definite, digits, firstWords, lookup } from '../pattern.ts';
 import { numerals } from '../lexicon/numerals.ts';
 import { numeralWords, readNumber } from './number.ts';
 
 /** «يوم أمس» and «عام ألفين» name their day and year, and «عقد قمة» is the holding of one. */
-const notItsName = `(?! ${anyOf(['أمس', 'غد', 'ألفين', 'ألف'])}(?![\\u0620-\\u064A])|(?<=${fold('عقد')}) (?!${anyOf(['من', 'واحد', 'كامل', 'على', 'في', 'مضى'])}(?![\\u0620-\\u064A])|و)[\\u0620-\\u064A])`;
+const notItsName = `(?!(?<=يوم) ${anyOf(definite(weekdays.keys()))}(?![\\u0620-\\u064A])| ${anyOf(['أمس', 'غد', 'ألفين', 'ألف'])}(?![\\u0620-\\u064A])|(?<=${fold('عقد')}) (?!${anyOf(['من', 'واحد', 'كامل', 'على', 'في', 'مضى'])}(?![\\u0620-\\u064A])|و)[\\u0620-\\u064A])`;
 
 const unit = anyOf(units.keys());
 

@@ -10,11 +10,7 @@ export function calendarDate(
   day: number | undefined,
   groups: Groups,
 ): TimeExpression {
-  const { told, calendar: marked, ...hint } = readYearTail(groups);
-  if (told)
-    return day === undefined
-      ? { type: 'calendar', month, ...hijriOf(calendar) }
-      : { type: 'calendar', month, day, ...hijriOf(calendar) };
+  const { calendar: marked, ...hint } = readYearTail(groups);
   const parts = { ...hijriOf(calendar ?? marked), ...hint };
   if (through !== undefined && day === undefined)
     return {

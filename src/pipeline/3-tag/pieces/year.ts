@@ -15,7 +15,8 @@ export const modifier = `(?<modifier>${anyOf(modifiers.keys())})`;
 export const readModifier: (word: string | undefined) => Modifier | undefined = lookup(modifiers);
 
 const thisYear = `${anyOf(demonstratives)} ?(?:العام|السنه)`;
-const toldYear = '(?:العام|السنه) (?:نفسه|ذاته|نفسها|ذاتها)|نفس (?:العام|السنه)|ذات (?:العام|السنه)';
+const toldYear =
+  '(?:العام|السنه) (?:نفسه|ذاته|نفسها|ذاتها|التالي|التاليه)|(?:نفس|ذات|ذلك|تلك) (?:العام|السنه)';
 
 /**
  * What may follow a month or a day of one and fixes its year: «2015», «، 2015م», «من عام 2015», «الماضي», «من العام
@@ -36,11 +37,12 @@ export interface NamedYear {
 /** The hint that the groups of `yearTail` hold, with the calendar that a mark names. */
 export function readYearTail(
   groups: Readonly<Record<string, string | undefined>>,
-): YearHint & { readonly calendar?: 'hijri' | 'gregorian'; readonly told?: true } {
+): YearHint & { readonly calendar?: 'hijri' | 'gregorian' } {
   const year = readYearNumber(groups['tailYear'] ?? groups['tailWords'] ?? groups['bareWords']);
   if (year !== undefined) return { year, ...readEra(groups['tailEra']) };
   if (groups['tailThis'] !== undefined) return { yearsAway: 0 };
-  if (groups['tailTold'] !== undefined) return { told: true };
+  const told = groups['tailTold'];
+  if (told !== undefined) return { yearsFromTold: told.includes('تالي') ? 1 : 0 };
   const which = readModifier(groups['tailWhich']);
   if (which) return { yearsAway: stepsOf(which) };
   const hint = readModifier(groups['tailModifier']);

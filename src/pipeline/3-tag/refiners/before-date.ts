@@ -2,7 +2,8 @@ import type { TimeExpression } from '../../../model/timex.ts';
 import type { Groups, Match } from '../rule.ts';
 import type { Refiner } from './refiner.ts';
 
-const lookBack = 64;
+/** How far back the words before a date are looked for, in characters. */
+export const lookBack = 64;
 
 /** What a preposition can open an end of. */
 export const canBeOpen: readonly TimeExpression['type'][] = [

@@ -4,7 +4,7 @@ import { phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 /** A definite noun or adjective, not a relative pronoun. */
-const noun = 'ال(?!(?:ذي|تي|ذين|لذين|لذان|لتان|لواتي|لاتي|ان)(?![\\u0620-\\u064A]))[\\u0620-\\u064A]+';
+const noun = 'ال(?!(?:ذي|تي|ذين|لذين|لذان|لتان|لواتي|لاتي|ان|ي)(?![\\u0620-\\u064A]))[\\u0620-\\u064A]+';
 
 /** «قبل يوم واحد من الموعد النهائي»: what the sentence tells of comes so long before the event named after «من». */
 export const beforeEvent: Rule = {

@@ -1,5 +1,5 @@
 import { pluralModifiers } from '../lexicon/modifiers.ts';
-import { definitePlurals } from '../lexicon/units.ts';
+import { definitePlurals, singularUnits } from '../lexicon/units.ts';
 import { amount, amountStarts, readAmount } from '../pieces/amount.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { notBeforeMonth } from '../pieces/month.ts';
@@ -12,6 +12,9 @@ const readDirection = lookup(pluralModifiers);
 const which = anyOf(pluralModifiers.keys());
 const within = anyOf(['خلال', 'غضون']);
 
+/** «خلال أسبوع الموضة», «خلال شهر العسل»: one unit and the noun that it is of are a name. */
+const notOfName = `(?!(?<=${within} ${anyOf(singularUnits)}) ال[\\u0620-\\u064A])`;
+
 /** «خلال أسبوعين», «3 أيام القادمة», «السنوات الخمس الماضية», «العقدين الماضيين»: all of a stretch that ends or begins now. */
 export const span: Rule = {
   id: 'span',
@@ -19,7 +22,7 @@ export const span: Rule = {
   starts: [...amountStarts, ...firstWords(definitePlurals.keys()), ...['خلال', 'غضون', 'آخر'].map(fold)],
   pattern: phrase(
     `(?:${within} )?(?:(?<plural>${anyOf(definitePlurals.keys())})(?: (?:ال)?(?<number>\\d{1,3}|${numeralWords}))?|(?:ال)?(?<before>\\d{1,3}|${numeralWords}) (?<pluralAfter>${anyOf(definitePlurals.keys())})|${amount()}) (?<which>${which})|اخر ${amount('Last')}|(?:${within} |(?<=في )(?=\\d))${amount('Bare')}`,
-    `(?! ?[(]? ?\\d)${notBeforeMonth}`,
+    `(?! ?[(]? ?\\d)${notOfName}${notBeforeMonth}`,
   ),
   read: (groups) => {
     const plural = readPlural(groups['plural'] ?? groups['pluralAfter']);

@@ -1,0 +1,116 @@
+import { notJoined } from '../lexicon/not-verbs.ts';
+import { formOf, isNoVerb, setOf, type VerbForm } from './verb-form.ts';
+
+/** What a word is made of, wherever it stands. */
+interface Shape {
+  /** Without its conjunction. */
+  readonly text: string;
+  /** As it stands, for nouns that begin like one with a conjunction: «وفاة». */
+  readonly whole: string;
+  /** Whether و or ف was taken off. */
+  readonly joined: boolean;
+  readonly form: VerbForm | undefined;
+}
+
+/** A word beside a phrase, and what stands between it and the word before it. */
+export interface Word extends Shape {
+  /** A sentence or a colon ended before it. */
+  readonly hard: boolean;
+  /** Some mark of punctuation, or the beginning of the window, stands before it. */
+  readonly soft: boolean;
+}
+
+/** How far from a phrase its verb may stand, in characters: further off it governs something else. */
+const reach = 200;
+const reachAfter = 80;
+
+interface Window {
+  readonly words: readonly Word[];
+  /** Whether a mark stands between the last word and the phrase. */
+  readonly soft: boolean;
+  /** Whether that mark ends a sentence. */
+  readonly hard: boolean;
+}
+
+/** The words before a phrase, in order. */
+export function wordsBefore(sentence: string, at: number): Window {
+  let from = Math.max(0, at - reach);
+  const opens = from === 0;
+  while (!opens && from < at && isLetter(sentence.charCodeAt(from))) from += 1;
+  return readWords(sentence, from, at, opens);
+}
+
+/** The words after a phrase, in order. */
+export function wordsAfter(sentence: string, at: number): readonly Word[] {
+  return readWords(sentence, at, Math.min(sentence.length, at + reachAfter), false).words;
+}
+
+function readWords(text: string, from: number, to: number, opens: boolean): Window {
+  const words: Word[] = [];
+  let hard = opens;
+  let soft = opens;
+  for (let at = from; at < to; at++) {
+    if (!isLetter(text.charCodeAt(at))) {
+      const mark = marks.get(text.charCodeAt(at));
+      if (mark === undefined) continue;
+      soft = true;
+      hard ||= mark === 'hard' && !isDigit(text.charCodeAt(at + 1));
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && isLetter(text.charCodeAt(end))) end += 1;
+    const { text: word, whole, joined, form } = shapeOf(text.slice(at, end));
+    words.push({ text: word, whole, joined, form, hard, soft });
+    hard = false;
+    soft = false;
+    at = end - 1;
+  }
+  return { words, soft, hard };
+}
+
+function isLetter(code: number): boolean {
+  return code >= 0x620 && code <= 0x64a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** What parts sentences and what parts clauses, by UTF-16 unit. */
+const marks: ReadonlyMap<number, 'hard' | 'soft'> = new Map([
+  ...Array.from('.!?؟؛:\n', (mark) => [mark.charCodeAt(0), 'hard'] as const),
+  ...Array.from('،,()«»"“”-–—[]', (mark) => [mark.charCodeAt(0), 'soft'] as const),
+]);
+
+const undivided = setOf(notJoined);
+
+/** A conjunction that was left over where the phrase begins behind it: «و⟦السبت⟧», «ول⟦أول مرة⟧». */
+const proclitics = /^[وف](?:[بلك]ل?)?$/;
+
+/** How many words' shapes are kept; a text that has more of them pays for reading them anew. */
+const mostShapes = 20_000;
+const shapes = new Map<string, Shape>();
+
+function shapeOf(text: string): Shape {
+  const known = shapes.get(text);
+  if (known) return known;
+  if (shapes.size >= mostShapes) shapes.clear();
+  const shape = toShape(text);
+  shapes.set(text, shape);
+  return shape;
+}
+
+function toShape(whole: string): Shape {
+  const form = formOf(whole);
+  const first = whole.charAt(0);
+  const asItStands = { text: whole, whole, joined: false, form };
+  if ((first !== 'و' && first !== 'ف') || undivided.has(whole)) return asItStands;
+  if (form !== undefined && form !== 'maybe-perfect') return asItStands;
+  if (whole.length < 3) return { ...asItStands, joined: proclitics.test(whole) };
+  const text = whole.slice(1);
+  const inner = formOf(text);
+  if (first === 'ف' && (inner === 'imperfect' || inner === 'maybe-imperfect')) return asItStands;
+  if (form === 'maybe-perfect' && !isNoVerb(text) && (inner === undefined || inner === 'maybe-perfect'))
+    return asItStands;
+  return { text, whole, joined: true, form: inner };
+}
