@@ -3,7 +3,7 @@ import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
 import { modifier, readModifier } from '../pieces/year.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';
 import { notWeekdayAfter } from '../lexicon/named-dates.ts';
-import { anyOf, firstWords, justBefore, noun, phrase } from '../pattern.ts';
+import { anyOf, firstWords, justBefore, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const place = anyOf([
@@ -28,7 +28,7 @@ export const weekdayNamed: Rule = {
     `(?:يوم |(?<this>${anyOf(demonstratives)}) (?:يوم )?)?${weekday()}(?: ${modifier}|(?<tightly> هذا الاسبوع))?`,
     `(?! ${place})`,
   ),
-  notAfter: justBefore(`${noun(notWeekdayAfter)} `),
+  notAfter: justBefore(`[وف]?[بلك]?${anyOf(notWeekdayAfter)} `),
   read: (groups) => {
     const number = readWeekday(groups['weekday']);
     if (number === undefined) return undefined;

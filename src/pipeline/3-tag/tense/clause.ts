@@ -30,8 +30,8 @@ export function backward(
       continue;
     }
     if (verdict) return toTense(verdict);
-    doubtful ||= word.form === 'maybe-imperfect' || word.form === 'maybe-perfect';
-    if (word.hard) return doubtful && i > 0 ? { side: 'past', loosely: true } : undefined;
+    if (word.hard) return doubtful ? { side: 'past', loosely: true } : undefined;
+    doubtful ||= word.form === 'maybe-imperfect';
     if (nominal.has(word.text) && isPlanned(before[i - 1])) continue;
     if (nominal.has(word.text) && doubtful) return { side: 'past', loosely: true };
     if (nominal.has(word.text)) {

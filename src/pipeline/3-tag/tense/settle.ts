@@ -20,14 +20,26 @@ export function settle(words: readonly Word[], i: number, behind: Word | undefin
   const isHead =
     word.hard ||
     (word.soft && word.joined) ||
-    (previous !== undefined && openers.has(previous.text) && !word.soft);
+    (previous !== undefined && openers.has(previous.text) && !word.soft) ||
+    isPredicate(words, i);
   if (form === 'maybe-perfect') return isHead ? 'perfect' : undefined;
   if (form !== 'maybe-imperfect') return form;
   if (previous?.text === 'الذي') return 'perfect';
   if (previous?.text === 'ان') return isSince(words[i - 2]) ? 'perfect' : 'imperfect';
-  const subject = isHead || word.joined ? (words[i + 1] ?? behind) : subjectBefore(words, i);
+  const subject =
+    (isHead && !isPredicate(words, i)) || word.joined ? (words[i + 1] ?? behind) : subjectBefore(words, i);
   if (subject && isFeminine(subject)) return 'imperfect';
   return isHead ? 'perfect' : undefined;
+}
+
+/** Whether all that stands before a word in its sentence is definite: «الجيش السوداني قصف»; what is not, behind it, tells of it. */
+function isPredicate(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - subjectReach); j--) {
+    const word = words[j];
+    if (word === undefined || !word.text.startsWith('ال') || words[j + 1]?.soft === true) return false;
+    if (word.hard) return true;
+  }
+  return false;
 }
 
 /** Behind «الذي» stands a verb with the pronoun of what it tells of: «عقده», «نشرته», «تنظمها». */

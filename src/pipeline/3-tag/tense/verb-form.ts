@@ -84,13 +84,13 @@ function ofTa(word: string, stem: string): VerbForm | undefined {
   if (ambiguous.has(word)) return 'maybe-imperfect';
   if (hamzated.has(word)) return 'imperfect';
   if (word.length < 3 || noFeminine.has(word)) return undefined;
-  if (/^ت.{2,4}[^يو]ت$|^ت.{2,}(?:وا|تا)$/.test(word)) return 'perfect';
-  return nounInTa.test(word) ? undefined : 'imperfect';
+  if (/^ت.{2,4}[^ايو]ت$|^ت.{2,}(?:وا|تا)$/.test(word)) return 'perfect';
+  return nounInTa.test(word) && !/^تت.{2}$/.test(word) ? undefined : 'imperfect';
 }
 
 /** Perfects of VII, VIII and X by their patterns, of which no masdar has the shape: «انسحب», «اعتقل», «استقال». */
 const derived =
-  /^ا(?:ست(?:[^اويه]{3}|.ا[^ا]|[^ا]{2}|..ي)|ن[^اويي]{3}|ن(?:هار|حاز|صاع|زاح|قاد|هال|ساق|ضم|شق|سد|قضي|بري)|[^ا]ت[^اوي]{2}|[^ا]ت[^ا]ي|ت[^اوي]{3}|(?:خت|حت|غت|جت|عت|رت|قت|مت|رت|شت)ا[^ا]|زد.{2}|ص?ض?ط[^اوي]{3}|دع[يت]|حت[جل]|متد|هتم|هتز|شتد|بتز)(?:ت|وا|ا|تا)?$/;
+  /^ا(?:ست(?:[^اويه]{3}|.ا[^ا]|[^ا]{2}|..ي)|ن[^اويي]{3}|ن(?:هار|حاز|صاع|زاح|قاد|هال|ساق|ضم|شق|سد|قضي|بري)|[^ا]ت[^اوي]{2}|[^ا]ت[^ا]ي|ت[^اوي]{3}|(?:خت|حت|غت|جت|عت|رت|قت|مت|رت|شت)ا[^ا]|زد.{2}|[صض]ط[^اوي]{2}|طلع|ضطر|دع[يت]|حت[جل]|متد|هتم|هتز|شتد|بتز)(?:ت|وا|ا|تا)?$/;
 const notDerived = setOf([
   'انترنت',
   'أنترنت',

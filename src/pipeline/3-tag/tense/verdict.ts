@@ -29,6 +29,7 @@ const planned = setOf(plans);
 const postpones = setOf(postponing);
 const calls = setOf(calling);
 const promises = setOf(promising);
+const fixes = setOf(['حدد', 'حددت', 'عين', 'عينت']);
 const arranges = setOf(arranged);
 const states = setOf(statements);
 const been = setOf(auxiliaries);
@@ -53,6 +54,7 @@ export function verdictAt(words: readonly Word[], i: number, behind: Word | unde
     return word.form === 'said' ? 'said' : undefined;
   }
   if (promises.has(text) && bringsIn(words, i, /^ب..+$/) && !isStated(words, i)) return 'future';
+  if (fixes.has(text) && bringsIn(words, i, /^(?:جلسه|موعد|تاريخ)$/)) return 'future';
   return verdictOfVerb(words, i, behind);
 }
 

@@ -34,10 +34,10 @@ interface Window {
 
 /** The words before a phrase, in order. */
 export function wordsBefore(sentence: string, at: number): Window {
-  let from = Math.max(0, at - reach);
-  const opens = from === 0;
-  while (!opens && from < at && isLetter(sentence.charCodeAt(from))) from += 1;
-  return readWords(sentence, from, at, opens);
+  if (at <= reach) return readWords(sentence, 0, at, true);
+  let from = at - reach;
+  while (from < at && isLetter(sentence.charCodeAt(from))) from += 1;
+  return readWords(sentence, from, at, false);
 }
 
 /** The words after a phrase, in order. */
