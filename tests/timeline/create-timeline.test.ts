@@ -39,8 +39,14 @@ function focusedText(): string {
   return (id === null ? null : document.getElementById(id))?.textContent ?? '';
 }
 
-function press(key: string, code = ''): void {
-  list().dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
+function focusedId(): string {
+  return list().getAttribute('aria-activedescendant') ?? '';
+}
+
+function press(key: string, code = '', shiftKey = false): void {
+  list().dispatchEvent(
+    new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }),
+  );
 }
 
 function point(type: string, x: number, y: number): void {
@@ -151,6 +157,26 @@ describe('a timeline on the page', () => {
     click(cluster?.x ?? 0, cluster?.y ?? 0);
     expect(callbacks.onCluster).toHaveBeenCalledWith(cluster?.ids);
   });
+
+  it('opens by Shift and Enter the cluster that the focused event stands in', async () => {
+    mount();
+    await frame();
+    const member = timeline.scene().clusters[0]?.ids?.[0] ?? '';
+    const before = timeline.scene().span;
+    list().focus();
+    press('Home');
+    await frame();
+    press('Enter', '', true);
+    expect(timeline.scene().span).toEqual(before);
+    while (!focusedId().endsWith(member)) {
+      press('ArrowRight');
+      await frame();
+    }
+    press('Enter', '', true);
+    const { span } = timeline.scene();
+    expect(span.end - span.start).toBeLessThan(before.end - before.start);
+    expect(callbacks.onSelect).not.toHaveBeenCalled();
+  });
 });
 
 describe('a timeline under the keyboard', () => {
@@ -174,6 +200,30 @@ describe('a timeline under the keyboard', () => {
     press('Home');
     await frame();
     expect(focusedText()).toContain('UN sanctions');
+  });
+
+  it('tells of the next event by another element, since browsers tell of no other change', async () => {
+    mount();
+    list().focus();
+    await frame();
+    const first = list().querySelector('[role=option]');
+    press('ArrowRight');
+    await frame();
+    const options = list().querySelectorAll('[role=option]');
+    expect(options).toHaveLength(1);
+    expect(options[0]).not.toBe(first);
+    expect(focusedId()).toBe(options[0]?.id);
+  });
+
+  it('says how it is used, and knows where the keys stand', async () => {
+    mount();
+    const help = document.getElementById(list().getAttribute('aria-describedby') ?? '');
+    expect(help).toHaveTextContent('Arrow keys go from event to event');
+    timeline.show('vostochny-2023');
+    await frame();
+    expect(timeline.place()).toBe('vostochny-2023');
+    expect(document.activeElement).not.toBe(list());
+    expect(timeline.scene().marks.find(({ id }) => id === 'vostochny-2023')?.focused).toBe(false);
   });
 
   it('has later on the left when it runs right to left', async () => {
@@ -247,6 +297,19 @@ describe('a timeline that changes', () => {
     timeline.update(props);
     await frame();
     expect(timeline.scene().eventsInView).toBe(fixture.events.length - 1);
+  });
+
+  it('draws nothing while it is away, and keeps its place', async () => {
+    mount();
+    timeline.zoomTo(september);
+    await frame();
+    timeline.update({ ...props, isAway: true });
+    await frame();
+    expect(host.querySelectorAll('svg > *')).toHaveLength(0);
+    expect(timeline.scene().span).toEqual(september);
+    timeline.update(props);
+    await frame();
+    expect(host.querySelectorAll('[data-event]').length).toBeGreaterThan(4);
   });
 
   it('leaves nothing behind', async () => {

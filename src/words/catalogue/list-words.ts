@@ -33,7 +33,8 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     part: partOf('en', (from, to, total) => `Events ${from} to ${to} of ${total}`),
     earlier: 'Earlier events',
     later: 'Later events',
-    timelineHelp: 'Arrow keys go from event to event, Enter opens one. The same events stand in a list: L.',
+    timelineHelp:
+      'Arrow keys go from event to event, Enter opens one. The same events stand in a list: the button “List”, or L.',
     zoom: 'Zoom',
   },
   ar: {
@@ -45,7 +46,8 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     part: partOf('ar', (from, to, total) => `الأحداث من ${from} إلى ${to}، من أصل ${total}`),
     earlier: 'أحداث سابقة',
     later: 'أحداث لاحقة',
-    timelineHelp: 'تنقلك الأسهم من حدث إلى حدث، ويفتحه مفتاح Enter. والأحداث نفسها في قائمة: مفتاح L.',
+    timelineHelp:
+      'تنقلك الأسهم من حدث إلى حدث، ويفتحه مفتاح Enter. والأحداث نفسها في قائمة: زر «القائمة» أو مفتاح L.',
     zoom: 'التقريب',
   },
 };

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Status } from '../../src/model/event.ts';
+import { announce } from '../../src/timeline/announce.ts';
+import { eventOf } from './fixture.ts';
+
+const base = eventOf(['e', '2019', 'talks', 'occurred', 1, 'Talks', 'محادثات', [1]]);
+
+test.each<[date: string | null, status: Status, en: string, ar: string]>([
+  ['2019-04-25', 'occurred', 'Thursday 25 April 2019, happened', 'الخميس 25 أبريل 2019، وقع'],
+  ['2019-04~', 'claimed', 'about April 2019, claimed', 'نحو أبريل 2019، مزعوم'],
+  ['2019-04-25?', 'denied', 'perhaps Thursday 25 April 2019, denied', 'ربما الخميس 25 أبريل 2019، منفي'],
+  ['2006/..', 'planned', 'since 2006, planned', 'منذ 2006، مقرر'],
+  ['[..2019-04]', 'cancelled', 'no later than April 2019, called off', 'في موعد أقصاه أبريل 2019، أُلغي'],
+  [
+    '[2019-02..2019-04-25]',
+    'occurred',
+    'sometime from February to 25 April 2019, happened',
+    'في وقت ما من فبراير إلى 25 أبريل 2019، وقع',
+  ],
+  [null, 'planned', 'No date, planned', 'بلا تاريخ، مقرر'],
+])('%s, %s is said with its precision', (date, status, en, ar) => {
+  const event = { ...base, date, status };
+  expect(announce(event, 'en')).toBe(`Talks, ${en}, 1 source`);
+  expect(announce(event, 'ar')).toBe(`محادثات، ${ar}، مصدر واحد`);
+});
+
+test('how often it happened is said, and that nobody tells of it', () => {
+  const event = { ...base, repeats: 4, passages: [] };
+  expect(announce(event, 'en')).toBe('Talks, 2019, 4 times, happened, no source');
+  expect(announce(event, 'ar')).toBe('محادثات، 2019، 4 مرات، وقع، بلا مصدر');
+});
