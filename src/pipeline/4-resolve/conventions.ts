@@ -20,10 +20,10 @@ export interface Conventions {
    */
   readonly ownYearReach: number;
   /**
-   * How many days off a day or month without a year may lie on the side that its verb does not name, where that verb is
-   * one of saying or tells what is on the programme: «أعلنت استضافة القمة في 9 سبتمبر» is about this September.
+   * How many days off a date without a year may lie on the side that its verb does not name: one that was said may come
+   * («أعلنت استضافة القمة في 9 سبتمبر» is about this September), and a day on the programme may have begun («يستمر من 28 آب»).
    */
-  readonly looseReach: number;
+  readonly looseReach: readonly [said: number, announced: number];
   /** Where a weekday that no verb governs lies: what stands alone is a title or a programme, and announces. */
   readonly weekdayAlone: 'past' | 'future';
   /** A year of 1300 to 1500 without a mark is Hijri when it is at most so many years before the anchor's Hijri year. */
@@ -38,7 +38,7 @@ export const defaultConventions: Conventions = {
   yearParts: [4, 8],
   decadeParts: [3, 6],
   ownYearReach: 245,
-  looseReach: 62,
+  looseReach: [62, 31],
   weekdayAlone: 'future',
   hijriReach: 100,
 };

@@ -39,9 +39,9 @@ function impliedYear(
   if (direction === 'future') return anchor.year + (side <= (day === undefined ? 0 : -1) ? steps : steps - 1);
   const off = (year: number): number => Math.abs(toMs(dayIn(year)) - toMs(anchorDate)) / dayMs;
   if (loosely) {
-    const near = [anchor.year, anchor.year + 1, anchor.year - 1].find(
-      (year) => off(year) <= conventions.looseReach,
-    );
+    const [said, announced] = conventions.looseReach;
+    const reach = tense === 'past' ? said : day === undefined ? 0 : announced;
+    const near = [anchor.year, anchor.year + 1, anchor.year - 1].find((year) => off(year) <= reach);
     if (near !== undefined) return near;
   }
   if (tense === 'past' && side > 0) return anchor.year - 1;

@@ -1,12 +1,13 @@
-import { clauseOpeners, leadIns } from '../lexicon/tense-cues.ts';
+import { clauseOpeners, leadIns, relatives } from '../lexicon/tense-cues.ts';
 import { backward, forward } from './clause.ts';
 import { byNeighbour, isOccasion, withoutVerb } from './nouns.ts';
 import { setOf } from './verb-form.ts';
-import { type Tense, toTense, type Verdict } from './verdict.ts';
+import { type Tense, toTense, type Verdict, verdictAt } from './verdict.ts';
 import { type Word, wordsAfter, wordsBefore } from './words.ts';
 
 const leads = setOf(leadIns);
 const openers = setOf(clauseOpeners);
+const relative = setOf(relatives);
 
 /** What comes round every year: the last one is as good as the next. */
 const habitual = /^ (?:من )?كل (?:عام|سنه)|^ سنويا/;
@@ -34,12 +35,17 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | u
     return found !== 'open' && occasion && found.side === 'past'
       ? { ...found, loosely: true }
       : asTense(found);
-  const later = forward(after);
+  const later = forward(after) ?? told(after);
   if (later) return toTense(later);
   return withoutVerb([...before, ...after]);
 }
 
 const asTense = (found: Tense | 'open'): Tense | undefined => (found === 'open' ? undefined : found);
+
+/** What the relative clause right behind a phrase tells of it, where nothing else does: «انتخابات أكتوبر التي خسرها الحزب». */
+function told(after: readonly Word[]): Verdict | undefined {
+  return relative.has(after[0]?.text ?? '') ? verdictAt(after, 1, undefined) : undefined;
+}
 
 /** The verb right behind a phrase that its clause begins with: «وفي أكتوبر ستجرى», «السبت المقبل يلتقي». */
 function leading(
