@@ -28,35 +28,67 @@ const heads = fold([
 const definiteTails = fold([...modifiers.keys(), ...definite(weekdays.keys()), ...definiteUnits.keys()]);
 const monthNames = fold(months.keys());
 
-const longWord = /(?<![\u0620-\u064A])[\u0620-\u064A]{6,24}(?![\u0620-\u064A])/g;
-/** A digit before a word of two letters or more, and a word before a digit. */
-const beforeWord = /\d(?=[\u0620-\u064A]{2})/g;
-const beforeDigit = /(?<![\u0620-\u064A])[\u0620-\u064A]{3,10}(?=\d)/g;
-
 /** Parts words of time that were written together, and a number from the word beside it. O(n). */
 export function unglue(sentence: string): Unglued {
-  const cuts = [
-    ...Array.from(sentence.matchAll(longWord), ({ 0: word, index }) => [index, cutOf(word)] as const)
-      .filter(([, cut]) => cut > 0)
-      .map(([index, cut]) => index + cut),
-    ...Array.from(sentence.matchAll(beforeWord), ({ index }) => index + 1),
-    ...Array.from(sentence.matchAll(beforeDigit))
-      .filter(([word]) => isHead(word))
-      .map(({ 0: word, index }) => index + word.length),
-  ].sort((a, b) => a - b);
+  const cuts = [...beforeArticles(sentence), ...afterMonthWords(sentence), ...besideDigits(sentence)];
   if (cuts.length === 0) return { text: sentence, toGlued: (at) => at };
+  cuts.sort((a, b) => a - b);
   const pieces = [0, ...cuts].map((from, n) => sentence.slice(from, cuts[n]));
   /** Where the spaces are that were put in. */
   const put = cuts.map((cut, n) => cut + n);
-  return { text: pieces.join(' '), toGlued: (at) => at - bisect(0, put.length, (n) => (put[n] ?? 0) < at) };
+  return {
+    text: pieces.join(' '),
+    toGlued: (at) => at - bisect(0, put.length, (n) => (put[n] ?? 0) < at),
+  };
 }
 
-/** Where a word comes apart; 0 where it does not. */
-function cutOf(word: string): number {
-  for (let at = word.indexOf('ال', 2); at > 0; at = word.indexOf('ال', at + 1))
-    if (definiteTails.has(word.slice(at)) && isHead(word.slice(0, at))) return at;
-  const at = word.indexOf('شهر') + 3;
-  return at <= 5 && at > 2 && monthNames.has(word.slice(at)) && isHead(word.slice(0, at)) ? at : 0;
+function beforeArticles(sentence: string): readonly number[] {
+  const cuts: number[] = [];
+  for (let at = sentence.indexOf('ال', 3); at >= 0; at = sentence.indexOf('ال', at + 2)) {
+    if (!isLetter(sentence, at - 1) || !isLetter(sentence, at - 2)) continue;
+    if (isHead(wordBefore(sentence, at)) && definiteTails.has(wordAfter(sentence, at))) cuts.push(at);
+  }
+  return cuts;
+}
+
+const monthWord = 'شهر';
+
+function afterMonthWords(sentence: string): readonly number[] {
+  const cuts: number[] = [];
+  for (let at = sentence.indexOf(monthWord); at >= 0; at = sentence.indexOf(monthWord, at + 3)) {
+    const next = at + monthWord.length;
+    if (isLetter(sentence, next) && monthNames.has(wordAfter(sentence, next))) cuts.push(next);
+  }
+  return cuts;
+}
+
+/** «1967شخصا», «مطلع2024». */
+function besideDigits(sentence: string): readonly number[] {
+  return Array.from(sentence.matchAll(/\d+/g)).flatMap(({ 0: number, index }) => {
+    const end = index + number.length;
+    const isGluedAfter = isLetter(sentence, end) && isLetter(sentence, end + 1);
+    const isGluedBefore = isLetter(sentence, index - 1) && isHead(wordBefore(sentence, index));
+    return [...(isGluedBefore ? [index] : []), ...(isGluedAfter ? [end] : [])];
+  });
+}
+
+const longest = 24;
+
+function wordBefore(sentence: string, end: number): string {
+  let start = end;
+  while (end - start < longest && isLetter(sentence, start - 1)) start -= 1;
+  return sentence.slice(start, end);
+}
+
+function wordAfter(sentence: string, start: number): string {
+  let end = start;
+  while (end - start < longest && isLetter(sentence, end)) end += 1;
+  return sentence.slice(start, end);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x620 && code <= 0x64a;
 }
 
 /** With up to two proclitics. */
