@@ -37,8 +37,10 @@ export function lookup<T>(lexicon: ReadonlyMap<string, T>): (word: string | unde
   return (word) => (word === undefined ? undefined : folded.get(word));
 }
 
-/** Stands for any run of digits among the first words of a rule. */
+/** Stand for a run of digits among the first words of a rule: any, of one or two, of four. */
 export const digits = '0';
+export const twoDigits = '00';
+export const fourDigits = '0000';
 
 /** The first word of each of some phrases, folded: by it the scanner finds the rules to try. */
 export function firstWords(phrases: Iterable<string>): readonly string[] {

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../model/timex.ts';
-import { digits as anyDigits } from './pattern.ts';
+import { digits as anyDigits, fourDigits, twoDigits } from './pattern.ts';
 import type { Match, Rule } from './rule.ts';
 
 /** How far back a rule may look, and how far a phrase may reach, in characters. */
@@ -43,6 +43,8 @@ export function createScanner(rules: readonly Rule[]): (text: string) => readonl
 interface RuleIndex {
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
   readonly begins: Uint8Array;
+  /** By the length of a run of digits, up to five and more. */
+  readonly byDigits: readonly (readonly Rule[])[];
 }
 
 function indexOf(rules: readonly Rule[]): RuleIndex {
@@ -53,7 +55,11 @@ function indexOf(rules: readonly Rule[]): RuleIndex {
       byWord.set(word, [...(byWord.get(word) ?? []), rule]);
       begins[head(word, 0, word.length)] = 1;
     }
-  return { byWord, begins };
+  const byDigits = [0, 1, 2, 3, 4, 5].map((length) => {
+    const sizes = [anyDigits, ...(length <= 2 ? [twoDigits] : []), ...(length === 4 ? [fourDigits] : [])];
+    return rules.filter(({ starts }) => sizes.some((size) => starts.includes(size)));
+  });
+  return { byWord, begins, byDigits };
 }
 
 /** Three letters as one number; where the word is shorter, with what follows it left out. */
@@ -70,7 +76,7 @@ function matchAt(
   index: RuleIndex,
 ): Found | undefined {
   const { byWord, begins } = index;
-  if (kind === digit) return longest(byWord.get(anyDigits), { start, text, at: start });
+  if (kind === digit) return longest(index.byDigits[Math.min(end - start, 5)], { start, text, at: start });
   if (end - start > 24) return undefined;
   if (begins[head(text, start, end)] === 1) {
     const whole = longest(byWord.get(text.slice(start, end)), { start, text, at: start });

@@ -1,4 +1,4 @@
-import { anyOf, definite, digits, firstWords } from '../pattern.ts';
+import { anyOf, definite, twoDigits, firstWords } from '../pattern.ts';
 import { readNumber } from './number.ts';
 
 const ordinal = ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر', 'حادي'];
@@ -14,7 +14,7 @@ export function day(suffix = ''): string {
 export const firstOrLast = `(?<edge>${anyOf(['غرة', 'فاتح', 'سلخ'])})`;
 
 export const dayStarts: readonly string[] = [
-  digits,
+  twoDigits,
   ...firstWords([...ordinal, ...definite(ordinal), ...definite(round), 'خمسة', 'الخمسة']),
 ];
 

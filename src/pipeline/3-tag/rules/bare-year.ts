@@ -1,4 +1,4 @@
-import { digits, justBefore, noun, phrase } from '../pattern.ts';
+import { fourDigits, justBefore, noun, phrase } from '../pattern.ts';
 import { calendarYear } from '../pieces/calendar.ts';
 import { readYear, yearDigits } from '../pieces/year.ts';
 import { modelled, numbered } from '../lexicon/counted.ts';
@@ -12,7 +12,7 @@ import type { Rule } from '../rule.ts';
 export const bareYear: Rule = {
   id: 'bare-year',
   timexType: 'date',
-  starts: [digits],
+  starts: [fourDigits],
   pattern: phrase(yearDigits, `(?! ?[-/:.,٫٬] ?\\d| ?[%٪$€£]|${countsWhatFollows}| من ال)`),
   notAfter: justBefore(
     `.*[\\d][-/.:,٫٬ ]*|[-/:.,٫٬$€£+#][ ]?|(?:${noun(numbered)}|${noun(modelled)}(?: [\\u0620-\\u064A]+)?|ص) [( ]*`,

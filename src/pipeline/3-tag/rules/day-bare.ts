@@ -1,4 +1,4 @@
-import { digits, justBefore, letters, phrase } from '../pattern.ts';
+import { twoDigits, justBefore, letters, phrase } from '../pattern.ts';
 import { day, readDay } from '../pieces/day.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const dayBare: Rule = {
   id: 'day-bare',
   timexType: 'date',
-  starts: [digits],
+  starts: [twoDigits],
   pattern: phrase(day(), '(?=[ .!؟?]*$)'),
   after: justBefore(`^(?:[${letters}]+ ){1,4}(?:في|الي) `),
   read: (groups) => {

@@ -16,7 +16,7 @@ export const dayList: Rule = {
   timexType: 'set',
   starts: [...dayStarts, ...['يومي', 'أيام'].map(fold)],
   pattern: phrase(
-    `(?:(?:يومي|ايام) )?${day('A')}${and}${day('B')}${['C', 'D', 'E', 'F'].map((more) => `(?:${and}${day(more)})?`).join('')} ?(?:(?:من|في) )?(?:${month()}${yearTail}|${relativeMonth})`,
+    `(?=\\d|يومي |ايام |[^ ،]+(?:،| ?و| عشر))(?:(?:يومي|ايام) )?${day('A')}${and}${day('B')}${['C', 'D', 'E', 'F'].map((more) => `(?:${and}${day(more)})?`).join('')} ?(?:(?:من|في) )?(?:${month()}${yearTail}|${relativeMonth})`,
   ),
   read: (groups) => {
     const named = readMonth(groups);

@@ -20,7 +20,7 @@ export const holiday: Rule = {
   timexType: 'date',
   starts: firstWords([...holidays.keys(), ...ordinals.keys()]),
   pattern: phrase(
-    `(?:(?<nth>${anyOf(ordinals.keys())}) (?:ايام |يوم (?:من )?(?:ايام )?))?(?<name>${anyOf(holidays.keys())})${yearTail}`,
+    `(?:(?=[^ ]+ (?:ايام|يوم) )(?<nth>${anyOf(ordinals.keys())}) (?:ايام |يوم (?:من )?(?:ايام )?))?(?<name>${anyOf(holidays.keys())})${yearTail}`,
   ),
   notAfter: justBefore('(?:هديه|هدايا|بابا|كعكه|شجره) '),
   read: (groups) => {

@@ -15,7 +15,7 @@ export const nthOfPeriod: Rule = {
   timexType: 'date',
   starts: [...firstWords(ordinals.keys()), ...weekdayStarts, ...['الأسبوع', 'اليوم', 'يوم'].map(fold)],
   pattern: phrase(
-    `(?:(?<n>${ordinal}) (?:${bareWeekday}|(?<member>يوم|ايام|اسبوع))|(?:يوم )?(?:${weekday('After')}|(?<unitAfterName>الاسبوع|اليوم)) (?<nAfter>${ordinal})) (?:من |في |ل|(?<=ايام ))${wholePeriod}`,
+    `(?=(?:يوم )?[^ ]+ [^ ]+ (?:من |في |ل)|[^ ]+ ايام )(?:(?<n>${ordinal}) (?:${bareWeekday}|(?<member>يوم|ايام|اسبوع))|(?:يوم )?(?:${weekday('After')}|(?<unitAfterName>الاسبوع|اليوم)) (?<nAfter>${ordinal})) (?:من |في |ل|(?<=ايام ))${wholePeriod}`,
     `(?! ${otherYears})`,
   ),
   read: (groups) => {

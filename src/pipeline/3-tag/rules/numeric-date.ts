@@ -1,4 +1,4 @@
-import { digits, phrase } from '../pattern.ts';
+import { fourDigits, phrase, twoDigits } from '../pattern.ts';
 import { readEra } from '../pieces/year.ts';
 import { months } from '../lexicon/months.ts';
 import { anyOf, firstWords, justBefore } from '../pattern.ts';
@@ -12,7 +12,7 @@ const monthBefore = `(?:${anyOf(months.keys())} ?\\( ?)`;
 export const numericDate: Rule = {
   id: 'numeric-date',
   timexType: 'date',
-  starts: [digits, ...firstWords(months.keys())],
+  starts: [twoDigits, fourDigits, ...firstWords(months.keys())],
   pattern: phrase(
     `${monthBefore}?(?:(?<first>${two}) ?(?<sep>[-–—/.]) ?(?<second>${two}) ?\\k<sep> ?(?<year>[12]\\d{3}|(?<=/ ?)\\d{2}|\\d{2}(?= ?هـ?(?![\\u0620-\\u064A])))(?!\\d)${mark('era')}` +
       `|(?<yearFirst>[12]\\d{3}) ?(?<mid>[-–—/.]) ?(?<monthThen>${two}) ?\\k<mid> ?(?<dayThen>${two})${mark('eraThen')})(?: ?\\))?`,

@@ -1,4 +1,4 @@
-import { anyOf, digits, justBefore, phrase } from '../pattern.ts';
+import { anyOf, twoDigits, justBefore, phrase } from '../pattern.ts';
 import { weekdays } from '../lexicon/weekdays.ts';
 import { words } from '../lexicon/words.ts';
 import { countsWhatFollows } from '../pieces/counted.ts';
@@ -13,7 +13,7 @@ const number = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 export const numericDayMonth: Rule = {
   id: 'numeric-day-month',
   timexType: 'date',
-  starts: [digits],
+  starts: [twoDigits],
   pattern: phrase(
     `(?<first>${number}) ?(?<sep>[-/.]) ?(?<second>${number})`,
     `(?! ?[-/.:%٪] ?\\d| ?[%٪]|${countsWhatFollows})`,

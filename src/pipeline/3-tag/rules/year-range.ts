@@ -1,4 +1,4 @@
-import { anyOf, digits, justBefore, phrase } from '../pattern.ts';
+import { anyOf, fourDigits, justBefore, phrase } from '../pattern.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { calendarYear } from '../pieces/calendar.ts';
 import { countsWhatFollows } from '../pieces/counted.ts';
@@ -14,7 +14,7 @@ export const yearRange: Rule = {
   id: 'year-range',
   timexType: 'date',
   starts: [
-    digits,
+    fourDigits,
     ...['عام', 'العام', 'سنة', 'السنة', 'بين', 'ما', 'من', 'موسم', 'الموسم', 'الفترة'].map(fold),
   ],
   pattern: phrase(
