@@ -28,11 +28,13 @@ const heads = fold([
 const definiteTails = fold([...modifiers.keys(), ...definite(weekdays.keys()), ...definiteUnits.keys()]);
 const monthNames = fold(months.keys());
 
+/** What a sentence has in it where anything can be glued: a look at all of its words is five times dearer. */
+const suspect = /[\u0620-\u064A]{3}(?:ال[\u0620-\u064A]{3}|\d)|\d[\u0620-\u064A]{2}|شهر[\u0620-\u064A]{3}/;
+
 /** Parts words of time that were written together, and a number from the word beside it. O(n). */
 export function unglue(sentence: string): Unglued {
-  const cuts = [...beforeArticles(sentence), ...afterMonthWords(sentence), ...besideDigits(sentence)];
+  const cuts = suspect.test(sentence) ? findCuts(sentence) : [];
   if (cuts.length === 0) return { text: sentence, toGlued: (at) => at };
-  cuts.sort((a, b) => a - b);
   const pieces = [0, ...cuts].map((from, n) => sentence.slice(from, cuts[n]));
   /** Where the spaces are that were put in. */
   const put = cuts.map((cut, n) => cut + n);
@@ -42,53 +44,62 @@ export function unglue(sentence: string): Unglued {
   };
 }
 
-function beforeArticles(sentence: string): readonly number[] {
+const [alef, lam, sheen, heh, reh] = Array.from('الشهر', (letter) => letter.charCodeAt(0));
+
+/** The shortest words of time are «يوم», «شهر», «عام», «أمس». */
+const shortest = 3;
+
+/** One walk over the letters: a word is looked at only where an article, «شهر» or a digit stands inside it. */
+function findCuts(sentence: string): readonly number[] {
   const cuts: number[] = [];
-  for (let at = sentence.indexOf('ال', 3); at >= 0; at = sentence.indexOf('ال', at + 2)) {
-    if (!isLetter(sentence, at - 1) || !isLetter(sentence, at - 2)) continue;
-    if (isHead(wordBefore(sentence, at)) && definiteTails.has(wordAfter(sentence, at))) cuts.push(at);
+  /** Letters of the word so far. */
+  let run = 0;
+  let last = 0;
+  for (let at = 0; at < sentence.length; at++) {
+    const code = sentence.charCodeAt(at);
+    if (isLetter(code)) {
+      if (run > shortest && code === lam && last === alef) cutBeforeArticle(sentence, at - 1, cuts);
+      else if (run >= shortest && sentence.charCodeAt(at - 1) === reh) cutAfterMonthWord(sentence, at, cuts);
+      else if (run === 0 && isDigit(last) && isLetter(sentence.charCodeAt(at + 1))) cuts.push(at);
+      run += 1;
+    } else {
+      if (run >= shortest && isDigit(code) && isHead(wordBefore(sentence, at))) cuts.push(at);
+      run = 0;
+    }
+    last = code;
   }
   return cuts;
 }
 
-const monthWord = 'شهر';
-
-function afterMonthWords(sentence: string): readonly number[] {
-  const cuts: number[] = [];
-  for (let at = sentence.indexOf(monthWord); at >= 0; at = sentence.indexOf(monthWord, at + 3)) {
-    const next = at + monthWord.length;
-    if (isLetter(sentence, next) && monthNames.has(wordAfter(sentence, next))) cuts.push(next);
-  }
-  return cuts;
+function cutBeforeArticle(sentence: string, at: number, cuts: number[]): void {
+  if (isHead(wordBefore(sentence, at)) && definiteTails.has(wordAfter(sentence, at))) cuts.push(at);
 }
 
-/** «1967شخصا», «مطلع2024». */
-function besideDigits(sentence: string): readonly number[] {
-  return Array.from(sentence.matchAll(/\d+/g)).flatMap(({ 0: number, index }) => {
-    const end = index + number.length;
-    const isGluedAfter = isLetter(sentence, end) && isLetter(sentence, end + 1);
-    const isGluedBefore = isLetter(sentence, index - 1) && isHead(wordBefore(sentence, index));
-    return [...(isGluedBefore ? [index] : []), ...(isGluedAfter ? [end] : [])];
-  });
+function cutAfterMonthWord(sentence: string, at: number, cuts: number[]): void {
+  const isAfter = sentence.charCodeAt(at - 2) === heh && sentence.charCodeAt(at - 3) === sheen;
+  if (isAfter && monthNames.has(wordAfter(sentence, at))) cuts.push(at);
 }
 
 const longest = 24;
 
 function wordBefore(sentence: string, end: number): string {
   let start = end;
-  while (end - start < longest && isLetter(sentence, start - 1)) start -= 1;
+  while (end - start < longest && isLetter(sentence.charCodeAt(start - 1))) start -= 1;
   return sentence.slice(start, end);
 }
 
 function wordAfter(sentence: string, start: number): string {
   let end = start;
-  while (end - start < longest && isLetter(sentence, end)) end += 1;
+  while (end - start < longest && isLetter(sentence.charCodeAt(end))) end += 1;
   return sentence.slice(start, end);
 }
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isLetter(code: number): boolean {
   return code >= 0x620 && code <= 0x64a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** With up to two proclitics. */
