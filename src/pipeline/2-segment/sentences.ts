@@ -31,11 +31,12 @@ function lines(source: string, { start, end }: Interval): readonly Interval[] {
 
 /** Cuts a line after a full stop that ends a sentence: not inside a quotation, a number, initials or «..». */
 function split(source: string, { start, end }: Interval): readonly Interval[] {
-  const ends: number[] = [];
-  for (let at = start; at < end - 1; at++)
-    if (isEndMark(source.charCodeAt(at)) && isEnd(source, at, end)) ends.push(at);
+  const line = source.slice(start, end);
+  const ends = Array.from(line.matchAll(endMarks), ({ index }) => start + index).filter(
+    (at) => at < end - 1 && isEnd(source, at, end),
+  );
   if (ends.length === 0) return [{ start, end }];
-  const quotes = quotations(source.slice(start, end));
+  const quotes = quotations(line);
   const found: Interval[] = [];
   let from = start;
   let quote = 0;
@@ -67,10 +68,7 @@ function quotations(line: string): readonly Interval[] {
   return found;
 }
 
-/** . ! ? ؟ … */
-function isEndMark(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x2026;
-}
+const endMarks = /[.!?؟…]/g;
 
 function isEnd(source: string, at: number, end: number): boolean {
   const mark = source.charAt(at);
