@@ -75,7 +75,12 @@ function isEnd(source: string, at: number, end: number): boolean {
   const [before, after] = [source.charAt(at - 1), at + 1 < end ? source.charAt(at + 1) : ''];
   if (mark !== '.') return !'؟!…?.'.includes(after) || after === '';
   if (after === '.' || before === '.') return false;
-  if (/[\p{L}\p{N}]/u.test(after)) return false;
+  if (
+    /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]{0,4}[\p{L}\p{N}]/u.test(
+      source.slice(at + 1, Math.min(end, at + 6)),
+    )
+  )
+    return false;
   if (goesOnInLatin(source, at, end)) return false;
   return !/(?:^|[\s(«"])\p{L}$/u.test(source.slice(Math.max(0, at - 2), at)) || after === '';
 }
