@@ -29,8 +29,21 @@ export function selectIndex(state: AppState): EventIndex | undefined {
   return index;
 }
 
+const openEvents = new WeakMap<
+  OpenDataset,
+  { readonly id: string; readonly event: TimelineEvent | undefined }
+>();
+
+/** The same object as long as the same event is open, even if its list makes a new one each time it is asked. */
 export function selectOpenEvent(state: AppState): TimelineEvent | undefined {
-  return state.eventId === undefined ? undefined : selectIndex(state)?.findEvent(state.eventId);
+  const dataset = selectDataset(state);
+  const { eventId: id } = state;
+  if (dataset === undefined || id === undefined) return undefined;
+  const known = openEvents.get(dataset);
+  if (known?.id === id) return known.event;
+  const event = selectIndex(state)?.findEvent(id);
+  openEvents.set(dataset, { id, event });
+  return event;
 }
 
 /** The passage that the reader shows: the one asked for, else the event's first. */

@@ -43,6 +43,21 @@ describe('the selection', () => {
 });
 
 describe('selectors', () => {
+  test('give the same open event, though the list makes it anew', () => {
+    const whole = openDataset(dataset);
+    const events = { ...whole.events, at: (position: number) => ({ ...whole.events.at(position) }) };
+    const made = { ...whole, events };
+    store
+      .getState()
+      .setLoaded({ status: 'ready', dataset: made, address: 'http://localhost/data/events.json' });
+    store.getState().openEvent('shoigu-visit-2023');
+    const event = selectOpenEvent(store.getState());
+    expect(event?.id).toBe('shoigu-visit-2023');
+    expect(selectOpenEvent(store.getState())).toBe(event);
+    store.getState().openEvent('miller-warning-2023');
+    expect(selectOpenEvent(store.getState())?.id).toBe('miller-warning-2023');
+  });
+
   test('give the same index for the same dataset', () => {
     const index = selectIndex(store.getState());
     store.getState().openEvent('shoigu-visit-2023');
