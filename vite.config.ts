@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { startEarly } from './scripts/vite-early.ts';
 import { serveData } from './scripts/vite-data.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), serveData()],
+  plugins: [react(), serveData(), startEarly()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

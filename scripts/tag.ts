@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { cac } from 'cac';
-import { type Language, languages } from '../src/model/bilingual.ts';
+import type { Language } from '../src/model/bilingual.ts';
+import { languages } from '../src/model/languages.ts';
 import { runCommand } from './data/command.ts';
 import { DataError } from './data/data-folder.ts';
 import { decodeArticle, readBytes } from './data/files.ts';

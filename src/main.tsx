@@ -10,7 +10,7 @@ import { applyAddress, followAddress } from './ui/address.ts';
 import { App } from './ui/App.tsx';
 import { firstLanguage, storedSettings } from './ui/chrome/stored-settings.ts';
 import { datasetAddress } from './ui/load/dataset-address.ts';
-import { type FileRequest, loadDataset } from './ui/load/load-dataset.ts';
+import { loadDataset, type Opening } from './ui/load/load-dataset.ts';
 import { StoreContext } from './ui/store-context.tsx';
 import './ui/styles/index.css';
 import { TodayContext } from './ui/timeline/today-context.ts';
@@ -26,8 +26,8 @@ const store = createAppStore({
 
 declare global {
   interface Window {
-    /** The request for the events that index.html made; it serves the first load only. */
-    isnadAsked?: FileRequest | undefined;
+    /** The opening of the events that index.html began; it serves the first load only. */
+    isnadOpening?: Opening | undefined;
   }
 }
 
@@ -54,8 +54,8 @@ async function load(): Promise<void> {
   }
   loading = new AbortController();
   const onProgress = (progress: LoadProgress) => setLoaded({ status: 'loading', progress });
-  const result = await loadDataset(address.value, window.isnadAsked, onProgress, loading.signal);
-  window.isnadAsked = undefined;
+  const result = await loadDataset(address.value, window.isnadOpening, onProgress, loading.signal);
+  window.isnadOpening = undefined;
   if (!result.ok) {
     setLoaded({ status: 'failed', problem: result.error });
     return;

@@ -1,4 +1,5 @@
-import { type EventKind, eventKinds, type Status, statuses } from '../model/event.ts';
+import type { EventKind, Status } from '../model/event.ts';
+import { eventKinds, statuses } from '../model/event-words.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import { points } from '../time/bounds.ts';
 import { type Edtf, type EdtfMember, isRun } from '../time/edtf.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { languages } from './languages.ts';
 
-export const languages = ['ar', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** A text that every reader gets in his own language. */

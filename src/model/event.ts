@@ -1,27 +1,12 @@
 import * as z from 'zod/mini';
 import { bilingualSchema } from './bilingual.ts';
+import { bases, eventKinds, statuses } from './event-words.ts';
 import { daySchema, edtfSchema, idSchema, sha256Schema } from './edtf-schema.ts';
 import { passageSchema } from './passage.ts';
 
-export const eventKinds = [
-  'summit',
-  'visit',
-  'talks',
-  'statement',
-  'sanctions',
-  'arms',
-  'exercise',
-  'forum',
-  'deadline',
-  'other',
-] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export const statuses = ['occurred', 'planned', 'claimed', 'denied', 'cancelled'] as const;
 export type Status = (typeof statuses)[number];
-
-/** How the event got its date: its own words, a sentence before, bounds that are explained, or the editor. */
-export const bases = ['read', 'inherited', 'bounded', 'decided'] as const;
 
 export const conflictSchema = z.strictObject({
   about: z.enum(['date', 'place', 'claim']),

@@ -1,6 +1,7 @@
 import { unwrap } from '../base/result.ts';
 import type { ArticleEntry, Region } from '../model/article.ts';
-import { type Language, languages } from '../model/bilingual.ts';
+import type { Language } from '../model/bilingual.ts';
+import { languages } from '../model/languages.ts';
 import type { EventCandidate, Sentence } from '../model/candidate.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { MatchingText } from '../model/matching-text.ts';

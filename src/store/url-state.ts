@@ -1,4 +1,5 @@
-import { type Language, languages } from '../model/bilingual.ts';
+import type { Language } from '../model/bilingual.ts';
+import { languages } from '../model/languages.ts';
 import type { Direction } from '../timeline/props.ts';
 import { formatMoment, parseMoment } from './moment.ts';
 import { type ThemeSetting, themeSettings } from './slices/settings.ts';

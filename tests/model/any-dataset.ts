@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bases, eventKinds, statuses } from '../../src/model/event.ts';
+import { bases, eventKinds, statuses } from '../../src/model/event-words.ts';
 import { stances } from '../../src/model/passage.ts';
 import { anyPoint } from '../time/any-edtf.ts';
 

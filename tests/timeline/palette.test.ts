@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventKinds } from '../../src/model/event.ts';
+import { eventKinds } from '../../src/model/event-words.ts';
 import type { DrawingNode } from '../../src/timeline/paint/drawing.ts';
 import { paintMark } from '../../src/timeline/paint/mark.ts';
 import { type Palette, palettes } from '../../src/timeline/palette.ts';

@@ -1,4 +1,5 @@
-import { eventKinds, statuses, type TimelineEvent } from '../../../src/model/event.ts';
+import type { TimelineEvent } from '../../../src/model/event.ts';
+import { eventKinds, statuses } from '../../../src/model/event-words.ts';
 import { makeDate } from './dates.ts';
 import { makeMoments } from './moments.ts';
 import { createRandom, pick } from './random.ts';

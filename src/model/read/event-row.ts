@@ -1,5 +1,6 @@
 import { ensure } from '../../base/assert.ts';
-import { bases, eventKinds, statuses, type TimelineEvent } from '../event.ts';
+import type { TimelineEvent } from '../event.ts';
+import { bases, eventKinds, statuses } from '../event-words.ts';
 
 /** What an event has beyond the parts that every event has: only what is not empty. */
 type Rest = Partial<Omit<TimelineEvent, 'id' | 'title' | 'date' | 'basis' | 'kind' | 'status' | 'weight'>>;

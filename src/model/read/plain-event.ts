@@ -1,5 +1,6 @@
 import { idPattern } from '../edtf-schema.ts';
-import { bases, eventKinds, statuses, type TimelineEvent } from '../event.ts';
+import type { TimelineEvent } from '../event.ts';
+import { bases, eventKinds, statuses } from '../event-words.ts';
 import { isDate } from './known-dates.ts';
 
 const kindSet: ReadonlySet<unknown> = new Set(eventKinds);

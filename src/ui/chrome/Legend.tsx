@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { eventKinds, statuses } from '../../model/event.ts';
+import { eventKinds, statuses } from '../../model/event-words.ts';
 import { precisions, type Sample } from '../../timeline/sample-mark.ts';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 import { useWords } from '../store-context.tsx';

@@ -1,4 +1,5 @@
-import { type Language, languages } from '../../model/bilingual.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { languages } from '../../model/languages.ts';
 import { type ThemeSetting, themeSettings } from '../../store/slices/settings.ts';
 
 interface Stored {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { unwrap } from '../../../src/base/result.ts';
+import { openRead } from '../../../src/model/read/open-read.ts';
 import { loadArticle } from '../../../src/ui/load/load-article.ts';
-import { loadDataset } from '../../../src/ui/load/load-dataset.ts';
+import type { OpeningMessage } from '../../../src/workers/messages.ts';
+import { openFile } from '../../../src/workers/open-file.ts';
 import { articleText, dataset } from '../fixture.ts';
 import { serveArticles } from '../render-app.tsx';
 
@@ -17,8 +18,11 @@ const lostActor = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-function load() {
-  return loadDataset(address, undefined, () => {}, new AbortController().signal);
+/** What the worker says last. */
+async function load(): Promise<OpeningMessage | undefined> {
+  const said: OpeningMessage[] = [];
+  await openFile(address, (message) => said.push(message));
+  return said.at(-1);
 }
 
 function serve(response: Response | Error): void {
@@ -31,7 +35,9 @@ function serve(response: Response | Error): void {
 describe('a dataset', () => {
   test('is loaded and checked', async () => {
     serve(new Response(JSON.stringify(dataset)));
-    const { events, ...rest } = unwrap(await load()).dataset;
+    const opened = await load();
+    if (opened?.type !== 'opened') throw new Error(JSON.stringify(opened));
+    const { events, ...rest } = openRead(opened.read);
     expect({ ...rest, events: dataset.events.map((_, i) => events.at(i)) }).toMatchObject(dataset);
     expect(events.length).toBe(dataset.events.length);
   });
@@ -52,7 +58,7 @@ describe('a dataset', () => {
     ],
   ])('%s', async (_, served, error) => {
     serve(served);
-    expect(await load()).toMatchObject({ ok: false, error: { address, ...error } });
+    expect(await load()).toMatchObject({ type: 'failed', problem: { address, ...error } });
   });
 });
 

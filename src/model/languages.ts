@@ -1,0 +1,1 @@
+export const languages = ['ar', 'en'] as const;
