@@ -3,7 +3,9 @@ import { afterEach } from 'vitest';
 import fc from 'fast-check';
 
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  /** Parts that are loaded when wanted are compiled first: seconds on a busy machine. */
+  configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
 }
 

@@ -18,6 +18,7 @@ export function TopLine() {
   const dataset = useAppState(selectDataset);
   const theme = useAppState((state) => state.theme);
   const isList = useAppState((state) => state.view === 'list');
+  const hasShortcuts = useAppState((state) => state.shortcuts);
   const other = language === 'ar' ? 'en' : 'ar';
   if (dataset === undefined) return null;
   const { chooseLanguage, chooseTheme, showPanel, showView } = store.getState();
@@ -32,8 +33,8 @@ export function TopLine() {
           type="button"
           className="tool"
           aria-label={isList ? list.toTimeline : list.toList}
-          title={isList ? list.toTimeline : list.toList}
-          aria-keyshortcuts="l"
+          title={`${isList ? list.toTimeline : list.toList}${hasShortcuts ? ' (L)' : ''}`}
+          aria-keyshortcuts={hasShortcuts ? 'l' : undefined}
           onClick={() => showView(isList ? 'timeline' : 'list')}
         >
           <Icon name={isList ? 'timeline' : 'list'} />
