@@ -13,6 +13,8 @@ export interface TaggedTime {
   readonly rule: string;
   /** It tells a time of day. */
   readonly soft?: true;
+  /** Why the words contradict each other or the day they count from: the value is what the words say first. */
+  readonly mismatch?: string;
 }
 
 /** What a text says of time, in reading order. `reference` has to be a reference (`isReference`). */
@@ -29,7 +31,17 @@ export function tagText(
     granularity: timex.granularity,
     rule: timex.reading.rule,
     ...(compareGranularity(timex.granularity, 'day') < 0 ? { soft: true } : {}),
+    ...mismatchOf(timex, reference),
   }));
+}
+
+/** What words contradict; nothing where they were counted from a day that nobody gave. */
+export function mismatchOf(
+  { reading, mismatch }: ReturnType<typeof readTimes>[number],
+  reference: string | undefined,
+): { readonly mismatch?: string } {
+  const isCountedFromNothing = reference === undefined && reading.anchor !== undefined;
+  return mismatch === undefined || isCountedFromNothing ? {} : { mismatch };
 }
 
 /** The date of an expression; null where it was counted from a day that nobody gave. */

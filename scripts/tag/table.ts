@@ -2,7 +2,7 @@ import type { Language } from '../../src/model/bilingual.ts';
 import { readTimes } from '../../src/pipeline/index.ts';
 import { isolate } from '../../src/words/quote-marks.ts';
 import { sayRule } from '../../src/words/rules.ts';
-import { valueOf } from './answer.ts';
+import { mismatchOf, valueOf } from './answer.ts';
 import { formatColumns, onOneLine } from './columns.ts';
 
 type ReadTime = ReturnType<typeof readTimes>[number];
@@ -37,7 +37,8 @@ function cells(time: ReadTime, text: string, reference: string | undefined): rea
 
 function reasons(time: ReadTime | undefined, text: string, reference: string | undefined): readonly string[] {
   if (time === undefined) return [];
-  const { reading, implied, mismatch } = time;
+  const { reading, implied } = time;
+  const { mismatch } = mismatchOf(time, reference);
   return [
     sayRule(reading.rule, 'en'),
     ...sayAnchor(reading.anchor, text, reference),

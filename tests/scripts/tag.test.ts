@@ -37,6 +37,7 @@ const answerSchema = z.object({
         granularity: z.string(),
         rule: z.string(),
         soft: z.optional(z.literal(true)),
+        mismatch: z.optional(z.string()),
       }),
     ),
   ),

@@ -26,6 +26,41 @@ export function withWeekday(first: Phrase, second: Phrase, sentence: string): Ph
   return { ...second, start: first.start, end, expression: { ...date, weekday } };
 }
 
+/** “Yesterday (Monday)”: the weekday checks the day that is counted. */
+export function weekdayOfDay(first: Phrase, second: Phrase, sentence: string): Phrase | undefined {
+  if (first.expression.type !== 'relative-day' || kindOf(second) !== 'weekday') return undefined;
+  const weekday = calendarOf(second)?.weekday;
+  if (weekday === undefined || !opens.test(sentence.slice(first.end, second.start))) return undefined;
+  const end = sentence.charAt(second.end) === ')' ? second.end + 1 : second.end;
+  return { ...first, end, expression: { ...first.expression, weekday } };
+}
+
+const dayAfter =
+  /^(?:,? (?:and|&) |[–-])(?:the )?(?<day>[12]?\d|3[01])(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\d\d))?\b(?![:.]\d| ?(?:am|pm|%|percent|people|years|days))/i;
+
+/** “April 25 and 26, 2019”, “April 25–26”: the second day takes its month from the first, and gives it its year. */
+export function takeDayAfter(phrase: Phrase, sentence: string): Phrase {
+  const stated = calendarOf(phrase);
+  const found = dayAfter.exec(sentence.slice(phrase.end))?.groups;
+  const day = Number(found?.['day'] ?? 0);
+  if (stated?.day === undefined || stated.month === undefined || stated.year !== undefined) return phrase;
+  if (found === undefined || day <= stated.day || !/\d$/.test(sentence.slice(phrase.start, phrase.end)))
+    return phrase;
+  const year = found['year'] === undefined ? {} : { year: Number(found['year']) };
+  const [first, last] = [
+    { ...stated, ...year },
+    { type: stated.type, month: stated.month, day, ...year },
+  ] as const;
+  const end = phrase.end + (dayAfter.exec(sentence.slice(phrase.end))?.[0].length ?? 0);
+  if (/^,? (?:and|&)/.test(sentence.slice(phrase.end))) return listOf(phrase.start, end, [first, last]);
+  return {
+    start: phrase.start,
+    end,
+    rule: 'english-range',
+    expression: { type: 'range', from: first, to: last },
+  };
+}
+
 /** “25 and 26 April”: the first day leaves its month to the second. */
 export function takeDayBefore(phrase: Phrase, sentence: string): Phrase {
   const stated = calendarOf(phrase);

@@ -1,4 +1,4 @@
-import { kindOf, listOf, takeDayBefore, withWeekday } from './beside.ts';
+import { kindOf, listOf, takeDayAfter, takeDayBefore, weekdayOfDay, withWeekday } from './beside.ts';
 import type { Phrase } from './phrase.ts';
 
 const to = /^(?: (?:to|until|till|through) | ?[–-] ?)$/;
@@ -10,7 +10,7 @@ const from = /\b(?:from|between) $/i;
 /** Makes one phrase of those that stand together: “from 2016 to 2018”, “between Monday and Thursday”, “2016 and 2017”. */
 export function join(phrases: readonly Phrase[], sentence: string): readonly Phrase[] {
   const joined: Phrase[] = [];
-  const waiting = phrases.map((phrase) => takeDayBefore(phrase, sentence));
+  const waiting = phrases.map((phrase) => takeDayAfter(takeDayBefore(phrase, sentence), sentence));
   for (let i = 0; i < waiting.length;) {
     const run = runAt(waiting, i, sentence);
     joined.push(run.phrase);
@@ -28,7 +28,10 @@ function runAt(phrases: readonly Phrase[], at: number, sentence: string): Run {
   const [first, second] = [phrases[at], phrases[at + 1]];
   if (!first) throw new RangeError(`no phrase at ${at}`);
   const alone = { phrase: first, length: 1 };
-  if (!second || kindOf(first) === undefined) return alone;
+  if (!second) return alone;
+  const checked = weekdayOfDay(first, second, sentence);
+  if (checked) return { phrase: checked, length: 2 };
+  if (kindOf(first) === undefined) return alone;
   const gap = sentence.slice(first.end, second.start);
   const dated = withWeekday(first, second, sentence);
   if (dated) return { phrase: dated, length: 2 };

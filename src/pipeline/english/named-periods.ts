@@ -9,6 +9,16 @@ const seasons: Readonly<Record<string, number>> = {
   winter: 24,
 };
 
+/** Days that are known by a name wherever English is written. */
+const feasts: Readonly<Record<string, { readonly month: number; readonly day: number }>> = {
+  "New Year's Day": { month: 1, day: 1 },
+  "New Year's Eve": { month: 12, day: 31 },
+  'Christmas Day': { month: 12, day: 25 },
+  'Christmas Eve': { month: 12, day: 24 },
+  'Boxing Day': { month: 12, day: 26 },
+  "Valentine's Day": { month: 2, day: 14 },
+};
+
 const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
 const sideOf = (word: string): { direction?: (typeof sides)[keyof typeof sides] } =>
   word === 'last' || word === 'this' || word === 'next' ? { direction: sides[word] } : {};
@@ -20,6 +30,16 @@ export const namedPeriods: readonly Shape[] = [
     pattern:
       /(?<=\b(?:since|until|till|by|last|next|this|early|late|mid|of|from|during|through)[ -])(?<may>May)\b(?! \d)/g,
     toExpression: () => ({ type: 'calendar', month: 5 }),
+  },
+  {
+    rule: 'english-date',
+    pattern:
+      /\b(?<name>New Year[’']s (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day|Valentine[’']s Day)(?:,? (?<year>(?:19|20)\d\d))?\b/g,
+    toExpression: ({ name = '', year }) => ({
+      type: 'calendar',
+      ...feasts[name.replace('’', "'")],
+      ...(year === undefined ? {} : { year: Number(year) }),
+    }),
   },
   {
     rule: 'english-season',

@@ -9,7 +9,8 @@ const shortWeekday = /^(?:Sun|Mon|Wed|Sat)$/;
 /** Names in which a weekday or a month is no date, by what stands before and after it. */
 const namedBefore =
   /\b(?:Black|Good|Bloody|Super|Palm|Easter|Ash|Cyber|Mail on|Maundy|Holy|[Ee]very|[Ee]ach|[Aa]ny|[Aa]n?|[Oo]ne|most|Mr\.?|Mrs\.?|Ms\.?|Theresa|The Long) $/;
-const namedAfter = /^(?:s\b| (?:Times|Telegraph|Mirror|Express|Herald|Post|Revolution|Agreement)\b)/;
+const namedAfter =
+  /^(?:s\b| (?:[Pp]rayers?\b|[Ss]ermon\b|[Nn]ight [Ll]ights|Times|Telegraph|Mirror|Express|Herald|Post|Revolution|Agreement)\b)/;
 const channelBefore = /\b(?:Russia|USA|Africa|India|Korea|Psychology) $/;
 
 /** Whether the words of a phrase, where they stand, are likely no date: “every Monday”, “Theresa May”, “USA Today”. */

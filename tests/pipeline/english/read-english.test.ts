@@ -25,6 +25,13 @@ const days: readonly Row[] = [
   ['He arrived on April 24 at 14:00 (0500 GMT).', ['April 24 → 2019-04-24']],
   ['He left three days ago.', ['three days ago → 2019-04-22']],
   ['He left a few days ago.', ['a few days ago → 2019-04-22~']],
+  ["It starts on New Year's Day.", ["New Year's Day → 2020-01-01"]],
+  ['They met on Christmas Eve 2018.', ['Christmas Eve 2018 → 2018-12-24']],
+  ['They met on April 22 and 24, 2018.', ['April 22 and 24, 2018 → {2018-04-22,2018-04-24}']],
+  ['They met on April 22-24, 2018.', ['April 22-24, 2018 → 2018-04-22/2018-04-24']],
+  ['On April 22 and 24 people it rained.', ['April 22 → 2019-04-22']],
+  ['Yesterday (Wednesday) he left.', ['Yesterday (Wednesday) → 2019-04-24']],
+  ['Thousands attended Friday prayers.', []],
 ];
 
 const weekdays: readonly Row[] = [
