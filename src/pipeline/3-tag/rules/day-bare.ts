@@ -8,7 +8,7 @@ export const dayBare: Rule = {
   timexType: 'date',
   starts: [twoDigits],
   pattern: phrase(day(), '(?=[ .!؟?]*$)'),
-  after: justBefore(`^(?:[${letters}]+ ){1,4}(?:في|الي) `),
+  after: justBefore(`^(?:[${letters}]+ ){1,4}في `),
   read: (groups) => {
     const number = readDay(groups);
     return number === undefined

@@ -6,12 +6,15 @@ import type { Rule } from '../rule.ts';
 
 const readPart = lookup(parts);
 
-/** «نهاية تموز», «مطلع العام الماضي», «أواخر الأسبوع المقبل», «منتصف 2015»: the first, middle or last part of a period. */
+/** «نهاية تموز», «العشر الأواخر من رمضان», «مطلع العام الماضي», «أواخر الأسبوع المقبل», «منتصف 2015»: the first, middle or last part of a period. */
 export const partOfPeriod: Rule = {
   id: 'part-of-period',
   timexType: 'date',
-  starts: [...firstWords(parts.keys()), fold('آخر')],
-  pattern: phrase(`(?<part>${anyOf(parts.keys())}|اخر(?= ال)) (?:من )?${wholePeriod}`, `(?! ${otherYears})`),
+  starts: [...firstWords(parts.keys()), ...['آخر', 'العشر'].map(fold)],
+  pattern: phrase(
+    `(?:العشر ال)?(?<part>${anyOf(parts.keys())}|اخر(?= ال)) (?:من )?${wholePeriod}`,
+    `(?! ${otherYears})`,
+  ),
   read: (groups) => {
     const part = readPart(groups['part']) ?? 'end';
     const of = readWholePeriod(groups);
