@@ -6,7 +6,7 @@ import { readFile } from '../../src/workers/read-file.ts';
 
 test.use({ locale: 'en' });
 
-/** Long enough to be opened in the worker. */
+/** Long enough to come in many chunks. */
 const count = 20_000;
 const json = Buffer.from([...makeDataset(count, 1)].join(''));
 
