@@ -7,15 +7,16 @@ const closers = '»”"’)';
 
 /** The sentences of an article, in order, trimmed; a caption is one, what is boilerplate has none. Positions are UTF-16 units of the source. */
 export function findSentences(source: string, regions: readonly Region[]): readonly Sentence[] {
-  return regions
-    .filter(({ kind }) => kind !== 'boilerplate')
-    .flatMap((region) =>
-      lines(source, region)
-        .flatMap((line) => (region.kind === 'caption' ? [line] : split(source, line)))
-        .map((span) => trim(source, span))
-        .filter(({ start, end }) => start < end)
-        .map((span) => ({ ...span, region: region.kind })),
-    );
+  const found: Sentence[] = [];
+  for (const region of regions) {
+    if (region.kind === 'boilerplate') continue;
+    for (const line of lines(source, region))
+      for (const span of region.kind === 'caption' ? [line] : split(source, line)) {
+        const { start, end } = trim(source, span);
+        if (start < end) found.push({ start, end, region: region.kind });
+      }
+  }
+  return found;
 }
 
 function lines(source: string, { start, end }: Interval): readonly Interval[] {

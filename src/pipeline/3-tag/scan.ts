@@ -123,20 +123,31 @@ function longest(rules: readonly Rule[] | undefined, { start, text, at }: Place)
     if (best !== undefined && end <= best.end) continue;
     const expression = rule.read(found.groups ?? {}, found[0]);
     if (expression === undefined) continue;
-    const before = at > lookBack ? `…${text.slice(at - lookBack, at)}` : text.slice(0, at);
-    if (rule.after?.test(before) === false) continue;
-    if (isName(rule, expression, before)) named = Math.max(named, end);
+    const side = isGuarded(rule) ? sideOf(rule, expression, text, at) : 'right';
+    if (side === 'wrong') continue;
+    if (side === 'name') named = Math.max(named, end);
     else best = { rule: rule.id, timexType: rule.timexType, start, end, expression };
   }
   if (best !== undefined && best.end > named) return { end: best.end, match: best };
   return named < 0 ? undefined : { end: named };
 }
 
-/** Whether what stands before makes it something else. */
-function isName(rule: Rule, expression: TimeExpression, before: string): boolean {
-  if (rule.notAfter?.test(before) === true) return true;
+function isGuarded({ after, notAfter, notAfterUndated }: Rule): boolean {
+  return after !== undefined || notAfter !== undefined || notAfterUndated !== undefined;
+}
+
+/** Whether what stands before a phrase lets it be one, or makes it the name of something else. */
+function sideOf(
+  { after, notAfter, notAfterUndated }: Rule,
+  expression: TimeExpression,
+  text: string,
+  at: number,
+): 'right' | 'wrong' | 'name' {
+  const before = at > lookBack ? `…${text.slice(at - lookBack, at)}` : text.slice(0, at);
+  if (after?.test(before) === false) return 'wrong';
+  if (notAfter?.test(before) === true) return 'name';
   const isDated = expression.type === 'calendar' && expression.year !== undefined;
-  return !isDated && rule.notAfterUndated?.test(before) === true;
+  return !isDated && notAfterUndated?.test(before) === true ? 'name' : 'right';
 }
 
 const other = 0;

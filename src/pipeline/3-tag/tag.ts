@@ -8,7 +8,7 @@ import { isCompared } from './refiners/since.ts';
 import { createScanner } from './scan.ts';
 import { tenseAt } from './tense/tense.ts';
 import type { Tense } from './tense/verdict.ts';
-import { unglue } from './unglue.ts';
+import { toGlued, unglue } from './unglue.ts';
 
 const scan = createScanner(ruleSet);
 
@@ -16,13 +16,14 @@ const scan = createScanner(ruleSet);
 export function tag(text: MatchingText, sentences: readonly Sentence[]): readonly Timex[] {
   return sentences.flatMap((sentence) => {
     const { start, end } = text.fromSource(sentence.start, sentence.end);
-    const { text: folded, toGlued } = unglue(text.text.slice(start, end));
+    const { text: folded, put } = unglue(text.text.slice(start, end));
     const found = scan(folded);
     if (found.length === 0) return [];
     const matches = refiners.reduce((kept, refine) => refine(kept, folded), found);
-    const spanOf = (match: Match): Interval =>
-      text.toSource(start + toGlued(match.start), start + toGlued(match.end));
-    return matches.map((match, i) => toTimex(match, matches[i - 1], folded, spanOf(match), text.source));
+    return matches.map((match, i) => {
+      const span = text.toSource(start + toGlued(put, match.start), start + toGlued(put, match.end));
+      return toTimex(match, matches[i - 1], folded, span, text.source);
+    });
   });
 }
 

@@ -8,11 +8,11 @@ import { words } from './lexicon/words.ts';
 import { definite } from './pattern.ts';
 import { bisect } from '../../base/bisect.ts';
 
-/** A sentence in which words that were written together stand apart, and the way back. */
+/** A sentence in which words that were written together stand apart. */
 export interface Unglued {
   readonly text: string;
-  /** From a place in `text` to the place in the sentence as it was. */
-  readonly toGlued: (at: number) => number;
+  /** Where in `text` the spaces are that were put in, ascending. */
+  readonly put: readonly number[];
 }
 
 const fold = (all: Iterable<string>): ReadonlySet<string> => new Set(Array.from(all, foldLetters));
@@ -31,17 +31,19 @@ const monthNames = fold(months.keys());
 /** What a sentence has in it where anything can be glued: a look at all of its words is five times dearer. */
 const suspect = /[\u0620-\u064A]{3}(?:ال[\u0620-\u064A]{3}|\d)|\d[\u0620-\u064A]{2}|شهر[\u0620-\u064A]{3}/;
 
+const none: readonly number[] = [];
+
 /** Parts words of time that were written together, and a number from the word beside it. O(n). */
 export function unglue(sentence: string): Unglued {
-  const cuts = suspect.test(sentence) ? findCuts(sentence) : [];
-  if (cuts.length === 0) return { text: sentence, toGlued: (at) => at };
+  const cuts = suspect.test(sentence) ? findCuts(sentence) : none;
+  if (cuts.length === 0) return { text: sentence, put: cuts };
   const pieces = [0, ...cuts].map((from, n) => sentence.slice(from, cuts[n]));
-  /** Where the spaces are that were put in. */
-  const put = cuts.map((cut, n) => cut + n);
-  return {
-    text: pieces.join(' '),
-    toGlued: (at) => at - bisect(0, put.length, (n) => (put[n] ?? 0) < at),
-  };
+  return { text: pieces.join(' '), put: cuts.map((cut, n) => cut + n) };
+}
+
+/** From a place in the text of `unglue` to the place in the sentence as it was. */
+export function toGlued(put: readonly number[], at: number): number {
+  return put.length === 0 ? at : at - bisect(0, put.length, (n) => (put[n] ?? 0) < at);
 }
 
 const [alef, lam, sheen, heh, reh] = Array.from('الشهر', (letter) => letter.charCodeAt(0));
