@@ -87,9 +87,17 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
     en: 'A month and the day of it. Where the year is not written, it is that of publication or the one that the words or the verb point to.',
     ar: 'شهر ويوم منه. وإذا لم تُكتب السنة فهي سنة النشر أو التي يدل عليها الكلام أو الفعل.',
   },
+  'month-list': {
+    en: 'Several months, each of them meant.',
+    ar: 'أشهر عدة، وكلها مقصودة.',
+  },
   'month-year': {
     en: 'A month whose year the words fix, by a number or by “last” or “next”. It stays a whole month.',
     ar: 'شهر تحدد الألفاظ سنته، برقم أو بكلمة مثل «الماضي» أو «المقبل». ويبقى شهرًا كاملًا.',
+  },
+  'night-between': {
+    en: 'A night by the two days that it lies between: from the first to the second.',
+    ar: 'ليلة باسم اليومين اللذين تقع بينهما: من الأول إلى الثاني.',
   },
   'nth-of-period': {
     en: 'A day, weekday or week by its place in a period.',
@@ -168,8 +176,8 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
     ar: 'يوم من أيام الأسبوع باسمه وحده: هو يوم النشر نفسه، وإلا فأقرب يوم بهذا الاسم في الجهة التي يدل عليها الكلام أو الفعل؛ فإن لم يدل على جهة فاليوم السابق.',
   },
   'weekday-list': {
-    en: 'Two weekdays, both meant.',
-    ar: 'يومان من أيام الأسبوع، وكلاهما مقصود.',
+    en: 'Weekdays that follow one another, each of them meant.',
+    ar: 'أيام متتابعة من الأسبوع، وكلها مقصودة.',
   },
   'weekday-of-date': {
     en: 'A weekday with its date; the two have to agree.',

@@ -8,7 +8,8 @@ const digits = 256;
 export function sortOrder(values: Float64Array): Int32Array<ArrayBuffer> {
   const count = values.length;
   const words = orderedWords(values);
-  let order: Int32Array<ArrayBuffer> = Int32Array.from({ length: count }, (_, i) => i);
+  let order = new Int32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
   let next = new Int32Array(count);
   for (let byte = 0; byte < 8; byte++) {
     const places = placesOf(words, byte, count);
