@@ -25,19 +25,19 @@ export function lengthClass(lengthMs: number): number {
 export function createLengthClasses(starts: Float64Array, ends: Float64Array): LengthClasses {
   const classes = new Uint8Array(starts.length);
   const middles = new Float64Array(starts.length);
-  const order = new Int32Array(starts.length);
+  const inTime = new Int32Array(starts.length);
   for (let i = 0; i < starts.length; i++) {
     const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
     classes[i] = lengthClass(end - start);
     middles[i] = (start + end) / 2;
-    order[i] = i;
+    inTime[i] = i;
   }
   const offsets = new Int32Array(classCount + 1);
   for (const each of classes) offsets[each + 1] = (offsets[each + 1] ?? 0) + 1;
   for (let k = 0; k < classCount; k++) offsets[k + 1] = (offsets[k + 1] ?? 0) + (offsets[k] ?? 0);
   return {
     offsets,
-    byStart: parted(order),
+    byStart: parted(inTime),
     byEnd: parted(sortOrder(ends)),
     byMiddle: parted(sortOrder(middles)),
   };
