@@ -16,7 +16,7 @@ export interface Rule {
   readonly after?: RegExp;
   /** Made by `justBefore`: what makes it something else when it stands before the phrase. */
   readonly notAfter?: RegExp;
-  /** Made by `justBefore`: the same, where the phrase states no year. */
+  /** Made by `justBefore`: the same, where no word of the phrase tells which year. */
   readonly notAfterUndated?: RegExp;
   /** Gets the groups and the phrase; returns undefined when they turn out not to be a time after all. */
   readonly read: (groups: Groups, phrase: string) => TimeExpression | undefined;

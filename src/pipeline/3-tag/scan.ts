@@ -146,7 +146,9 @@ function sideOf(
   const before = at > lookBack ? `…${text.slice(at - lookBack, at)}` : text.slice(0, at);
   if (after?.test(before) === false) return 'wrong';
   if (notAfter?.test(before) === true) return 'name';
-  const isDated = expression.type === 'calendar' && expression.year !== undefined;
+  const isDated =
+    expression.type === 'calendar' &&
+    [expression.year, expression.yearsAway, expression.direction].some((told) => told !== undefined);
   return !isDated && notAfterUndated?.test(before) === true ? 'name' : 'right';
 }
 
