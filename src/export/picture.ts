@@ -46,7 +46,7 @@ export function drawPicture({ scene, dataset, language, measureText }: PictureIn
   const frame: Frame = { widthPx: scene.widthPx, marginPx, language, palette, measureText };
   const head = drawHead(frame, scene, dataset);
   const sceneTopPx = Math.ceil(head.heightPx);
-  const sceneHeightPx = Math.ceil(scene.overview.box.y);
+  const sceneHeightPx = Math.ceil(scene.overview?.box.y ?? scene.heightPx);
   const painted = paintScene(scene, 'picture');
   const kept = painted.children.filter(({ key }) => key !== 'overview' && key !== 'ground');
   const foot = drawFoot(frame, scene, dataset, sceneTopPx + sceneHeightPx);

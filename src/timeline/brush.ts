@@ -2,13 +2,13 @@ import type { Camera } from './camera.ts';
 import type { BrushPart } from './hit-test.ts';
 import type { EventIndex } from './index/event-index.ts';
 import { overviewViewport } from './layout/overview.ts';
-import { scaleOf, xToTime } from './viewport.ts';
+import { growsLater, scaleOf, xToTime } from './viewport.ts';
 
 /** Moves the brush of the overview strip, or one of its edges, with the pointer at `x`. */
 export function dragBrush(index: EventIndex, camera: Camera, part: BrushPart, x: number, dxPx: number): void {
   const viewport = camera.viewport;
   const strip = overviewViewport(index, viewport);
-  const isLtr = viewport.direction === 'ltr';
+  const isLtr = growsLater(viewport);
   const { start, end } = viewport.span;
   if (part === 'move' || part === 'strip') {
     const ms = ((isLtr ? 1 : -1) * dxPx) / scaleOf(strip);

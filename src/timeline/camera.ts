@@ -2,6 +2,7 @@ import type { Interval } from '../base/interval.ts';
 import { fling, glide, type Motion } from './motion.ts';
 import type { Direction } from './props.ts';
 import {
+  growsLater,
   moveTo,
   panByPx,
   panByTime,
@@ -73,7 +74,7 @@ export class Camera {
 
   fling(dxPxPerMs: number, now: number): void {
     const perMs = scaleOf(this.#viewport);
-    const sign = this.#viewport.direction === 'ltr' ? -1 : 1;
+    const sign = growsLater(this.#viewport) ? -1 : 1;
     this.#goal = undefined;
     this.#motion = fling(this.#viewport.span, (sign * dxPxPerMs) / perMs, perMs, now);
   }

@@ -6,7 +6,7 @@ import { middleOf } from './layout/rest-cells.ts';
 import { membersOf, spanOfAll, spanOpening, spanWith } from './navigate.ts';
 import type { Cluster } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { panByTime } from './viewport.ts';
+import { axisLength, panByTime } from './viewport.ts';
 
 const zoomStep = 1.5;
 
@@ -81,7 +81,7 @@ export function panScreens(stage: Stage, screens: number): void {
 }
 
 export function zoomMiddle(stage: Stage, factor: number): void {
-  stage.goTo(stage.camera.zoomedSpan(stage.camera.viewport.widthPx / 2, factor));
+  stage.goTo(stage.camera.zoomedSpan(axisLength(stage.camera.viewport) / 2, factor));
 }
 
 function firstFocus(stage: Stage): number {

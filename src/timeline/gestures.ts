@@ -8,15 +8,13 @@ import { PointerGestures, type PointerTarget } from './pointer-gestures.ts';
 export interface GestureTarget extends PointerTarget {
   /** Moves later by so many px of time, whichever way the axis runs. */
   readonly scrollByPx: (laterPx: number) => void;
-  /** The page around an embedded timeline keeps the plain wheel and one finger. */
-  readonly isEmbedded: boolean;
-  /** A gesture was left to the page: say how it is done here. */
-  readonly hint: (hand: 'wheel' | 'touch') => void;
 }
 
 /** One notch of a mouse wheel, in px, and what it zooms by. */
 const notchPx = 100;
 const notchFactor = 1.15;
+/** The same by the unit that a browser counts in: px, lines, pages. */
+const notchOf = [notchPx, 3, 1] as const;
 /** A trackpad pinch arrives as ctrl+wheel in small steps. */
 const pinchBelowPx = 40;
 const pinchRate = 0.01;
@@ -26,7 +24,8 @@ export function bindGestures(element: HTMLElement, target: GestureTarget): () =>
   const onWheel = (event: WheelEvent): void => {
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      target.zoomAt(event.clientX - element.getBoundingClientRect().left, wheelFactor(event, element));
+      const { left, top } = element.getBoundingClientRect();
+      target.zoomAt(target.along({ x: event.clientX - left, y: event.clientY - top }), wheelFactor(event));
     } else if (target.isEmbedded) {
       target.hint('wheel');
     } else {
@@ -38,17 +37,23 @@ export function bindGestures(element: HTMLElement, target: GestureTarget): () =>
     }
   };
   element.addEventListener('wheel', onWheel, { passive: false });
+  element.addEventListener('touchmove', keepTwoFingers, { passive: false });
   const pointers = new PointerGestures(element, target);
   return () => {
     element.removeEventListener('wheel', onWheel);
+    element.removeEventListener('touchmove', keepTwoFingers);
     pointers.unbind();
   };
 }
 
-function wheelFactor(event: WheelEvent, element: HTMLElement): number {
-  const { y } = deltaPx(event, element);
-  if (event.deltaMode === 0 && Math.abs(y) < pinchBelowPx) return Math.exp(-y * pinchRate);
-  return notchFactor ** (-y / notchPx);
+/** Two fingers are the timeline's, also where the page keeps one. */
+function keepTwoFingers(event: TouchEvent): void {
+  if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+}
+
+function wheelFactor({ deltaY, deltaMode }: WheelEvent): number {
+  if (deltaMode === 0 && Math.abs(deltaY) < pinchBelowPx) return Math.exp(-deltaY * pinchRate);
+  return notchFactor ** (-deltaY / (notchOf[deltaMode] ?? notchPx));
 }
 
 function deltaPx(

@@ -11,6 +11,7 @@ export type BrushPart = 'move' | 'left' | 'right' | 'strip';
 
 /** What lies under a point of the scene; marks and clusters are met within `slopPx` around them. */
 export function hitTest(scene: Scene, x: number, y: number, slopPx: number): Hit {
+  if (scene.header !== undefined && distance(scene.header.box, x, y) === 0) return { type: 'ground' };
   const brush = brushPart(scene, x, y, slopPx);
   if (brush !== undefined) return { type: 'brush', part: brush };
   const plate = scene.labels.findLast((label) => label.plate && distance(label.box, x, y) === 0);
@@ -20,7 +21,11 @@ export function hitTest(scene: Scene, x: number, y: number, slopPx: number): Hit
   if (plate !== undefined) return { type: 'event', id: plate.id };
   const cluster = nearest(scene.clusters, (each) => Math.hypot(x - each.x, y - each.y) - each.radius, slopPx);
   if (cluster !== undefined) return { type: 'cluster', cluster };
-  const label = nearest(scene.labels, ({ box }) => distance(box, x, y), 2);
+  const label = nearest(
+    scene.labels,
+    ({ box }) => distance(box, x, y),
+    scene.axis === 'vertical' ? slopPx : 2,
+  );
   if (label !== undefined) return { type: 'event', id: label.id };
   return hitNote(scene, x, y);
 }
@@ -37,6 +42,7 @@ function brushPart(
   y: number,
   slopPx: number,
 ): BrushPart | undefined {
+  if (overview === undefined) return undefined;
   const { box, brush } = overview;
   if (y < box.y || y > heightPx) return undefined;
   const grip = Math.max(slopPx, 5);

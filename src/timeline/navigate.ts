@@ -7,7 +7,8 @@ import { isOwnAt, planningOf } from './layout/planner-of.ts';
 import { middleOf } from './layout/rest-cells.ts';
 import type { Cluster } from './scene.ts';
 import type { View } from './view.ts';
-import { clamp, fitTo, scaleOf, type ViewportLimits } from './viewport.ts';
+import { headerHeight } from './layout/vertical/columns.ts';
+import { axisLength, clamp, fitTo, isVertical, scaleOf, type ViewportLimits } from './viewport.ts';
 
 const sidePx = 36;
 /** Between the label of the last event and the edge of the screen. */
@@ -18,7 +19,9 @@ const stepIn = Math.SQRT2;
 
 /** The span that shows all events, with room for the labels of the last ones. */
 export function spanOfAll(index: EventIndex, view: View): Interval {
-  return fitTo(index.extent, view.viewport.widthPx, sidePx, laterRoom(view));
+  const isUpright = isVertical(view.viewport);
+  const before = isUpright ? headerHeight + sidePx : sidePx;
+  return fitTo(index.extent, axisLength(view.viewport), before, isUpright ? sidePx : laterRoom(view));
 }
 
 function laterRoom(view: View): number {
@@ -30,11 +33,14 @@ export function spanWith(index: EventIndex, view: View, i: number): Interval {
   const { viewport } = view;
   const from = alongOf(viewport, index.starts[i] ?? 0);
   const to = alongOf(viewport, index.ends[i] ?? 0);
-  const last = viewport.widthPx - Math.min(laterRoom(view) * 0.7, viewport.widthPx / 3);
-  const isIn = Math.min(to, last) >= sidePx && Math.max(from, sidePx) <= last;
+  const lengthPx = axisLength(viewport);
+  const room = isVertical(viewport) ? sidePx : Math.min(laterRoom(view) * 0.7, lengthPx / 3);
+  const first = isVertical(viewport) ? headerHeight + sidePx : sidePx;
+  const last = lengthPx - room;
+  const isIn = Math.min(to, last) >= first && Math.max(from, first) <= last;
   if (isIn) return viewport.span;
-  const goal = viewport.widthPx * 0.4;
-  const near = to < sidePx ? to : from;
+  const goal = lengthPx * 0.4;
+  const near = to < first ? to : from;
   const ms = (near - goal) / scaleOf(viewport);
   return { start: viewport.span.start + ms, end: viewport.span.end + ms };
 }
@@ -70,8 +76,11 @@ export function spanOpening(
     planFor({ ...view.viewport, span }).own.some(
       ({ i }) => !before.isOwn(i) && isWithin(middleOf(index, i), cluster.span),
     );
-  const room = Math.min(overscanPx(view.viewport), view.viewport.widthPx * 0.4) + metrics.markGap;
-  const fitted = clamp(fitTo(cluster.span, view.viewport.widthPx, sidePx * 2, room), limits);
+  const lengthPx = axisLength(view.viewport);
+  const room = isVertical(view.viewport)
+    ? sidePx * 2
+    : Math.min(overscanPx(view.viewport), lengthPx * 0.4) + metrics.markGap;
+  const fitted = clamp(fitTo(cluster.span, lengthPx, sidePx * 2, room), limits);
   const middle = (cluster.span.start + cluster.span.end) / 2;
   let span = fitted;
   if (span.end - span.start > view.viewport.span.end - view.viewport.span.start) span = view.viewport.span;

@@ -1,9 +1,17 @@
 import type { BrushPart } from './hit-test.ts';
+import { extendTrail, speedOf, type Trail } from './trail.ts';
 
 /** What pointers do to the timeline; `x` and `y` are px from its left and upper edge. */
 export interface PointerTarget {
+  /** The page around an embedded timeline keeps the plain wheel and one finger. */
+  readonly isEmbedded: boolean;
+  /** A gesture was left to the page: say how it is done here. */
+  readonly hint: (hand: 'wheel' | 'touch') => void;
   /** Follows the hand: positive is to the right. */
   readonly panByPx: (dxPx: number) => void;
+  /** Px along the axis: from the left, or from the top of a vertical one. */
+  readonly along: (at: Point) => number;
+  /** `x` is along the axis. */
   readonly zoomAt: (x: number, factor: number) => void;
   /** A click or a tap that did not move. */
   readonly tap: (x: number, y: number, slopPx: number) => void;
@@ -32,17 +40,15 @@ interface Drag {
   readonly start: Point;
   readonly brush: BrushPart | undefined;
   readonly hasMoved: boolean;
-  readonly trail: readonly { readonly x: number; readonly at: number }[];
+  readonly trail: Trail;
 }
 
 const clickPx = 4;
 const fingerClickPx = 8;
 export const mouseSlopPx = 5;
-const fingerSlopPx = 14;
+const fingerSlopPx = 18;
 const doubleMs = 350;
 const doublePx = 24;
-/** The speed of a fling is taken over the last of the way. */
-const flingWindowMs = 80;
 
 /** One pointer pans, or moves the brush; two zoom about their middle; one that does not move is a tap. */
 export class PointerGestures {
@@ -83,7 +89,7 @@ export class PointerGestures {
     this.#hands.set(event.pointerId, { ...start, isFinger });
     capture(this.#element, event.pointerId);
     const brush = this.#target.brushAt(start.x, start.y, isFinger ? fingerSlopPx : mouseSlopPx);
-    const trail = [{ x: start.x, at: event.timeStamp }];
+    const trail = [{ x: this.#target.along(start), at: event.timeStamp }];
     this.#drag = { start, brush, hasMoved: this.#hands.size > 1, trail };
   }
 
@@ -103,12 +109,23 @@ export class PointerGestures {
   #pull(drag: Drag, hand: Hand, { x, y }: Point, now: number): boolean {
     const threshold = hand.isFinger ? fingerClickPx : clickPx;
     if (!drag.hasMoved && Math.hypot(x - drag.start.x, y - drag.start.y) < threshold) return false;
+    if (hand.isFinger && this.#target.isEmbedded) return this.#leaveToPage();
     if (!drag.hasMoved) this.#target.hover(undefined);
-    const trail = [...drag.trail.filter(({ at }) => now - at < flingWindowMs), { x, at: now }];
-    this.#drag = { ...drag, hasMoved: true, trail };
-    if (drag.brush === undefined) this.#target.panByPx(x - hand.x);
+    this.#drag = {
+      ...drag,
+      hasMoved: true,
+      trail: extendTrail(drag.trail, this.#target.along({ x, y }), now),
+    };
+    if (drag.brush === undefined)
+      this.#target.panByPx(this.#target.along({ x, y }) - this.#target.along(hand));
     else this.#target.dragBrush(drag.brush, x, x - hand.x);
     return true;
+  }
+
+  #leaveToPage(): false {
+    this.#drag = undefined;
+    this.#target.hint('touch');
+    return false;
   }
 
   #pinch(moved: Hand, { x, y }: Point): void {
@@ -116,8 +133,9 @@ export class PointerGestures {
     if (other === undefined) return;
     const before = Math.max(Math.hypot(moved.x - other.x, moved.y - other.y), 1);
     const after = Math.max(Math.hypot(x - other.x, y - other.y), 1);
-    this.#target.panByPx((x - moved.x) / 2);
-    this.#target.zoomAt((x + other.x) / 2, after / before);
+    const along = this.#target.along({ x, y });
+    this.#target.panByPx((along - this.#target.along(moved)) / 2);
+    this.#target.zoomAt((along + this.#target.along(other)) / 2, after / before);
   }
 
   #up(event: PointerEvent): void {
@@ -126,9 +144,22 @@ export class PointerGestures {
     if (hand === undefined) return;
     this.#hands.delete(event.pointerId);
     this.#drag = undefined;
-    if (drag === undefined || this.#hands.size > 0) return;
-    if (!drag.hasMoved) this.#tap(drag.start, hand.isFinger, event.timeStamp);
+    const [left] = this.#hands.values();
+    if (left !== undefined) this.#goOnWith(left, event.timeStamp);
+    else if (drag === undefined) return;
+    else if (!drag.hasMoved) this.#tap(drag.start, hand.isFinger, event.timeStamp);
     else if (drag.brush === undefined) this.#target.fling(speedOf(drag.trail, event.timeStamp));
+  }
+
+  /** The finger that stays when the other one of a pinch is lifted pans on; it is no tap any more. */
+  #goOnWith(hand: Hand, at: number): void {
+    if (hand.isFinger && this.#target.isEmbedded) return;
+    this.#drag = {
+      start: hand,
+      brush: undefined,
+      hasMoved: true,
+      trail: [{ x: this.#target.along(hand), at }],
+    };
   }
 
   #tap({ x, y }: Point, isFinger: boolean, at: number): void {
@@ -139,7 +170,10 @@ export class PointerGestures {
     else this.#target.tap(x, y, isFinger ? fingerSlopPx : mouseSlopPx);
   }
 
+  /** The browser takes a pointer away where it scrolls the page with it. */
   #cancel({ pointerId }: PointerEvent): void {
+    const isLeft = this.#hands.get(pointerId)?.isFinger && this.#hands.size === 1;
+    if (isLeft && this.#drag !== undefined && this.#target.isEmbedded) this.#target.hint('touch');
     this.#hands.delete(pointerId);
     this.#drag = undefined;
   }
@@ -153,11 +187,4 @@ function capture(element: HTMLElement, pointerId: number): void {
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
-}
-
-function speedOf(trail: Drag['trail'], now: number): number {
-  const first = trail[0];
-  const last = trail.at(-1);
-  if (first === undefined || last === undefined || now - last.at > flingWindowMs) return 0;
-  return last.at > first.at ? (last.x - first.x) / (last.at - first.at) : 0;
 }

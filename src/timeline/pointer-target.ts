@@ -9,7 +9,7 @@ import { spanWith } from './navigate.ts';
 import { mouseSlopPx } from './pointer-gestures.ts';
 import type { Stage } from './stage.ts';
 import type { Surface } from './surface.ts';
-import { xToTime } from './viewport.ts';
+import { isVertical, xToTime } from './viewport.ts';
 
 const doubleTapZoom = 2;
 
@@ -21,13 +21,17 @@ export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: 
     hint: (hand) => surface.hint(hand, stage.props.language),
     panByPx: (dx) => stage.move(() => camera.panByPx(dx)),
     scrollByPx: (later) => stage.move(() => camera.scrollByPx(later)),
+    along: ({ x, y }) => (isVertical(camera.viewport) ? y : x),
     zoomAt: (x, factor) => stage.move(() => camera.zoomAt(x, factor)),
     tap(x, y, slop) {
       const hit = hitTest(stage.scene, x, y, slop);
       if (hit.type === 'brush') centreOn(stage, x);
       else open(stage, hit);
     },
-    doubleTap: (x) => stage.goTo(camera.zoomedSpan(x, doubleTapZoom)),
+    doubleTap(x, y) {
+      if (hitTest(stage.scene, x, y, mouseSlopPx).type === 'brush') centreOn(stage, x);
+      else stage.goTo(camera.zoomedSpan(isVertical(camera.viewport) ? y : x, doubleTapZoom));
+    },
     hover(at) {
       const hit = at && hitTest(stage.scene, at.x, at.y, mouseSlopPx);
       surface.setCursor(cursorOver(hit));

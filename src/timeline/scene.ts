@@ -1,5 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import type { Language } from '../model/bilingual.ts';
+import type { Axis } from './viewport.ts';
 import type { EventKind, Status } from '../model/event.ts';
 
 /** A rectangle in px of the scene: `x` and `y` are its left and upper edge, in either reading direction. */
@@ -25,10 +26,10 @@ export interface TextLine {
   readonly tone: Tone;
 }
 
-/** A line down the plot, and its text under the axis when there is room. */
+/** A line across the plot, and its text beside the axis when there is room. `at`: px from the left, or from the top of a vertical axis. */
 export interface Tick {
   readonly key: string;
-  readonly x: number;
+  readonly at: number;
   readonly tier: 'fine' | 'coarse';
   readonly text?: TextLine;
 }
@@ -36,8 +37,8 @@ export interface Tick {
 /** Every second coarse unit (year, month, day), so that the eye finds the way from a high mark to the axis. */
 export interface Band {
   readonly key: string;
-  readonly x: number;
-  readonly width: number;
+  readonly at: number;
+  readonly length: number;
 }
 
 /** The end of a bar: sharp; fading over so many px; frayed because the source says "about". */
@@ -47,7 +48,7 @@ export type Edge =
   | { readonly type: 'fade'; readonly px: number; readonly open?: true }
   | { readonly type: 'fray' };
 
-/** One piece of a bar. A solid body lasted; a soft one says "sometime within". */
+/** One piece of a bar; `x`, `left` and `right` are along the axis: on a vertical one, `left` is the upper end. A solid body lasted; a soft one says "sometime within". */
 export interface Stretch {
   readonly x: number;
   readonly width: number;
@@ -116,13 +117,16 @@ export interface Cluster {
   readonly faded: boolean;
 }
 
-/** From the selected event to one that it is linked to. */
-export interface Link {
-  readonly key: string;
+export interface Line {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+}
+
+/** From the selected event to one that it is linked to. */
+export interface Link extends Line {
+  readonly key: string;
 }
 
 /** The whole timeline in small, with the part that is on screen. */
@@ -145,22 +149,27 @@ export interface Scene {
   readonly heightPx: number;
   readonly language: Language;
   readonly direction: 'rtl' | 'ltr';
+  /** Vertical on a phone held upright: time runs down, and the axis stands where lines of text begin. */
+  readonly axis: Axis;
   readonly theme: 'light' | 'dark';
   /** What is on screen, in milliseconds UTC. */
   readonly span: Interval;
-  /** Where marks and labels stand; its lower edge is the axis. */
+  /** Where marks and labels stand; its lower edge is the axis, or the side where lines begin. */
   readonly plot: Box;
   readonly bands: readonly Band[];
   readonly ticks: readonly Tick[];
-  readonly today?: { readonly x: number; readonly text: TextLine };
+  readonly today?: { readonly at: number; readonly text: TextLine };
   readonly links: readonly Link[];
   readonly clusters: readonly Cluster[];
   /** In painting order. */
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   /** A hairline from the selected mark down to the axis. */
-  readonly dropLine?: { readonly x: number; readonly y1: number; readonly y2: number };
-  readonly overview: Overview;
+  readonly dropLine?: Line;
+  /** Missing where there is no room for it. */
+  readonly overview?: Overview;
+  /** The unit of time at the upper edge of a vertical axis, over whatever passes under it. */
+  readonly header?: { readonly box: Box; readonly text: TextLine };
   readonly empty?: EmptyNote;
   /** How many events more may lie in view by their open dates; said in `empty` when there is that. */
   readonly possible?: TextLine;

@@ -57,6 +57,17 @@ export function formatCoarse(time: number, unit: TickUnit, choice: number, langu
   return formatYear(time, language);
 }
 
+const turnFormats: Readonly<Record<'day' | 'month', readonly Intl.DateTimeFormatOptions[]>> = {
+  day: [{ day: 'numeric', month: 'long' }, { day: 'numeric', month: 'short' }, { day: 'numeric' }],
+  month: [{ month: 'long' }, { month: 'short' }],
+};
+
+/** The first tick of a coarser unit, said shortly among those of the finer one; roomiest first. */
+export function formatTurn(time: number, unit: TickUnit, language: Language): readonly string[] {
+  if (unit !== 'day' && unit !== 'month') return [formatYear(time, language)];
+  return turnFormats[unit].map((options) => format(time, language, options));
+}
+
 /** Year 0 is 1 BCE. */
 export function formatYear(time: number, language: Language): string {
   const year = new Date(time).getUTCFullYear();

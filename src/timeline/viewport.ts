@@ -4,13 +4,40 @@ import type { Direction } from './props.ts';
 /**
  * What part of time is on screen and how large the screen is. Immutable: every change returns a new
  * viewport, or the same object when nothing changed. Times are milliseconds UTC, `x` is px from the
- * left edge; in a right-to-left viewport later is left.
+ * left edge, and in a right-to-left viewport later is left; where the axis is vertical it is px from the upper edge,
+ * and later is lower in either reading direction.
  */
 export interface Viewport {
   readonly span: Interval;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly direction: Direction;
+  /** Horizontal when missing. */
+  readonly axis?: Axis;
+}
+
+export type Axis = 'horizontal' | 'vertical';
+
+/** Narrower than this, and higher than wide: a phone held upright. */
+const uprightBelowPx = 600;
+
+/** The one place that decides which way the axis runs on a screen. */
+export function axisFor(widthPx: number, heightPx: number): Axis {
+  return widthPx < uprightBelowPx && heightPx > widthPx ? 'vertical' : 'horizontal';
+}
+
+export function isVertical({ axis }: Pick<Viewport, 'axis'>): boolean {
+  return axis === 'vertical';
+}
+
+/** Length of the axis on screen, in px. */
+export function axisLength({ axis, widthPx, heightPx }: Viewport): number {
+  return axis === 'vertical' ? heightPx : widthPx;
+}
+
+/** Whether later times have a greater `x`. */
+export function growsLater({ axis, direction }: Viewport): boolean {
+  return axis === 'vertical' || direction === 'ltr';
 }
 
 /** How far a viewport may go: never away from its events, never finer than an hour or wider than 50,000 years. */
@@ -35,23 +62,23 @@ export function limitsOf(extent: Interval): ViewportLimits {
 }
 
 /** Px a millisecond. */
-export function scaleOf({ span, widthPx }: Viewport): number {
-  return widthPx / length(span);
+export function scaleOf(viewport: Viewport): number {
+  return axisLength(viewport) / length(viewport.span);
 }
 
 export function timeToX(viewport: Viewport, time: number): number {
   const along = (time - viewport.span.start) * scaleOf(viewport);
-  return viewport.direction === 'ltr' ? along : viewport.widthPx - along;
+  return growsLater(viewport) ? along : viewport.widthPx - along;
 }
 
 export function xToTime(viewport: Viewport, x: number): number {
-  const along = viewport.direction === 'ltr' ? x : viewport.widthPx - x;
+  const along = growsLater(viewport) ? x : viewport.widthPx - x;
   return viewport.span.start + along / scaleOf(viewport);
 }
 
-/** Moves what is under the hand by `dxPx` to the right; the times move against it. */
+/** Moves what is under the hand by `dxPx` to the right (down, where the axis is vertical); the times move against it. */
 export function panByPx(viewport: Viewport, dxPx: number, limits: ViewportLimits): Viewport {
-  const sign = viewport.direction === 'ltr' ? -1 : 1;
+  const sign = growsLater(viewport) ? -1 : 1;
   return panByTime(viewport, (sign * dxPx) / scaleOf(viewport), limits);
 }
 
@@ -78,7 +105,7 @@ export function moveTo(viewport: Viewport, span: Interval, limits: ViewportLimit
 
 export function resize(viewport: Viewport, widthPx: number, heightPx: number): Viewport {
   const same = widthPx === viewport.widthPx && heightPx === viewport.heightPx;
-  return same ? viewport : { ...viewport, widthPx, heightPx };
+  return same ? viewport : { ...viewport, widthPx, heightPx, axis: axisFor(widthPx, heightPx) };
 }
 
 /** The one place that keeps a span lawful: its length within the limits, a tenth of it at least over the extent of the events. */

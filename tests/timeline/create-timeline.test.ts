@@ -117,6 +117,20 @@ describe('a timeline on the page', () => {
     },
   );
 
+  it.each([
+    ['px', 0, -100],
+    ['lines', 1, -3],
+    ['pages', 2, -1],
+  ])('zooms by 1.15 a notch that is counted in %s', async (_, deltaMode, deltaY) => {
+    mount();
+    timeline.zoomTo(september);
+    await frame();
+    const notch = { deltaY, deltaMode, ctrlKey: true, clientX: 400, bubbles: true, cancelable: true };
+    list().dispatchEvent(new WheelEvent('wheel', notch));
+    const { start, end } = timeline.scene().span;
+    expect((september.end - september.start) / (end - start)).toBeCloseTo(1.15, 6);
+  });
+
   it.each(['ltr', 'rtl'] as const)(
     'scrolls later with the wheel and zooms about the pointer with ctrl (%s)',
     async (direction) => {

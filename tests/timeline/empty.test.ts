@@ -101,7 +101,7 @@ describe('events that may lie in view by their open dates', () => {
   it('are said clear of today', () => {
     const today = ms('2021-03-04');
     const scene = layout(open, viewOf(viewportOf('2021-03-01', '2021-04-01'), { today }));
-    expect(scene.today?.x).toBeLessThan(640);
+    expect(scene.today?.at).toBeLessThan(640);
     expect(scene.possible?.anchor).toBe('end');
   });
 });

@@ -1,5 +1,5 @@
 import type { Box } from '../scene.ts';
-import { timeToX, type Viewport } from '../viewport.ts';
+import { growsLater, timeToX, type Viewport } from '../viewport.ts';
 import type { Extent } from './extent.ts';
 
 /** Px from the earlier edge of the screen, growing with time: one arithmetic for both reading directions. */
@@ -7,9 +7,9 @@ export function alongOf(viewport: Viewport, time: number): number {
   return mirror(viewport, timeToX(viewport, time));
 }
 
-/** From px along time to px from the left, and back. */
-export function mirror({ direction, widthPx }: Viewport, along: number): number {
-  return direction === 'ltr' ? along : widthPx - along;
+/** From px along time to px from the left (from the top, where the axis is vertical), and back. */
+export function mirror(viewport: Viewport, along: number): number {
+  return growsLater(viewport) ? along : viewport.widthPx - along;
 }
 
 export function boxOf(viewport: Viewport, { from, to }: Extent, y: number, height: number): Box {

@@ -3,8 +3,8 @@ import type { Band, Tick } from '../scene.ts';
 import { coarseFormatCount, fineFormatCount, formatCoarse, formatFine } from '../tick-format.ts';
 import { coarseStep, nextTick, type TickStep, tickSteps, ticksIn } from '../ticks.ts';
 import type { View } from '../view.ts';
-import { scaleOf } from '../viewport.ts';
-import { alongOf, boxOf, mirror } from './along.ts';
+import { axisLength, growsLater, scaleOf } from '../viewport.ts';
+import { alongOf, mirror } from './along.ts';
 import { metrics } from './metrics.ts';
 import { textLine, type TextStyle } from './text-line.ts';
 
@@ -51,7 +51,8 @@ function fits(view: View, step: TickStep, wording: number, tier: Tier): boolean 
 
 const widths = new WeakMap<View['measureText'], Map<string, number>>();
 
-function widestText(
+/** Of a whole cycle of ticks, in px. */
+export function widestText(
   { language, measureText, viewport }: View,
   step: TickStep,
   wording: number,
@@ -95,7 +96,7 @@ function fineTicks(
     const line = textLine(view, text, 'earlier', along + tickPad, axisY + 18, fineStyle);
     return {
       key: `fine ${time}`,
-      x: mirror(view.viewport, along),
+      at: mirror(view.viewport, along),
       tier: coarseStarts.has(time) ? 'coarse' : 'fine',
       ...(isWhole && { text: line }),
     } satisfies Tick;
@@ -123,21 +124,24 @@ function coarseTicks(view: View, coarse: TickStep, axisY: number): readonly Tick
     const text = formatCoarse(time, coarse.unit, wording, view.language);
     const width = view.measureText(text, coarseStyle.sizePx, coarseStyle.weight);
     const kept = Math.min(Math.max(along, 0) + tickPad, end - width - textRoom);
-    const tick: Tick = { key: `coarse ${time}`, x: mirror(view.viewport, along), tier: 'coarse' };
+    const tick: Tick = { key: `coarse ${time}`, at: mirror(view.viewport, along), tier: 'coarse' };
     const isOnScreen = kept >= 0 && kept + width <= view.viewport.widthPx;
     const hasRoom = isOnScreen && end - along >= width + tickPad + textRoom;
     return hasRoom ? { ...tick, text: textLine(view, text, 'earlier', kept, axisY + 37, coarseStyle) } : tick;
   });
 }
 
-function bandsOf({ viewport }: View, step: TickStep): readonly Band[] {
+export function bandsOf({ viewport }: View, step: TickStep): readonly Band[] {
   return ticksIn(step, viewport.span)
     .filter((time) => isEven(step, time))
     .map((time) => {
       const from = Math.max(alongOf(viewport, time), 0);
-      const to = Math.min(alongOf(viewport, nextTick(step, time)), viewport.widthPx);
-      const { x, width } = boxOf(viewport, { from, to }, 0, 0);
-      return { key: `band ${time}`, x, width };
+      const to = Math.min(alongOf(viewport, nextTick(step, time)), axisLength(viewport));
+      return {
+        key: `band ${time}`,
+        at: mirror(viewport, growsLater(viewport) ? from : to),
+        length: to - from,
+      };
     });
 }
 

@@ -45,7 +45,11 @@ export function placeCluster(
 }
 
 /** Whether the article that is being read tells nothing of what is in it. */
-function isCellFaded(index: EventIndex, { highlighted, selected }: View, has: RestCell['has']): boolean {
+export function isCellFaded(
+  index: EventIndex,
+  { highlighted, selected }: View,
+  has: RestCell['has'],
+): boolean {
   if (highlighted === undefined) return false;
   const told = [...highlighted, selected].map((id) => index.indexOf(id ?? ''));
   return !told.some((i) => i !== undefined && has(i));
@@ -58,7 +62,7 @@ function isCut({ measureText, viewport }: View, text: string, along: number): bo
 }
 
 /** Isolated: among Arabic the letter would go before the digits. */
-function formatCount(count: number): string {
+export function formatCount(count: number): string {
   if (count < 1000) return String(count);
   const [thousands, unit] = count < 1_000_000 ? [count / 1000, 'k'] : [count / 1_000_000, 'M'];
   return `\u2068${Math.floor(thousands)}${unit}\u2069`;

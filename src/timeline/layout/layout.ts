@@ -1,9 +1,10 @@
 import { announce } from '../announce.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { countTouching } from '../index/lookup.ts';
-import type { Cluster, Label, Link, Mark, Scene } from '../scene.ts';
+import type { Cluster, Label, Mark, Scene } from '../scene.ts';
 import type { View } from '../view.ts';
-import type { Viewport } from '../viewport.ts';
+import { isVertical, type Viewport } from '../viewport.ts';
+import { layoutVertical } from './vertical/layout-vertical.ts';
 import { alongOf, mirror } from './along.ts';
 import { layoutAxis } from './axis.ts';
 import { placeCluster } from './clusters.ts';
@@ -11,7 +12,9 @@ import { layoutEmpty } from './empty.ts';
 import { type LanePlace, placeLanes } from './lane-place.ts';
 import { findLifted, placeLifted } from './lift.ts';
 import { placeForm } from './mark-form.ts';
+import { linksOf } from './links.ts';
 import { metrics } from './metrics.ts';
+import { sayToday } from './today.ts';
 import { createOccupied, type Occupied, placeAround } from './occupied.ts';
 import { occupy, placeOwnLabel } from './own-label.ts';
 import { isOnScreen, leastSeen, type OwnMark, placeMark, placeOwnMarks } from './own-marks.ts';
@@ -26,6 +29,7 @@ import { textLine } from './text-line.ts';
 /** Everything that is seen of the events in a view. Pure; its cost depends on what is near the screen. */
 export function layout(index: EventIndex, view: View): Scene {
   const { viewport } = view;
+  if (isVertical(viewport)) return layoutVertical(index, view);
   const planning = planningOf(index, view);
   const plan = planning.planFor(viewport);
   const lanes = placeLanes(view, plan);
@@ -42,6 +46,7 @@ export function layout(index: EventIndex, view: View): Scene {
     heightPx: viewport.heightPx,
     language: view.language,
     direction: viewport.direction,
+    axis: 'horizontal',
     theme: view.theme,
     span: viewport.span,
     plot,
@@ -49,7 +54,7 @@ export function layout(index: EventIndex, view: View): Scene {
     ...(today && { today }),
     ...seen,
     links: linksOf(selected, seen.marks),
-    ...(selected && { dropLine: { x: selected.x, y1: selected.y, y2: lanes.axisY } }),
+    ...(selected && { dropLine: { x1: selected.x, x2: selected.x, y1: selected.y, y2: lanes.axisY } }),
     overview: layoutOverview(index, view),
     ...(isEmpty ? { empty: layoutEmpty(index, view, plot.height) } : possible && { possible }),
     eventsInView,
@@ -139,22 +144,15 @@ function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace,
   return { clusters, lone, lifted };
 }
 
-function linksOf(selected: Mark | undefined, marks: readonly Mark[]): readonly Link[] {
-  if (selected === undefined) return [];
-  return marks
-    .filter((mark) => mark.linked && mark !== selected)
-    .map((mark) => ({ key: mark.id, x1: selected.x, y1: selected.y, x2: mark.x, y2: mark.y }));
-}
-
 function todayOf(view: View): Scene['today'] {
   const { today, viewport } = view;
   if (today === undefined || today < viewport.span.start || today > viewport.span.end) return undefined;
   const along = alongOf(viewport, today);
-  const label = new Intl.RelativeTimeFormat(view.language, { numeric: 'auto' }).format(0, 'day');
+  const label = sayToday(view.language);
   const style = { sizePx: 12, weight: 500, tone: 'second' } as const;
   const isLate = along > viewport.widthPx - 60;
   return {
-    x: mirror(viewport, along),
+    at: mirror(viewport, along),
     text: textLine(
       view,
       label,

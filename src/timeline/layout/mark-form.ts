@@ -1,7 +1,7 @@
 import { eventAt, type EventIndex, shapeAt } from '../index/event-index.ts';
 import type { TimeEdge, TimeStretch } from '../index/shape.ts';
 import type { Edge, Form, Stretch } from '../scene.ts';
-import type { Viewport } from '../viewport.ts';
+import { axisLength, growsLater, type Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
 import type { Extent } from './extent.ts';
 import { leastWidth } from './extent.ts';
@@ -79,10 +79,10 @@ function piece(stretch: TimeStretch, viewport: Viewport, leastPx: number): Piece
 
 function toStretch(uncut: Piece, viewport: Viewport): Stretch {
   const from = Math.max(uncut.from, -overhang);
-  const to = Math.min(uncut.to, viewport.widthPx + overhang);
+  const to = Math.min(uncut.to, axisLength(viewport) + overhang);
   const earlier = cut(uncut.earlier, from - uncut.from);
   const later = cut(uncut.later, uncut.to - to);
-  const isLtr = viewport.direction === 'ltr';
+  const isLtr = growsLater(viewport);
   return {
     x: mirror(viewport, isLtr ? from : to),
     width: Math.max(to - from, 0),

@@ -69,6 +69,6 @@ function ticksOf(view: View, strip: Viewport, box: Box): readonly Tick[] {
     const width = view.measureText(text, style.sizePx, style.weight);
     if (along < 0 || along + width + 4 > strip.widthPx) return [];
     const line = textLine(view, text, 'earlier', along + 4, box.y + box.height + 13, style);
-    return [{ key: `overview ${time}`, x: mirror(strip, along), tier: 'fine' as const, text: line }];
+    return [{ key: `overview ${time}`, at: mirror(strip, along), tier: 'fine' as const, text: line }];
   });
 }

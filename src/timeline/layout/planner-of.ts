@@ -5,6 +5,8 @@ import { labelTextWidth, lanesHeight, metrics } from './metrics.ts';
 import type { Planner } from './plan.ts';
 import { createTiledPlanner } from './tiles/tiled-plan.ts';
 import { createWholePlanner } from './whole-plan.ts';
+import { isVertical } from '../viewport.ts';
+import { createVerticalPlanner } from './vertical/vertical-plan.ts';
 
 /** Titles as they are broken for the view, and the plan for its scale. */
 export interface Planning {
@@ -27,7 +29,8 @@ const kept = new WeakMap<EventIndex, Kept>();
 export function planningOf(index: EventIndex, view: View): Planning {
   const textWidth = labelTextWidth(view.viewport);
   const height = lanesHeight(view.viewport);
-  const key = `${view.language} ${textWidth} ${height}`;
+  const isUpright = isVertical(view.viewport);
+  const key = `${view.language} ${textWidth} ${height} ${isUpright}`;
   const last = kept.get(index);
   if (last?.key === key && last.measureText === view.measureText) return last.planning;
 
@@ -35,10 +38,12 @@ export function planningOf(index: EventIndex, view: View): Planning {
   const breakLabel = (i: number, lines: number, maxWidth: number): BrokenText =>
     breaker(cleanTitle(eventAt(index, i).title[view.language]), faceOf(index, i), maxWidth, lines);
   const createPlanner = index.count <= fewEvents ? createWholePlanner : createTiledPlanner;
-  const planFor = createPlanner(index, {
-    heightPx: height,
-    sizeLabel: (i) => metrics.glyph + metrics.glyphGap + breakLabel(i, 1, textWidth).width,
-  });
+  const planFor = isUpright
+    ? createVerticalPlanner(index)
+    : createPlanner(index, {
+        heightPx: height,
+        sizeLabel: (i) => metrics.glyph + metrics.glyphGap + breakLabel(i, 1, textWidth).width,
+      });
   const planning = { planFor, breakLabel };
   kept.set(index, { key, measureText: view.measureText, planning });
   return planning;

@@ -33,6 +33,11 @@ export function textLine(
   return { text: isolate(text, view.language), x, y: baseline, anchor, direction, ...style };
 }
 
+/** The anchor of text that begins where lines do on this screen, whatever the direction of its own language. */
+export function anchorOf({ language, viewport }: View): 'start' | 'end' {
+  return textDirection(language) === viewport.direction ? 'start' : 'end';
+}
+
 /** From the middle of a line to its baseline, in px: Vazirmatn's letters of either script look centred so. */
 export function baselineBelowMiddle(sizePx: number): number {
   return sizePx * 0.34;

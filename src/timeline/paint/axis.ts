@@ -4,7 +4,7 @@ import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
 export function paintBands({ bands, plot }: Scene, palette: Palette): DrawingNode {
-  const rects = bands.map(({ key, x, width }) =>
+  const rects = bands.map(({ key, at: x, length: width }) =>
     node('rect', key, { x, y: plot.y, width, height: plot.height, fill: palette.wash }),
   );
   return node('g', 'bands', {}, rects);
@@ -13,7 +13,7 @@ export function paintBands({ bands, plot }: Scene, palette: Palette): DrawingNod
 /** The axis line, a hairline up the plot for every tick, and the two tiers of text. */
 export function paintAxis({ ticks, plot, widthPx, direction }: Scene, palette: Palette): DrawingNode {
   const axisY = plot.y + plot.height;
-  const lines = ticks.map(({ key, x, tier }) =>
+  const lines = ticks.map(({ key, at: x, tier }) =>
     node('line', `line ${key}`, {
       x1: x,
       x2: x,
@@ -43,11 +43,11 @@ export function paintToday({ today, plot, labels }: Scene, palette: Palette): Dr
   if (today === undefined) return node('g', 'today', {});
   const crossed = labels
     .map(({ box }) => box)
-    .filter(({ x, width }) => x - clear < today.x && today.x < x + width + clear)
+    .filter(({ x, width }) => x - clear < today.at && today.at < x + width + clear)
     .sort((a, b) => a.y - b.y);
   let at = plot.y;
   let path = '';
-  const x = hundredths(today.x);
+  const x = hundredths(today.at);
   for (const { y, height } of crossed) {
     if (y - clear > at) path += `M${x},${hundredths(at)}V${hundredths(y - clear)}`;
     at = Math.max(at, y + height + clear);

@@ -3,18 +3,22 @@ import type { Mark } from '../scene.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintDot } from './dot.ts';
 import { atHeight } from './at-height.ts';
+import type { Axis } from '../viewport.ts';
 import { paintSpan } from './span.ts';
 
 /** Lighter, and still 3:1 against the paper (WCAG 1.4.11). */
 const uncertainOpacity = 0.76;
 
-export function paintMark(mark: Mark, palette: Palette, idPrefix: string): DrawingNode {
+export function paintMark(
+  mark: Mark,
+  palette: Palette,
+  idPrefix: string,
+  axis: Axis = 'horizontal',
+): DrawingNode {
   const { form } = mark;
   const inks = mark.faded ? steppedBack(palette) : palette;
   const body =
-    form.type === 'dot'
-      ? paintDot(mark, form.radius, inks)
-      : paintSpan(mark, form.thickness, form.stretches, inks, idPrefix);
+    form.type === 'dot' ? paintDot(mark, form.radius, inks) : paintBar(mark, form, inks, idPrefix, axis);
   return node(
     'g',
     `mark ${mark.id}`,
@@ -25,6 +29,20 @@ export function paintMark(mark: Mark, palette: Palette, idPrefix: string): Drawi
     },
     [atHeight(mark.y, [...rings(mark, palette), ...body])],
   );
+}
+
+/** A bar is drawn as if it lay, and raised by a quarter turn where the axis is vertical. */
+function paintBar(
+  mark: Mark,
+  { thickness, stretches }: Extract<Mark['form'], { type: 'bar' }>,
+  palette: Palette,
+  idPrefix: string,
+  axis: Axis,
+): readonly DrawingNode[] {
+  const middle = axis === 'vertical' ? mark.y : mark.x;
+  const local = stretches.map((stretch) => ({ ...stretch, x: stretch.x - middle }));
+  const bar = paintSpan(mark, thickness, local, palette, idPrefix);
+  return axis === 'vertical' ? [node('g', 'raised', { transform: 'rotate(90)' }, bar)] : bar;
 }
 
 /** Selected: a ring in the accent. Linked: a thin one. Focused by keyboard: a ring of ink further out. Hovered: a faint one. */

@@ -7,6 +7,7 @@ import { paintLabel } from './label.ts';
 import { paintLinks } from './links.ts';
 import { paintMark } from './mark.ts';
 import { paintOverview } from './overview.ts';
+import { paintHeader, paintUprightAxis } from './upright-axis.ts';
 import { fontFamily, paintText } from './paint-text.ts';
 
 /**
@@ -21,9 +22,9 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
   const nearest = scene.empty?.nearest;
   return node('g', 'scene', { 'font-family': fontFamily }, [
     node('rect', 'ground', ground),
-    paintBands(scene, palette),
-    paintAxis(scene, palette),
-    paintToday(scene, palette),
+    ...(scene.axis === 'vertical'
+      ? paintUprightAxis(scene, palette)
+      : [paintBands(scene, palette), paintAxis(scene, palette), paintToday(scene, palette)]),
     paintLinks(scene, palette),
     node(
       'g',
@@ -35,7 +36,7 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
       'g',
       'marks',
       {},
-      scene.marks.map((mark) => paintMark(mark, palette, idPrefix)),
+      scene.marks.map((mark) => paintMark(mark, palette, idPrefix, scene.axis)),
     ),
     node(
       'g',
@@ -47,6 +48,7 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
       ? []
       : [node('g', 'possible', {}, [paintText(scene.possible, 'text', palette, true)])]),
     node('g', 'empty', nearest === undefined ? {} : { 'data-event': nearest }, said),
-    paintOverview(scene.overview, palette),
+    ...(scene.overview === undefined ? [] : [paintOverview(scene.overview, palette)]),
+    ...(scene.header === undefined ? [] : [paintHeader(scene.header, palette)]),
   ]);
 }

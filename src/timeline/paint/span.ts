@@ -18,15 +18,14 @@ function frayRoom(edge: Edge, width: number): number {
   );
 }
 
-/** A bar of one or more stretches, drawn around the mark's centre. */
+/** A bar of one or more stretches, whose `x` count from the mark's centre. */
 export function paintSpan(
   mark: Mark,
   thickness: number,
-  stretches: readonly Stretch[],
+  local: readonly Stretch[],
   palette: Palette,
   idPrefix: string,
 ): readonly DrawingNode[] {
-  const local = stretches.map((stretch) => ({ ...stretch, x: stretch.x - mark.x }));
   return [
     ...joints(local, hueOf(mark, palette)),
     ...local.flatMap((stretch, n) =>

@@ -1,0 +1,112 @@
+import { announce } from '../../announce.ts';
+import { eventAt, type EventIndex, isInView } from '../../index/event-index.ts';
+import { countTouching } from '../../index/lookup.ts';
+import type { Label, Mark, Scene } from '../../scene.ts';
+import type { View } from '../../view.ts';
+import { axisLength, isVertical, timeToX, type Viewport } from '../../viewport.ts';
+import { layoutEmpty } from '../empty.ts';
+import { linksOf } from '../links.ts';
+import { planningOf } from '../planner-of.ts';
+import { cellMsAt } from '../rest-cells.ts';
+import { textDirection } from '../text-line.ts';
+import { sayToday } from '../today.ts';
+import { type Columns, columnsOf, headerHeight } from './columns.ts';
+import { layoutVerticalAxis } from './vertical-axis.ts';
+import { placeUpright, placeUprightCluster, placeUprightLabel } from './vertical-events.ts';
+
+/**
+ * The scene of a phone held upright: time runs down, the axis stands where lines of text begin, and each row holds the
+ * title of its heaviest event and the number of its others. Pure; its cost depends on the height of the screen.
+ */
+export function layoutVertical(index: EventIndex, view: View): Scene {
+  const { viewport } = view;
+  const columns = columnsOf(viewport);
+  const planning = planningOf(index, view);
+  const plan = planning.planFor(viewport);
+  const rowMs = cellMsAt(plan.perMs);
+  const lifted = [view.selected, view.hovered, view.focused]
+    .map((id) => index.indexOf(id ?? ''))
+    .filter((i, n, all) => i !== undefined && all.indexOf(i) === n)
+    .filter((i) => i !== undefined)
+    .filter((i) => !plan.isOwn(i) && isInView(index, i, viewport.span));
+  const own = plan.own.filter(({ i }) => isInView(index, i, viewport.span) || isNear(index, viewport, i));
+  const labelOf = (i: number, isWhole: boolean): Label =>
+    placeUprightLabel(index, view, planning, columns, rowMs, i, isWhole);
+  const marks: readonly Mark[] = [
+    ...own.map((each) => placeUpright(index, view, columns, each, false)),
+    ...lifted.map((i) =>
+      placeUpright(index, view, columns, { i, lane: 1, label: 'beside', rise: 0, pitch: 0 }, true),
+    ),
+  ];
+  const clusters = plan.cells
+    .map((cell) => placeUprightCluster(index, view, columns, plan.perMs, cell, lifted))
+    .filter((cluster) => cluster !== undefined);
+  const whole = new Set(
+    [view.hovered, view.focused].map((id) => index.indexOf(id ?? '')).filter((i) => i !== undefined),
+  );
+  const labels = own.filter(({ i }) => !whole.has(i)).map(({ i }) => labelOf(i, false));
+  const plates = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted].map((i) =>
+    labelOf(i, true),
+  );
+  const selected = marks.find((mark) => mark.selected);
+  const eventsInView = countTouching(index.lookup, viewport.span);
+  const focused = index.indexOf(view.focused ?? '');
+  const today = todayOf(view, columns);
+  return {
+    widthPx: viewport.widthPx,
+    heightPx: viewport.heightPx,
+    language: view.language,
+    direction: viewport.direction,
+    axis: 'vertical',
+    theme: view.theme,
+    span: viewport.span,
+    plot: plotOf(viewport, columns),
+    ...layoutVerticalAxis(view, columns),
+    ...(today && { today }),
+    links: linksOf(selected, marks),
+    clusters,
+    marks,
+    labels: [...labels, ...plates],
+    ...(selected && {
+      dropLine: { x1: columns.axis, y1: selected.y, x2: selected.x, y2: selected.y },
+    }),
+    ...(eventsInView === 0 && { empty: layoutEmpty(index, flat(view), viewport.heightPx) }),
+    eventsInView,
+    announce: focused === undefined ? '' : announce(eventAt(index, focused), view.language),
+  };
+}
+
+/** A mark just beyond the edge of the screen may have its label on it. */
+function isNear(index: EventIndex, viewport: Viewport, i: number): boolean {
+  const at = timeToX(viewport, index.starts[i] ?? 0);
+  return isVertical(viewport) && at > -100 && at < axisLength(viewport) + 100;
+}
+
+function plotOf({ widthPx, heightPx, direction }: Viewport, { axis }: Columns): Scene['plot'] {
+  const x = direction === 'ltr' ? axis : 0;
+  return { x, y: 0, width: direction === 'ltr' ? widthPx - axis : axis, height: heightPx };
+}
+
+/** The same view for text that stands across the screen and not along time. */
+function flat(view: View): View {
+  return { ...view, viewport: { ...view.viewport, axis: 'horizontal' } };
+}
+
+function todayOf(view: View, { counts }: Columns): Scene['today'] {
+  const { today, viewport, language } = view;
+  if (today === undefined || today < viewport.span.start || today > viewport.span.end) return undefined;
+  const at = timeToX(viewport, today);
+  const y = at < headerHeight + 20 ? at + 15 : at - 5;
+  const style = { sizePx: 12, weight: 500, tone: 'second' } as const;
+  return {
+    at,
+    text: {
+      text: sayToday(language),
+      x: counts,
+      y,
+      anchor: 'middle',
+      direction: textDirection(language),
+      ...style,
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { ensure } from '../../../base/assert.ts';
+import type { Band, Scene, Tick } from '../../scene.ts';
+import {
+  coarseFormatCount,
+  fineFormatCount,
+  formatCoarse,
+  formatFine,
+  formatTurn,
+} from '../../tick-format.ts';
+import { coarseStep, floorTo, nextTick, type TickStep, tickSteps, ticksIn } from '../../ticks.ts';
+import type { View } from '../../view.ts';
+import { axisLength, scaleOf, timeToX } from '../../viewport.ts';
+import { bandsOf, widestText } from '../axis.ts';
+import { metrics } from '../metrics.ts';
+import { anchorOf, baselineBelowMiddle, textDirection } from '../text-line.ts';
+import { isolate } from '../label-text.ts';
+import { type Columns, headerHeight } from './columns.ts';
+
+const leastStepPx = 44;
+const style = { sizePx: metrics.tickSize, weight: 400, tone: 'second' } as const;
+const turnStyle = { sizePx: metrics.tickSize, weight: 650, tone: 'ink' } as const;
+
+/** Ticks down the side, and over them the unit of time that the upper edge lies in. */
+export function layoutVerticalAxis(
+  view: View,
+  columns: Columns,
+): {
+  readonly ticks: readonly Tick[];
+  readonly bands: readonly Band[];
+  readonly header: NonNullable<Scene['header']>;
+} {
+  const { viewport, language } = view;
+  const perMs = scaleOf(viewport);
+  const step = ensure(
+    tickSteps.find(({ leastMs }) => leastMs * perMs >= leastStepPx) ?? tickSteps.at(-1),
+    'the table of steps is not empty',
+  );
+  const coarse = coarseStep(step);
+  const turns = new Set(coarse === undefined ? [] : ticksIn(coarse, viewport.span));
+  const wording = wordingOf(view, columns, step);
+  const lengthPx = axisLength(viewport);
+  const ticks = ticksIn(step, viewport.span).map((time): Tick => {
+    const at = timeToX(viewport, time);
+    const isTurn = turns.has(time);
+    const text = fitted(
+      view,
+      columns,
+      isTurn ? turnTexts(time) : fineTexts(time),
+      isTurn ? turnStyle : style,
+    );
+    const y = at + 14;
+    const tick = { key: `fine ${time}`, at, tier: isTurn ? ('coarse' as const) : ('fine' as const) };
+    const isWhole = y > headerHeight + metrics.tickSize && y + 5 < lengthPx;
+    const place = {
+      x: columns.ticks,
+      y,
+      anchor: anchorOf(view),
+      direction: textDirection(language),
+    } as const;
+    return isWhole
+      ? { ...tick, text: { text: isolate(text, language), ...place, ...(isTurn ? turnStyle : style) } }
+      : tick;
+  });
+  return { ticks, bands: bandsOf(view, coarse ?? step), header: headerOf() };
+
+  function fineTexts(time: number): readonly string[] {
+    return [formatFine(time, step.unit, wording, language)];
+  }
+
+  function turnTexts(time: number): readonly string[] {
+    return coarse === undefined ? fineTexts(time) : formatTurn(time, coarse.unit, language);
+  }
+
+  function headerOf(): NonNullable<Scene['header']> {
+    const unit: TickStep = coarse ?? step;
+    const first = floorTo(unit, viewport.span.start);
+    const covered = viewport.span.start + headerHeight / perMs;
+    const time = nextTick(unit, first) <= covered ? nextTick(unit, first) : first;
+    const texts = Array.from({ length: coarseFormatCount(unit.unit) }, (_, n) =>
+      formatCoarse(time, unit.unit, n, language),
+    );
+    const y = headerHeight / 2 + baselineBelowMiddle(turnStyle.sizePx);
+    const place = {
+      x: columns.ticks,
+      y,
+      anchor: anchorOf(view),
+      direction: textDirection(language),
+    } as const;
+    return {
+      box: { x: 0, y: 0, width: viewport.widthPx, height: headerHeight },
+      text: { text: isolate(texts[0] ?? '', language), ...place, ...turnStyle },
+    };
+  }
+}
+
+/** One wording for all: the roomiest in which the ticks of a whole cycle fit. */
+function wordingOf(view: View, columns: Columns, step: TickStep): number {
+  const count = fineFormatCount(step.unit);
+  const fits = (n: number): boolean => widestText(view, step, n, 'fine') <= columns.tickWidth;
+  const found = Array.from({ length: count }, (_, n) => n).find(fits);
+  return found ?? count - 1;
+}
+
+function fitted(
+  { measureText }: View,
+  { tickWidth }: Columns,
+  texts: readonly string[],
+  { sizePx, weight }: typeof style | typeof turnStyle,
+): string {
+  return texts.find((text) => measureText(text, sizePx, weight) <= tickWidth) ?? texts.at(-1) ?? '';
+}

@@ -1,0 +1,101 @@
+import type { Interval } from '../../../base/interval.ts';
+import type { EventIndex } from '../../index/event-index.ts';
+import { heaviestOf } from '../../index/heaviest.ts';
+import { countBelow, countTouching, findTouching } from '../../index/lookup.ts';
+import { scaleOf } from '../../viewport.ts';
+import { markExtent } from '../extent.ts';
+import { metrics } from '../metrics.ts';
+import { levelsOf, type Plan, type Planner, type Standing } from '../plan.ts';
+import { cellMsAt } from '../rest-cells.ts';
+import { countCells } from '../tiles/count-cells.ts';
+import { leastRow, longLanes } from './columns.ts';
+
+const { levelOf, scaleOf: leastScale } = levelsOf(16);
+/** Where more events than this run across the upper edge, the long ones among them are only counted. */
+const mostCrossing = 400;
+
+/**
+ * Plans a vertical axis by rows, powers of two of time and at least a fingertip high: the heaviest event that begins
+ * in a row has its mark and label there, the others are counted. A row of a finer level lies inside one of a coarser
+ * level, so whoever is shown stays shown while zooming in; and nothing depends on the pan.
+ * Cost: O(rows · log n).
+ */
+export function createVerticalPlanner(index: EventIndex): Planner {
+  return (viewport) => {
+    const scale = leastScale(levelOf(scaleOf(viewport)));
+    const perMs = (scale * metrics.clusterCell) / leastRow;
+    const rowMs = cellMsAt(perMs);
+    const rowOf = (i: number): number => Math.floor((index.starts[i] ?? 0) / rowMs);
+    const isHead = (i: number): boolean => headOf(index, rowOf(i), rowMs) === i;
+    const isLong = (i: number): boolean => (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > rowMs;
+    const { start, end } = viewport.span;
+    const from = Math.floor(start / rowMs) - 2;
+    const to = Math.floor(end / rowMs) + 1;
+    const heads = [...rowsOf(from, to)].flatMap((row) => headOf(index, row, rowMs) ?? []);
+    const crossing = crossingAt(index, from * rowMs).filter((i) => isLong(i) && isHead(i));
+    const long = placeLong(index, [...crossing, ...heads.filter(isLong)]);
+    const short = heads.filter((i) => !isLong(i));
+    const own = [...long, ...short.map((i): Standing => standing(i, laneOf(i, rowOf(i)), 'beside'))].sort(
+      (a, b) => a.i - b.i,
+    );
+    const shown = new Set(own.map(({ i }) => i));
+    return {
+      perMs,
+      laneCount: longLanes,
+      gridPitch: leastRow,
+      hasRest: true,
+      own,
+      lone: [],
+      cells: countCells(index, perMs, viewport, shown),
+      isOwn: (i) => shown.has(i) || (!isLong(i) && isHead(i)),
+    } satisfies Plan;
+
+    /** Marks of rows so near that they would touch stand side by side. */
+    function laneOf(i: number, row: number): number {
+      const mark = markExtent(index, i, scale, 0);
+      const touches = (other: number): boolean => {
+        const { from: above, to: below } = markExtent(index, other, scale, 0);
+        return above < mark.to && mark.from < below;
+      };
+      const near = [-2, -1, 1, 2].flatMap((step) => headOf(index, row + step, rowMs) ?? []);
+      return near.some((other) => !isLong(other) && touches(other)) ? ((row % 3) + 3) % 3 : 0;
+    }
+  };
+}
+
+function standing(i: number, lane: number, label: Standing['label']): Standing {
+  return { i, lane, label, rise: 0, pitch: leastRow };
+}
+
+function* rowsOf(from: number, to: number): Generator<number> {
+  for (let row = from; row <= to; row++) yield row;
+}
+
+function headOf(index: EventIndex, row: number, rowMs: number): number | undefined {
+  const from = countBelow(index.starts, row * rowMs);
+  const to = countBelow(index.starts, (row + 1) * rowMs);
+  return from < to ? heaviestOf(index.pyramid, from, to, 1, 1, () => true)[0] : undefined;
+}
+
+function crossingAt(index: EventIndex, time: number): readonly number[] {
+  const moment: Interval = { start: time, end: time };
+  const last = countBelow(index.starts, time);
+  if (countTouching(index.lookup, moment) > mostCrossing) return [];
+  return findTouching(index.lookup, moment).filter((i) => i < last);
+}
+
+/** Long bars lie in lanes of their own, the heaviest first; who finds none is counted. */
+function placeLong(index: EventIndex, long: readonly number[]): readonly Standing[] {
+  const { ranks } = index.pyramid;
+  const lanes = Array.from({ length: longLanes }, (): number[] => []);
+  const isApart = (a: number, b: number): boolean =>
+    (index.ends[a] ?? 0) < (index.starts[b] ?? 0) || (index.ends[b] ?? 0) < (index.starts[a] ?? 0);
+  return long
+    .toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
+    .flatMap((i) => {
+      const lane = lanes.findIndex((taken) => taken.every((other) => isApart(i, other)));
+      if (lane < 0) return [];
+      lanes[lane]?.push(i);
+      return [standing(i, lane, 'on')];
+    });
+}

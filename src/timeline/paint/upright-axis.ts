@@ -1,0 +1,79 @@
+import type { Palette } from '../palette.ts';
+import type { Scene } from '../scene.ts';
+import { type DrawingNode, hundredths, node } from './drawing.ts';
+import { paintText } from './paint-text.ts';
+
+/** Bands, ticks, axis and today where time runs down. */
+export function paintUprightAxis(scene: Scene, palette: Palette): readonly DrawingNode[] {
+  const { bands, ticks, plot, direction, widthPx } = scene;
+  const axisX = direction === 'ltr' ? plot.x : plot.x + plot.width;
+  const side = direction === 'ltr' ? -1 : 1;
+  const far = direction === 'ltr' ? widthPx : 0;
+  const rects = bands.map(({ key, at, length }) =>
+    node('rect', key, { x: plot.x, y: at, width: plot.width, height: length, fill: palette.wash }),
+  );
+  const lines = ticks.map(({ key, at, tier }) =>
+    node('line', `line ${key}`, {
+      x1: tier === 'coarse' ? axisX + side * 60 : axisX + side * 6,
+      x2: far,
+      y1: at,
+      y2: at,
+      stroke: palette.hairline,
+      'stroke-opacity': tier === 'coarse' ? 1 : 0.6,
+    }),
+  );
+  const axis = node('line', 'axis', {
+    x1: axisX,
+    x2: axisX,
+    y1: plot.y,
+    y2: plot.y + plot.height,
+    stroke: palette.second,
+    'stroke-opacity': 0.7,
+  });
+  const texts = ticks.flatMap(({ key, text }) => (text === undefined ? [] : [paintText(text, key, palette)]));
+  return [
+    node('g', 'bands', {}, rects),
+    node('g', 'axis', { style: 'font-variant-numeric: tabular-nums' }, [...lines, axis, ...texts]),
+    paintUprightToday(scene, axisX, far, palette),
+  ];
+}
+
+/** Room around a label in which the line of today is not drawn. */
+const clear = 3;
+
+function paintUprightToday(
+  { today, labels }: Scene,
+  axisX: number,
+  far: number,
+  palette: Palette,
+): DrawingNode {
+  if (today === undefined) return node('g', 'today', {});
+  const crossed = labels
+    .map(({ box }) => box)
+    .filter(({ y, height }) => y - clear < today.at && today.at < y + height + clear);
+  const edges = crossed.flatMap(({ x, width }) => [x - clear, x + width + clear]);
+  const ends = [Math.min(axisX, far), ...edges, Math.max(axisX, far)].sort((a, b) => a - b);
+  const y = hundredths(today.at);
+  const path = ends
+    .flatMap((from, n) =>
+      n % 2 === 0 ? [`M${hundredths(from)},${y}H${hundredths(ends[n + 1] ?? from)}`] : [],
+    )
+    .join('');
+  const line = node('path', 'line', {
+    d: path,
+    fill: 'none',
+    stroke: palette.second,
+    'stroke-dasharray': '2 3',
+  });
+  return node('g', 'today', {}, [line, paintText(today.text, 'text', palette, true)]);
+}
+
+/** What passes under it is hidden, so that its text is read. */
+export function paintHeader({ box, text }: NonNullable<Scene['header']>, palette: Palette): DrawingNode {
+  const foot = box.y + box.height;
+  return node('g', 'header', { style: 'font-variant-numeric: tabular-nums' }, [
+    node('rect', 'ground', { ...box, fill: palette.paper }),
+    node('line', 'foot', { x1: box.x, x2: box.x + box.width, y1: foot, y2: foot, stroke: palette.hairline }),
+    paintText(text, 'text', palette),
+  ]);
+}

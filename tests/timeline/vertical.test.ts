@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openDataset } from '../../src/model/open-dataset.ts';
+import { hitTest } from '../../src/timeline/hit-test.ts';
+import { createIndex, eventAt, isInView } from '../../src/timeline/index/event-index.ts';
+import { layout } from '../../src/timeline/layout/layout.ts';
+import { membersOf } from '../../src/timeline/navigate.ts';
+import type { Scene } from '../../src/timeline/scene.ts';
+import {
+  limitsOf,
+  panByPx,
+  resize,
+  timeToX,
+  type Viewport,
+  xToTime,
+  zoomAt,
+} from '../../src/timeline/viewport.ts';
+import { overlap } from './boxes.ts';
+import { fixture } from './fixture.ts';
+import { ms, viewOf, viewportOf } from './view.ts';
+
+const index = createIndex(openDataset(fixture));
+const { extent } = index;
+const phones = [
+  [390, 700],
+  [360, 500],
+  [320, 480],
+] as const;
+
+const views = fc
+  .record({
+    middle: fc.integer({ min: extent.start, max: extent.end }),
+    days: fc.double({ min: 0.05, max: 9000, noNaN: true }),
+    phone: fc.constantFrom(...phones),
+    direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  })
+  .map(({ middle, days, phone: [widthPx, heightPx], direction }) => {
+    const half = (days * 86_400_000) / 2;
+    const span = { start: middle - half, end: middle + half };
+    const viewport: Viewport = { span, widthPx, heightPx, direction, axis: 'vertical' };
+    return viewOf(viewport, { language: direction === 'rtl' ? 'ar' : 'en' });
+  });
+
+function shownIds({ labels }: Scene): readonly string[] {
+  return labels.map(({ id }) => id).sort();
+}
+
+describe('the axis of an upright phone', () => {
+  it.each([
+    [390, 700, 'vertical'],
+    [599, 600, 'vertical'],
+    [600, 900, 'horizontal'],
+    [390, 380, 'horizontal'],
+    [1280, 720, 'horizontal'],
+  ])('at %i × %i is %s', (widthPx, heightPx, axis) => {
+    expect(resize(viewportOf('2019-01-01', '2020-01-01'), widthPx, heightPx).axis).toBe(axis);
+  });
+
+  it('runs down in either reading direction, and keeps what is under a finger under it', () => {
+    fc.assert(
+      fc.property(
+        views,
+        fc.integer({ min: 0, max: 480 }),
+        fc.double({ min: 0.5, max: 1, noNaN: true }),
+        ({ viewport }, y, factor) => {
+          const limits = limitsOf({ start: -1e15, end: 1e15 });
+          expect(timeToX(viewport, viewport.span.start)).toBe(0);
+          const time = xToTime(viewport, y);
+          expect(Math.abs(timeToX(zoomAt(viewport, y, factor, limits), time) - y)).toBeLessThan(0.01);
+          expect(Math.abs(timeToX(panByPx(viewport, 50, limits), time) - y - 50)).toBeLessThan(0.01);
+        },
+      ),
+    );
+  });
+});
+
+describe('a vertical scene', () => {
+  it('has no labels or ticks over each other, and none over the edge of the screen', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { labels, ticks, widthPx } = layout(index, view);
+        for (const [n, a] of labels.entries()) {
+          expect(a.box.x).toBeGreaterThanOrEqual(0);
+          expect(a.box.x + a.box.width).toBeLessThanOrEqual(widthPx);
+          for (const b of labels.slice(n + 1)) expect(overlap(a.box, b.box)).toBe(false);
+        }
+        const rows = ticks.flatMap(({ text }) => (text === undefined ? [] : [text.y])).sort((a, b) => a - b);
+        for (const [n, y] of rows.slice(1).entries()) expect(y - (rows[n] ?? 0)).toBeGreaterThan(15);
+      }),
+    );
+  });
+
+  it('draws or counts every event in view, once', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const scene = layout(index, view);
+        const drawn = new Set(scene.marks.map(({ id }) => id));
+        const counted = scene.clusters.flatMap((cluster) => membersOf(index, view, cluster));
+        for (let i = 0; i < index.count; i++) {
+          if (!isInView(index, i, view.viewport.span)) continue;
+          const { id } = eventAt(index, i);
+          const times = (drawn.has(id) ? 1 : 0) + counted.filter((each) => each === id).length;
+          expect(times, id).toBe(1);
+        }
+      }),
+    );
+  });
+
+  it('keeps whoever is shown while panning and while zooming in', () => {
+    fc.assert(
+      fc.property(views, fc.integer({ min: -60, max: 60 }), (view, px) => {
+        const limits = limitsOf({ start: -1e15, end: 1e15 });
+        const before = layout(index, view);
+        const panned = layout(index, { ...view, viewport: panByPx(view.viewport, px, limits) });
+        const zoomed = layout(index, {
+          ...view,
+          viewport: zoomAt(view.viewport, view.viewport.heightPx / 2, 1.3, limits),
+        });
+        const isInside = (scene: Scene, id: string): boolean => {
+          const at = timeToX(
+            { ...view.viewport, span: scene.span },
+            index.starts[index.indexOf(id) ?? 0] ?? 0,
+          );
+          return at > 0 && at < view.viewport.heightPx;
+        };
+        for (const scene of [panned, zoomed])
+          expect(shownIds(scene)).toEqual(
+            expect.arrayContaining(
+              before.marks
+                .filter(({ id, box }) => box.height <= 48 && isInside(scene, id) && isInside(before, id))
+                .map(({ id }) => id),
+            ),
+          );
+      }),
+    );
+  });
+
+  it('opens what a fingertip meets, 22 px away from the middle of a label, too', () => {
+    const viewport = viewportOf('2023-08-25', '2023-09-25', {
+      widthPx: 390,
+      heightPx: 700,
+      axis: 'vertical',
+    });
+    const scene = layout(index, viewOf(viewport));
+    const first = scene.labels.find(({ box }) => box.y > 60);
+    expect(first).toBeDefined();
+    if (first === undefined) return;
+    const { box } = first;
+    const hit = hitTest(scene, box.x + box.width / 2, box.y + box.height / 2 - 22, 18);
+    expect(hit).toEqual({ type: 'event', id: first.id });
+  });
+
+  it('names the time at its upper edge, over what passes under it', () => {
+    const viewport = viewportOf('2023-08-25', '2023-09-25', {
+      widthPx: 390,
+      heightPx: 700,
+      axis: 'vertical',
+    });
+    const scene = layout(index, viewOf(viewport));
+    expect(scene.header?.text.text).toBe('August 2023');
+    expect(hitTest(scene, 200, 10, 18)).toEqual({ type: 'ground' });
+    expect(scene.today).toBeUndefined();
+    expect(layout(index, viewOf(viewport, { today: ms('2023-09-10') })).today?.at).toBeGreaterThan(300);
+  });
+});
