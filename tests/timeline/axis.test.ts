@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { layoutAxis } from '../../src/timeline/layout/axis.ts';
+import type { TextLine } from '../../src/timeline/scene.ts';
+import { limitsOf } from '../../src/timeline/viewport.ts';
+import { measureText, ms, viewOf } from './view.ts';
+
+const hourMs = 3_600_000;
+const views = fc
+  .record({
+    middle: fc.integer({ min: ms('0001-06-01'), max: ms('2400-01-01') }),
+    zoom: fc.double({ min: Math.log(hourMs), max: Math.log(50_000 * 365.2425 * 24 * hourMs), noNaN: true }),
+    widthPx: fc.integer({ min: 320, max: 2560 }),
+    language: fc.constantFrom('ar' as const, 'en' as const),
+  })
+  .map(({ middle, zoom, widthPx, language }) => {
+    const half = Math.exp(zoom) / 2;
+    const direction = language === 'ar' ? ('rtl' as const) : ('ltr' as const);
+    const span = { start: middle - half, end: middle + half };
+    return viewOf({ span, widthPx, heightPx: 600, direction }, { language });
+  });
+
+/** From the left edge of a line of text to its right one. */
+function reach({ text, x, sizePx, weight, anchor, direction }: TextLine): readonly [number, number] {
+  const width = measureText(text, sizePx, weight);
+  const isLeft = (anchor === 'start') === (direction === 'ltr');
+  return isLeft ? [x, x + width] : [x - width, x];
+}
+
+it('writes its ticks apart and whole, from an hour to 50,000 years', () => {
+  expect(limitsOf({ start: 0, end: hourMs }).minDurationMs).toBe(hourMs);
+  fc.assert(
+    fc.property(views, (view) => {
+      const texts = layoutAxis(view, 500).ticks.flatMap(({ text }) => (text === undefined ? [] : [text]));
+      for (const tier of [518, 537]) {
+        const places = texts
+          .filter(({ y }) => y === tier)
+          .map(reach)
+          .sort((a, b) => a[0] - b[0]);
+        for (const [n, [from, to]] of places.entries()) {
+          expect(from).toBeGreaterThanOrEqual(-0.01);
+          expect(to).toBeLessThanOrEqual(view.viewport.widthPx + 0.01);
+          expect(from).toBeGreaterThan((places[n - 1]?.[1] ?? -10) + 3);
+        }
+      }
+    }),
+    { numRuns: 600 },
+  );
+});
