@@ -2,6 +2,7 @@ import type { Interval } from '../base/interval.ts';
 import { Camera } from './camera.ts';
 import { createIndex, type EventIndex } from './index/event-index.ts';
 import { layout } from './layout/layout.ts';
+import { planningOf } from './layout/planner-of.ts';
 import { createMeasureText, loadFaces } from './measure.ts';
 import { spanOfAll } from './navigate.ts';
 import { paintScene } from './paint/paint-scene.ts';
@@ -10,6 +11,9 @@ import type { Scene } from './scene.ts';
 import type { FocusedOption, Surface } from './surface.ts';
 import type { View } from './view.ts';
 import { limitsOf } from './viewport.ts';
+
+/** A tile takes a few milliseconds. */
+const leastIdleMs = 5;
 
 /** Until the host has a size. */
 const firstSize = { widthPx: 960, heightPx: 480 };
@@ -31,6 +35,7 @@ export class Stage {
   /** A span asked for before the size was known. */
   #asked: Interval | undefined;
   #frame: number | undefined;
+  #idle: number | undefined;
   #scene: Scene | undefined;
   #told: { readonly span: Interval; readonly eventsInView: number } | undefined;
 
@@ -141,6 +146,7 @@ export class Stage {
   destroy(): void {
     this.#isDestroyed = true;
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
   }
 
   #paint(now: number): void {
@@ -153,6 +159,20 @@ export class Stage {
     this.#surface.show(drawing, scene.widthPx, scene.heightPx, !this.#props.reducedMotion);
     this.#surface.say(this.#option(scene), this.#props.language);
     this.#tell(scene);
+    this.#prepare();
+  }
+
+  /** In the time that a frame leaves, plans what the next notch of the wheel will want. */
+  #prepare(): void {
+    if (this.#idle !== undefined || !('requestIdleCallback' in globalThis)) return;
+    this.#idle = requestIdleCallback((deadline) => {
+      this.#idle = undefined;
+      const planning = planningOf(this.#index, this.view);
+      let isMissing = true;
+      while (isMissing && deadline.timeRemaining() > leastIdleMs)
+        isMissing = planning.prepare(this.camera.viewport);
+      if (isMissing) this.#prepare();
+    });
   }
 
   #option({ announce }: Scene): FocusedOption | undefined {

@@ -77,6 +77,23 @@ describe('layout of many events, by tiles', () => {
     );
   });
 
+  it('gives the same picture when it was prepared in idle time', () => {
+    fc.assert(
+      fc.property(crowds, viewports, (dataset, viewport) => {
+        const index = indexed(dataset);
+        const view = viewOf(viewport);
+        const planning = planningOf(index, view);
+        layout(index, view);
+        let tiles = 0;
+        while (planning.prepare(viewport)) tiles += 1;
+        expect(tiles).toBeLessThan(12);
+        const closer = zoomAt(viewport, viewport.widthPx / 2, 1.15, limits);
+        expect(layout(index, viewOf(closer))).toEqual(layout(indexed(dataset), viewOf(closer)));
+      }),
+      few,
+    );
+  });
+
   it('keeps every lane while panning', () => {
     fc.assert(
       fc.property(crowds, viewports, fc.integer({ min: -600, max: 600 }), (dataset, viewport, dx) => {

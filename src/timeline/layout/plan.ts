@@ -54,7 +54,11 @@ export interface PlanSettings {
   readonly sizeLabel: LabelSizer;
 }
 
-export type Planner = (viewport: Viewport) => Plan;
+export interface Planner {
+  readonly planFor: (viewport: Viewport) => Plan;
+  /** Plans a little of what a view will want that is near the given one in time or scale; false when nothing is missing. */
+  readonly prepare: (viewport: Viewport) => boolean;
+}
 
 const yearMs = 365.2425 * 86_400_000;
 

@@ -9,8 +9,7 @@ import { isVertical } from '../viewport.ts';
 import { createVerticalPlanner } from './vertical/vertical-plan.ts';
 
 /** Titles as they are broken for the view, and the plan for its scale. */
-export interface Planning {
-  readonly planFor: Planner;
+export interface Planning extends Planner {
   readonly breakLabel: (i: number, lines: number, maxWidth: number) => BrokenText;
 }
 
@@ -38,13 +37,13 @@ export function planningOf(index: EventIndex, view: View): Planning {
   const breakLabel = (i: number, lines: number, maxWidth: number): BrokenText =>
     breaker(cleanTitle(eventAt(index, i).title[view.language]), faceOf(index, i), maxWidth, lines);
   const createPlanner = index.count <= fewEvents ? createWholePlanner : createTiledPlanner;
-  const planFor = isUpright
+  const planner = isUpright
     ? createVerticalPlanner(index)
     : createPlanner(index, {
         heightPx: height,
         sizeLabel: (i) => metrics.glyph + metrics.glyphGap + breakLabel(i, 1, textWidth).width,
       });
-  const planning = { planFor, breakLabel };
+  const planning = { ...planner, breakLabel };
   kept.set(index, { key, measureText: view.measureText, planning });
   return planning;
 }

@@ -1,6 +1,6 @@
 import type { EventIndex } from '../index/event-index.ts';
 import { createLookup, findTouching, type IntervalLookup } from '../index/lookup.ts';
-import { scaleOf } from '../viewport.ts';
+import { scaleOf, type Viewport } from '../viewport.ts';
 import { choose, type Choice } from './choose.ts';
 import { assignLanes } from './lanes.ts';
 import { overscanPx } from './metrics.ts';
@@ -26,6 +26,8 @@ interface WholePlan extends Pick<Plan, 'perMs' | 'laneCount' | 'gridPitch' | 'ha
 
 /** Few events: the finer the steps, the less room stays unused. */
 const steps = 12;
+/** Levels that are prepared: two notches of the wheel. */
+const ahead = 6;
 
 /**
  * Plans few events exactly, all at once and by level. Each level starts from the choice of the coarser one, and marks
@@ -35,15 +37,25 @@ export function createWholePlanner(index: EventIndex, settings: PlanSettings): P
   const plans = new Map<number, WholePlan>();
   const levels = levelsOf(steps);
   const coarsest = coarsestLevel(levels, index.extent);
-  return (viewport) => {
-    const level = levels.levelOf(scaleOf(viewport));
+  return {
+    planFor: (viewport) => planNear(index, wholeAt(levels.levelOf(scaleOf(viewport))), viewport),
+    prepare(viewport) {
+      const level = levels.levelOf(scaleOf(viewport));
+      const missing = Array.from({ length: ahead }, (_, n) => level + n + 1).find((at) => !plans.has(at));
+      if (missing === undefined) return false;
+      wholeAt(missing);
+      return true;
+    },
+  };
+
+  function wholeAt(level: number): WholePlan {
     let whole = plans.get(level);
     for (let at = Math.min(coarsest, level); whole === undefined || at <= level; at++) {
       whole = plans.get(at) ?? planWhole(index, settings, levels.scaleOf(at), whole?.choice);
       plans.set(at, whole);
     }
-    return planNear(index, whole, viewport);
-  };
+    return whole;
+  }
 }
 
 function planWhole(
@@ -76,7 +88,7 @@ function planWhole(
   };
 }
 
-function planNear(index: EventIndex, whole: WholePlan, viewport: Parameters<Planner>[0]): Plan {
+function planNear(index: EventIndex, whole: WholePlan, viewport: Viewport): Plan {
   const { perMs, gridPitch, laneCount, hasRest, own, lookup, rest, choice } = whole;
   const margin = overscanPx(viewport) / scaleOf(viewport);
   const near = { start: viewport.span.start - margin, end: viewport.span.end + margin };

@@ -1,10 +1,10 @@
 import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
-import { scaleOf } from '../../viewport.ts';
+import { scaleOf, type Viewport } from '../../viewport.ts';
 import { withLabel } from '../choose.ts';
 import { markExtent, padded } from '../extent.ts';
 import { metrics, overscanPx } from '../metrics.ts';
-import type { Planner, PlanSettings, Standing } from '../plan.ts';
+import type { Plan, Planner, PlanSettings, Standing } from '../plan.ts';
 import { countCells } from './count-cells.ts';
 import { fillTile, type Placed } from './fill-tile.ts';
 import { createTileGrid } from './tile-grid.ts';
@@ -25,11 +25,12 @@ export function createTiledPlanner(index: EventIndex, { heightPx, sizeLabel }: P
   const tiles = new Map<string, readonly Placed[]>();
   const widths = new Map<number, number>();
   const settings = { laneCount, sizeLabel: widthOf };
-  return (viewport) => {
+  return { planFor, prepare };
+
+  function planFor(viewport: Viewport): Plan {
     const level = grid.levelOf(scaleOf(viewport));
     const perMs = grid.scaleOf(level);
-    const margin = overscanPx(viewport) / scaleOf(viewport);
-    const near = { start: viewport.span.start - margin, end: viewport.span.end + margin };
+    const near = nearOf(viewport);
     const own = standingOver(level, near).filter(
       ({ i }) => (index.starts[i] ?? 0) < near.end && (index.ends[i] ?? 0) > near.start,
     );
@@ -44,7 +45,27 @@ export function createTiledPlanner(index: EventIndex, { heightPx, sizeLabel }: P
       cells: countCells(index, perMs, viewport, isOwn),
       isOwn: (i) => isOwn.has(i),
     };
-  };
+  }
+
+  /** One tile of the next finer level over the view, or of the next coarser one around it. */
+  function prepare(viewport: Viewport): boolean {
+    const level = grid.levelOf(scaleOf(viewport));
+    const near = nearOf(viewport);
+    for (const at of [level + 1, level - 1]) {
+      const [first, last] = grid.tilesOver(at, near);
+      for (let tile = first; tile <= last; tile++) {
+        if (tiles.has(keyOf(at, tile))) continue;
+        tileAt(at, tile);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  function nearOf(viewport: Viewport): Interval {
+    const margin = overscanPx(viewport) / scaleOf(viewport);
+    return { start: viewport.span.start - margin, end: viewport.span.end + margin };
+  }
 
   function standingOver(level: number, span: Interval): readonly Placed[] {
     const [first, last] = grid.tilesOver(level, span);
@@ -55,7 +76,7 @@ export function createTiledPlanner(index: EventIndex, { heightPx, sizeLabel }: P
   }
 
   function tileAt(level: number, tile: number): readonly Placed[] {
-    const key = `${level} ${tile}`;
+    const key = keyOf(level, tile);
     const known = tiles.get(key);
     if (known !== undefined) return known;
     const time = grid.timeOf(level, tile);
@@ -83,4 +104,8 @@ export function createTiledPlanner(index: EventIndex, { heightPx, sizeLabel }: P
   function toStanding({ i, lane, label }: Placed): Standing {
     return { i, lane, label, rise: (lane + 1.5) * gridPitch, pitch: gridPitch };
   }
+}
+
+function keyOf(level: number, tile: number): string {
+  return `${level} ${tile}`;
 }

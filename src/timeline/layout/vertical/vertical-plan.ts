@@ -2,7 +2,7 @@ import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { heaviestOf } from '../../index/heaviest.ts';
 import { countBelow, countTouching, findTouching } from '../../index/lookup.ts';
-import { scaleOf } from '../../viewport.ts';
+import { scaleOf, type Viewport } from '../../viewport.ts';
 import { markExtent } from '../extent.ts';
 import { metrics } from '../metrics.ts';
 import { levelsOf, type Plan, type Planner, type Standing } from '../plan.ts';
@@ -21,7 +21,9 @@ const mostCrossing = 400;
  * Cost: O(rows · log n).
  */
 export function createVerticalPlanner(index: EventIndex): Planner {
-  return (viewport) => {
+  return { planFor, prepare: () => false };
+
+  function planFor(viewport: Viewport): Plan {
     const scale = leastScale(levelOf(scaleOf(viewport)));
     const perMs = (scale * metrics.clusterCell) / leastRow;
     const rowMs = cellMsAt(perMs);
@@ -60,7 +62,7 @@ export function createVerticalPlanner(index: EventIndex): Planner {
       const near = [-2, -1, 1, 2].flatMap((step) => headOf(index, row + step, rowMs) ?? []);
       return near.some((other) => !isLong(other) && touches(other)) ? ((row % 3) + 3) % 3 : 0;
     }
-  };
+  }
 }
 
 function standing(i: number, lane: number, label: Standing['label']): Standing {
