@@ -9,7 +9,7 @@ export const eventsNamedAfterDates: readonly string[] = words(`
 export const thingsNamedAfterDates: readonly string[] = words(`
   حركة حركتي جسر كوبري مدينة ميدان شارع جامعة قاعة مفاعل صاروخ شركة سيارة سيارات حزب جريدة
   صحيفة تحالف قوى ائتلاف فريق تيار تكتل جيل شباب ساحة مستشفى مدرسة ملعب استاد ستاد مطار محطة
-  حي مجمع معهد كلية مسجد حديقة لواء كتيبة كتائب سرايا جبهة منظمة جمعية مهرجان نادي
+  حي مجمع معهد كلية مسجد حديقة لواء كتيبة كتائب سرايا جبهة منظمة جمعية مهرجان نادي مركب حكومة لجنة جائزة قضية جماعة كنيسة
 `);
 
 /** What follows «اليوم» in the name of a day or in another sense: «اليوم الوطني», «اليوم الأول». */
@@ -28,8 +28,13 @@ export const namedToday: readonly string[] = words(`
   المصري روسيا مصر فلسطين إسرائيل رأي أخبار عمان في ذلك حتى منذ كل نفس
 `);
 
+/** What belongs to a feast and is no day: «هدية عيد الميلاد». */
+export const thingsOfFeasts: readonly string[] = words(`
+  هدية هدايا كعكة شجرة شجرات زينة أغنية أغاني بابا بطاقة بطاقات
+`);
+
 /** Of Friday: what is said and done on any. «كلا الاثنين» are the two of them. */
 export const notWeekdayAfter: readonly string[] = words(`
   سوق جريدة صحيفة مجلة بنك مستشفى قناة شاطئ صلاة صلوات خطبة خطب سورة خطيب جامع مصلى كلا
-  كلتا أي أحد
+  كلتا أي أحد حي شارع كنيسة مدرسة
 `);

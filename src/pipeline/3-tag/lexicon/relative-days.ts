@@ -46,13 +46,5 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
     'اليوم الجاي',
     'الليلة المقبلة',
   ].map((word) => [word, 1] as const),
-  ...[
-    'بعد غد',
-    'بعد الغد',
-    'بعد يوم غد',
-    'بعد بكرة',
-    'بعد بكرا',
-    'اليوم الي بعد بكرة',
-    'اليوم اللي بعد بكرة',
-  ].map((word) => [word, 2] as const),
+  ...['بعد غد', 'بعد الغد', 'بعد يوم غد', 'بعد بكرة', 'بعد بكرا'].map((word) => [word, 2] as const),
 ]);

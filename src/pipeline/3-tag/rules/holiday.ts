@@ -1,8 +1,9 @@
 import type { Holiday } from '../../../model/timex.ts';
 import { holidays } from '../lexicon/holidays.ts';
+import { thingsOfFeasts } from '../lexicon/named-dates.ts';
 import { ordinals } from '../lexicon/numerals.ts';
 import { readYearTail, yearTail } from '../pieces/year.ts';
-import { anyOf, firstWords, justBefore, lookup, phrase } from '../pattern.ts';
+import { anyOf, firstWords, justBefore, lookup, noun, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const readHoliday = lookup(holidays);
@@ -22,7 +23,7 @@ export const holiday: Rule = {
   pattern: phrase(
     `(?:(?=[^ ]+ (?:ايام|يوم) )(?<nth>${anyOf(ordinals.keys())}) (?:ايام |يوم (?:من )?(?:ايام )?))?(?<name>${anyOf(holidays.keys())})${yearTail}`,
   ),
-  notAfter: justBefore('(?:هديه|هدايا|بابا|كعكه|شجره) '),
+  notAfter: justBefore(`${noun(thingsOfFeasts)} `),
   read: (groups) => {
     const named = nthDay(readHoliday(groups['name']), readOrdinal(groups['nth']) ?? 1);
     const { year, yearsAway, direction, steps } = readYearTail(groups);

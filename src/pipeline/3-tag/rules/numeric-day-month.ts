@@ -16,7 +16,7 @@ export const numericDayMonth: Rule = {
   starts: [twoDigits],
   pattern: phrase(
     `(?<first>${number}) ?(?<sep>[-/.]) ?(?<second>${number})`,
-    `(?! ?[-/.:%٪] ?\\d| ?[%٪]|${countsWhatFollows})`,
+    `(?! ?[-/.:%٪] ?\\d| ?[%٪]|${countsWhatFollows}| ${anyOf(words('فاز فازت خسر خسرت تعادل تغلب تغلبت هزم هزمت'))})`,
   ),
   after: justBefore(
     `(?:^|(?:${cue}|${firstPerson}) |(?:يوم )?ال${anyOf(weekdays.keys())}(?: الموافق|[،,])? )\\(?`,

@@ -10,9 +10,9 @@ const readDays = lookup(relativeDays);
 export const relativeDay: Rule = {
   id: 'relative-day',
   timexType: 'date',
-  starts: [...['يوم', 'ليلة', 'ليل'].map(fold), ...firstWords(relativeDays.keys())],
+  starts: [...['اليوم', 'يوم', 'ليلة', 'ليل'].map(fold), ...firstWords(relativeDays.keys())],
   pattern: phrase(
-    `(?:يوم |ليله |ليل )?(?<word>${anyOf(relativeDays.keys())})`,
+    `(?:اليوم (?:الي|اللي|الذي) (?=بعد |قبل )|يوم |ليله |ليل )?(?<word>${anyOf(relativeDays.keys())})`,
     '(?! من (?:عام|سنه|العام|كل))',
   ),
   notAfter: justBefore(`${noun(bearersOfDays)} `),

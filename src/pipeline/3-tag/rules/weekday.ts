@@ -3,6 +3,7 @@ import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
 import { modifier, readModifier } from '../pieces/year.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';
 import { notWeekdayAfter } from '../lexicon/named-dates.ts';
+import { words } from '../lexicon/words.ts';
 import { anyOf, firstWords, justBefore, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,7 +29,9 @@ export const weekdayNamed: Rule = {
     `(?:يوم |(?<this>${anyOf(demonstratives)}) (?:يوم )?)?${weekday()}(?: ${modifier}|(?<tightly> هذا الاسبوع))?`,
     `(?! ${place})`,
   ),
-  notAfter: justBefore(`[وف]?[بلك]?${anyOf(notWeekdayAfter)} `),
+  notAfter: justBefore(
+    `(?:[وف]?[بلك]?${anyOf(notWeekdayAfter)}|(?:ال)?${anyOf(words('فرق يفصل يجمع علاقة'))} بين) `,
+  ),
   read: (groups) => {
     const number = readWeekday(groups['weekday']);
     if (number === undefined) return undefined;
