@@ -11,7 +11,7 @@ export const periodAlone: Rule = {
   timexType: 'date',
   starts: firstWords(alone),
   pattern: phrase(`(?<period>${anyOf(alone)})`, '(?=[ .!؟?]*$)'),
-  after: justBefore('^ *'),
+  after: justBefore('^ *[وف]?[بلك]?'),
   read: ({ period }) => {
     const unit = readPeriod(period);
     return unit === undefined ? undefined : { type: 'relative-period', unit, count: 0 };
