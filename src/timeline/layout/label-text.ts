@@ -1,6 +1,6 @@
 import { bisect } from '../../base/bisect.ts';
 import type { Language } from '../../model/bilingual.ts';
-import type { MeasureText, TextWeight } from '../view.ts';
+import type { TextWeight } from '../view.ts';
 
 /** Control characters and bidi controls: a title is text and may not rearrange the picture around it. */
 const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
@@ -76,18 +76,3 @@ export function isolate(line: string, language: Language): string {
 }
 
 export const weightFace: readonly TextWeight[] = [400, 500, 650];
-
-/** Breaks titles and remembers: measuring is the dear part of a label. */
-export function createLabelBreaker(
-  measureText: MeasureText,
-  sizePx: number,
-): (text: string, weight: TextWeight, maxWidth: number, maxLines: number) => BrokenText {
-  const known = new Map<string, BrokenText>();
-  return (text, weight, maxWidth, maxLines) => {
-    const key = `${weight} ${Math.round(maxWidth)} ${maxLines} ${text}`;
-    const found =
-      known.get(key) ?? breakText(text, maxWidth, maxLines, (part) => measureText(part, sizePx, weight));
-    known.set(key, found);
-    return found;
-  };
-}

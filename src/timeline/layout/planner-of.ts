@@ -1,6 +1,6 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { TextWeight, View } from '../view.ts';
-import { type BrokenText, cleanTitle, createLabelBreaker, weightFace } from './label-text.ts';
+import { type BrokenText, breakText, cleanTitle, weightFace } from './label-text.ts';
 import { labelTextWidth, lanesHeight, metrics } from './metrics.ts';
 import type { Planner } from './plan.ts';
 import { createTiledPlanner } from './tiles/tiled-plan.ts';
@@ -15,6 +15,11 @@ export interface Planning extends Planner {
 
 /** Up to so many events all are planned at once: exactly, and spread over the height that they leave. */
 const fewEvents = 500;
+
+/** Above these a key of the broken titles would not be its own. */
+const mostLines = 16;
+const widestPx = 8192;
+const mostKnown = 50_000;
 
 interface Kept {
   readonly key: string;
@@ -33,9 +38,7 @@ export function planningOf(index: EventIndex, view: View): Planning {
   const last = kept.get(index);
   if (last?.key === key && last.measureText === view.measureText) return last.planning;
 
-  const breaker = createLabelBreaker(view.measureText, metrics.labelSize);
-  const breakLabel = (i: number, lines: number, maxWidth: number): BrokenText =>
-    breaker(cleanTitle(eventAt(index, i).title[view.language]), faceOf(index, i), maxWidth, lines);
+  const breakLabel = createLabelBreaker(index, view);
   const createPlanner = index.count <= fewEvents ? createWholePlanner : createTiledPlanner;
   const planner = isUpright
     ? createVerticalPlanner(index)
@@ -46,6 +49,22 @@ export function planningOf(index: EventIndex, view: View): Planning {
   const planning = { ...planner, breakLabel };
   kept.set(index, { key, measureText: view.measureText, planning });
   return planning;
+}
+
+/** Breaks titles and remembers: measuring is the dear part of a label. A title takes `lines` of `maxWidth` px at most. */
+function createLabelBreaker(index: EventIndex, { measureText, language }: View): Planning['breakLabel'] {
+  const known = new Map<number, BrokenText>();
+  return (i, lines, maxWidth) => {
+    const key = (i * mostLines + lines) * widestPx + Math.round(maxWidth);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const face = faceOf(index, i);
+    const measure = (part: string): number => measureText(part, metrics.labelSize, face);
+    const broken = breakText(cleanTitle(eventAt(index, i).title[language]), maxWidth, lines, measure);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, broken);
+    return broken;
+  };
 }
 
 /** The heavier the event, the bolder its title. */
