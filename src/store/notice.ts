@@ -1,5 +1,11 @@
 import type { Interval } from '../base/interval.ts';
-import type { UrlProblem } from './url-state.ts';
+
+/** A part of an address that could not be used. */
+export interface UrlProblem {
+  readonly reason: 'newer-version' | 'unknown-part' | 'bad-value' | 'repeated';
+  readonly part: string;
+  readonly value: string;
+}
 
 /** Something that a person should know and that stops nothing. */
 export type Notice =

@@ -5,8 +5,6 @@ import type { IndexArrays } from '../timeline/index/event-index.ts';
 import type { Direction } from '../timeline/props.ts';
 import type { AppState } from './app-store.ts';
 import { createEventIndex, type EventIndex } from './event-index.ts';
-import { roundSpan } from './moment.ts';
-import type { UrlState } from './url-state.ts';
 
 const indexes = new WeakMap<OpenDataset, EventIndex>();
 
@@ -59,19 +57,4 @@ export function selectLanguage({ language }: AppState): AppState['language'] {
 /** The direction of the time axis. */
 export function selectDirection({ direction, language }: AppState): Direction {
   return direction ?? (language === 'ar' ? 'rtl' : 'ltr');
-}
-
-/** The address of what is seen; a new object at every call. */
-export function selectUrlState(state: AppState): UrlState {
-  const { eventId, passageId, span, view, language, direction, theme } = state;
-  const seen = span === undefined ? undefined : roundSpan(span);
-  return {
-    ...(eventId !== undefined && { event: eventId }),
-    ...(passageId !== undefined && { passage: passageId }),
-    ...(seen !== undefined && { from: seen.start, to: seen.end }),
-    ...(view !== 'timeline' && { view }),
-    lang: language,
-    ...(direction !== undefined && { dir: direction }),
-    ...(theme !== 'auto' && { theme }),
-  };
 }

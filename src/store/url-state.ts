@@ -1,93 +1,87 @@
-import type { Language } from '../model/bilingual.ts';
-import { languages } from '../model/languages.ts';
-import type { Direction } from '../timeline/props.ts';
-import { formatMoment, parseMoment } from './moment.ts';
-import { type ThemeSetting, themeSettings } from './slices/settings.ts';
-import { type ViewName, views } from './slices/view.ts';
-
-/** The values that an address can hold. */
-interface UrlValues {
-  readonly event: string;
-  readonly passage: string;
-  /** The visible span, in milliseconds UTC; both ends or neither. */
-  readonly from: number;
-  readonly to: number;
-  /** Only when it is the list. */
-  readonly view: ViewName;
-  readonly lang: Language;
-  /** Only when it differs from the direction of the language. */
-  readonly dir: Direction;
-  readonly theme: ThemeSetting;
-}
-
-/** What an address says: `#v=1&event=…&from=…`. A part that is missing leaves the app as it is. */
-export type UrlState = Partial<UrlValues>;
-
-/** A part of an address that could not be used. */
-export interface UrlProblem {
-  readonly reason: 'newer-version' | 'unknown-part' | 'bad-value';
-  readonly part: string;
-  readonly value: string;
-}
+import type { AppState } from './app-store.ts';
+import { formatMoment } from './moment.ts';
+import type { Notice, UrlProblem } from './notice.ts';
+import { type Applied, type HistoryStep, urlParts, type UrlState, type UrlValues } from './url-parts.ts';
 
 export interface ParsedUrl {
   readonly state: UrlState;
   readonly problems: readonly UrlProblem[];
 }
 
+type UrlName = keyof UrlValues;
+
 const version = 1;
 
-interface Part<T> {
-  readonly parse: (text: string) => T | undefined;
-  readonly format: (value: T) => string;
-}
-
-/** Every part of version 1, in the order in which it is written. */
-const parts: { readonly [K in keyof UrlValues]: Part<UrlValues[K]> } = {
-  event: { parse: parseId, format: String },
-  passage: { parse: parseId, format: String },
-  from: { parse: parseMoment, format: formatMoment },
-  to: { parse: parseMoment, format: formatMoment },
-  view: oneOf(views),
-  lang: oneOf(languages),
-  dir: oneOf(['rtl', 'ltr']),
-  theme: oneOf(themeSettings),
-};
-const keys = Object.keys(parts).filter((key): key is keyof UrlValues => key in parts);
+const names = Object.keys(urlParts).filter(isName);
 
 /** Reads an address's hash, with or without `#`. What cannot be read is named in `problems`; the rest holds. */
 export function parseUrlState(hash: string): ParsedUrl {
-  const found = new URLSearchParams(hash.replace(/^#/, ''));
   const problems: UrlProblem[] = [];
   let state: UrlState = {};
-  for (const [part, value] of found) {
-    if (part === 'v') {
-      if (value !== String(version)) problems.push({ reason: 'newer-version', part, value });
-    } else if (!isKey(part)) {
-      problems.push({ reason: 'unknown-part', part, value });
-    } else {
-      const read = readPart(part, value);
-      if (read === undefined) problems.push({ reason: 'bad-value', part, value });
-      else state = { ...state, ...read };
-    }
+  for (const [part, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
+    const read =
+      part === 'v' ? readVersion(value) : isName(part) ? readPart(part, value, state) : 'unknown-part';
+    if (typeof read === 'string') problems.push({ reason: read, part, value });
+    else state = { ...state, ...read };
   }
   return checkSpan(state, problems);
 }
 
 /** Writes a hash without `#`; `parseUrlState` reads the same state from it. */
 export function formatUrlState(state: UrlState): string {
-  const written = keys.flatMap((key) => writePart(key, state[key]));
+  const written = names.flatMap((name) => {
+    const text = textOf(name, state[name]);
+    return text === undefined ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%3A', ':')}`];
+  });
   return [`v=${version}`, ...written].join('&');
 }
 
-function readPart(key: keyof UrlValues, text: string): UrlState | undefined {
-  const value = parts[key].parse(text);
-  return value === undefined ? undefined : { [key]: value };
+/** The address of what is seen; a new object at every call. */
+export function selectUrlState(state: AppState): UrlState {
+  return names.reduce<UrlState>((seen, name) => {
+    const value = urlParts[name].select(state);
+    return value === undefined ? seen : { ...seen, [name]: value };
+  }, {});
 }
 
-function writePart<K extends keyof UrlValues>(key: K, value: UrlValues[K] | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return [`${key}=${encodeURIComponent(parts[key].format(value)).replaceAll('%3A', ':')}`];
+/** What an address makes of the store, as far as it can be had, and what of it cannot. */
+export function applyUrlState({ state: asked, problems }: ParsedUrl, state: AppState): Applied {
+  const applied = names.map((name) => urlParts[name].apply?.(asked, state) ?? { change: {} });
+  return {
+    change: applied.reduce<Partial<AppState>>((whole, { change }) => ({ ...whole, ...change }), {}),
+    notices: [
+      ...applied.flatMap(({ notices }) => notices ?? []),
+      ...problems.map((problem): Notice => ({ type: 'link-part-ignored', problem })),
+    ],
+  };
+}
+
+/** The strongest step of the history that lies between two states. */
+export function historyStep(before: AppState, after: AppState): HistoryStep {
+  const steps = names
+    .filter((name) => urlParts[name].history !== 'none' && textIn(name, before) !== textIn(name, after))
+    .map((name) => urlParts[name].history);
+  return steps.includes('step') ? 'step' : (steps[0] ?? 'none');
+}
+
+function readVersion(text: string): UrlState | UrlProblem['reason'] {
+  if (text === String(version)) return {};
+  return /^[1-9]\d{0,3}$/.test(text) ? 'newer-version' : 'bad-value';
+}
+
+/** The first of several values of one part holds. */
+function readPart(name: UrlName, text: string, known: UrlState): UrlState | UrlProblem['reason'] {
+  if (known[name] !== undefined) return 'repeated';
+  const value = urlParts[name].parse(text);
+  return value === undefined ? 'bad-value' : { [name]: value };
+}
+
+function textIn(name: UrlName, state: AppState): string | undefined {
+  return textOf(name, urlParts[name].select(state));
+}
+
+function textOf<K extends UrlName>(name: K, value: UrlValues[K] | undefined): string | undefined {
+  return value === undefined ? undefined : urlParts[name].format(value);
 }
 
 function checkSpan(state: UrlState, problems: readonly UrlProblem[]): ParsedUrl {
@@ -102,14 +96,6 @@ function checkSpan(state: UrlState, problems: readonly UrlProblem[]): ParsedUrl 
   return from < to ? { state, problems } : bad('from, to', `${formatMoment(from)}–${formatMoment(to)}`);
 }
 
-function isKey(part: string): part is keyof UrlValues {
-  return Object.hasOwn(parts, part);
-}
-
-function parseId(text: string): string | undefined {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 200 ? text : undefined;
-}
-
-function oneOf<const T extends string>(allowed: readonly T[]): Part<T> {
-  return { parse: (text) => allowed.find((value) => value === text), format: String };
+function isName(part: string): part is UrlName {
+  return Object.hasOwn(urlParts, part);
 }

@@ -1,74 +1,97 @@
 import type { AppState, AppStore } from '../store/app-store.ts';
-import type { Notice } from '../store/notice.ts';
-import { selectIndex, selectUrlState } from '../store/selectors.ts';
-import { formatUrlState, parseUrlState, type UrlState } from '../store/url-state.ts';
+import {
+  applyUrlState,
+  formatUrlState,
+  historyStep,
+  parseUrlState,
+  selectUrlState,
+} from '../store/url-state.ts';
 
 /** Moving and zooming replace the address at most so often; browsers refuse more than about 100 in 30 s. */
-const replaceEveryMs = 400;
+const replaceAfterMs = 400;
+/** What is typed is a step of the history once it has stood for so long. */
+const settledAfterMs = 1000;
 
-/** Applies what an address asks for, as far as it can be had, at once, and says what could not. */
+/**
+ * Applies what an address asks for, as far as it can be had, at once, and says what could not. An event asked for by a
+ * former id stands in the address under its present one.
+ */
 export function applyAddress(store: AppStore, hash: string): void {
-  const { state, problems } = parseUrlState(hash);
-  const { lang, dir, theme, from, to, view = 'timeline' } = state;
-  const { notices, ...opened } = findEvent(store, state);
-  store.setState({
-    ...(lang !== undefined && { language: lang }),
-    ...(theme !== undefined && { theme }),
-    ...(from !== undefined && to !== undefined && { requestedSpan: { start: from, end: to } }),
-    ...opened,
-    view,
-    direction: dir,
-    notices: [...notices, ...problems.map((problem): Notice => ({ type: 'link-part-ignored', problem }))],
-  });
-}
-
-interface Opened {
-  readonly eventId: string | undefined;
-  readonly passageId: string | undefined;
-  readonly notices: readonly Notice[];
-}
-
-function findEvent(store: AppStore, { event, passage }: UrlState): Opened {
-  if (event === undefined) return { eventId: undefined, passageId: undefined, notices: [] };
-  const found = selectIndex(store.getState())?.findEvent(event);
-  if (found === undefined) {
-    return { eventId: undefined, passageId: undefined, notices: [{ type: 'unknown-event', event }] };
-  }
-  if (passage === undefined || found.passages.some(({ id }) => id === passage)) {
-    return { eventId: found.id, passageId: passage, notices: [] };
-  }
-  return { eventId: found.id, passageId: undefined, notices: [{ type: 'unknown-passage', passage }] };
+  const parsed = parseUrlState(hash);
+  const { change, notices = [] } = applyUrlState(parsed, store.getState());
+  store.setState({ ...change, notices });
+  const { eventId } = change;
+  if (eventId !== undefined && eventId !== parsed.state.event)
+    history.replaceState(null, '', `#${formatUrlState({ ...parsed.state, event: eventId })}`);
 }
 
 /** Keeps the address and the store in step, both ways; returns what stops it. */
 export function followAddress(store: AppStore): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const writer = new AddressWriter();
   let isReturning = false;
-  const write = (how: 'pushState' | 'replaceState') => {
-    clearTimeout(timer);
-    timer = undefined;
-    const hash = `#${formatUrlState(selectUrlState(store.getState()))}`;
-    if (hash !== location.hash) history[how](null, '', hash);
-  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (!isReturning) writer.follow(before, state);
+  });
   const onReturn = () => {
     isReturning = true;
+    writer.forget();
     applyAddress(store, location.hash);
     isReturning = false;
   };
-  const unsubscribe = store.subscribe((state, before) => {
-    if (isReturning || isLocationOf(state)) return;
-    if (state.eventId !== before.eventId || state.view !== before.view) write('pushState');
-    else timer ??= setTimeout(() => write('replaceState'), replaceEveryMs);
-  });
   window.addEventListener('popstate', onReturn);
   return () => {
-    clearTimeout(timer);
+    writer.forget();
     unsubscribe();
     window.removeEventListener('popstate', onReturn);
   };
 }
 
-/** Whether the address already says what the store holds, as after a step back. */
-function isLocationOf(state: AppState): boolean {
-  return location.hash === `#${formatUrlState(selectUrlState(state))}`;
+/** Writes the address of each state, late where many follow each other, and what waits before a step of the history. */
+class AddressWriter {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #latest: AppState | undefined;
+  /** The state before something began to be typed. */
+  #unsettled: AppState | undefined;
+
+  follow(before: AppState, state: AppState): void {
+    this.#latest = state;
+    const step = historyStep(before, state);
+    if (step === 'step') {
+      this.#writeWaiting(before);
+      write('pushState', state);
+    } else if (step === 'settled') {
+      if (this.#unsettled === undefined) this.#writeWaiting(before);
+      this.#unsettled ??= before;
+      this.#writeAfter(settledAfterMs);
+    } else if (this.#timer === undefined && addressOf(state) !== location.hash) {
+      this.#writeAfter(replaceAfterMs);
+    }
+  }
+
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#unsettled = undefined;
+  }
+
+  #writeAfter(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#latest && this.#writeWaiting(this.#latest), ms);
+  }
+
+  #writeWaiting(state: AppState): void {
+    if (this.#timer === undefined) return;
+    const isStep = this.#unsettled !== undefined && historyStep(this.#unsettled, state) !== 'none';
+    this.forget();
+    write(isStep ? 'pushState' : 'replaceState', state);
+  }
+}
+
+function write(how: 'pushState' | 'replaceState', state: AppState): void {
+  const address = addressOf(state);
+  if (address !== location.hash) history[how](null, '', address);
+}
+
+function addressOf(state: AppState): string {
+  return `#${formatUrlState(selectUrlState(state))}`;
 }

@@ -6,8 +6,8 @@ import {
   selectIndex,
   selectOpenEvent,
   selectOpenPassage,
-  selectUrlState,
 } from '../../src/store/selectors.ts';
+import { selectUrlState } from '../../src/store/url-state.ts';
 import { dataset } from '../ui/fixture.ts';
 
 let store: AppStore;

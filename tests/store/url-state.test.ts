@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatUrlState, parseUrlState, type UrlState } from '../../src/store/url-state.ts';
+import type { UrlState } from '../../src/store/url-parts.ts';
+import { formatUrlState, parseUrlState } from '../../src/store/url-state.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/);
 const year = 365 * 86_400_000;
@@ -55,6 +56,9 @@ describe('an address', () => {
 describe('a bad part is named and the rest holds', () => {
   test.each([
     ['#v=2&event=a', { event: 'a' }, [{ reason: 'newer-version', part: 'v', value: '2' }]],
+    ['#v=0&event=a', { event: 'a' }, [{ reason: 'bad-value', part: 'v', value: '0' }]],
+    ['#v=one&event=a', { event: 'a' }, [{ reason: 'bad-value', part: 'v', value: 'one' }]],
+    ['#v=1&event=a&event=b', { event: 'a' }, [{ reason: 'repeated', part: 'event', value: 'b' }]],
     ['#v=1&event=A b&lang=ar', { lang: 'ar' }, [{ reason: 'bad-value', part: 'event', value: 'A b' }]],
     ['#v=1&lang=fr&event=a', { event: 'a' }, [{ reason: 'bad-value', part: 'lang', value: 'fr' }]],
     ['#v=1&colour=red', {}, [{ reason: 'unknown-part', part: 'colour', value: 'red' }]],

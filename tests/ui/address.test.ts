@@ -55,8 +55,9 @@ describe('an address that is opened', () => {
   });
 
   test('a former id opens the event under its name of today', () => {
-    applyAddress(store, '#v=1&event=vostochny-2023');
+    applyAddress(store, '#v=1&event=vostochny-2023&passage=p1&lang=en');
     expect(store.getState().eventId).toBe('vostochny-meeting-2023');
+    expect(location.hash).toBe('#v=1&event=vostochny-meeting-2023&passage=p1&lang=en');
   });
 });
 
@@ -79,6 +80,31 @@ describe('the address follows', () => {
     expect(replaced).toHaveBeenCalledOnce();
     expect(pushed).toHaveBeenCalledOnce();
     expect(location.hash).toContain('event=shoigu-visit-2023&from=1970-01-01&to=');
+  });
+
+  test.each<readonly [string, (store: AppStore) => void]>([
+    ['the view', ({ getState }) => getState().showView('list')],
+    ['the language', ({ getState }) => getState().chooseLanguage('en')],
+    ['the direction', ({ getState }) => getState().chooseDirection('ltr')],
+    ['closing the event', ({ getState }) => getState().closeEvent()],
+  ])('%s is a step of the history', (_, change) => {
+    store.getState().openEvent('shoigu-visit-2023');
+    stop = followAddress(store);
+    const pushed = vi.spyOn(history, 'pushState');
+    change(store);
+    expect(pushed).toHaveBeenCalledOnce();
+  });
+
+  test('what was moved just before a step stays in the address that is left', () => {
+    stop = followAddress(store);
+    store.getState().reportView({ start: 0, end: 4e10 }, 1);
+    const replaced = vi.spyOn(history, 'replaceState');
+    store.getState().openEvent('shoigu-visit-2023');
+    expect(replaced.mock.lastCall?.[2]).toBe('#v=1&from=1970-01-01&to=1971-04-09&lang=ar');
+    expect(location.hash).toContain('event=shoigu-visit-2023');
+    replaced.mockClear();
+    vi.advanceTimersByTime(1000);
+    expect(replaced).not.toHaveBeenCalled();
   });
 
   test('a step back is followed without adding to the history', () => {

@@ -1,8 +1,7 @@
 import { Fragment, memo, type MouseEvent } from 'react';
 import type { RegionKind } from '../../model/article.ts';
 import type { PassageOfEvent } from '../../store/event-index.ts';
-import { selectUrlState } from '../../store/selectors.ts';
-import { formatUrlState } from '../../store/url-state.ts';
+import { formatUrlState, selectUrlState } from '../../store/url-state.ts';
 import { useAppStore, useBilingual, useWords } from '../store-context.tsx';
 import type { Segment } from './segments.ts';
 

@@ -55,6 +55,7 @@ export const englishTrouble: TroubleWords = {
     'newer-version': 'This link was made by a newer version of the app.',
     'unknown-part': 'This in the link is unknown and was ignored:',
     'bad-value': 'This in the link cannot be read and was ignored:',
+    repeated: 'This stands in the link more than once, and only the first of it holds:',
   },
   spanNotShown: 'Too far or too fine for this timeline, so shown is what comes nearest to:',
   restHolds: 'The rest of it holds.',

@@ -33,7 +33,7 @@ export interface TroubleWords {
   readonly articleText: Readonly<Record<TextTrouble, string>>;
   readonly notVerified: string;
   readonly passageNotFound: string;
-  readonly linkPart: Readonly<Record<'newer-version' | 'unknown-part' | 'bad-value', string>>;
+  readonly linkPart: Readonly<Record<'newer-version' | 'unknown-part' | 'bad-value' | 'repeated', string>>;
   readonly restHolds: string;
   readonly spanNotShown: string;
   readonly unknownEvent: string;

@@ -1,0 +1,116 @@
+import type { Language } from '../model/bilingual.ts';
+import { languages } from '../model/languages.ts';
+import type { Direction } from '../timeline/props.ts';
+import type { AppState } from './app-store.ts';
+import { formatMoment, parseMoment, roundSpan } from './moment.ts';
+import type { Notice } from './notice.ts';
+import { selectIndex } from './selectors.ts';
+import { type ThemeSetting, themeSettings } from './slices/settings.ts';
+import { type ViewName, views } from './slices/view.ts';
+import { idCodec, oneOf, type UrlCodec } from './url-codecs.ts';
+
+/** The values that an address can hold, each under the name that it has there. Each has its row in `urlParts`. */
+export interface UrlValues {
+  readonly event: string;
+  readonly passage: string;
+  /** The visible span, in milliseconds UTC; both ends or neither. */
+  readonly from: number;
+  readonly to: number;
+  /** Only when it is the list. */
+  readonly view: ViewName;
+  readonly lang: Language;
+  /** Only when it differs from the direction of the language. */
+  readonly dir: Direction;
+  readonly theme: ThemeSetting;
+}
+
+/** What an address says: `#v=1&event=…&from=…`. */
+export type UrlState = Partial<UrlValues>;
+
+/** What an address makes of the store. */
+export interface Applied {
+  readonly change: Partial<AppState>;
+  /** What it asked for and cannot have. */
+  readonly notices?: readonly Notice[];
+}
+
+/**
+ * What a change of a part is to the history: a step that “back” undoes, a step once nothing has changed for a while (what
+ * is typed), or none: it takes the place of the address before.
+ */
+export type HistoryStep = 'step' | 'settled' | 'none';
+
+export interface UrlPart<T> extends UrlCodec<T> {
+  /** What the address is to say of a state; undefined says nothing. */
+  readonly select: (state: AppState) => T | undefined;
+  /** Is called for every address, whether it holds the part or not; parts that belong together leave it to one of them. */
+  readonly apply?: (asked: UrlState, state: AppState) => Applied;
+  readonly history: HistoryStep;
+}
+
+/** Every part of version 1, in the order in which it is written. Whoever gives the address a new part adds a row here. */
+export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> } = {
+  event: {
+    ...idCodec,
+    select: ({ eventId }) => eventId,
+    apply: openEvent,
+    history: 'step',
+  },
+  passage: {
+    ...idCodec,
+    select: ({ passageId }) => passageId,
+    history: 'none',
+  },
+  from: {
+    parse: parseMoment,
+    format: formatMoment,
+    select: ({ span }) => span && roundSpan(span).start,
+    apply: ({ from: start, to: end }) =>
+      start === undefined || end === undefined
+        ? { change: {} }
+        : { change: { requestedSpan: { start, end } } },
+    history: 'none',
+  },
+  to: {
+    parse: parseMoment,
+    format: formatMoment,
+    select: ({ span }) => span && roundSpan(span).end,
+    history: 'none',
+  },
+  view: {
+    ...oneOf(views),
+    select: ({ view }) => (view === 'timeline' ? undefined : view),
+    apply: ({ view = 'timeline' }) => ({ change: { view } }),
+    history: 'step',
+  },
+  lang: {
+    ...oneOf(languages),
+    select: ({ language }) => language,
+    apply: ({ lang }) => ({ change: lang === undefined ? {} : { language: lang } }),
+    history: 'step',
+  },
+  dir: {
+    ...oneOf(['rtl', 'ltr']),
+    select: ({ direction }) => direction,
+    apply: ({ dir }) => ({ change: { direction: dir } }),
+    history: 'step',
+  },
+  theme: {
+    ...oneOf(themeSettings),
+    select: ({ theme }) => (theme === 'auto' ? undefined : theme),
+    apply: ({ theme }) => ({ change: theme === undefined ? {} : { theme } }),
+    history: 'none',
+  },
+};
+
+/** An event goes by its present id or by one that it had formerly. */
+function openEvent({ event, passage }: UrlState, state: AppState): Applied {
+  const found = event === undefined ? undefined : selectIndex(state)?.findEvent(event);
+  const change = { eventId: found?.id, passageId: undefined };
+  if (event === undefined) return { change };
+  if (found === undefined) return { change, notices: [{ type: 'unknown-event', event }] };
+  if (passage === undefined) return { change };
+  return found.passages.some(({ id }) => id === passage)
+    ? { change: { ...change, passageId: passage } }
+    : { change, notices: [{ type: 'unknown-passage', passage }] };
+}
