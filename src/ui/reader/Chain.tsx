@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Passage } from '../../model/passage.ts';
+import { chainOf } from '../../words/chain.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useBilingual, useWords } from '../store-context.tsx';
-import { chainOf } from './chain.ts';
 
 interface Props {
   readonly passage: Passage;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Article } from '../../model/article.ts';
 import type { Passage } from '../../model/passage.ts';
 import { selectDataset } from '../../store/selectors.ts';
+import { chainOf } from '../../words/chain.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useLanguage, useWords } from '../store-context.tsx';
-import { chainOf } from './chain.ts';
 import { citation } from './citation.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function CopyQuote({ passage, article }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const copy = async () => {
     const chain = chainOf(passage, article, actors);
-    const cited = { passage, article, chain, anonymous: reader.anonymous, address: location.href };
+    const cited = { passage, article, chain, address: location.href };
     try {
       await navigator.clipboard.writeText(citation(cited, language));
       setOutcome('copied');

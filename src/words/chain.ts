@@ -1,7 +1,9 @@
-import type { Article } from '../../model/article.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
-import type { Actor } from '../../model/gazetteer.ts';
-import type { Passage } from '../../model/passage.ts';
+import type { Article } from '../model/article.ts';
+import type { Bilingual, Language } from '../model/bilingual.ts';
+import type { Actor } from '../model/gazetteer.ts';
+import type { Passage } from '../model/passage.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import { isolate } from './quote-marks.ts';
 
 /** One link of the chain by which a report reaches the reader. */
 export interface ChainLink {
@@ -28,4 +30,12 @@ export function chainOf(passage: Passage, article: Article, actors: readonly Act
 
 function actorName(id: string, actors: readonly Actor[]): Bilingual {
   return actors.find((actor) => actor.id === id)?.name ?? { en: id, ar: id };
+}
+
+/** The chain in one line, from the speaker on, in the direction of reading. */
+export function sayChain(chain: readonly ChainLink[], language: Language): string {
+  const { anonymous } = catalogue[language].reader;
+  return chain
+    .map((link) => isolate(link.name[language]) + (link.anonymous ? ` (${anonymous})` : ''))
+    .join(language === 'ar' ? ' ← ' : ' → ');
 }
