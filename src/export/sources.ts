@@ -2,10 +2,12 @@ import type { Article } from '../model/article.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
+import { findReports } from '../model/same-report.ts';
 import type { Scene } from '../timeline/scene.ts';
 import { catalogue } from '../words/catalogue/catalogue.ts';
 import { sayShortDate } from '../words/dates.ts';
-import { quoted } from '../words/quote-marks.ts';
+import { sayList } from '../words/list.ts';
+import { isolate, quoted } from '../words/quote-marks.ts';
 import { clustersInView, eventsNamed, idsInView } from './in-view.ts';
 
 /** The events that a picture shows, by a mark, by a label or counted in a cluster. */
@@ -14,14 +16,41 @@ export function eventsShown(scene: Scene, dataset: OpenDataset): readonly Timeli
   return eventsNamed(new Set([...idsInView(scene), ...counted]), dataset);
 }
 
-/** One line for each article that the events rest on: who published it, its headline, its date and how sure that is. */
+/**
+ * One line for each article that the events rest on: who published it, its headline, its date and how sure that is; then
+ * one for each set of articles that carry the same report of some of the events.
+ */
 export function sourceLines(
   events: readonly TimelineEvent[],
   { articles }: Pick<OpenDataset, 'articles'>,
   language: Language,
 ): readonly string[] {
   const used = new Set(events.flatMap(({ passages }) => passages.map(({ article }) => article)));
-  return articles.filter(({ id }) => used.has(id)).map((article) => sourceLine(article, language));
+  const listed = articles.filter(({ id }) => used.has(id));
+  return [
+    ...listed.map((article) => sourceLine(article, language)),
+    ...sameReportLines(events, listed, language),
+  ];
+}
+
+function sameReportLines(
+  events: readonly TimelineEvent[],
+  articles: readonly Article[],
+  language: Language,
+): readonly string[] {
+  const reports = events
+    .flatMap(({ passages }) => findReports(passages))
+    .filter(({ length }) => length > 1)
+    .map((ids) => articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id));
+  const told = new Map<string, number>();
+  for (const ids of reports) told.set(ids.join(), (told.get(ids.join()) ?? 0) + 1);
+  const nameOf = (id: string): string => {
+    const article = articles.find((known) => known.id === id);
+    return isolate(article === undefined ? id : publisher(article, language));
+  };
+  return [...told].map(([ids, count]) =>
+    catalogue[language].picture.oneReport(sayList(ids.split(',').map(nameOf), language), count),
+  );
 }
 
 function sourceLine(article: Article, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../model/bilingual.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { countSources } from '../model/same-report.ts';
 import { catalogue } from '../words/catalogue/catalogue.ts';
 import { sayDate } from '../words/dates.ts';
 import { cleanTitle } from './layout/label-text.ts';
@@ -7,13 +8,13 @@ import { cleanTitle } from './layout/label-text.ts';
 /** What a screen reader says of an event: its title, date with its precision, how often, status and number of sources. */
 export function announce(event: TimelineEvent, language: Language): string {
   const words = catalogue[language];
-  const articles = new Set(event.passages.map(({ article }) => article)).size;
+  const { articles, reports, passages } = countSources(event.passages);
   const parts = [
     cleanTitle(event.title[language]),
     event.date === null ? words.reader.noDate : sayDate(event.date, language),
     ...(event.repeats === undefined ? [] : [words.reader.times(event.repeats)]),
     words.status[event.status],
-    words.reader.sources(articles, event.passages.length),
+    words.reader.sources(articles, reports, passages),
   ];
   return parts.join(language === 'ar' ? '، ' : ', ');
 }

@@ -5,7 +5,7 @@ import { catalogue } from '../../src/words/catalogue/catalogue.ts';
 function texts(node: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof node === 'string') return [[path, node]];
   if (typeof node === 'function') {
-    return [0, 1, 2, 3, 11, 100].map((n) => [`${path}(${n})`, String(node(n, n))] as const);
+    return [0, 1, 2, 3, 11, 100].map((n) => [`${path}(${n})`, String(node(n, n, n, n))] as const);
   }
   return Object.entries(node ?? {}).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }

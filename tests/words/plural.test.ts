@@ -42,11 +42,15 @@ describe('English has two', () => {
 });
 
 test.each([
-  [1, 1, 'مصدر واحد', '1 source'],
-  [2, 2, 'مصدران', '2 sources'],
-  [2, 3, 'مصدران، 3 مقاطع', '2 sources, 3 passages'],
-  [3, 11, '3 مصادر، 11 مقطعًا', '3 sources, 11 passages'],
-])('%d sources with %d passages', (articles, passages, arabic, english) => {
-  expect(catalogue.ar.reader.sources(articles, passages)).toBe(arabic);
-  expect(catalogue.en.reader.sources(articles, passages)).toBe(english);
+  [1, 1, 1, 'مصدر واحد', '1 source'],
+  [2, 2, 2, 'مصدران', '2 sources'],
+  [2, 2, 3, 'مصدران، 3 مقاطع', '2 sources, 3 passages'],
+  [3, 3, 11, '3 مصادر، 11 مقطعًا', '3 sources, 11 passages'],
+  [2, 1, 2, 'تقرير واحد في وسيلتي إعلام', 'one report in 2 outlets'],
+  [2, 1, 4, 'تقرير واحد في وسيلتي إعلام، 4 مقاطع', 'one report in 2 outlets, 4 passages'],
+  [3, 2, 3, 'تقريران في 3 وسائل إعلام', '2 reports in 3 outlets'],
+  [11, 3, 11, '3 تقارير في 11 وسيلة إعلام', '3 reports in 11 outlets'],
+])('%d articles, %d reports, %d passages', (articles, reports, passages, arabic, english) => {
+  expect(catalogue.ar.reader.sources(articles, reports, passages)).toBe(arabic);
+  expect(catalogue.en.reader.sources(articles, reports, passages)).toBe(english);
 });

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { countSources } from '../../model/same-report.ts';
 import { sayDate } from '../../words/dates.ts';
 import { useAppState, useBilingual, useLanguage, useWords } from '../store-context.tsx';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
@@ -9,7 +10,7 @@ export function EventHead({ event }: { readonly event: TimelineEvent }) {
   const words = useWords();
   const say = useBilingual();
   const language = useLanguage();
-  const articles = new Set(event.passages.map(({ article }) => article)).size;
+  const { articles, reports, passages } = countSources(event.passages);
   return (
     <header className="event-head">
       <h2 id="event-title" tabIndex={-1}>
@@ -37,7 +38,7 @@ export function EventHead({ event }: { readonly event: TimelineEvent }) {
       {say(event.summary) !== '' && <p className="event-summary">{say(event.summary)}</p>}
       <p className="event-facts">
         <Names event={event} />
-        <span>{words.reader.sources(articles, event.passages.length)}</span>
+        <span>{words.reader.sources(articles, reports, passages)}</span>
         {event.conflicts.map(({ about }, at) => (
           <span key={about}>
             <a className="quiet" href={`#conflict-${at}`} onClick={showConflict}>

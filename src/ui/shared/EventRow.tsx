@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { countSources } from '../../model/same-report.ts';
 import { sayDate } from '../../words/dates.ts';
 import { useBilingual, useLanguage, useWords } from '../store-context.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
@@ -17,7 +18,7 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
   const words = useWords();
   const say = useBilingual();
   const language = useLanguage();
-  const articles = new Set(event.passages.map(({ article }) => article)).size;
+  const { articles, reports, passages } = countSources(event.passages);
   const open = ({ detail }: MouseEvent) => onOpen(detail === 0);
   return (
     <button
@@ -39,7 +40,7 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
         <KindGlyph kind={event.kind} />
         <span>{words.kind[event.kind]}</span>{' '}
         <span data-status={event.status}>{words.status[event.status]}</span>{' '}
-        <span>{words.reader.sources(articles, event.passages.length)}</span>
+        <span>{words.reader.sources(articles, reports, passages)}</span>
       </span>
     </button>
   );

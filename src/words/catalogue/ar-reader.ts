@@ -13,6 +13,36 @@ const passages = (n: number) =>
     other: '# مقطع',
   });
 
+const sources = (n: number) =>
+  count(n, {
+    zero: 'بلا مصدر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '# مصادر',
+    many: '# مصدرًا',
+    other: '# مصدر',
+  });
+
+const reports = (n: number) =>
+  count(n, {
+    zero: 'بلا تقرير',
+    one: 'تقرير واحد',
+    two: 'تقريران',
+    few: '# تقارير',
+    many: '# تقريرًا',
+    other: '# تقرير',
+  });
+
+const inOutlets = (n: number) =>
+  count(n, {
+    zero: 'بلا وسيلة إعلام',
+    one: 'في وسيلة إعلام واحدة',
+    two: 'في وسيلتي إعلام',
+    few: 'في # وسائل إعلام',
+    many: 'في # وسيلة إعلام',
+    other: 'في # وسيلة إعلام',
+  });
+
 export const arabicReader: ReaderWords = {
   label: 'الحدث المفتوح ومصادره',
   noDate: 'بلا تاريخ',
@@ -25,16 +55,9 @@ export const arabicReader: ReaderWords = {
       many: '# مرة',
       other: '# مرة',
     }),
-  sources: (articles, quotes) => {
-    const sources = count(articles, {
-      zero: 'بلا مصدر',
-      one: 'مصدر واحد',
-      two: 'مصدران',
-      few: '# مصادر',
-      many: '# مصدرًا',
-      other: '# مصدر',
-    });
-    return quotes === articles ? sources : `${sources}، ${passages(quotes)}`;
+  sources: (articles, told, quotes) => {
+    const counted = told < articles ? `${reports(told)} ${inOutlets(articles)}` : sources(articles);
+    return quotes === articles ? counted : `${counted}، ${passages(quotes)}`;
   },
   passages: 'المقاطع',
   passage: 'المقطع',
@@ -43,6 +66,7 @@ export const arabicReader: ReaderWords = {
   ownVoice: 'بكلام المقال نفسه',
   anonymous: 'لم يُذكر اسمه',
   unknownOutlet: 'الناشر غير معروف',
+  sameWords: 'الجمل نفسها في',
   translation: 'الترجمة',
   article: 'المقال',
   wholeArticle: 'عرض المقال كله',

@@ -7,8 +7,13 @@ export const englishReader: ReaderWords = {
   label: 'The open event and its sources',
   noDate: 'No date',
   times: (n) => count(n, { one: 'once', other: '# times' }),
-  sources: (articles, passages) => {
-    const sources = articles === 0 ? 'no source' : count(articles, { one: '# source', other: '# sources' });
+  sources: (articles, reports, passages) => {
+    const sources =
+      reports < articles
+        ? `${reports === 1 ? 'one report' : `${reports} reports`} in ${articles} outlets`
+        : articles === 0
+          ? 'no source'
+          : count(articles, { one: '# source', other: '# sources' });
     return passages === articles ? sources : `${sources}, ${passages} passages`;
   },
   passages: 'Passages',
@@ -18,6 +23,7 @@ export const englishReader: ReaderWords = {
   ownVoice: 'in the article’s own words',
   anonymous: 'unnamed',
   unknownOutlet: 'outlet unknown',
+  sameWords: 'The same sentences stand in',
   translation: 'Translation',
   article: 'The article',
   wholeArticle: 'Show the whole article',

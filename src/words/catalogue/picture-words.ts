@@ -1,13 +1,39 @@
 import type { Language } from '../../model/bilingual.ts';
+import { plural } from '../plural.ts';
 
 /** What stands in an exported picture beside the timeline. */
 export interface PictureWords {
   readonly sources: string;
   readonly madeWith: string;
   readonly cluster: string;
+  /** Below the sources: those of `names` are one, as far as so many events go. */
+  readonly oneReport: (names: string, events: number) => string;
 }
 
 export const pictureWords: Readonly<Record<Language, PictureWords>> = {
-  en: { sources: 'Sources', madeWith: 'Made with Isnad', cluster: 'several events' },
-  ar: { sources: 'المصادر', madeWith: 'أُنشئ بإسناد', cluster: 'أحداث عدة' },
+  en: {
+    sources: 'Sources',
+    madeWith: 'Made with Isnad',
+    cluster: 'several events',
+    oneReport: (names, events) => {
+      const told = plural('en', events, { one: '# event', other: '# events' });
+      return `${names} carry the same report of ${told}, which counts once.`;
+    },
+  },
+  ar: {
+    sources: 'المصادر',
+    madeWith: 'أُنشئ بإسناد',
+    cluster: 'أحداث عدة',
+    oneReport: (names, events) => {
+      const told = plural('ar', events, {
+        zero: 'أحداث',
+        one: 'حدث واحد',
+        two: 'حدثين',
+        few: '# أحداث',
+        many: '# حدثًا',
+        other: '# حدث',
+      });
+      return `${names}: تقرير واحد عن ${told}، يُعد مصدرًا واحدًا.`;
+    },
+  },
 };

@@ -5,7 +5,8 @@ export interface ReaderWords {
   readonly label: string;
   readonly noDate: string;
   readonly times: (count: number) => string;
-  readonly sources: (articles: number, passages: number) => string;
+  /** What an event rests on; fewer reports than articles means that some articles carry the same one. */
+  readonly sources: (articles: number, reports: number, passages: number) => string;
   readonly passages: string;
   readonly passage: string;
   readonly noPassages: string;
@@ -13,6 +14,8 @@ export interface ReaderWords {
   readonly ownVoice: string;
   readonly anonymous: string;
   readonly unknownOutlet: string;
+  /** Before the names of the articles that carry the sentences of the open passage. */
+  readonly sameWords: string;
   readonly translation: string;
   readonly article: string;
   readonly wholeArticle: string;
