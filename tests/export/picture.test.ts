@@ -51,12 +51,12 @@ describe('the sources', () => {
 
   test('say which articles carry the same report, and how many times', () => {
     const told = dataset.events.filter(({ id }) => /joint-statement|russian-officials|shoigu-visit/.test(id));
-    const bare = (language: Language) =>
+    const linesIn = (language: Language) =>
       sourceLines(told, dataset, language).map((line) => line.replaceAll(/[\u2068\u2069]/g, ''));
-    expect(bare('en').at(-1)).toBe(
+    expect(linesIn('en').at(-1)).toBe(
       'Al-Rai and AFP (outlet unknown) carry the same report of 2 events, which counts once.',
     );
-    expect(bare('ar').at(-1)).toContain('تقرير واحد عن حدثين');
+    expect(linesIn('ar').at(-1)).toContain('تقرير واحد عن حدثين');
     expect(sourceLines(dataset.events.slice(0, 3), dataset, 'en').join()).not.toContain('same report');
   });
 
