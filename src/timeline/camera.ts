@@ -2,6 +2,7 @@ import type { Interval } from '../base/interval.ts';
 import { fling, glide, type Motion } from './motion.ts';
 import type { Direction } from './props.ts';
 import {
+  type Axis,
   growsLater,
   moveTo,
   panByPx,
@@ -47,8 +48,8 @@ export class Camera {
     if (direction !== this.#viewport.direction) this.#viewport = { ...this.#viewport, direction };
   }
 
-  resize(widthPx: number, heightPx: number): void {
-    this.#viewport = resize(this.#viewport, widthPx, heightPx);
+  resize(widthPx: number, heightPx: number, axis: Axis): void {
+    this.#viewport = resize(this.#viewport, widthPx, heightPx, axis);
   }
 
   jumpTo(span: Interval): void {

@@ -6,6 +6,7 @@ import { createPointerTarget } from './pointer-target.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from './props.ts';
 import { Stage } from './stage.ts';
 import { Surface } from './surface.ts';
+import { type Axis, axisFor } from './viewport.ts';
 
 /** Where there is no layout engine to ask. */
 const fallbackSize = { width: 960, height: 480 };
@@ -24,7 +25,9 @@ export function createTimeline(
   const stage = new Stage(surface, callbacks, props);
   const unbindKeys = bindKeys(surface.list, stage);
   const unbindGestures = bindGestures(surface.list, createPointerTarget(stage, surface, isEmbedded));
-  const stopFollowing = followSize(host, (widthPx, heightPx) => stage.setSize(widthPx, heightPx));
+  const stopFollowing = followSize(host, (widthPx, heightPx) =>
+    stage.setSize(widthPx, heightPx, axisOn(host)),
+  );
 
   const show = (id: string): void => {
     const i = stage.index.indexOf(id);
@@ -55,6 +58,12 @@ export function createTimeline(
       surface.destroy();
     },
   };
+}
+
+/** Of the frame that holds the timeline, or of the whole screen. */
+function axisOn({ ownerDocument }: HTMLElement): Axis {
+  const frame = ownerDocument.defaultView;
+  return frame === null ? 'horizontal' : axisFor(frame.innerWidth, frame.innerHeight);
 }
 
 function followSize(host: HTMLElement, setSize: (widthPx: number, heightPx: number) => void): () => void {

@@ -10,7 +10,7 @@ import type { TimelineCallbacks, TimelineProps } from './props.ts';
 import type { Scene } from './scene.ts';
 import type { FocusedOption, Surface } from './surface.ts';
 import type { View } from './view.ts';
-import { limitsOf } from './viewport.ts';
+import { type Axis, limitsOf } from './viewport.ts';
 
 /** A tile takes a few milliseconds. */
 const leastIdleMs = 5;
@@ -114,9 +114,9 @@ export class Stage {
     if (wasEmpty) this.camera.jumpTo(spanOfAll(this.#index, this.view));
   }
 
-  setSize(widthPx: number, heightPx: number): void {
+  setSize(widthPx: number, heightPx: number, axis: Axis): void {
     if (widthPx <= 0 || heightPx <= 0) return;
-    this.camera.resize(widthPx, heightPx);
+    this.camera.resize(widthPx, heightPx, axis);
     if (!this.#isSized) this.camera.jumpTo(this.#asked ?? spanOfAll(this.#index, this.view));
     this.#isSized = true;
     this.invalidate();

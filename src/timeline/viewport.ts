@@ -21,7 +21,10 @@ export type Axis = 'horizontal' | 'vertical';
 /** Narrower than this, and higher than wide: a phone held upright. */
 const uprightBelowPx = 600;
 
-/** The one place that decides which way the axis runs on a screen. */
+/**
+ * The one place that decides which way the axis runs, by the size of the whole screen (or frame) in px and not of the
+ * part that the timeline has: a panel that opens over it turns nothing.
+ */
 export function axisFor(widthPx: number, heightPx: number): Axis {
   return widthPx < uprightBelowPx && heightPx > widthPx ? 'vertical' : 'horizontal';
 }
@@ -103,9 +106,12 @@ export function moveTo(viewport: Viewport, span: Interval, limits: ViewportLimit
   return same ? viewport : { ...viewport, span: clamped };
 }
 
-export function resize(viewport: Viewport, widthPx: number, heightPx: number): Viewport {
-  const same = widthPx === viewport.widthPx && heightPx === viewport.heightPx;
-  return same ? viewport : { ...viewport, widthPx, heightPx, axis: axisFor(widthPx, heightPx) };
+export function resize(viewport: Viewport, widthPx: number, heightPx: number, axis: Axis): Viewport {
+  const isSame =
+    widthPx === viewport.widthPx &&
+    heightPx === viewport.heightPx &&
+    axis === (viewport.axis ?? 'horizontal');
+  return isSame ? viewport : { ...viewport, widthPx, heightPx, axis };
 }
 
 /** The one place that keeps a span lawful: its length within the limits, a tenth of it at least over the extent of the events. */

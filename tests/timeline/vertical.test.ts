@@ -7,9 +7,9 @@ import { layout } from '../../src/timeline/layout/layout.ts';
 import { membersOf } from '../../src/timeline/navigate.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import {
+  axisFor,
   limitsOf,
   panByPx,
-  resize,
   timeToX,
   type Viewport,
   xToTime,
@@ -53,7 +53,7 @@ describe('the axis of an upright phone', () => {
     [390, 380, 'horizontal'],
     [1280, 720, 'horizontal'],
   ])('at %i × %i is %s', (widthPx, heightPx, axis) => {
-    expect(resize(viewportOf('2019-01-01', '2020-01-01'), widthPx, heightPx).axis).toBe(axis);
+    expect(axisFor(widthPx, heightPx)).toBe(axis);
   });
 
   it('runs down in either reading direction, and keeps what is under a finger under it', () => {

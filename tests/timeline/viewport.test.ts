@@ -80,7 +80,7 @@ describe('a viewport', () => {
     const viewport = viewportOf('2019-01-01', '2020-01-01');
     expect(panByTime(viewport, 0, limits)).toBe(viewport);
     expect(moveTo(viewport, { ...viewport.span }, limits)).toBe(viewport);
-    expect(resize(viewport, 1280, 636)).toBe(viewport);
+    expect(resize(viewport, 1280, 636, 'horizontal')).toBe(viewport);
   });
 
   it('never leaves its events and never gets finer or coarser than allowed', () => {

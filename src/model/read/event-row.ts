@@ -2,8 +2,23 @@ import { ensure } from '../../base/assert.ts';
 import type { TimelineEvent } from '../event.ts';
 import { bases, eventKinds, statuses } from '../event-words.ts';
 
-/** What an event has beyond the parts that every event has: only what is not empty. */
-type Rest = Partial<Omit<TimelineEvent, 'id' | 'title' | 'date' | 'basis' | 'kind' | 'status' | 'weight'>>;
+/** What every event has besides its head; where a row does not say it, it is this. */
+const unsaid = {
+  summary: { en: '', ar: '' },
+  actors: [],
+  places: [],
+  passages: [],
+  conflicts: [],
+  links: [],
+  checked: null,
+} satisfies Partial<TimelineEvent>;
+
+const silences = new Map(Object.entries(unsaid).map(([key, value]) => [key, JSON.stringify(value)]));
+
+const headKeys = ['id', 'title', 'date', 'basis', 'kind', 'status', 'weight'] as const;
+
+/** What an event has beyond its head: only what is said of it. */
+type Rest = Partial<Omit<TimelineEvent, (typeof headKeys)[number]>>;
 
 /** The words that a code of a row stands for, in the order of their numbers. */
 export const rowWords = { bases, kinds: eventKinds, statuses } as const;
@@ -13,10 +28,9 @@ type Row = readonly [id: string, en: string, ar: string, date: string | null, co
 /** An event as the text of a short JSON list, without names of keys and without what is empty. */
 export function writeRow(event: TimelineEvent): string {
   const { id, title, date } = event;
-  const rest = restOf(event);
+  const rest = Object.entries(event).filter(([key, value]) => isSaid(key, value));
   const head = [id, title.en, title.ar, date, codeOf(event)] as const;
-  const row: Row = rest === undefined ? head : [...head, rest];
-  return JSON.stringify(row);
+  return JSON.stringify(rest.length === 0 ? head : [...head, Object.fromEntries(rest)]);
 }
 
 /** The event that `writeRow` wrote, or of which this is the JSON; it was checked before. */
@@ -29,39 +43,17 @@ function isRow(kept: Row | TimelineEvent): kept is Row {
   return Array.isArray(kept);
 }
 
-function eventOf([id, en, ar, date, code, rest = {}]: Row): TimelineEvent {
-  const {
-    formerIds,
-    summary,
-    certainty,
-    repeats,
-    actors,
-    places,
-    passages,
-    conflicts,
-    links,
-    note,
-    checked,
-  } = rest;
+function eventOf([id, en, ar, date, code, rest]: Row): TimelineEvent {
   return {
     id,
-    ...(formerIds && { formerIds }),
     title: { en, ar },
-    summary: summary ?? { en: '', ar: '' },
     date,
     basis: wordAt(bases, Math.floor(code / 1000)),
-    ...(certainty && { certainty }),
-    ...(repeats !== undefined && { repeats }),
     kind: wordAt(eventKinds, Math.floor(code / 100) % 10),
     status: wordAt(statuses, Math.floor(code / 10) % 10),
     weight: wordAt([1, 2, 3] as const, code % 10),
-    actors: actors ?? [],
-    places: places ?? [],
-    passages: passages ?? [],
-    conflicts: conflicts ?? [],
-    links: links ?? [],
-    ...(note && { note }),
-    checked: checked ?? null,
+    ...unsaid,
+    ...rest,
   };
 }
 
@@ -76,32 +68,7 @@ function wordAt<T>(words: readonly T[], number: number): T {
   return ensure(words[number], `no word has number ${number}`);
 }
 
-function restOf(event: TimelineEvent): Rest | undefined {
-  const {
-    formerIds,
-    summary,
-    certainty,
-    repeats,
-    actors,
-    places,
-    passages,
-    conflicts,
-    links,
-    note,
-    checked,
-  } = event;
-  const rest: Rest = {
-    ...(formerIds && { formerIds }),
-    ...((summary.en !== '' || summary.ar !== '') && { summary }),
-    ...(certainty && { certainty }),
-    ...(repeats !== undefined && { repeats }),
-    ...(actors.length > 0 && { actors }),
-    ...(places.length > 0 && { places }),
-    ...(passages.length > 0 && { passages }),
-    ...(conflicts.length > 0 && { conflicts }),
-    ...(links.length > 0 && { links }),
-    ...(note && { note }),
-    ...(checked && { checked }),
-  };
-  return Object.keys(rest).length === 0 ? undefined : rest;
+function isSaid(key: string, value: unknown): boolean {
+  if (value === undefined || headKeys.some((known) => known === key)) return false;
+  return JSON.stringify(value) !== silences.get(key);
 }

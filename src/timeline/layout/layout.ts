@@ -1,6 +1,4 @@
-import { announce } from '../announce.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
-import { countTouching } from '../index/lookup.ts';
 import type { Cluster, Label, Mark, Scene } from '../scene.ts';
 import type { View } from '../view.ts';
 import { isVertical, type Viewport } from '../viewport.ts';
@@ -24,6 +22,7 @@ import { placePlate } from './plate.ts';
 import type { Plan } from './plan.ts';
 import { type Planning, planningOf } from './planner-of.ts';
 import { reachOut } from './reach.ts';
+import { sceneHead } from './scene-head.ts';
 import { textLine } from './text-line.ts';
 
 /** Everything that is seen of the events in a view. Pure; its cost depends on what is near the screen. */
@@ -34,21 +33,14 @@ export function layout(index: EventIndex, view: View): Scene {
   const plan = planning.planFor(viewport);
   const lanes = placeLanes(view, plan);
   const seen = layoutEvents(index, view, planning, plan, lanes);
-  const eventsInView = countTouching(index.lookup, viewport.span);
-  const focused = index.indexOf(view.focused ?? '');
+  const head = sceneHead(index, view);
   const selected = seen.marks.find((mark) => mark.selected);
   const plot = { x: 0, y: 0, width: viewport.widthPx, height: lanes.axisY };
   const today = todayOf(view);
-  const isEmpty = eventsInView === 0 && !isAnythingSeen(seen, viewport);
+  const isEmpty = head.eventsInView === 0 && !isAnythingSeen(seen, viewport);
   const possible = layoutPossible(index, view);
   return {
-    widthPx: viewport.widthPx,
-    heightPx: viewport.heightPx,
-    language: view.language,
-    direction: viewport.direction,
-    axis: 'horizontal',
-    theme: view.theme,
-    span: viewport.span,
+    ...head,
     plot,
     ...layoutAxis(view, lanes.axisY),
     ...(today && { today }),
@@ -57,8 +49,6 @@ export function layout(index: EventIndex, view: View): Scene {
     ...(selected && { dropLine: { x1: selected.x, x2: selected.x, y1: selected.y, y2: lanes.axisY } }),
     overview: layoutOverview(index, view),
     ...(isEmpty ? { empty: layoutEmpty(index, view, plot.height) } : possible && { possible }),
-    eventsInView,
-    announce: focused === undefined ? '' : announce(eventAt(index, focused), view.language),
   };
 }
 

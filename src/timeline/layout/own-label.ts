@@ -2,9 +2,10 @@ import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
 import type { View } from '../view.ts';
 import type { BrokenText } from './label-text.ts';
+import { isFaded } from './mark-states.ts';
 import { glyphRoom, labelTextWidth, metrics } from './metrics.ts';
 import { type Occupied, placeAround } from './occupied.ts';
-import { isFaded, isOnScreen, type OwnMark } from './own-marks.ts';
+import { isOnScreen, type OwnMark } from './own-marks.ts';
 import { labelHeight, labelWidth, placeLabel } from './place-label.ts';
 import type { Planning } from './planner-of.ts';
 

@@ -6,6 +6,7 @@ import type { LabelPlace } from './choose.ts';
 import type { Extent } from './extent.ts';
 import type { LanePlace } from './lane-place.ts';
 import { overhang, placeForm, type PlacedForm } from './mark-form.ts';
+import { markStates } from './mark-states.ts';
 import { metrics } from './metrics.ts';
 import type { Plan } from './plan.ts';
 
@@ -33,7 +34,6 @@ export function placeOwnMarks(index: EventIndex, view: View, plan: Plan, lanes: 
 }
 
 export function placeMark(index: EventIndex, view: View, own: OwnMark, lifted: boolean): Mark {
-  const event = eventAt(index, own.i);
   const height = own.place.form.type === 'dot' ? own.place.form.radius * 2 : own.place.form.thickness;
   const clip = ({ from, to }: Extent): Extent => ({
     from: Math.max(from, -overhang),
@@ -42,21 +42,13 @@ export function placeMark(index: EventIndex, view: View, own: OwnMark, lifted: b
   const place = (extent: Extent): Box => boxOf(view.viewport, extent, own.y - height / 2, height);
   const clipped = clip(own.place.extent);
   return {
-    id: event.id,
-    kind: event.kind,
-    status: event.status,
-    weight: event.weight,
+    ...markStates(eventAt(index, own.i), view),
     x: mirror(view.viewport, (clipped.from + clipped.to) / 2),
     y: own.y,
     box: place(clipped),
     ...(own.reach && { reach: place(clip(own.reach)) }),
     form: own.place.form,
     uncertain: own.place.uncertain,
-    faded: isFaded(view, event.id),
-    selected: view.selected === event.id,
-    hovered: view.hovered === event.id,
-    focused: view.focused === event.id,
-    linked: view.linked.includes(event.id),
     lifted,
   };
 }
@@ -66,8 +58,4 @@ export const leastSeen = 1;
 
 export function isOnScreen({ place }: OwnMark, { viewport }: View): boolean {
   return place.extent.to > leastSeen && place.extent.from < viewport.widthPx - leastSeen;
-}
-
-export function isFaded({ highlighted, selected }: View, id: string): boolean {
-  return highlighted !== undefined && id !== selected && !highlighted.includes(id);
 }

@@ -1,8 +1,9 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
 import type { View } from '../view.ts';
+import { isFaded } from './mark-states.ts';
 import { metrics } from './metrics.ts';
-import { isFaded, type OwnMark } from './own-marks.ts';
+import type { OwnMark } from './own-marks.ts';
 import { labelWidth, placeLabel } from './place-label.ts';
 import type { Planning } from './planner-of.ts';
 

@@ -2,8 +2,8 @@ import type { Viewport } from '../../viewport.ts';
 
 /** The row at the upper edge that names the unit of time there. */
 export const headerHeight = 28;
-/** Least height of a row: a fingertip, and two lines of a label. */
-export const leastRow = 48;
+/** Least height of a row: two lines of a label and the room around them. */
+export const leastRow = 40;
 /** Columns in px from the side where lines of text begin: ticks, long bars, marks, labels, and numbers at the other side. */
 const tickColumn = 66;
 const firstLong = tickColumn + 11;

@@ -1,13 +1,13 @@
-import { announce } from '../../announce.ts';
-import { eventAt, type EventIndex, isInView } from '../../index/event-index.ts';
-import { countTouching } from '../../index/lookup.ts';
+import { type EventIndex, isInView } from '../../index/event-index.ts';
 import type { Label, Mark, Scene } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, isVertical, timeToX, type Viewport } from '../../viewport.ts';
 import { layoutEmpty } from '../empty.ts';
+import { findLifted } from '../lift.ts';
 import { linksOf } from '../links.ts';
 import { planningOf } from '../planner-of.ts';
 import { cellMsAt } from '../rest-cells.ts';
+import { sceneHead } from '../scene-head.ts';
 import { textDirection } from '../text-line.ts';
 import { sayToday } from '../today.ts';
 import { type Columns, columnsOf, headerHeight } from './columns.ts';
@@ -24,11 +24,7 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
   const planning = planningOf(index, view);
   const plan = planning.planFor(viewport);
   const rowMs = cellMsAt(plan.perMs);
-  const lifted = [view.selected, view.hovered, view.focused]
-    .map((id) => index.indexOf(id ?? ''))
-    .filter((i, n, all) => i !== undefined && all.indexOf(i) === n)
-    .filter((i) => i !== undefined)
-    .filter((i) => !plan.isOwn(i) && isInView(index, i, viewport.span));
+  const lifted = findLifted(index, view, plan);
   const own = plan.own.filter(({ i }) => isInView(index, i, viewport.span) || isNear(index, viewport, i));
   const labelOf = (i: number, isWhole: boolean): Label =>
     placeUprightLabel(index, view, planning, columns, rowMs, i, isWhole);
@@ -49,17 +45,10 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
     labelOf(i, true),
   );
   const selected = marks.find((mark) => mark.selected);
-  const eventsInView = countTouching(index.lookup, viewport.span);
-  const focused = index.indexOf(view.focused ?? '');
+  const head = sceneHead(index, view);
   const today = todayOf(view, columns);
   return {
-    widthPx: viewport.widthPx,
-    heightPx: viewport.heightPx,
-    language: view.language,
-    direction: viewport.direction,
-    axis: 'vertical',
-    theme: view.theme,
-    span: viewport.span,
+    ...head,
     plot: plotOf(viewport, columns),
     ...layoutVerticalAxis(view, columns),
     ...(today && { today }),
@@ -70,9 +59,7 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
     ...(selected && {
       dropLine: { x1: columns.axis, y1: selected.y, x2: selected.x, y2: selected.y },
     }),
-    ...(eventsInView === 0 && { empty: layoutEmpty(index, flat(view), viewport.heightPx) }),
-    eventsInView,
-    announce: focused === undefined ? '' : announce(eventAt(index, focused), view.language),
+    ...(head.eventsInView === 0 && { empty: layoutEmpty(index, flat(view), viewport.heightPx) }),
   };
 }
 

@@ -1,0 +1,28 @@
+import { announce } from '../announce.ts';
+import { eventAt, type EventIndex } from '../index/event-index.ts';
+import { countTouching } from '../index/lookup.ts';
+import type { Scene } from '../scene.ts';
+import type { View } from '../view.ts';
+
+type SceneHead = Pick<
+  Scene,
+  'widthPx' | 'heightPx' | 'language' | 'direction' | 'axis' | 'theme' | 'span' | 'eventsInView' | 'announce'
+>;
+
+/** What a scene says of itself, whichever way its axis runs. */
+export function sceneHead(index: EventIndex, view: View): SceneHead {
+  const { viewport, language, theme } = view;
+  const { widthPx, heightPx, direction, axis = 'horizontal', span } = viewport;
+  const focused = index.indexOf(view.focused ?? '');
+  return {
+    widthPx,
+    heightPx,
+    language,
+    direction,
+    axis,
+    theme,
+    span,
+    eventsInView: countTouching(index.lookup, span),
+    announce: focused === undefined ? '' : announce(eventAt(index, focused), language),
+  };
+}
