@@ -18,10 +18,10 @@ import { TodayContext } from './ui/timeline/today-context.ts';
 const asked = parseUrlState(location.hash).state;
 const stored = storedSettings();
 const store = createAppStore({
+  ...stored,
   language: asked.lang ?? stored.language ?? firstLanguage(navigator.languages),
-  theme: asked.theme ?? stored.theme ?? 'auto',
+  ...(asked.theme !== undefined && { theme: asked.theme }),
   direction: asked.dir,
-  shortcuts: stored.shortcuts,
 });
 
 declare global {

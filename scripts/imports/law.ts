@@ -63,7 +63,7 @@ export const law: readonly Row[] = [
   },
   {
     path: 'src/store',
-    may: [...model, 'src/find', ...pureTimeline],
+    may: [...model, 'src/words/date-style.ts', 'src/find', ...pureTimeline],
     packages: ['zustand', 'zustand/vanilla'],
   },
   {

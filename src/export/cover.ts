@@ -1,8 +1,8 @@
 import type { Interval } from '../base/interval.ts';
-import type { Language } from '../model/bilingual.ts';
 import { dayMs, fromMs } from '../time/calendar.ts';
 import type { EdtfPoint } from '../time/edtf.ts';
 import { formatPoint } from '../time/format-edtf.ts';
+import type { DateStyle } from '../words/date-style.ts';
 import { sayDate } from '../words/dates.ts';
 
 const yearMs = 365.25 * dayMs;
@@ -13,8 +13,8 @@ export function coveredDays(span: Interval): readonly [first: string, last: stri
 }
 
 /** What a view covers in words, no finer than its axis: days up to two years, months up to ten, else years. */
-export function sayCover(span: Interval, language: Language): string {
-  return sayDate(covered(span).join('/'), language);
+export function sayCover(span: Interval, style: DateStyle): string {
+  return sayDate(covered(span).join('/'), style);
 }
 
 function covered(span: Interval): readonly [string, string] {

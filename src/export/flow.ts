@@ -1,4 +1,4 @@
-import type { Language } from '../model/bilingual.ts';
+import type { DateStyle } from '../words/date-style.ts';
 import { cleanTitle, isolate } from '../timeline/layout/label-text.ts';
 import { baselineBelowMiddle, textDirection, type TextStyle } from '../timeline/layout/text-line.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
@@ -8,10 +8,9 @@ import type { MeasureText } from '../timeline/view.ts';
 import { balanceLines, fillLines } from './lines.ts';
 
 /** What the parts of a picture are laid out with: px, along the reading direction of its language. */
-export interface Frame {
+export interface Frame extends DateStyle {
   readonly widthPx: number;
   readonly marginPx: number;
-  readonly language: Language;
   readonly palette: Palette;
   readonly measureText: MeasureText;
 }

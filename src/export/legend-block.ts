@@ -5,7 +5,7 @@ import { paintMark } from '../timeline/paint/mark.ts';
 import type { Direction } from '../timeline/props.ts';
 import { inkOnly, type Sample, sampleMark } from '../timeline/sample-mark.ts';
 import type { Cluster, Form, Mark } from '../timeline/scene.ts';
-import { catalogue } from '../words/catalogue/catalogue.ts';
+import { wordsIn } from '../words/catalogue/catalogue.ts';
 import { type Block, type Frame, type Item, itemRows, rowPx, textAt } from './flow.ts';
 import type { LegendParts } from './legend.ts';
 
@@ -40,7 +40,7 @@ export function drawLegend(frame: Frame, parts: LegendParts, direction: Directio
 }
 
 function groupsOf(frame: Frame, parts: LegendParts, direction: Direction): readonly Group[] {
-  const { kind, status, legend, picture } = catalogue[frame.language];
+  const { kind, status, legend, picture } = wordsIn(frame);
   const sample = (what: Sample): DrawingNode => paintSample(frame, sampleMark(what, direction));
   const kinds = parts.kinds.map((name): Item => ({
     key: `kind-${name}`,

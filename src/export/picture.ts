@@ -1,4 +1,3 @@
-import type { Language } from '../model/bilingual.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
 import { paintScene } from '../timeline/paint/paint-scene.ts';
@@ -6,7 +5,8 @@ import { fontFamily } from '../timeline/paint/paint-text.ts';
 import { palettes } from '../timeline/palette.ts';
 import type { Scene } from '../timeline/scene.ts';
 import type { MeasureText } from '../timeline/view.ts';
-import { catalogue } from '../words/catalogue/catalogue.ts';
+import { wordsIn } from '../words/catalogue/catalogue.ts';
+import type { DateStyle } from '../words/date-style.ts';
 import { sayShortDate } from '../words/dates.ts';
 import { sayCover } from './cover.ts';
 import { type Block, type Frame, paragraph } from './flow.ts';
@@ -14,10 +14,9 @@ import { drawLegend } from './legend-block.ts';
 import { legendOf } from './legend.ts';
 import { eventsShown, lastChecked, sourceLines } from './sources.ts';
 
-export interface PictureInput {
+export interface PictureInput extends DateStyle {
   readonly scene: Scene;
   readonly dataset: OpenDataset;
-  readonly language: Language;
   readonly measureText: MeasureText;
 }
 
@@ -41,9 +40,10 @@ const heading = { sizePx: 12, weight: 650, tone: 'second' } as const;
  * The scene as seen, without its overview, under its title and span and over the legend of the marks that occur, the
  * sources, and the day of the check. As high as all that needs; nothing is cut.
  */
-export function drawPicture({ scene, dataset, language, measureText }: PictureInput): Picture {
+export function drawPicture({ scene, dataset, measureText, ...style }: PictureInput): Picture {
+  const { language } = style;
   const palette = palettes[scene.theme];
-  const frame: Frame = { widthPx: scene.widthPx, marginPx, language, palette, measureText };
+  const frame: Frame = { widthPx: scene.widthPx, marginPx, palette, measureText, ...style };
   const head = drawHead(frame, scene, dataset);
   const sceneTopPx = Math.ceil(head.heightPx);
   const sceneHeightPx = Math.ceil(scene.overview?.box.y ?? scene.heightPx);
@@ -55,7 +55,7 @@ export function drawPicture({ scene, dataset, language, measureText }: PictureIn
   const placed = { ...painted, children: kept };
   return {
     title: dataset.title[language],
-    description: describe(scene, language),
+    description: describe(scene, style),
     widthPx: frame.widthPx,
     heightPx,
     sceneTopPx,
@@ -76,7 +76,7 @@ function drawHead(frame: Frame, scene: Scene, dataset: OpenDataset): Block {
     balanced: true,
     leading: 1.35,
   });
-  const span = paragraph(frame, 'span', describe(scene, frame.language), 20 + title.heightPx, {
+  const span = paragraph(frame, 'span', describe(scene, frame), 20 + title.heightPx, {
     ...plain,
     tone: 'second',
   });
@@ -84,12 +84,12 @@ function drawHead(frame: Frame, scene: Scene, dataset: OpenDataset): Block {
 }
 
 /** What the picture covers, and how many events are in that time. */
-function describe({ span, eventsInView }: Scene, language: Language): string {
-  return `${sayCover(span, language)} · ${catalogue[language].chrome.events(eventsInView)}`;
+function describe({ span, eventsInView }: Scene, style: DateStyle): string {
+  return `${sayCover(span, style)} · ${wordsIn(style).chrome.events(eventsInView)}`;
 }
 
 function drawFoot(frame: Frame, scene: Scene, dataset: OpenDataset, from: number): Block {
-  const words = catalogue[frame.language];
+  const words = wordsIn(frame);
   const shown = eventsShown(scene, dataset);
   const checked = lastChecked(shown);
   const nodes: DrawingNode[] = [];
@@ -99,12 +99,12 @@ function drawFoot(frame: Frame, scene: Scene, dataset: OpenDataset, from: number
     top += heightPx + space;
   };
   add(drawLegend(frame, legendOf(scene, dataset), scene.direction, top), 12);
-  const lines = sourceLines(shown, dataset, frame.language);
+  const lines = sourceLines(shown, dataset, frame);
   if (lines.length > 0) add(paragraph(frame, 'sources', words.picture.sources, top, heading), 2);
   for (const [i, line] of lines.entries()) add(paragraph(frame, `source ${i}`, line, top, small), 2);
   top += 8;
   const closing = [
-    checked === undefined ? undefined : `${words.reader.checkedOn} ${sayShortDate(checked, frame.language)}`,
+    checked === undefined ? undefined : `${words.reader.checkedOn} ${sayShortDate(checked, frame)}`,
     words.picture.madeWith,
   ].filter((part) => part !== undefined);
   if (dataset.draft) add(paragraph(frame, 'draft', words.chrome.draft, top, plain), 2);

@@ -4,7 +4,8 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import { findReports } from '../model/same-report.ts';
 import type { Scene } from '../timeline/scene.ts';
-import { catalogue } from '../words/catalogue/catalogue.ts';
+import { catalogue, wordsIn } from '../words/catalogue/catalogue.ts';
+import type { DateStyle } from '../words/date-style.ts';
 import { sayShortDate } from '../words/dates.ts';
 import { sayList } from '../words/list.ts';
 import { isolate, quoted } from '../words/quote-marks.ts';
@@ -23,20 +24,17 @@ export function eventsShown(scene: Scene, dataset: OpenDataset): readonly Timeli
 export function sourceLines(
   events: readonly TimelineEvent[],
   { articles }: Pick<OpenDataset, 'articles'>,
-  language: Language,
+  style: DateStyle,
 ): readonly string[] {
   const used = new Set(events.flatMap(({ passages }) => passages.map(({ article }) => article)));
   const listed = articles.filter(({ id }) => used.has(id));
-  return [
-    ...listed.map((article) => sourceLine(article, language)),
-    ...sameReportLines(events, listed, language),
-  ];
+  return [...listed.map((article) => sourceLine(article, style)), ...sameReportLines(events, listed, style)];
 }
 
 function sameReportLines(
   events: readonly TimelineEvent[],
   articles: readonly Article[],
-  language: Language,
+  style: DateStyle,
 ): readonly string[] {
   const reports = events
     .flatMap(({ passages }) => findReports(passages))
@@ -46,20 +44,21 @@ function sameReportLines(
   for (const ids of reports) told.set(ids.join(), (told.get(ids.join()) ?? 0) + 1);
   const nameOf = (id: string): string => {
     const article = articles.find((known) => known.id === id);
-    return isolate(article === undefined ? id : publisher(article, language));
+    return isolate(article === undefined ? id : publisher(article, style.language));
   };
   return [...told].map(([ids, count]) =>
-    catalogue[language].picture.oneReport(sayList(ids.split(',').map(nameOf), language), count),
+    wordsIn(style).picture.oneReport(sayList(ids.split(',').map(nameOf), style.language), count),
   );
 }
 
-function sourceLine(article: Article, language: Language): string {
-  const { reader } = catalogue[language];
+function sourceLine(article: Article, style: DateStyle): string {
+  const { language } = style;
+  const { reader } = wordsIn(style);
   const { date, certainty } = article.published;
   return [
     publisher(article, language),
     ...(article.headline === undefined ? [] : [quoted(article.headline[language], language)]),
-    `${sayShortDate(date, language)} (${reader.publishedCertainty[certainty]})`,
+    `${sayShortDate(date, style)} (${reader.publishedCertainty[certainty]})`,
   ].join(' · ');
 }
 

@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createDatasetSlice, type DatasetSlice } from './slices/dataset.ts';
 import { createSelectionSlice, type SelectionSlice } from './slices/selection.ts';
-import { createSettingsSlice, type Settings, type SettingsSlice } from './slices/settings.ts';
+import { createSettingsSlice, type ChosenSettings, type SettingsSlice } from './slices/settings.ts';
 import { createViewSlice, type ViewSlice } from './slices/view.ts';
 
 export type AppState = DatasetSlice & SelectionSlice & SettingsSlice & ViewSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** The one store of the app: plain data and verbs, no DOM and no handles. */
-export function createAppStore(settings: Settings): AppStore {
+export function createAppStore(settings: ChosenSettings): AppStore {
   return createStore<AppState>()((...a) => ({
     ...createDatasetSlice(...a),
     ...createSelectionSlice(...a),

@@ -3,6 +3,7 @@ import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Passage } from '../model/passage.ts';
 import type { IndexArrays } from '../timeline/index/event-index.ts';
 import type { Direction } from '../timeline/props.ts';
+import { type DateStyle, sameStyle } from '../words/date-style.ts';
 import type { AppState } from './app-store.ts';
 import { createEventIndex, type EventIndex } from './event-index.ts';
 
@@ -52,6 +53,11 @@ export function selectOpenPassage(state: AppState): Passage | undefined {
 
 export function selectLanguage({ language }: AppState): AppState['language'] {
   return language;
+}
+
+/** How dates and numbers are said; the same object as long as it says the same. */
+export function selectDateStyle({ language, months, digits, hijri }: AppState): DateStyle {
+  return sameStyle({ language, months, digits, hijri });
 }
 
 /** The direction of the time axis. */

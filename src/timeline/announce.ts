@@ -1,17 +1,18 @@
-import type { Language } from '../model/bilingual.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { countSources } from '../model/same-report.ts';
-import { catalogue } from '../words/catalogue/catalogue.ts';
+import { wordsIn } from '../words/catalogue/catalogue.ts';
+import type { DateStyle } from '../words/date-style.ts';
 import { sayDate } from '../words/dates.ts';
 import { cleanTitle } from './layout/label-text.ts';
 
 /** What a screen reader says of an event: its title, date with its precision, how often, status and number of sources. */
-export function announce(event: TimelineEvent, language: Language): string {
-  const words = catalogue[language];
+export function announce(event: TimelineEvent, style: DateStyle): string {
+  const words = wordsIn(style);
+  const { language } = style;
   const { articles, reports, passages } = countSources(event.passages);
   const parts = [
     cleanTitle(event.title[language]),
-    event.date === null ? words.reader.noDate : sayDate(event.date, language),
+    event.date === null ? words.reader.noDate : sayDate(event.date, style),
     ...(event.repeats === undefined ? [] : [words.reader.times(event.repeats)]),
     words.status[event.status],
     words.reader.sources(articles, reports, passages),

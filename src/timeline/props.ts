@@ -1,6 +1,6 @@
 import type { Interval } from '../base/interval.ts';
-import type { Language } from '../model/bilingual.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
+import type { DateStyle } from '../words/date-style.ts';
 import type { IndexArrays, ReadingOrder } from './index/event-index.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,12 +8,11 @@ export type Direction = 'rtl' | 'ltr';
 export type Theme = 'light' | 'dark';
 
 /** Everything that decides what the timeline shows, apart from the visible span, which hands move. */
-export interface TimelineProps {
+export interface TimelineProps extends DateStyle {
   /** A new object means a new index; the same object is free. */
   readonly dataset: OpenDataset;
   /** The arrays of its index where they were made off the main thread. */
   readonly arrays?: IndexArrays | undefined;
-  readonly language: Language;
   readonly direction: Direction;
   readonly theme: Theme;
   readonly selected?: string | undefined;

@@ -46,7 +46,7 @@ export class Stage {
     this.#index = createIndex(props.dataset, props.arrays);
     const { extent } = this.#index;
     this.camera = new Camera({ ...firstSize, span: extent, direction: props.direction }, limitsOf(extent));
-    surface.say(undefined, props.language);
+    surface.say(undefined, props);
     void this.#awaitFaces();
   }
 
@@ -63,13 +63,16 @@ export class Stage {
   }
 
   get view(): View {
-    const { language, theme, selected, linked, highlighted, today } = this.#props;
+    const { language, months, digits, hijri, theme, selected, linked, highlighted, today } = this.#props;
     return {
       viewport: this.camera.viewport,
       measureText: this.#measureText,
       hovered: this.#hovered,
       focused: this.#isFocusShown ? this.#focused : undefined,
       language,
+      months,
+      digits,
+      hijri,
       theme,
       selected,
       linked,
@@ -157,7 +160,7 @@ export class Stage {
     const { scene } = this;
     const drawing = this.#props.isAway === true ? [] : [paintScene(scene)];
     this.#surface.show(drawing, scene.widthPx, scene.heightPx, !this.#props.reducedMotion);
-    this.#surface.say(this.#option(scene), this.#props.language);
+    this.#surface.say(this.#option(scene), this.#props);
     this.#tell(scene);
     this.#prepare();
   }

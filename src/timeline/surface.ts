@@ -1,5 +1,6 @@
 import type { Language } from '../model/bilingual.ts';
-import { catalogue } from '../words/catalogue/catalogue.ts';
+import { wordsIn } from '../words/catalogue/catalogue.ts';
+import type { DateStyle } from '../words/date-style.ts';
 import { hints } from './hints.ts';
 import type { DrawingNode } from './paint/drawing.ts';
 import { toDom } from './paint/to-dom.ts';
@@ -72,8 +73,9 @@ export class Surface {
     toDom(this.#svg, drawing);
   }
 
-  say(focused: FocusedOption | undefined, language: Language): void {
-    const { chrome, list } = catalogue[language];
+  say(focused: FocusedOption | undefined, style: DateStyle): void {
+    const { chrome, list } = wordsIn(style);
+    const { language } = style;
     setAttributes(this.#region, {
       'aria-label': chrome.timeline,
       lang: language,

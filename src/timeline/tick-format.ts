@@ -1,7 +1,10 @@
-import type { Language } from '../model/bilingual.ts';
+import { fromMs } from '../time/calendar.ts';
+import type { DateStyle } from '../words/date-style.ts';
+import { dateWords } from '../words/date-words.ts';
+import { inDigits } from '../words/digits.ts';
+import { formatDay } from '../words/format-day.ts';
+import { sayHijriDay } from '../words/hijri-beside.ts';
 import type { TickUnit } from './ticks.ts';
-
-const locales: Readonly<Record<Language, string>> = { ar: 'ar-EG-u-nu-latn', en: 'en-GB' };
 
 /** Roomier wordings first; the axis takes the first that fits everywhere. */
 const fineFormats: Readonly<Record<Exclude<TickUnit, 'year'>, readonly Intl.DateTimeFormatOptions[]>> = {
@@ -23,38 +26,33 @@ const coarseFormats: Readonly<Record<'day' | 'month', readonly Intl.DateTimeForm
   ],
 };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function format(time: number, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const known =
-    formatters.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
-  formatters.set(key, known);
-  return known.format(new Date(time));
-}
-
 /** Ways to write the ticks of a unit, roomiest first. */
 export function fineFormatCount(unit: TickUnit): number {
   return unit === 'year' ? 1 : fineFormats[unit].length;
 }
 
 /** `choice` counts the ways from the roomiest. */
-export function formatFine(time: number, unit: TickUnit, choice: number, language: Language): string {
-  if (unit === 'year') return formatYear(time, language);
+export function formatFine(time: number, unit: TickUnit, choice: number, style: DateStyle): string {
+  if (unit === 'year') return formatYear(time, style);
   const options = fineFormats[unit][choice] ?? {};
-  if (unit !== 'day' || options.weekday === undefined) return format(time, language, options);
-  const weekday = format(time, language, { weekday: options.weekday });
-  return `${weekday} ${format(time, language, { day: 'numeric' })}`;
+  if (unit !== 'day' || options.weekday === undefined) return formatDay(time, options, style);
+  const weekday = formatDay(time, { weekday: options.weekday }, style);
+  return `${weekday} ${formatDay(time, { day: 'numeric' }, style)}`;
 }
 
-/** The same for the upper tier. */
-export function coarseFormatCount(unit: TickUnit): number {
-  return unit === 'day' || unit === 'month' ? coarseFormats[unit].length : 1;
+/** The same for the upper tier; the roomiest way to write a day has its Hijri day beside it, where that is wanted. */
+export function coarseFormatCount(unit: TickUnit, { hijri }: DateStyle): number {
+  if (unit === 'day') return coarseFormats.day.length + (hijri ? 1 : 0);
+  return unit === 'month' ? coarseFormats.month.length : 1;
 }
 
-export function formatCoarse(time: number, unit: TickUnit, choice: number, language: Language): string {
-  if (unit === 'day' || unit === 'month') return format(time, language, coarseFormats[unit][choice] ?? {});
-  return formatYear(time, language);
+export function formatCoarse(time: number, unit: TickUnit, choice: number, style: DateStyle): string {
+  if (unit === 'month') return formatDay(time, coarseFormats.month[choice] ?? {}, style);
+  if (unit !== 'day') return formatYear(time, style);
+  if (!style.hijri) return formatDay(time, coarseFormats.day[choice] ?? {}, style);
+  const day = formatDay(time, coarseFormats.day[Math.max(choice - 1, 0)] ?? {}, style);
+  const hijri = choice === 0 ? sayHijriDay(fromMs(time), style.language) : undefined;
+  return hijri === undefined ? day : inDigits(dateWords[style.language].beside(day, hijri), style);
 }
 
 const turnFormats: Readonly<Record<'day' | 'month', readonly Intl.DateTimeFormatOptions[]>> = {
@@ -63,14 +61,14 @@ const turnFormats: Readonly<Record<'day' | 'month', readonly Intl.DateTimeFormat
 };
 
 /** The first tick of a coarser unit, said shortly among those of the finer one; roomiest first. */
-export function formatTurn(time: number, unit: TickUnit, language: Language): readonly string[] {
-  if (unit !== 'day' && unit !== 'month') return [formatYear(time, language)];
-  return turnFormats[unit].map((options) => format(time, language, options));
+export function formatTurn(time: number, unit: TickUnit, style: DateStyle): readonly string[] {
+  if (unit !== 'day' && unit !== 'month') return [formatYear(time, style)];
+  return turnFormats[unit].map((options) => formatDay(time, options, style));
 }
 
 /** Year 0 is 1 BCE. */
-export function formatYear(time: number, language: Language): string {
+export function formatYear(time: number, style: DateStyle): string {
   const year = new Date(time).getUTCFullYear();
-  if (year > 0) return String(year);
-  return language === 'ar' ? `${1 - year} ق.م` : `${1 - year} BCE`;
+  const said = year > 0 ? String(year) : dateWords[style.language].beforeCommonEra(String(1 - year));
+  return inDigits(said, style);
 }

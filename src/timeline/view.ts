@@ -1,4 +1,4 @@
-import type { Language } from '../model/bilingual.ts';
+import type { DateStyle } from '../words/date-style.ts';
 import type { Theme } from './props.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -8,9 +8,8 @@ export type TextWeight = 400 | 500 | 650;
 export type MeasureText = (text: string, sizePx: number, weight: TextWeight) => number;
 
 /** Everything that a scene depends on besides the events: equal views give equal scenes. */
-export interface View {
+export interface View extends DateStyle {
   readonly viewport: Viewport;
-  readonly language: Language;
   readonly theme: Theme;
   readonly selected?: string | undefined;
   readonly hovered?: string | undefined;

@@ -3,9 +3,10 @@ import { useStore } from 'zustand';
 import { ensure } from '../base/assert.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import type { AppState, AppStore } from '../store/app-store.ts';
-import { selectLanguage } from '../store/selectors.ts';
-import { catalogue } from '../words/catalogue/catalogue.ts';
+import { selectDateStyle, selectLanguage } from '../store/selectors.ts';
+import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { Words } from '../words/catalogue/words.ts';
+import type { DateStyle } from '../words/date-style.ts';
 
 export const StoreContext = createContext<AppStore | undefined>(undefined);
 
@@ -22,8 +23,13 @@ export function useLanguage(): Language {
   return useAppState(selectLanguage);
 }
 
+/** How dates and numbers are said to this reader. */
+export function useDateStyle(): DateStyle {
+  return useAppState(selectDateStyle);
+}
+
 export function useWords(): Words {
-  return catalogue[useLanguage()];
+  return wordsIn(useDateStyle());
 }
 
 /** Picks the reader's language of a bilingual text. */

@@ -1,16 +1,15 @@
 import type { Language } from '../model/bilingual.ts';
+import type { DateStyle } from './date-style.ts';
 
 export type DateParts = readonly ('weekday' | 'day' | 'month' | 'year')[];
 
-/** In which language a date is said, and whether its days wear their weekday. */
-export interface Voice {
-  readonly language: Language;
+/** How a date is said, and whether its days wear their weekday. */
+export interface Voice extends DateStyle {
   readonly weekdays: boolean;
 }
 
 /** The words around a date that say how precise it is. */
 interface DateWords {
-  readonly locale: string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly notAfter: (date: string) => string;
@@ -32,6 +31,9 @@ interface DateWords {
   readonly commonEra: (year: string) => string;
   readonly beforeCommonEra: (year: string) => string;
   readonly at: (day: string, time: string) => string;
+  readonly hijri: (date: string) => string;
+  /** The same date by another calendar. */
+  readonly beside: (date: string, other: string) => string;
 }
 
 const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -39,7 +41,6 @@ const englishSuffix: Readonly<Record<string, string>> = { one: 'st', two: 'nd', 
 
 export const dateWords: Readonly<Record<Language, DateWords>> = {
   en: {
-    locale: 'en-GB',
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
     notAfter: (date) => `no later than ${date}`,
@@ -59,9 +60,10 @@ export const dateWords: Readonly<Record<Language, DateWords>> = {
     commonEra: (year) => `${year} CE`,
     beforeCommonEra: (year) => `${year} BCE`,
     at: (day, time) => `${day}, ${time} UTC`,
+    hijri: (date) => `${date} AH`,
+    beside: (date, other) => `${date} (${other})`,
   },
   ar: {
-    locale: 'ar-EG-u-nu-latn',
     since: (date) => `منذ ${date}`,
     until: (date) => `حتى ${date}`,
     notAfter: (date) => `في موعد أقصاه ${date}`,
@@ -81,5 +83,7 @@ export const dateWords: Readonly<Record<Language, DateWords>> = {
     commonEra: (year) => `${year} م`,
     beforeCommonEra: (year) => `${year} ق.م`,
     at: (day, time) => `${day}، ${time} بالتوقيت العالمي`,
+    hijri: (date) => `${date} هـ`,
+    beside: (date, other) => `${date} (${other})`,
   },
 };

@@ -1,7 +1,10 @@
-import type { Language } from '../model/bilingual.ts';
 import { type Edtf, type EdtfMember, type EdtfPoint, isRun } from '../time/edtf.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { type DateParts, dateWords, type Voice } from './date-words.ts';
+import { inDigits } from './digits.ts';
+import type { DateStyle } from './date-style.ts';
+import { locales } from './format-day.ts';
+import { sayHijri } from './hijri-beside.ts';
 import { hasWeekday, isPlain, sayEnd, sayParts, sayPoint } from './point-in-words.ts';
 import { enclosedPeriod, isSameMonth, sayRange } from './range-in-words.ts';
 
@@ -9,18 +12,26 @@ import { enclosedPeriod, isSameMonth, sayRange } from './range-in-words.ts';
  * A stored EDTF date in words, with its precision and never more: a month is never a day. What does not parse is
  * returned as it stands.
  */
-export function sayDate(edtf: string, language: Language): string {
-  return sayText(edtf, { language, weekdays: true });
+export function sayDate(edtf: string, style: DateStyle): string {
+  return sayText(edtf, style, true);
 }
 
 /** As `sayDate`, without weekdays: for lists of sources and other places where a line is short. */
-export function sayShortDate(edtf: string, language: Language): string {
-  return sayText(edtf, { language, weekdays: false });
+export function sayShortDate(edtf: string, style: DateStyle): string {
+  return sayText(edtf, style, false);
 }
 
-function sayText(edtf: string, voice: Voice): string {
+function sayText(
+  edtf: string,
+  { language, months, digits, hijri = false }: DateStyle,
+  weekdays: boolean,
+): string {
   const parsed = parseEdtf(edtf);
-  return parsed.ok ? say(parsed.value, voice) : edtf;
+  if (!parsed.ok) return edtf;
+  const voice: Voice = { language, months, digits, hijri, weekdays };
+  const said = say(parsed.value, voice);
+  const other = hijri ? sayHijri(parsed.value, language) : undefined;
+  return inDigits(other === undefined ? said : dateWords[language].beside(said, other), voice);
 }
 
 function say(edtf: Edtf, voice: Voice): string {
@@ -47,7 +58,7 @@ function saySet(type: 'one-of' | 'all-of', members: readonly EdtfMember[], voice
   const [only] = members;
   if (type === 'one-of' && members.length === 1 && only !== undefined && isRun(only))
     return sayWindow(only.from, only.to, voice);
-  return joinWords(sayMembers(type, members, voice), type, voice.language);
+  return joinWords(sayMembers(type, members, voice), type, voice);
 }
 
 /** One moment of a stretch of which an end may be open. */
@@ -81,7 +92,7 @@ function sayMembers(
         : sayLasting(member.from, member.to, voice);
     }
     const isLast = i === members.length - 1;
-    return shared && !isLast ? sayParts(member, shared, voice.language) : sayPoint(member, voice);
+    return shared && !isLast ? sayParts(member, shared, voice) : sayPoint(member, voice);
   });
 }
 
@@ -102,8 +113,8 @@ function isPoint(member: EdtfMember): member is EdtfPoint {
   return !isRun(member);
 }
 
-function joinWords(items: readonly string[], type: 'one-of' | 'all-of', language: Language): string {
-  const list = new Intl.ListFormat(dateWords[language].locale, {
+function joinWords(items: readonly string[], type: 'one-of' | 'all-of', { language }: Voice): string {
+  const list = new Intl.ListFormat(locales[language], {
     type: type === 'all-of' ? 'conjunction' : 'disjunction',
     style: 'long',
   });

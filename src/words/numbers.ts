@@ -1,11 +1,12 @@
-import type { Language } from '../model/bilingual.ts';
+import { inDigits } from './digits.ts';
+import type { DateStyle } from './date-style.ts';
 
 const formats = {
   ar: new Intl.NumberFormat('ar-u-nu-latn'),
   en: new Intl.NumberFormat('en'),
 };
 
-/** A number in Latin digits, grouped as the language groups. */
-export function formatNumber(value: number, language: Language): string {
-  return formats[language].format(value);
+/** A number grouped as the language groups, in the digits of the style. */
+export function formatNumber(value: number, style: DateStyle): string {
+  return inDigits(formats[style.language].format(value), style);
 }

@@ -13,5 +13,5 @@ const rules = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') }
 export function plural<L extends Language>(language: L, count: number, forms: PluralForms[L]): string {
   const byCategory: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string } = forms;
   const form = byCategory[rules[language].select(count)] ?? byCategory.other;
-  return form.replaceAll('#', formatNumber(count, language));
+  return form.replaceAll('#', formatNumber(count, { language }));
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../model/bilingual.ts';
 import { toMs } from '../time/calendar.ts';
 import type { EdtfPoint } from '../time/edtf.ts';
+import type { DateStyle } from './date-style.ts';
 import { type DateParts, dateWords, type Voice } from './date-words.ts';
+import { formatDay } from './format-day.ts';
 
 /** One point in words: its weekday only when it is a day. */
 export function sayPoint(point: EdtfPoint, voice: Voice): string {
@@ -38,7 +40,7 @@ function sayPlain(point: EdtfPoint, voice: Voice): string {
     case 'season':
       return words.season(words.seasons[point.season ?? 0] ?? '', sayYear(point.year, language));
     case 'month':
-      return sayParts(point, ['month', 'year'], language);
+      return sayParts(point, ['month', 'year'], voice);
     case 'day':
       return sayDay(point, voice);
     case 'hour':
@@ -49,9 +51,9 @@ function sayPlain(point: EdtfPoint, voice: Voice): string {
 }
 
 /** The day on which a point falls. */
-export function sayDay(point: EdtfPoint, { language, weekdays }: Voice): string {
+export function sayDay(point: EdtfPoint, voice: Voice): string {
   const parts: DateParts = ['day', 'month', 'year'];
-  return sayParts(point, weekdays && hasWeekday(point) ? ['weekday', ...parts] : parts, language);
+  return sayParts(point, voice.weekdays && hasWeekday(point) ? ['weekday', ...parts] : parts, voice);
 }
 
 const firstGregorianYear = 1583;
@@ -75,11 +77,9 @@ function sayYear(year: number, language: Language): string {
 }
 
 /** The named parts of a point, in the order of the language; the year is written out by us, since `Intl` groups and shifts eras. */
-export function sayParts(point: EdtfPoint, parts: DateParts, language: Language): string {
-  const { locale } = dateWords[language];
+export function sayParts(point: EdtfPoint, parts: DateParts, style: DateStyle): string {
   const at = toMs({ year: point.year, month: point.month ?? 1, day: point.day ?? 1 });
-  const say = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(at);
+  const say = (options: Intl.DateTimeFormatOptions): string => formatDay(at, options, style);
   return parts
     .map((part) => {
       switch (part) {
@@ -90,7 +90,7 @@ export function sayParts(point: EdtfPoint, parts: DateParts, language: Language)
         case 'month':
           return say({ month: 'long' });
         case 'year':
-          return sayYear(point.year, language);
+          return sayYear(point.year, style.language);
       }
     })
     .join(' ');

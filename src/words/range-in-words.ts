@@ -27,7 +27,7 @@ function sayShared(from: EdtfPoint, to: EdtfPoint, voice: Voice): string | undef
   if (!first || !last) return undefined;
   const areDays = from.granularity === 'day' && to.granularity === 'day';
   const parts: DateParts = areDays && isSameMonth(from, to) ? ['day'] : first;
-  return words.range(sayParts(from, parts, voice.language), sayParts(to, last, voice.language));
+  return words.range(sayParts(from, parts, voice), sayParts(to, last, voice));
 }
 
 /** The month or the year that two days enclose, all of it and nothing else; undefined when they enclose another stretch. */

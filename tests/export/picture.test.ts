@@ -43,7 +43,7 @@ function texts(drawing: DrawingNode): readonly DrawingNode[] {
 describe('the sources', () => {
   test('are the articles of the events shown, with date and certainty', () => {
     const shown = eventsShown(sceneOf('2019-12-20', '2020-01-05', 'en'), openDataset(dataset));
-    const lines = sourceLines(shown, dataset, 'en');
+    const lines = sourceLines(shown, dataset, { language: 'en' });
     expect(lines.some((line) => line.includes('Reuters') && line.includes('30 December 2019'))).toBe(true);
     expect(lines.join('\n')).not.toContain('Al-Rai');
     expect(lastChecked(shown)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -52,12 +52,14 @@ describe('the sources', () => {
   test('say which articles carry the same report, and how many times', () => {
     const told = dataset.events.filter(({ id }) => /joint-statement|russian-officials|shoigu-visit/.test(id));
     const linesIn = (language: Language) =>
-      sourceLines(told, dataset, language).map((line) => line.replaceAll(/[\u2068\u2069]/g, ''));
+      sourceLines(told, dataset, { language }).map((line) => line.replaceAll(/[\u2068\u2069]/g, ''));
     expect(linesIn('en').at(-1)).toBe(
       'Al-Rai and AFP (outlet unknown) carry the same report of 2 events, which counts once.',
     );
     expect(linesIn('ar').at(-1)).toContain('تقرير واحد عن حدثين');
-    expect(sourceLines(dataset.events.slice(0, 3), dataset, 'en').join()).not.toContain('same report');
+    expect(sourceLines(dataset.events.slice(0, 3), dataset, { language: 'en' }).join()).not.toContain(
+      'same report',
+    );
   });
 
   test('leave out the articles of events that stand beyond the edges', () => {
@@ -86,7 +88,7 @@ describe('the sources', () => {
       }),
     );
     const lineIn = (language: Language): string =>
-      sourceLines(event ? [event] : [], { ...dataset, articles }, language)[0] ?? '';
+      sourceLines(event ? [event] : [], { ...dataset, articles }, { language })[0] ?? '';
     expect(lineIn('en').split(' · ')[0]).toBe(english);
     expect(lineIn('ar').split(' · ')[0]).toBe(arabic);
   });

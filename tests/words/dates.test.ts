@@ -88,15 +88,15 @@ const rows: readonly (readonly [edtf: string, english: string, arabic: string])[
 
 describe('sayDate', () => {
   test.each(rows)('%s', (edtf, english, arabic) => {
-    expect(sayDate(edtf, 'en')).toBe(english);
-    expect(sayDate(edtf, 'ar')).toBe(arabic);
+    expect(sayDate(edtf, { language: 'en' })).toBe(english);
+    expect(sayDate(edtf, { language: 'ar' })).toBe(arabic);
   });
 
   test('never says a day of a month, nor a weekday of anything but a day', () => {
     const month = fc.tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1, max: 12 }));
     fc.assert(
       fc.property(month, fc.constantFrom('en', 'ar'), ([year, number], language) => {
-        const said = sayDate(`${year}-${String(number).padStart(2, '0')}`, language);
+        const said = sayDate(`${year}-${String(number).padStart(2, '0')}`, { language });
         expect(said.match(/\d+/g)).toEqual([String(year)]);
         expect(said).not.toMatch(/day|(?:ال(?:أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت))/);
       }),
@@ -126,18 +126,18 @@ describe('sayDate', () => {
       fc.property(point, point, shape, fc.constantFrom('en', 'ar'), (a, b, type, language) => {
         const [from, to] = formatPoint(a) <= formatPoint(b) ? [a, b] : [b, a];
         const edtf = edtfOf(type, from, to);
-        const said = sayDate(edtf, language);
+        const said = sayDate(edtf, { language });
         const known = new Set(edtf.match(/\d+/g)?.map(Number));
         for (const number of said.match(/\d+/g) ?? []) expect(known, edtf).toContain(Number(number));
         const hasDay = /\d{4}-\d\d-\d\d(?!~)/.test(edtf);
         expect(hasDay || !weekday.test(said), said).toBe(true);
-        expect(sayShortDate(edtf, language)).not.toMatch(weekday);
+        expect(sayShortDate(edtf, { language })).not.toMatch(weekday);
       }),
     );
   });
 
   test('returns what is no date as it stands', () => {
-    expect(sayDate('soon', 'en')).toBe('soon');
+    expect(sayDate('soon', { language: 'en' })).toBe('soon');
   });
 });
 
@@ -162,7 +162,7 @@ function edtfOf(type: string, from: EdtfPoint, to: EdtfPoint): string {
 }
 
 test('a short date is a date without its weekdays', () => {
-  expect(sayShortDate('2019-04-25', 'en')).toBe('25 April 2019');
-  expect(sayShortDate('[..2023-09-05]', 'ar')).toBe('في موعد أقصاه 5 سبتمبر 2023');
-  expect(sayShortDate('[2019-04-24,2019-04-25]', 'en')).toBe('24 or 25 April 2019');
+  expect(sayShortDate('2019-04-25', { language: 'en' })).toBe('25 April 2019');
+  expect(sayShortDate('[..2023-09-05]', { language: 'ar' })).toBe('في موعد أقصاه 5 سبتمبر 2023');
+  expect(sayShortDate('[2019-04-24,2019-04-25]', { language: 'en' })).toBe('24 or 25 April 2019');
 });

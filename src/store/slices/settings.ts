@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Language } from '../../model/bilingual.ts';
 import type { Direction } from '../../timeline/props.ts';
+import type { Digits, MonthNames } from '../../words/date-style.ts';
 import type { AppState } from '../app-store.ts';
 
 export const themeSettings = ['auto', 'light', 'dark'] as const;
@@ -11,22 +12,45 @@ export interface Settings {
   /** Undefined follows the language. */
   readonly direction: Direction | undefined;
   readonly theme: ThemeSetting;
+  readonly months: MonthNames;
+  readonly digits: Digits;
+  /** Whether a day is followed by its Hijri day. */
+  readonly hijri: boolean;
   /** Whether keys of a single character hold everywhere on the page (WCAG 2.1.4). */
   readonly shortcuts: boolean;
 }
 
+/** A language, and what of the rest is not as it is for everybody. */
+export type ChosenSettings = Pick<Settings, 'language'> & Partial<Settings>;
+
+export const plainSettings = {
+  direction: undefined,
+  theme: 'auto',
+  months: 'egypt',
+  digits: 'latin',
+  hijri: false,
+  shortcuts: true,
+} as const satisfies Omit<Settings, 'language'>;
+
 export interface SettingsSlice extends Settings {
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseTheme: (theme: ThemeSetting) => void;
+  readonly chooseMonths: (months: MonthNames) => void;
+  readonly chooseDigits: (digits: Digits) => void;
+  readonly chooseHijri: (hijri: boolean) => void;
   readonly chooseShortcuts: (shortcuts: boolean) => void;
   readonly chooseDirection: (direction: Direction | undefined) => void;
 }
 
-export function createSettingsSlice(initial: Settings): StateCreator<AppState, [], [], SettingsSlice> {
+export function createSettingsSlice(chosen: ChosenSettings): StateCreator<AppState, [], [], SettingsSlice> {
   return (set) => ({
-    ...initial,
+    ...plainSettings,
+    ...chosen,
     chooseLanguage: (language) => set({ language }),
     chooseTheme: (theme) => set({ theme }),
+    chooseMonths: (months) => set({ months }),
+    chooseDigits: (digits) => set({ digits }),
+    chooseHijri: (hijri) => set({ hijri }),
     chooseShortcuts: (shortcuts) => set({ shortcuts }),
     chooseDirection: (direction) => set({ direction }),
   });

@@ -1,4 +1,5 @@
 import { ensure } from '../../base/assert.ts';
+import { styleKey } from '../../words/date-style.ts';
 import type { Band, Tick } from '../scene.ts';
 import { coarseFormatCount, fineFormatCount, formatCoarse, formatFine } from '../tick-format.ts';
 import { coarseStep, nextTick, type TickStep, tickSteps, ticksIn } from '../ticks.ts';
@@ -52,16 +53,12 @@ function fits(view: View, step: TickStep, wording: number, tier: Tier): boolean 
 const widths = new WeakMap<View['measureText'], Map<string, number>>();
 
 /** Of a whole cycle of ticks, in px. */
-export function widestText(
-  { language, measureText, viewport }: View,
-  step: TickStep,
-  wording: number,
-  tier: Tier,
-): number {
+export function widestText(view: View, step: TickStep, wording: number, tier: Tier): number {
+  const { measureText, viewport } = view;
   const known = widths.get(measureText) ?? new Map<string, number>();
   widths.set(measureText, known);
   const era = viewport.span.start < Date.UTC(1, 0) ? 'old' : 'new';
-  const key = `${language} ${tier} ${step.unit} ${wording} ${era}`;
+  const key = `${styleKey(view)} ${tier} ${step.unit} ${wording} ${era}`;
   const found = known.get(key) ?? Math.max(...samples(step, era).map(measured));
   known.set(key, found);
   return found;
@@ -69,7 +66,7 @@ export function widestText(
   function measured(time: number): number {
     const style = tier === 'fine' ? fineStyle : coarseStyle;
     const format = tier === 'fine' ? formatFine : formatCoarse;
-    return measureText(format(time, step.unit, wording, language), style.sizePx, style.weight);
+    return measureText(format(time, step.unit, wording, view), style.sizePx, style.weight);
   }
 }
 
@@ -90,7 +87,7 @@ function fineTicks(
   const coarseStarts = new Set(coarse === undefined ? [] : ticksIn(coarse, view.viewport.span));
   return ticksIn(step, view.viewport.span).map((time) => {
     const along = alongOf(view.viewport, time);
-    const text = formatFine(time, step.unit, wording, view.language);
+    const text = formatFine(time, step.unit, wording, view);
     const width = view.measureText(text, fineStyle.sizePx, fineStyle.weight);
     const isWhole = along >= 0 && along + tickPad + width <= view.viewport.widthPx;
     const line = textLine(view, text, 'earlier', along + tickPad, axisY + 18, fineStyle);
@@ -106,11 +103,11 @@ function fineTicks(
 /** A tier whose own texts would not stand apart calls for coarser ticks under it. */
 function hasRoomAbove(view: View, step: TickStep): boolean {
   const coarse = coarseStep(step);
-  return coarse === undefined || fits(view, coarse, coarseFormatCount(coarse.unit) - 1, 'coarse');
+  return coarse === undefined || fits(view, coarse, coarseFormatCount(coarse.unit, view) - 1, 'coarse');
 }
 
 function coarseWording(view: View, coarse: TickStep): number {
-  const last = coarseFormatCount(coarse.unit) - 1;
+  const last = coarseFormatCount(coarse.unit, view) - 1;
   for (let wording = 0; wording < last; wording++) if (fits(view, coarse, wording, 'coarse')) return wording;
   return last;
 }
@@ -121,7 +118,7 @@ function coarseTicks(view: View, coarse: TickStep, axisY: number): readonly Tick
   return ticksIn(coarse, view.viewport.span).map((time) => {
     const along = alongOf(view.viewport, time);
     const end = alongOf(view.viewport, nextTick(coarse, time));
-    const text = formatCoarse(time, coarse.unit, wording, view.language);
+    const text = formatCoarse(time, coarse.unit, wording, view);
     const width = view.measureText(text, coarseStyle.sizePx, coarseStyle.weight);
     const kept = Math.min(Math.max(along, 0) + tickPad, end - width - textRoom);
     const tick: Tick = { key: `coarse ${time}`, at: mirror(view.viewport, along), tier: 'coarse' };

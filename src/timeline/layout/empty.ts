@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue/catalogue.ts';
+import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { countBelow, latestEnding } from '../index/lookup.ts';
 import type { EmptyNote, TextLine } from '../scene.ts';
@@ -17,7 +17,7 @@ const widthShare = 0.9;
  * the view, so that they may lie in it unseen.
  */
 export function layoutEmpty(index: EventIndex, view: View, plotHeight: number): EmptyNote {
-  const { chrome } = catalogue[view.language];
+  const { chrome } = wordsIn(view);
   const nearest = findNearest(index, view);
   const possible = countPossible(index, view);
   const said: readonly Said[] = [

@@ -65,7 +65,7 @@ function ticksOf(view: View, strip: Viewport, box: Box): readonly Tick[] {
   if (step === undefined) return [];
   return ticksIn(step, strip.span).flatMap((time) => {
     const along = alongOf(strip, time);
-    const text = formatYear(time, view.language);
+    const text = formatYear(time, view);
     const width = view.measureText(text, style.sizePx, style.weight);
     if (along < 0 || along + width + 4 > strip.widthPx) return [];
     const line = textLine(view, text, 'earlier', along + 4, box.y + box.height + 13, style);

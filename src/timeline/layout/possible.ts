@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue/catalogue.ts';
+import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import { countBelow, countUpTo } from '../index/lookup.ts';
 import type { TextLine } from '../scene.ts';
@@ -21,7 +21,7 @@ export function countPossible(index: EventIndex, { viewport }: View): number {
 export function layoutPossible(index: EventIndex, view: View): TextLine | undefined {
   const count = countPossible(index, view);
   if (count === 0) return undefined;
-  const text = catalogue[view.language].chrome.alsoPossible(count);
+  const text = wordsIn(view).chrome.alsoPossible(count);
   const { today, viewport } = view;
   const isTodayEarly = today !== undefined && alongOf(viewport, today) < viewport.widthPx / 2;
   return isTodayEarly

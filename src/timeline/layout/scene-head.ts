@@ -23,6 +23,6 @@ export function sceneHead(index: EventIndex, view: View): SceneHead {
     theme,
     span,
     eventsInView: countTouching(index.lookup, span),
-    announce: focused === undefined ? '' : announce(eventAt(index, focused), language),
+    announce: focused === undefined ? '' : announce(eventAt(index, focused), view),
   };
 }

@@ -1,33 +1,44 @@
 import type { Language } from '../../model/bilingual.ts';
 import { languages } from '../../model/languages.ts';
-import { type ThemeSetting, themeSettings } from '../../store/slices/settings.ts';
+import { plainSettings, type Settings, themeSettings } from '../../store/slices/settings.ts';
+import { digitSets, monthNameSets } from '../../words/date-style.ts';
 
-interface Stored {
-  readonly language: Language | undefined;
-  readonly theme: ThemeSetting | undefined;
-  readonly shortcuts: boolean;
-}
+/** The choices that are remembered; the direction of the axis stands in the address alone. */
+type Stored = Omit<Settings, 'direction'>;
+
+const key = (name: keyof Stored): string => `isnad.${name}`;
+
+const readers: { readonly [K in keyof Stored]: (text: string) => Stored[K] | undefined } = {
+  language: oneOf(languages),
+  theme: oneOf(themeSettings),
+  months: oneOf(monthNameSets),
+  digits: oneOf(digitSets),
+  hijri: readSwitch,
+  shortcuts: readSwitch,
+};
+const names = Object.keys(readers).filter((name): name is keyof Stored => name in readers);
 
 /** What this reader chose before; nothing where the browser keeps nothing for this page. */
-export function storedSettings(): Stored {
-  const language = read('isnad.language');
-  const theme = read('isnad.theme');
-  return {
-    language: languages.find((known) => known === language),
-    theme: themeSettings.find((known) => known === theme),
-    shortcuts: read('isnad.shortcuts') !== 'off',
-  };
+export function storedSettings(): Partial<Stored> {
+  return Object.assign({}, ...names.map(readSetting));
 }
 
-export function storeSettings({ language, theme, shortcuts }: Stored): void {
+/** Keeps what differs from what everybody has, and the language in any case. */
+export function storeSettings(chosen: Stored): void {
+  const plain: Readonly<Partial<Stored>> = plainSettings;
   try {
-    if (language !== undefined) localStorage.setItem('isnad.language', language);
-    if (theme !== undefined) localStorage.setItem('isnad.theme', theme);
-    if (shortcuts) localStorage.removeItem('isnad.shortcuts');
-    else localStorage.setItem('isnad.shortcuts', 'off');
+    for (const name of names) {
+      if (chosen[name] === plain[name]) localStorage.removeItem(key(name));
+      else localStorage.setItem(key(name), write(chosen[name]));
+    }
   } catch {
     // A frame without storage: the choice holds for this visit and stands in the address.
   }
+}
+
+/** Whether anything that is remembered differs. */
+export function isOtherChoice(a: Stored, b: Stored): boolean {
+  return names.some((name) => a[name] !== b[name]);
 }
 
 /** The first of the reader's languages that the app speaks. */
@@ -36,9 +47,27 @@ export function firstLanguage(preferred: readonly string[]): Language {
   return found.find((language) => language !== undefined) ?? 'en';
 }
 
-function read(key: string): string | null {
+function readSetting(name: keyof Stored): Partial<Stored> {
+  const text = read(key(name));
+  const value = text === null ? undefined : readers[name](text);
+  return value === undefined ? {} : { [name]: value };
+}
+
+function oneOf<const T extends string>(allowed: readonly T[]): (text: string) => T | undefined {
+  return (text) => allowed.find((value) => value === text);
+}
+
+function readSwitch(text: string): boolean | undefined {
+  return text === 'on' || text === 'off' ? text === 'on' : undefined;
+}
+
+function write(value: string | boolean): string {
+  return typeof value === 'string' ? value : value ? 'on' : 'off';
+}
+
+function read(name: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(name);
   } catch {
     return null;
   }

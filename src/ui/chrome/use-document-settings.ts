@@ -3,8 +3,8 @@ import { selectDataset } from '../../store/selectors.ts';
 import { type Palette, palettes } from '../../timeline/palette.ts';
 import type { Theme } from '../../timeline/props.ts';
 import { useMedia } from '../shared/use-media.ts';
-import { useAppState, useLanguage } from '../store-context.tsx';
-import { storeSettings } from './stored-settings.ts';
+import { useAppState, useAppStore, useLanguage } from '../store-context.tsx';
+import { isOtherChoice, storeSettings } from './stored-settings.ts';
 
 /** The theme that is drawn; on paper always the light one. */
 export function useResolvedTheme(): Theme {
@@ -19,8 +19,7 @@ export function useResolvedTheme(): Theme {
 /** Carries language, direction, theme and title to the document, and remembers the choices. */
 export function useDocumentSettings(): void {
   const language = useLanguage();
-  const setting = useAppState((state) => state.theme);
-  const shortcuts = useAppState((state) => state.shortcuts);
+  const store = useAppStore();
   const title = useAppState(selectDataset)?.title[language];
   const theme = useResolvedTheme();
   useLayoutEffect(() => {
@@ -33,7 +32,12 @@ export function useDocumentSettings(): void {
   useEffect(() => {
     document.title = title === undefined ? 'Isnad · إسناد' : `${title} · Isnad`;
   }, [title]);
-  useEffect(() => storeSettings({ language, theme: setting, shortcuts }), [language, setting, shortcuts]);
+  useEffect(() => {
+    storeSettings(store.getState());
+    return store.subscribe((state, before) => {
+      if (isOtherChoice(state, before)) storeSettings(state);
+    });
+  }, [store]);
 }
 
 /** The style sheet and the timeline draw with the same inks. */

@@ -3,7 +3,7 @@ import { ensure } from '../../base/assert.ts';
 import { exportImage, type ImageError, type ImageFormat } from '../../export/export-image.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
-import { useAppState, useLanguage, useWords } from '../store-context.tsx';
+import { useAppState, useDateStyle, useWords } from '../store-context.tsx';
 import { saveFile } from './save-file.ts';
 
 const formats = ['png', 'svg'] as const;
@@ -55,7 +55,7 @@ export function ExportForm({ handleRef }: Props) {
 }
 
 function useSaving(handleRef: Props['handleRef']) {
-  const language = useLanguage();
+  const dates = useDateStyle();
   const dataset = useAppState(selectDataset);
   const [outcome, setOutcome] = useState<Outcome>({ type: 'none' });
   const abort = useRef<AbortController>(undefined);
@@ -69,7 +69,7 @@ function useSaving(handleRef: Props['handleRef']) {
         format,
         scene: ensure(handleRef.current, 'an export without a timeline').scene(),
         dataset: ensure(dataset, 'an export without a dataset'),
-        language,
+        ...dates,
         signal: controller.signal,
       });
       if (!made.ok) return setOutcome({ type: 'failed', error: made.error });

@@ -1,5 +1,5 @@
 import { sayDate } from '../../words/dates.ts';
-import { useLanguage, useWords } from '../store-context.tsx';
+import { useDateStyle, useWords } from '../store-context.tsx';
 
 interface Props {
   readonly id: string;
@@ -10,11 +10,11 @@ interface Props {
 
 export function GroupHeading({ id, year, count }: Props) {
   const { list, chrome } = useWords();
-  const language = useLanguage();
+  const dates = useDateStyle();
   return (
     <>
       <h2 id={id}>
-        <bdi>{year === undefined ? list.undated : sayDate(edtfYear(year), language)}</bdi>
+        <bdi>{year === undefined ? list.undated : sayDate(edtfYear(year), dates)}</bdi>
       </h2>
       <span className="event-group-count">{chrome.events(count)}</span>
     </>

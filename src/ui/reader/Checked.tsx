@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import { sayDate } from '../../words/dates.ts';
-import { useAppState, useLanguage, useWords } from '../store-context.tsx';
+import { useAppState, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 export function Checked({ event, index }: Props) {
   const { reader } = useWords();
   const language = useLanguage();
+  const dates = useDateStyle();
   const texts = useAppState(({ articleTexts }) => articleTexts);
   const { checked } = event;
   if (checked === null) return <p className="checked">{reader.notChecked}</p>;
@@ -20,7 +21,7 @@ export function Checked({ event, index }: Props) {
   return (
     <footer className="checked">
       <p>
-        {reader.checkedOn} <bdi>{sayDate(checked.on, language)}</bdi> · <bdi>{checked.by}</bdi>
+        {reader.checkedOn} <bdi>{sayDate(checked.on, dates)}</bdi> · <bdi>{checked.by}</bdi>
       </p>
       <p>{reader.checkedAgainst(against.length)}</p>
       <ul>

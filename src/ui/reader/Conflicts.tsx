@@ -1,7 +1,7 @@
 import type { Conflict, TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import { sayDate } from '../../words/dates.ts';
-import { useAppStore, useBilingual, useLanguage, useWords } from '../store-context.tsx';
+import { useAppStore, useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 import { StoredQuote } from './StoredQuote.tsx';
 
@@ -56,6 +56,7 @@ interface AccountProps extends Props {
 function Account({ id, event, index, about }: AccountProps) {
   const { reader } = useWords();
   const language = useLanguage();
+  const dates = useDateStyle();
   const store = useAppStore();
   const passage = event.passages.find((candidate) => candidate.id === id);
   const article = passage && index.articles.get(passage.article);
@@ -71,7 +72,7 @@ function Account({ id, event, index, about }: AccountProps) {
           {passage.reading === null ? (
             reader.saysNothingOfDay
           ) : (
-            <bdi>{sayDate(passage.reading.value, language)}</bdi>
+            <bdi>{sayDate(passage.reading.value, dates)}</bdi>
           )}
         </p>
       )}

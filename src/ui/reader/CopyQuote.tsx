@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { chainOf } from '../../words/chain.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useAppState, useLanguage, useWords } from '../store-context.tsx';
+import { useAppState, useDateStyle, useWords } from '../store-context.tsx';
 import { citation } from './citation.ts';
 
 interface Props {
@@ -15,14 +15,14 @@ interface Props {
 /** Puts the quote and its citation on the clipboard, and says whether that worked. */
 export function CopyQuote({ passage, article }: Props) {
   const { reader } = useWords();
-  const language = useLanguage();
+  const dates = useDateStyle();
   const actors = useAppState(selectDataset)?.actors ?? [];
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const copy = async () => {
     const chain = chainOf(passage, article, actors);
     const cited = { passage, article, chain, address: location.href };
     try {
-      await navigator.clipboard.writeText(citation(cited, language));
+      await navigator.clipboard.writeText(citation(cited, dates));
       setOutcome('copied');
     } catch {
       setOutcome('failed');

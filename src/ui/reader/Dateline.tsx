@@ -1,20 +1,21 @@
 import type { Article, Evidence } from '../../model/article.ts';
 import { sayDate } from '../../words/dates.ts';
 import { quoted } from '../../words/quote-marks.ts';
-import { useBilingual, useLanguage, useWords } from '../store-context.tsx';
+import { useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 
 /** Which article this is and when it was published; opened, how that is known. */
 export function Dateline({ article }: { readonly article: Article }) {
   const { reader } = useWords();
   const language = useLanguage();
+  const dates = useDateStyle();
   const { date, certainty, evidence } = article.published;
   return (
     <details className="dateline">
       <summary>
         <bdi className="article-name">{articleName(article, language)}</bdi>
         <span>
-          {reader.published} <bdi>{sayDate(date, language)}</bdi>
+          {reader.published} <bdi>{sayDate(date, dates)}</bdi>
         </span>
         <span className="certainty">{reader.publishedCertainty[certainty]}</span>
       </summary>

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import { sayDate } from '../../words/dates.ts';
-import { useLanguage, useWords } from '../store-context.tsx';
+import { useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 
 interface Props {
@@ -12,13 +12,13 @@ interface Props {
 /** Where the date of the event is not simply what a passage says: bounded, decided, or none at all. */
 export function EventDate({ event, index }: Props) {
   const { reader } = useWords();
-  const language = useLanguage();
+  const dates = useDateStyle();
   const { basis, date } = event;
   if (date === null) return <Explained>{reader.undated}</Explained>;
   if (basis !== 'bounded' && basis !== 'decided') return null;
   return (
     <Explained>
-      {basis === 'bounded' ? reader.bounded : reader.decidedDate} <bdi>{sayDate(date, language)}</bdi>
+      {basis === 'bounded' ? reader.bounded : reader.decidedDate} <bdi>{sayDate(date, dates)}</bdi>
       {basis === 'bounded' && <Publications event={event} index={index} />}
     </Explained>
   );
@@ -38,6 +38,7 @@ function Explained({ children }: { readonly children: React.ReactNode }) {
 function Publications({ event, index }: Props) {
   const { reader } = useWords();
   const language = useLanguage();
+  const dates = useDateStyle();
   const ids = [...new Set(event.passages.map(({ article }) => article))];
   const articles = ids.flatMap((id) => index.articles.get(id) ?? []);
   return (
@@ -45,7 +46,7 @@ function Publications({ event, index }: Props) {
       {articles.map((article) => (
         <li key={article.id}>
           <bdi>{articleName(article, language)}</bdi> · {reader.published}{' '}
-          <bdi>{sayDate(article.published.date, language)}</bdi>
+          <bdi>{sayDate(article.published.date, dates)}</bdi>
         </li>
       ))}
     </ul>

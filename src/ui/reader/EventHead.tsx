@@ -2,14 +2,14 @@ import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
 import { sayDate } from '../../words/dates.ts';
-import { useAppState, useBilingual, useLanguage, useWords } from '../store-context.tsx';
+import { useAppState, useBilingual, useDateStyle, useWords } from '../store-context.tsx';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 
 /** Title, date, status and summary of an event. */
 export function EventHead({ event }: { readonly event: TimelineEvent }) {
   const words = useWords();
   const say = useBilingual();
-  const language = useLanguage();
+  const dates = useDateStyle();
   const { articles, reports, passages } = countSources(event.passages);
   return (
     <header className="event-head">
@@ -18,7 +18,7 @@ export function EventHead({ event }: { readonly event: TimelineEvent }) {
       </h2>
       <div className="event-when">
         <p className="event-date">
-          <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, language)}</bdi>
+          <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, dates)}</bdi>
           {event.repeats !== undefined && (
             <>
               {' · '}

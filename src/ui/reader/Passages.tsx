@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import { selectOpenPassage } from '../../store/selectors.ts';
-import { useAppState, useAppStore, useLanguage, useWords } from '../store-context.tsx';
+import { useAppState, useAppStore, useDateStyle, useWords } from '../store-context.tsx';
 import { passageLabels } from './article-name.ts';
 import { PassageView } from './PassageView.tsx';
 
@@ -14,11 +14,11 @@ interface Props {
 /** Every passage of the event, one at a time, each behind a tab named after its source. */
 export function Passages({ event, index }: Props) {
   const words = useWords();
-  const language = useLanguage();
+  const dates = useDateStyle();
   const store = useAppStore();
   const open = useAppState(selectOpenPassage);
   if (open === undefined) return <p className="reader-section">{words.reader.noPassages}</p>;
-  const labels = passageLabels(event.passages, index.articles, language);
+  const labels = passageLabels(event.passages, index.articles, dates);
   return (
     <Tabs.Root
       className="passages"

@@ -4,7 +4,7 @@ import { sayDate } from '../../words/dates.ts';
 import { quoted } from '../../words/quote-marks.ts';
 import { sayRule } from '../../words/rules.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useBilingual, useLanguage, useWords } from '../store-context.tsx';
+import { useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { EvidenceList } from './Dateline.tsx';
 import { cutAtWord, sentenceAround } from './words-of-text.ts';
 
@@ -37,6 +37,7 @@ interface ReadingProps extends Omit<Props, 'passage'> {
 
 function ReadingOf({ reading, article, text }: ReadingProps) {
   const language = useLanguage();
+  const dates = useDateStyle();
   return (
     <>
       {reading.inherited === true && <InheritedFrom reading={reading} article={article} text={text} />}
@@ -47,7 +48,7 @@ function ReadingOf({ reading, article, text }: ReadingProps) {
         <CountedFrom reading={reading} article={article} text={text} />
         <span className="reading-value">
           <Icon name="arrow" />
-          <bdi>{sayDate(reading.value, language)}</bdi>
+          <bdi>{sayDate(reading.value, dates)}</bdi>
         </span>
       </p>
       <p className="reading-rule">{sayRule(reading.rule, language)}</p>
@@ -72,13 +73,13 @@ function InheritedFrom({ reading, article, text }: ReadingProps) {
 
 function CountedFrom({ reading, article, text }: ReadingProps) {
   const { reader } = useWords();
-  const language = useLanguage();
+  const dates = useDateStyle();
   if (reading.anchor === undefined) return null;
   const { date, from } = reading.anchor;
   if (from === 'publication') {
     return (
       <span>
-        {reader.countedFromPublication} <bdi>{sayDate(date, language)}</bdi>
+        {reader.countedFromPublication} <bdi>{sayDate(date, dates)}</bdi>
       </span>
     );
   }
@@ -91,7 +92,7 @@ function CountedFrom({ reading, article, text }: ReadingProps) {
           {reader.thatIs}
         </>
       )}{' '}
-      <bdi>{sayDate(date, language)}</bdi>
+      <bdi>{sayDate(date, dates)}</bdi>
     </span>
   );
 }
@@ -117,16 +118,16 @@ interface DecidedProps {
 function Decided({ reading, decided }: DecidedProps) {
   const { reader } = useWords();
   const say = useBilingual();
-  const language = useLanguage();
+  const dates = useDateStyle();
   return (
     <dl className="decided">
       <dt>{reader.machine}</dt>
       <dd>
-        <bdi>{sayDate(reading.value, language)}</bdi>
+        <bdi>{sayDate(reading.value, dates)}</bdi>
       </dd>
       <dt>{reader.editor}</dt>
       <dd>
-        <bdi>{sayDate(decided.value, language)}</bdi>
+        <bdi>{sayDate(decided.value, dates)}</bdi>
       </dd>
       <dd className="why">{say(decided.why)}</dd>
     </dl>

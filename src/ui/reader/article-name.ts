@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Language } from '../../model/bilingual.ts';
-import { catalogue } from '../../words/catalogue/catalogue.ts';
+import { wordsIn } from '../../words/catalogue/catalogue.ts';
+import type { DateStyle } from '../../words/date-style.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Passage } from '../../model/passage.ts';
 
@@ -18,17 +19,17 @@ export interface PassageLabel {
 export function passageLabels(
   passages: readonly Passage[],
   articles: ReadonlyMap<string, Article>,
-  language: Language,
+  style: DateStyle,
 ): readonly PassageLabel[] {
   const names = passages.map(({ article }) => {
     const known = articles.get(article);
-    return known === undefined ? article : articleName(known, language);
+    return known === undefined ? article : articleName(known, style.language);
   });
   const isOneArticle = passages.length > 1 && new Set(names).size === 1;
   return names.map((name, index) => {
     if (names.indexOf(name) === names.lastIndexOf(name)) return { name };
     const count = names.slice(0, index + 1).filter((other) => other === name).length;
-    const number = formatNumber(count, language);
-    return { name: isOneArticle ? catalogue[language].reader.passage : name, number };
+    const number = formatNumber(count, style);
+    return { name: isOneArticle ? wordsIn(style).reader.passage : name, number };
   });
 }

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
 import { sayDate } from '../../words/dates.ts';
-import { useBilingual, useLanguage, useWords } from '../store-context.tsx';
+import { useBilingual, useDateStyle, useWords } from '../store-context.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
   const words = useWords();
   const say = useBilingual();
-  const language = useLanguage();
+  const dates = useDateStyle();
   const { articles, reports, passages } = countSources(event.passages);
   const open = ({ detail }: MouseEvent) => onOpen(detail === 0);
   return (
@@ -34,7 +34,7 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
         <bdi>{say(event.title)}</bdi>
       </span>{' '}
       <span className="event-row-date">
-        <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, language)}</bdi>
+        <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, dates)}</bdi>
       </span>{' '}
       <span className="event-row-facts">
         <KindGlyph kind={event.kind} />

@@ -12,7 +12,7 @@ import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../tim
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
 import { goToReader } from '../shared/go-to.ts';
 import { useMedia } from '../shared/use-media.ts';
-import { useAppState, useAppStore } from '../store-context.tsx';
+import { useAppState, useAppStore, useDateStyle } from '../store-context.tsx';
 import { useToday } from './today-context.ts';
 import { useRequestedSpan } from './use-requested-span.ts';
 
@@ -94,7 +94,7 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
 }
 
 function useTimelineProps(dataset: OpenDataset): TimelineProps {
-  const language = useAppState((state) => state.language);
+  const dates = useDateStyle();
   const direction = useAppState(selectDirection);
   const event = useAppState(selectOpenEvent);
   const index = useAppState(selectIndex);
@@ -109,7 +109,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
     return {
       dataset,
       arrays,
-      language,
+      ...dates,
       direction,
       theme,
       today,
@@ -119,5 +119,5 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
       linked: [...new Set(links.map((link) => link.event.id))],
       highlighted: told && [...new Set(told.map((found) => found.event.id))],
     };
-  }, [dataset, arrays, language, direction, theme, today, isAway, reducedMotion, event, index]);
+  }, [dataset, arrays, dates, direction, theme, today, isAway, reducedMotion, event, index]);
 }

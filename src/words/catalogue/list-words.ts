@@ -19,7 +19,7 @@ export interface ListWords {
 }
 
 function partOf(language: Language, words: (from: string, to: string, total: string) => string) {
-  const said = (n: number) => formatNumber(n, language);
+  const said = (n: number) => formatNumber(n, { language });
   return (from: number, to: number, total: number) => words(said(from), said(to), said(total));
 }
 

@@ -16,8 +16,8 @@ export const loadingWords: Readonly<Record<Language, LoadingWords>> = {
   en: {
     megabytes: (loaded, total) =>
       total === undefined
-        ? `${formatNumber(loaded, 'en')} MB`
-        : `${formatNumber(loaded, 'en')} of ${formatNumber(total, 'en')} MB`,
+        ? `${formatNumber(loaded, { language: 'en' })} MB`
+        : `${formatNumber(loaded, { language: 'en' })} of ${formatNumber(total, { language: 'en' })} MB`,
     arranging: 'Putting the events in order…',
     stop: 'Stop loading',
     ownTimeline: 'Open the timeline of this app',
@@ -25,8 +25,8 @@ export const loadingWords: Readonly<Record<Language, LoadingWords>> = {
   ar: {
     megabytes: (loaded, total) =>
       total === undefined
-        ? `${formatNumber(loaded, 'ar')} ميغابايت`
-        : `${formatNumber(loaded, 'ar')} من ${formatNumber(total, 'ar')} ميغابايت`,
+        ? `${formatNumber(loaded, { language: 'ar' })} ميغابايت`
+        : `${formatNumber(loaded, { language: 'ar' })} من ${formatNumber(total, { language: 'ar' })} ميغابايت`,
     arranging: 'يجري ترتيب الأحداث…',
     stop: 'أوقف التحميل',
     ownTimeline: 'افتح الخط الزمني لهذا التطبيق',

@@ -107,8 +107,12 @@ describe('how the date was read', () => {
     open('en', 'vostochny-meeting-2023');
     const reading = screen.getByRole('region', { name: 'How the date was read' });
     expect(reading).toHaveTextContent('«الأربعاء»');
-    expect(reading).toHaveTextContent(`counted from the day of publication, ${sayDate('2023-09-13', 'en')}`);
-    expect(reading.querySelector('.reading-value')).toHaveTextContent(sayDate('2023-09-13', 'en'));
+    expect(reading).toHaveTextContent(
+      `counted from the day of publication, ${sayDate('2023-09-13', { language: 'en' })}`,
+    );
+    expect(reading.querySelector('.reading-value')).toHaveTextContent(
+      sayDate('2023-09-13', { language: 'en' }),
+    );
     expect(within(reading).getByText(/How we know/)).toBeInTheDocument();
     expect(within(reading).getAllByText('In the article').length).toBeGreaterThan(0);
   });
@@ -125,15 +129,19 @@ describe('how the date was read', () => {
   test('a decided date shows the machine’s and the editor’s, with the reason', () => {
     open('en', 'shoigu-visit-2023', 'p2');
     const reading = screen.getByRole('region', { name: 'How the date was read' });
-    expect(reading).toHaveTextContent(`The words alone give${sayDate('2023-08', 'en')}`);
-    expect(reading).toHaveTextContent(`The editor’s reading${sayDate('[2023-07-21..2023-07-31]', 'en')}`);
+    expect(reading).toHaveTextContent(`The words alone give${sayDate('2023-08', { language: 'en' })}`);
+    expect(reading).toHaveTextContent(
+      `The editor’s reading${sayDate('[2023-07-21..2023-07-31]', { language: 'en' })}`,
+    );
     expect(reading).toHaveTextContent('The parade that he attended was held on 27 July.');
   });
 
   test('a bounded date is explained by what bounds it', () => {
     open('en', 'officials-follow-2023');
     expect(screen.getByText('This passage gives no date.')).toBeInTheDocument();
-    expect(screen.getByText(/only limits it:/)).toHaveTextContent(sayDate('[..2023-09-05]', 'en'));
+    expect(screen.getByText(/only limits it:/)).toHaveTextContent(
+      sayDate('[..2023-09-05]', { language: 'en' }),
+    );
   });
 
   test('an event without any date says why it is on no axis', () => {
@@ -153,7 +161,7 @@ describe('conflicting accounts', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['AFP', 'Al-Rai']);
     expect(conflict).toHaveTextContent('في نهاية تموز');
-    expect(conflict).toHaveTextContent(sayDate('2023-08', 'en'));
+    expect(conflict).toHaveTextContent(sayDate('2023-08', { language: 'en' }));
     expect(conflict).toHaveTextContent('The end of July, because the parade is on record.');
   });
 });
@@ -188,7 +196,7 @@ test('the check is told: when, how, and against which text', async () => {
   open('en', 'vostochny-meeting-2023');
   await article();
   const checked = document.querySelector('.checked');
-  expect(checked).toHaveTextContent(`Checked on ${sayDate('2026-11-23', 'en')} · read by hand`);
+  expect(checked).toHaveTextContent(`Checked on ${sayDate('2026-11-23', { language: 'en' })} · read by hand`);
   expect(checked).toHaveTextContent('the text shown here is the same');
 });
 
@@ -200,5 +208,5 @@ test('a quote is copied with its citation', async () => {
   const copied = (await navigator.clipboard.readText()).replaceAll(/[\u2068\u2069]/g, '');
   expect(copied).toContain('«سافر في أغسطس إلى كوريا الشمالية سعياً للحصول على ذخائر إضافية»');
   expect(copied).toContain('a US official (unnamed) → Adrienne Watson → Al-Rai');
-  expect(copied).toContain(sayDate('2023-09-05', 'en'));
+  expect(copied).toContain(sayDate('2023-09-05', { language: 'en' }));
 });

@@ -64,11 +64,11 @@ export function layoutVerticalAxis(
   return { ticks, bands: bandsOf(view, coarse ?? step), header: headerOf() };
 
   function fineTexts(time: number): readonly string[] {
-    return [formatFine(time, step.unit, wording, language)];
+    return [formatFine(time, step.unit, wording, view)];
   }
 
   function turnTexts(time: number): readonly string[] {
-    return coarse === undefined ? fineTexts(time) : formatTurn(time, coarse.unit, language);
+    return coarse === undefined ? fineTexts(time) : formatTurn(time, coarse.unit, view);
   }
 
   function headerOf(): NonNullable<Scene['header']> {
@@ -76,8 +76,8 @@ export function layoutVerticalAxis(
     const first = floorTo(unit, viewport.span.start);
     const covered = viewport.span.start + headerHeight / perMs;
     const time = nextTick(unit, first) <= covered ? nextTick(unit, first) : first;
-    const texts = Array.from({ length: coarseFormatCount(unit.unit) }, (_, n) =>
-      formatCoarse(time, unit.unit, n, language),
+    const texts = Array.from({ length: coarseFormatCount(unit.unit, view) }, (_, n) =>
+      formatCoarse(time, unit.unit, n, view),
     );
     const y = headerHeight / 2 + baselineBelowMiddle(turnStyle.sizePx);
     const place = {
