@@ -41,6 +41,14 @@ Object.assign(window, {
   },
 });
 
+/** For `npm run export`, which opens the page in a browser of its own. */
+Object.assign(window, {
+  isnadExport: async (options: Readonly<Record<string, string>>) => {
+    const { answerCommand } = await import('./ui/export/command-door.ts');
+    return answerCommand(store, options, Date.now());
+  },
+});
+
 let stopFollowing: (() => void) | undefined;
 let loading: AbortController | undefined;
 

@@ -58,7 +58,7 @@ export const law: readonly Row[] = [
   {
     path: 'src/export',
     may: [...words, 'src/timeline'],
-    packages: ['@fontsource-variable/vazirmatn/*'],
+    packages: ['@fontsource-variable/vazirmatn/*', 'qr'],
     dom: true,
   },
   {

@@ -1,6 +1,7 @@
 import arabicUrl from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url';
 import latinUrl from '@fontsource-variable/vazirmatn/files/vazirmatn-latin-wght-normal.woff2?url';
 import { err, ok, type Result } from '../base/result.ts';
+import { toBase64 } from './base64.ts';
 
 /** The two halves of the face; the browser takes each letter from the first that has it. */
 const faces = [arabicUrl, latinUrl];
@@ -33,8 +34,5 @@ async function toDataUrl(url: string, signal: AbortSignal | undefined): Promise<
   const response = await fetch(url, signal ? { signal } : {});
   if (!response.ok) throw new Error(`the font answered ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return `data:font/woff2;base64,${btoa(binary)}`;
+  return `data:font/woff2;base64,${toBase64(bytes)}`;
 }

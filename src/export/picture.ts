@@ -1,3 +1,4 @@
+import type { Interval } from '../base/interval.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
 import { paintScene } from '../timeline/paint/paint-scene.ts';
@@ -6,18 +7,31 @@ import { palettes } from '../timeline/palette.ts';
 import type { Scene } from '../timeline/scene.ts';
 import type { MeasureText } from '../timeline/view.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
-import type { DateStyle } from '../words/date-style.ts';
-import { sayShortDate } from '../words/dates.ts';
+import { type DateStyle, sameStyle } from '../words/date-style.ts';
+import { type Account, drawAccount } from './account.ts';
+import { columnFrame, columnsIn, sideBySide, space, stack } from './columns.ts';
 import { sayCover } from './cover.ts';
+import { drawEventList, type ListedEvent } from './event-list.ts';
 import { type Block, type Frame, paragraph } from './flow.ts';
 import { drawLegend } from './legend-block.ts';
 import { legendOf } from './legend.ts';
-import { eventsShown, lastChecked, sourceLines } from './sources.ts';
+import { type Density, eventsShown, lastChecked, sourcesOf } from './sources.ts';
 
 export interface PictureInput extends DateStyle {
   readonly scene: Scene;
   readonly dataset: OpenDataset;
   readonly measureText: MeasureText;
+  /** How much is said of each source; all when missing. */
+  readonly density?: Density;
+  /** Exactly so high, the foot at its lower edge; as high as it needs when missing. */
+  readonly heightPx?: number | undefined;
+  readonly listed?: readonly ListedEvent[] | undefined;
+  /** What it says that it covers; what its axis shows when missing. */
+  readonly covers?: Interval | undefined;
+  /** The filter in words. */
+  readonly filterNote?: string | undefined;
+  /** What a QR code in the foot holds. */
+  readonly qr?: string | undefined;
 }
 
 /** A picture as drawing nodes, and where in it the scene stands, in px. */
@@ -28,88 +42,113 @@ export interface Picture {
   readonly heightPx: number;
   readonly sceneTopPx: number;
   readonly sceneHeightPx: number;
+  /** What stands above and below the scene takes so much. */
+  readonly aroundPx: number;
   readonly nodes: readonly DrawingNode[];
 }
 
 const marginPx = 24;
-const small = { sizePx: 12, weight: 400, tone: 'second' } as const;
-const plain = { sizePx: 13, weight: 400, tone: 'ink' } as const;
-const heading = { sizePx: 12, weight: 650, tone: 'second' } as const;
+/** Legend and sources stand side by side where each has so much. */
+const footColumnPx = 420;
 
 /**
  * The scene as seen, without its overview, under its title and span and over the legend of the marks that occur, the
- * sources, and the day of the check. As high as all that needs; nothing is cut.
+ * events by name where they are wanted, the sources, and the day of the check. Nothing is cut.
  */
-export function drawPicture({ scene, dataset, measureText, ...style }: PictureInput): Picture {
+export function drawPicture(input: PictureInput): Picture {
+  const { scene, dataset, measureText } = input;
+  const style = sameStyle(input);
   const { language } = style;
   const palette = palettes[scene.theme];
   const frame: Frame = { widthPx: scene.widthPx, marginPx, palette, measureText, ...style };
-  const head = drawHead(frame, scene, dataset);
+  const head = drawHead(frame, input);
   const sceneTopPx = Math.ceil(head.heightPx);
   const sceneHeightPx = Math.ceil(scene.overview?.box.y ?? scene.heightPx);
-  const painted = paintScene(scene, 'picture');
-  const kept = painted.children.filter(({ key }) => key !== 'overview' && key !== 'ground');
-  const foot = drawFoot(frame, scene, dataset, sceneTopPx + sceneHeightPx);
-  const heightPx = Math.ceil(sceneTopPx + sceneHeightPx + foot.heightPx);
+  const footPx = Math.ceil(drawFoot(frame, input, 0).heightPx);
+  const heightPx = Math.max(sceneTopPx + sceneHeightPx + footPx, input.heightPx ?? 0);
+  const foot = drawFoot(frame, input, heightPx - footPx);
   const ground = node('rect', 'ground', { width: frame.widthPx, height: heightPx, fill: palette.paper });
-  const placed = { ...painted, children: kept };
   return {
     title: dataset.title[language],
-    description: describe(scene, style),
+    description: describe(input),
     widthPx: frame.widthPx,
     heightPx,
     sceneTopPx,
     sceneHeightPx,
+    aroundPx: sceneTopPx + footPx,
     nodes: [
       ground,
-      node('g', 'place', { transform: `translate(0 ${sceneTopPx})` }, [placed]),
+      node('g', 'place', { transform: `translate(0 ${sceneTopPx})` }, [withoutControls(scene)]),
       node('g', 'frame', { 'font-family': fontFamily }, [...head.nodes, ...foot.nodes]),
     ],
   };
 }
 
-function drawHead(frame: Frame, scene: Scene, dataset: OpenDataset): Block {
-  const title = paragraph(frame, 'title', dataset.title[frame.language], 20, {
-    sizePx: 24,
-    weight: 650,
-    tone: 'ink',
-    balanced: true,
-    leading: 1.35,
-  });
-  const span = paragraph(frame, 'span', describe(scene, frame), 20 + title.heightPx, {
-    ...plain,
-    tone: 'second',
-  });
-  return { nodes: [...title.nodes, ...span.nodes], heightPx: 20 + title.heightPx + span.heightPx + 12 };
+function withoutControls(scene: Scene): DrawingNode {
+  const painted = paintScene(scene, 'picture');
+  return {
+    ...painted,
+    children: painted.children.filter(({ key }) => key !== 'overview' && key !== 'ground'),
+  };
+}
+
+function drawHead(frame: Frame, input: PictureInput): Block {
+  const title = { sizePx: 24, weight: 650, tone: 'ink', balanced: true, leading: 1.35 } as const;
+  const plain = { sizePx: 13, weight: 400, tone: 'second' } as const;
+  const { dataset, filterNote } = input;
+  return stack([
+    space(20),
+    (top) => paragraph(frame, 'title', dataset.title[frame.language], top, title),
+    (top) => paragraph(frame, 'span', describe(input), top, plain),
+    ...(filterNote === undefined
+      ? []
+      : [(top: number) => paragraph(frame, 'filter', filterNote, top, plain)]),
+    space(12),
+  ]);
 }
 
 /** What the picture covers, and how many events are in that time. */
-function describe({ span, eventsInView }: Scene, style: DateStyle): string {
-  return `${sayCover(span, style)} · ${wordsIn(style).chrome.events(eventsInView)}`;
+function describe(input: PictureInput): string {
+  const { span, eventsInView } = input.scene;
+  return `${sayCover(input.covers ?? span, input)} · ${wordsIn(input).chrome.events(eventsInView)}`;
 }
 
-function drawFoot(frame: Frame, scene: Scene, dataset: OpenDataset, from: number): Block {
-  const words = wordsIn(frame);
+function drawFoot(frame: Frame, input: PictureInput, from: number): Block {
+  const { scene, dataset, listed, density = 'full' } = input;
+  const parts = legendOf(scene, dataset);
+  const account = accountOf(input);
+  const isWide = columnsIn(frame, footColumnPx) > 1;
+  const narrow = columnFrame(frame, 2);
+  const legend = (within: Frame, top: number): Block => drawLegend(within, parts, scene.direction, top);
+  const tail = isWide
+    ? [
+        (top: number) =>
+          sideBySide(frame, 'foot', [legend(narrow, 0), drawAccount(narrow, account, density, 0)], top),
+      ]
+    : [
+        (top: number) => legend(frame, top),
+        space(12),
+        (top: number) => drawAccount(frame, account, density, top),
+      ];
+  return stack(
+    [
+      space(16),
+      ...(listed === undefined ? [] : [(top: number) => drawEventList(frame, listed, top), space(14)]),
+      ...tail,
+      space(20),
+    ],
+    from,
+  );
+}
+
+function accountOf(input: PictureInput): Account {
+  const { scene, dataset, qr } = input;
   const shown = eventsShown(scene, dataset);
-  const checked = lastChecked(shown);
-  const nodes: DrawingNode[] = [];
-  let top = from + 16;
-  const add = ({ nodes: added, heightPx }: Block, space: number): void => {
-    nodes.push(...added);
-    top += heightPx + space;
+  return {
+    sources: sourcesOf(shown, dataset, input),
+    checkedOn: lastChecked(shown),
+    isDraft: dataset.draft,
+    address: dataset.url,
+    qr,
   };
-  add(drawLegend(frame, legendOf(scene, dataset), scene.direction, top), 12);
-  const lines = sourceLines(shown, dataset, frame);
-  if (lines.length > 0) add(paragraph(frame, 'sources', words.picture.sources, top, heading), 2);
-  for (const [i, line] of lines.entries()) add(paragraph(frame, `source ${i}`, line, top, small), 2);
-  top += 8;
-  const closing = [
-    checked === undefined ? undefined : `${words.reader.checkedOn} ${sayShortDate(checked, frame)}`,
-    words.picture.madeWith,
-  ].filter((part) => part !== undefined);
-  if (dataset.draft) add(paragraph(frame, 'draft', words.chrome.draft, top, plain), 2);
-  if (dataset.url !== undefined)
-    add(paragraph(frame, 'address', dataset.url, top, { ...small, isAddress: true }), 2);
-  add(paragraph(frame, 'closing', closing.join(' · '), top, small), 20);
-  return { nodes, heightPx: top - from };
 }

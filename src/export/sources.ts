@@ -11,24 +11,49 @@ import { sayList } from '../words/list.ts';
 import { isolate, quoted } from '../words/quote-marks.ts';
 import { clustersInView, eventsNamed, idsInView } from './in-view.ts';
 
+/** How much is said of each source: all, who and when, or only how many there are. */
+export const densities = ['full', 'short', 'counted'] as const;
+export type Density = (typeof densities)[number];
+
+export interface PictureSources {
+  readonly lines: (density: Density) => readonly string[];
+}
+
 /** The events that a picture shows, by a mark, by a label or counted in a cluster. */
 export function eventsShown(scene: Scene, dataset: OpenDataset): readonly TimelineEvent[] {
   const counted = clustersInView(scene).flatMap(({ ids }) => ids ?? []);
   return eventsNamed(new Set([...idsInView(scene), ...counted]), dataset);
 }
 
+/** More are counted: nobody reads fifty lines of small print under a picture. */
+const mostLines = 12;
+
 /**
- * One line for each article that the events rest on: who published it, its headline, its date and how sure that is; then
- * one for each set of articles that carry the same report of some of the events.
+ * The articles that the events rest on, in the order of the dataset; then, however little room there is, a line for each
+ * set of them that carry the same report, which is one source.
  */
-export function sourceLines(
+export function sourcesOf(
   events: readonly TimelineEvent[],
   { articles }: Pick<OpenDataset, 'articles'>,
   style: DateStyle,
-): readonly string[] {
+): PictureSources {
+  const { picture } = wordsIn(style);
   const used = new Set(events.flatMap(({ passages }) => passages.map(({ article }) => article)));
   const listed = articles.filter(({ id }) => used.has(id));
-  return [...listed.map((article) => sourceLine(article, style)), ...sameReportLines(events, listed, style)];
+  const rest = Math.max(0, listed.length - mostLines);
+  const said = (say: (article: Article, style: DateStyle) => string): readonly string[] => {
+    const lines = listed.slice(0, listed.length - rest).map((article) => say(article, style));
+    return rest > 0 ? [...lines, picture.moreSources(rest)] : lines;
+  };
+  const named = {
+    full: () => said(sourceLine),
+    short: () => [said(shortSource).join(' · ')],
+    counted: () => [picture.countedSources(listed.length)],
+  };
+  return {
+    lines: (density) =>
+      listed.length === 0 ? [] : [...named[density](), ...sameReportLines(events, listed, style)],
+  };
 }
 
 function sameReportLines(
@@ -62,8 +87,13 @@ function sourceLine(article: Article, style: DateStyle): string {
   ].join(' · ');
 }
 
+function shortSource(article: Article, style: DateStyle): string {
+  const { language } = style;
+  return `${publisher(article, language)}${language === 'ar' ? '، ' : ', '}${sayShortDate(article.published.date, style)}`;
+}
+
 /** The outlet, and the agency behind it; an agency alone says that its outlet is not known. */
-function publisher({ outlet, agency }: Article, language: Language): string {
+export function publisher({ outlet, agency }: Article, language: Language): string {
   const { unknownOutlet } = catalogue[language].reader;
   if (outlet && agency)
     return `${outlet[language]}${language === 'ar' ? '، عن ' : ', by '}${agency[language]}`;

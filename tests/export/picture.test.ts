@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Frame, type Item, itemRows, paragraph } from '../../src/export/flow.ts';
 import { drawPicture, type Picture } from '../../src/export/picture.ts';
-import { eventsShown, lastChecked, sourceLines } from '../../src/export/sources.ts';
+import { eventsShown, lastChecked, sourcesOf } from '../../src/export/sources.ts';
 import { toSvg } from '../../src/export/to-svg.ts';
 import type { Language } from '../../src/model/bilingual.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -43,7 +43,7 @@ function texts(drawing: DrawingNode): readonly DrawingNode[] {
 describe('the sources', () => {
   test('are the articles of the events shown, with date and certainty', () => {
     const shown = eventsShown(sceneOf('2019-12-20', '2020-01-05', 'en'), openDataset(dataset));
-    const lines = sourceLines(shown, dataset, { language: 'en' });
+    const lines = sourcesOf(shown, dataset, { language: 'en' }).lines('full');
     expect(lines.some((line) => line.includes('Reuters') && line.includes('30 December 2019'))).toBe(true);
     expect(lines.join('\n')).not.toContain('Al-Rai');
     expect(lastChecked(shown)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -52,14 +52,16 @@ describe('the sources', () => {
   test('say which articles carry the same report, and how many times', () => {
     const told = dataset.events.filter(({ id }) => /joint-statement|russian-officials|shoigu-visit/.test(id));
     const linesIn = (language: Language) =>
-      sourceLines(told, dataset, { language }).map((line) => line.replaceAll(/[\u2068\u2069]/g, ''));
+      sourcesOf(told, dataset, { language })
+        .lines('short')
+        .map((line) => line.replaceAll(/[\u2068\u2069]/g, ''));
     expect(linesIn('en').at(-1)).toBe(
       'Al-Rai and AFP (outlet unknown) carry the same report of 2 events, which counts once.',
     );
     expect(linesIn('ar').at(-1)).toContain('تقرير واحد عن حدثين');
-    expect(sourceLines(dataset.events.slice(0, 3), dataset, { language: 'en' }).join()).not.toContain(
-      'same report',
-    );
+    expect(
+      sourcesOf(dataset.events.slice(0, 3), dataset, { language: 'en' }).lines('full').join(),
+    ).not.toContain('same report');
   });
 
   test('leave out the articles of events that stand beyond the edges', () => {
@@ -88,7 +90,7 @@ describe('the sources', () => {
       }),
     );
     const lineIn = (language: Language): string =>
-      sourceLines(event ? [event] : [], { ...dataset, articles }, { language })[0] ?? '';
+      sourcesOf(event ? [event] : [], { articles }, { language }).lines('full')[0] ?? '';
     expect(lineIn('en').split(' · ')[0]).toBe(english);
     expect(lineIn('ar').split(' · ')[0]).toBe(arabic);
   });

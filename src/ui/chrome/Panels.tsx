@@ -71,11 +71,11 @@ interface Counts {
   readonly undated: number;
 }
 
-function titleOf(panel: Panel, { chrome, keys, exporting }: Words, counts: Counts): string {
+function titleOf(panel: Panel, { chrome, keys }: Words, counts: Counts): string {
   const titles: Readonly<Record<Panel, string>> = {
     legend: chrome.legend,
     keys: keys.title,
-    export: exporting.title,
+    export: chrome.exportImage,
     choice: chrome.choose(counts.choice),
     undated: chrome.undated(counts.undated),
   };

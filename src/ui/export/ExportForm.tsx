@@ -1,94 +1,86 @@
-import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type RefObject, type SyntheticEvent, useEffect, useMemo, useState } from 'react';
 import { ensure } from '../../base/assert.ts';
-import { exportImage, type ImageError, type ImageFormat } from '../../export/export-image.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import type { PictureContext } from '../../export/context.ts';
+import type { PictureRequest } from '../../export/request.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
-import { useAppState, useDateStyle, useWords } from '../store-context.tsx';
-import { saveFile } from './save-file.ts';
-
-const formats = ['png', 'svg'] as const;
-
-type Outcome =
-  | { readonly type: 'none' | 'busy' | 'done' }
-  | { readonly type: 'failed'; readonly error: ImageError };
+import { exportWords } from '../../words/catalogue/export-words.ts';
+import { useResolvedTheme } from '../chrome/use-document-settings.ts';
+import { useAppStore, useLanguage } from '../store-context.tsx';
+import { useToday } from '../timeline/today-context.ts';
+import { Actions } from './Actions.tsx';
+import { type Draft, draftOf, requestOf } from './draft.ts';
+import { pictureContext, screenRequest } from './picture-context.ts';
+import { Preview } from './Preview.tsx';
+import { Settings } from './Settings.tsx';
+import { useMaking } from './use-making.ts';
+import { usePreview } from './use-preview.ts';
+import './export.css';
 
 interface Props {
   readonly handleRef: RefObject<TimelineHandle | undefined>;
 }
 
-/** Makes a picture of the timeline as it is seen, in the format chosen, and saves it. Closing it gives up. */
+/** Chooses a picture of the timeline, shows it as it will be, and saves it, copies it or hands it over. */
 export function ExportForm({ handleRef }: Props) {
-  const { exporting } = useWords();
-  const [format, setFormat] = useState<ImageFormat>('png');
-  const { outcome, save } = useSaving(handleRef);
-  const what = { png: exporting.pngWhat, svg: exporting.svgWhat };
+  const standing = useStanding(handleRef);
+  return standing && <PictureForm {...standing} />;
+}
+
+function PictureForm({ context, fallback }: Standing) {
+  const words = exportWords[useLanguage()];
+  const [draft, setDraft] = useState<Draft>(() => draftOf(fallback));
+  const parsed = useMemo(() => requestOf(draft, fallback), [draft, fallback]);
+  const request = parsed.ok ? parsed.value : undefined;
+  const preview = usePreview(request, context);
+  const making = useMaking(context);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    void save(format);
+    if (request !== undefined) making.run('save', request);
   };
   return (
     <form className="export-form" onSubmit={submit}>
-      <p className="panel-note">{exporting.what}</p>
-      <fieldset className="formats" aria-label={exporting.title}>
-        {formats.map((name) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name="format"
-              value={name}
-              checked={format === name}
-              onChange={() => setFormat(name)}
-            />
-            <strong>{exporting[name]}</strong>
-            <span>{what[name]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div className="export-tools">
-        <button type="submit" className="primary" disabled={outcome.type === 'busy'}>
-          {exporting.save}
-        </button>
-        <OutcomeView outcome={outcome} />
-      </div>
+      <Preview
+        preview={preview}
+        words={words}
+        problem={parsed.ok ? undefined : words.problem(parsed.error)}
+        request={request}
+      />
+      <Settings
+        draft={draft}
+        words={words}
+        hasSelection={context.selected !== undefined}
+        hasAddress={context.dataset.url !== undefined}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+      />
+      <Actions making={making} words={words} request={request} />
     </form>
   );
 }
 
-function useSaving(handleRef: Props['handleRef']) {
-  const dates = useDateStyle();
-  const dataset = useAppState(selectDataset);
-  const [outcome, setOutcome] = useState<Outcome>({ type: 'none' });
-  const abort = useRef<AbortController>(undefined);
-  useEffect(() => () => abort.current?.abort(), []);
-  const save = async (format: ImageFormat) => {
-    const controller = new AbortController();
-    abort.current = controller;
-    setOutcome({ type: 'busy' });
-    try {
-      const made = await exportImage({
-        format,
-        scene: ensure(handleRef.current, 'an export without a timeline').scene(),
-        dataset: ensure(dataset, 'an export without a dataset'),
-        ...dates,
-        signal: controller.signal,
-      });
-      if (!made.ok) return setOutcome({ type: 'failed', error: made.error });
-      saveFile(made.value.blob, made.value.fileName);
-      setOutcome({ type: 'done' });
-    } catch (cause) {
-      if (!controller.signal.aborted) throw cause;
-    }
-  };
-  return { outcome, save };
+interface Standing {
+  readonly context: PictureContext;
+  readonly fallback: PictureRequest;
 }
 
-function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
-  const { exporting } = useWords();
-  return (
-    <p role="status">
-      {outcome.type === 'busy' && exporting.busy}
-      {outcome.type === 'failed' && exporting.failed[outcome.error]}
-      {outcome.type === 'done' && exporting.done}
-    </p>
-  );
+/** What was on the page when the form was opened. */
+function useStanding(handleRef: Props['handleRef']): Standing | undefined {
+  const store = useAppStore();
+  const theme = useResolvedTheme();
+  const today = useToday();
+  const [standing, setStanding] = useState<Standing>();
+  useEffect(() => {
+    const state = store.getState();
+    const { widthPx, heightPx, span, axis } = ensure(
+      handleRef.current,
+      'an export without a timeline',
+    ).scene();
+    setStanding(
+      (known) =>
+        known ?? {
+          context: pictureContext(state, { widthPx, heightPx, span, axis }, today),
+          fallback: screenRequest(state, theme),
+        },
+    );
+  }, [store, theme, today, handleRef]);
+  return standing;
 }

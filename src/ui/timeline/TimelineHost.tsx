@@ -13,6 +13,7 @@ import { useResolvedTheme } from '../chrome/use-document-settings.ts';
 import { goToReader } from '../shared/go-to.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useDateStyle } from '../store-context.tsx';
+import { relatedEvents } from './related-events.ts';
 import { useToday } from './today-context.ts';
 import { useRequestedSpan } from './use-requested-span.ts';
 
@@ -104,8 +105,6 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const isAway = useAppState((state) => state.view === 'list');
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   return useMemo(() => {
-    const links = event === undefined ? [] : (index?.linksOf(event.id) ?? []);
-    const told = event?.passages.flatMap(({ article }) => index?.passagesOf(article) ?? []);
     return {
       dataset,
       arrays,
@@ -116,8 +115,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
       isAway,
       reducedMotion,
       selected: event?.id,
-      linked: [...new Set(links.map((link) => link.event.id))],
-      highlighted: told && [...new Set(told.map((found) => found.event.id))],
+      ...relatedEvents(event, index),
     };
   }, [dataset, arrays, dates, direction, theme, today, isAway, reducedMotion, event, index]);
 }

@@ -84,23 +84,6 @@ export const english: Words = {
       doubleClick: 'Double click',
     },
   },
-  exporting: {
-    title: 'Export image',
-    what: 'The timeline as you see it now, with its title, legend and sources.',
-    png: 'PNG',
-    pngWhat: 'a picture at twice the size, for slides and posts',
-    svg: 'SVG',
-    svgWhat: 'sharp at any size, for print and editing',
-    save: 'Save the image',
-    busy: 'Drawing…',
-    done: 'Saved. Look among your downloads.',
-    failed: {
-      'font-missing': 'The fonts for the image could not be loaded. Check the connection, then try again.',
-      'too-large':
-        'The view is too large for a PNG in this browser. Save it as SVG, or make the window smaller.',
-      'not-drawn': 'The browser could not draw the image. Save it as SVG instead.',
-    },
-  },
   loading: loadingWords.en,
   picture: pictureWords.en,
   list: listWords.en,

@@ -6,6 +6,8 @@ export interface PictureWords {
   readonly sources: string;
   readonly madeWith: string;
   readonly cluster: string;
+  readonly moreSources: (n: number) => string;
+  readonly countedSources: (n: number) => string;
   /** Below the sources: those of `names` are one, as far as so many events go. */
   readonly oneReport: (names: string, events: number) => string;
 }
@@ -15,6 +17,8 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     sources: 'Sources',
     madeWith: 'Made with Isnad',
     cluster: 'several events',
+    moreSources: (n) => plural('en', n, { one: 'and # more', other: 'and # more' }),
+    countedSources: (n) => plural('en', n, { one: '# article', other: '# articles' }),
     oneReport: (names, events) => {
       const told = plural('en', events, { one: '# event', other: '# events' });
       return `${names} carry the same report of ${told}, which counts once.`;
@@ -24,6 +28,24 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     sources: 'المصادر',
     madeWith: 'أُنشئ بإسناد',
     cluster: 'أحداث عدة',
+    moreSources: (n) =>
+      plural('ar', n, {
+        zero: 'ولا غيرها',
+        one: 'ومقالة أخرى',
+        two: 'ومقالتان أخريان',
+        few: 'و# مقالات أخرى',
+        many: 'و# مقالة أخرى',
+        other: 'و# مقالة أخرى',
+      }),
+    countedSources: (n) =>
+      plural('ar', n, {
+        zero: 'لا مقالات',
+        one: 'مقالة واحدة',
+        two: 'مقالتان',
+        few: '# مقالات',
+        many: '# مقالة',
+        other: '# مقالة',
+      }),
     oneReport: (names, events) => {
       const told = plural('ar', events, {
         zero: 'أحداث',

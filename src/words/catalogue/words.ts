@@ -11,7 +11,6 @@ export interface Words {
   readonly chrome: ChromeWords;
   readonly legend: LegendWords;
   readonly keys: KeyWords;
-  readonly exporting: ExportWords;
   readonly loading: LoadingWords;
   readonly picture: PictureWords;
   readonly list: ListWords;
@@ -92,17 +91,4 @@ interface KeyWords {
   readonly drag: string;
   readonly doubleClick: string;
   readonly gestures: Readonly<Record<'wheel' | 'wheelZoom' | 'drag' | 'doubleClick', string>>;
-}
-
-interface ExportWords {
-  readonly title: string;
-  readonly what: string;
-  readonly png: string;
-  readonly pngWhat: string;
-  readonly svg: string;
-  readonly svgWhat: string;
-  readonly save: string;
-  readonly busy: string;
-  readonly done: string;
-  readonly failed: Readonly<Record<'font-missing' | 'too-large' | 'not-drawn', string>>;
 }

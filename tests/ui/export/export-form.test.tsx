@@ -1,64 +1,134 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { err, ok } from '../../../src/base/result.ts';
-import { exportImage } from '../../../src/export/export-image.ts';
+import { drawRequest, makePicture } from '../../../src/export/make-picture.ts';
 import { saveFile } from '../../../src/ui/export/save-file.ts';
+import { sceneOf } from '../../export/scene-of.ts';
 import { renderApp } from '../render-app.tsx';
 
-vi.mock(import('../../../src/export/export-image.ts'), () => ({ exportImage: vi.fn<typeof exportImage>() }));
+vi.mock(import('../../../src/export/make-picture.ts'), () => ({
+  makePicture: vi.fn<typeof makePicture>(),
+  drawRequest: vi.fn<typeof drawRequest>(),
+}));
 vi.mock(import('../../../src/ui/export/save-file.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
 
-const made = vi.mocked(exportImage);
+const made = vi.mocked(makePicture);
+const drawn = vi.mocked(drawRequest);
 const saved = vi.mocked(saveFile);
+const scene = sceneOf('2023-01-01', '2024-01-01', 'en');
 beforeEach(() => {
   made.mockReset();
+  drawn.mockReset();
+  drawn.mockReturnValue(new Promise(() => {}));
   saved.mockReset();
 });
 
 async function openForm(language: 'ar' | 'en') {
   const app = renderApp(language);
+  vi.mocked(app.handle.scene).mockReturnValue(scene);
   await app.user.click(
     screen.getByRole('button', { name: language === 'ar' ? 'تصدير صورة' : 'Export image' }),
   );
-  await screen.findByRole('button', { name: language === 'ar' ? 'حفظ الصورة' : 'Save the image' });
+  await screen.findByRole('button', { name: language === 'ar' ? 'حفظ' : 'Save' });
   return app;
 }
 
-describe('exporting the view', () => {
-  test.each([
-    ['PNG', 'png'],
-    ['SVG', 'svg'],
-  ] as const)('as %s saves what is on screen under a telling name', async (label, format) => {
+describe('exporting a picture', () => {
+  test('as it stands saves what is on screen, twice as large, under the name that it was given', async () => {
     const blob = new Blob(['x']);
-    made.mockResolvedValue(ok({ blob, fileName: `view.${format}` }));
-    const { user, handle } = await openForm('en');
-    await user.click(screen.getByRole('radio', { name: new RegExp(label) }));
-    await user.click(screen.getByRole('button', { name: 'Save the image' }));
-    expect(made.mock.lastCall?.[0]).toMatchObject({ format, language: 'en' });
-    expect(handle.scene).toHaveBeenCalledOnce();
-    expect(saved).toHaveBeenCalledWith(blob, `view.${format}`);
+    made.mockResolvedValue(ok({ blob, fileName: 'view.png' }));
+    const { user } = await openForm('en');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(made.mock.lastCall?.[0]).toMatchObject({
+      format: 'png',
+      span: 'view',
+      size: 'screen',
+      language: 'en',
+      direction: 'ltr',
+      scale: 2,
+      list: false,
+    });
+    expect(saved).toHaveBeenCalledWith(blob, 'view.png');
     expect(await screen.findByText(/^Saved/)).toBeInTheDocument();
+  });
+
+  test('is what was chosen, and the preview draws the same request', async () => {
+    made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.svg' }));
+    const { user } = await openForm('en');
+    await user.click(screen.getByRole('radio', { name: 'SVG' }));
+    await user.click(screen.getByRole('radio', { name: 'Dates' }));
+    await user.type(screen.getByLabelText('From'), '2023');
+    await user.type(screen.getByLabelText('To'), '2023-10');
+    await user.selectOptions(screen.getByLabelText('Shape'), 'Story, 9:16');
+    await user.click(screen.getByRole('radio', { name: 'العربية' }));
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(screen.getByRole('checkbox', { name: 'List the events' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const wanted = {
+      format: 'svg',
+      span: { from: '2023', to: '2023-10' },
+      size: 'story',
+      language: 'ar',
+      direction: 'rtl',
+      theme: 'dark',
+      list: true,
+    };
+    expect(made.mock.lastCall?.[0]).toMatchObject(wanted);
+    await waitFor(() => expect(drawn.mock.lastCall?.[0]).toMatchObject(wanted));
+  });
+
+  test.each([
+    ['12', '800', /at least 280 px/],
+    ['30000', '30000', /at most 16,384 px/],
+    ['wide', '800', /size cannot be “widex800”/],
+  ])('of %s × %s px says why not, and saves nothing', async (width, height, message) => {
+    const { user } = await openForm('en');
+    await user.selectOptions(screen.getByLabelText('Shape'), 'Own size');
+    for (const [label, text] of [
+      ['Width, px', width],
+      ['Height, px', height],
+    ] as const) {
+      await user.clear(screen.getByLabelText(label));
+      await user.type(screen.getByLabelText(label), text);
+    }
+    expect(await screen.findByText(message)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
   });
 
   test.each([
     ['font-missing', /تعذّر تحميل خطوط الصورة/],
-    ['too-large', /أكبر من أن يُحفظ/],
+    ['too-large', /أكبر مما يرسمه متصفح/],
     ['not-drawn', /تعذّر على المتصفح/],
-  ] as const)('that fails by %s says what to do', async (error, message) => {
-    made.mockResolvedValue(err(error));
+  ] as const)('that fails by %s says what to do', async (type, message) => {
+    made.mockResolvedValue(err({ type }));
     const { user } = await openForm('ar');
-    await user.click(screen.getByRole('button', { name: 'حفظ الصورة' }));
+    await user.click(screen.getByRole('button', { name: 'حفظ' }));
     expect(await screen.findByText(message)).toBeInTheDocument();
+    expect(saved).not.toHaveBeenCalled();
+  });
+
+  test('tells how far it is once it takes, and can be cancelled', async () => {
+    made.mockImplementation(
+      (_request, _context, { signal } = {}) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new Error('given up')));
+        }),
+    );
+    const { user } = await openForm('en');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Laying out…')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled());
+    expect(made.mock.lastCall?.[2]?.signal?.aborted).toBe(true);
     expect(saved).not.toHaveBeenCalled();
   });
 
   test('is given up when its dialog is closed', async () => {
     made.mockReturnValue(new Promise(() => {}));
     const { user } = await openForm('en');
-    await user.click(screen.getByRole('button', { name: 'Save the image' }));
-    expect(screen.getByText('Drawing…')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
     await user.keyboard('{Escape}');
-    expect(made.mock.lastCall?.[0].signal?.aborted).toBe(true);
+    expect(made.mock.lastCall?.[2]?.signal?.aborted).toBe(true);
   });
 });

@@ -1,0 +1,46 @@
+import { wordsIn } from '../words/catalogue/catalogue.ts';
+import { sayShortDate } from '../words/dates.ts';
+import { space, stack } from './columns.ts';
+import { type Block, type Frame, paragraph } from './flow.ts';
+import { drawQr } from './qr-block.ts';
+import type { Density, PictureSources } from './sources.ts';
+
+const small = { sizePx: 12, weight: 400, tone: 'second' } as const;
+const plain = { sizePx: 13, weight: 400, tone: 'ink' } as const;
+const heading = { sizePx: 12, weight: 650, tone: 'second' } as const;
+
+/** What a picture answers for: its sources, the day of the check, the address where it can be looked up. */
+export interface Account {
+  readonly sources: PictureSources;
+  /** A day as EDTF. */
+  readonly checkedOn: string | undefined;
+  readonly isDraft: boolean;
+  readonly address: string | undefined;
+  /** What the square to scan holds; undefined draws none. */
+  readonly qr: string | undefined;
+}
+
+export function drawAccount(frame: Frame, account: Account, density: Density, from: number): Block {
+  const words = wordsIn(frame);
+  const { sources, checkedOn, isDraft, address, qr } = account;
+  const lines = sources.lines(density);
+  const closing = [
+    checkedOn === undefined ? undefined : `${words.reader.checkedOn} ${sayShortDate(checkedOn, frame)}`,
+    words.picture.madeWith,
+  ].filter((part) => part !== undefined);
+  const line = (key: string, text: string, style: Parameters<typeof paragraph>[4]) => (top: number) =>
+    paragraph(frame, key, text, top, style);
+  const told = (text: string) => line('address', text, { ...small, isAddress: true });
+  return stack(
+    [
+      ...(lines.length > 0 ? [line('sources', words.picture.sources, heading), space(2)] : []),
+      ...lines.flatMap((text, i) => [line(`source ${i}`, text, small), space(2)]),
+      space(lines.length > 0 ? 6 : 0),
+      ...(isDraft ? [line('draft', words.chrome.draft, plain), space(2)] : []),
+      ...(address === undefined ? [] : [told(address), space(2)]),
+      line('closing', closing.join(' · '), small),
+      ...(qr === undefined ? [] : [space(8), (top: number) => drawQr(frame, qr, top), space(4)]),
+    ],
+    from,
+  );
+}

@@ -1,0 +1,76 @@
+import type { Interval } from '../base/interval.ts';
+import { arrangeColumns, createIndex, type EventIndex } from '../timeline/index/event-index.ts';
+import { columnsOf } from '../timeline/index/columns.ts';
+import { filterArrays } from '../timeline/index/filter-arrays.ts';
+import { spanOfAll } from '../timeline/navigate.ts';
+import type { MeasureText, View } from '../timeline/view.ts';
+import type { Axis } from '../timeline/viewport.ts';
+import { sameStyle } from '../words/date-style.ts';
+import type { PictureContext } from './context.ts';
+import { endOf, type PictureRequest, startOf } from './request.ts';
+import type { SizePx } from './sizes.ts';
+
+const hourMs = 3_600_000;
+const monthMs = 30 * 24 * hourMs;
+
+/** An index of its own: what is planned for a picture does not push out what is planned for the screen. */
+export function indexOf({ dataset, arrays, matches }: PictureContext): EventIndex {
+  if (matches === undefined) return createIndex(dataset, arrays);
+  const all = arrays ?? arrangeColumns(columnsOf(dataset));
+  return createIndex(
+    dataset,
+    filterArrays(all, (position) => matches[position] === 1),
+  );
+}
+
+/** The view that a request names on a ground of this size, laid out as the screen would be if it were so large. */
+export function viewOf(
+  request: PictureRequest,
+  context: PictureContext,
+  index: EventIndex,
+  measureText: MeasureText,
+  { widthPx, heightPx, axis }: SizePx & { readonly axis: Axis },
+): View {
+  const { theme, direction } = request;
+  const { selected, linked, highlighted, today, screen } = context;
+  const view: View = {
+    viewport: { span: screen.span, widthPx, heightPx, direction, axis },
+    ...sameStyle(request),
+    theme,
+    selected,
+    linked,
+    ...(request.span === 'view' && { highlighted }),
+    today,
+    measureText,
+  };
+  return { ...view, viewport: { ...view.viewport, span: spanOf(request, context, index, view) } };
+}
+
+function spanOf(
+  { span }: PictureRequest,
+  { screen, selected, linked }: PictureContext,
+  index: EventIndex,
+  view: View,
+): Interval {
+  if (span === 'view') return screen.span;
+  if (span === 'whole') return spanOfAll(index, view);
+  if (span === 'selection') {
+    const extent = extentOf(index, [...(selected === undefined ? [] : [selected]), ...linked]);
+    return extent === undefined ? screen.span : spanOfAll({ ...index, extent }, view);
+  }
+  return atLeast({ start: startOf(span.from) ?? 0, end: endOf(span.to) ?? 0 }, hourMs);
+}
+
+/** From the first to the last of these events, a month at least; undefined when none of them has a date. */
+function extentOf(index: EventIndex, ids: readonly string[]): Interval | undefined {
+  const found = ids.map(index.indexOf).filter((i) => i !== undefined);
+  if (found.length === 0) return undefined;
+  const start = Math.min(...found.map((i) => index.starts[i] ?? 0));
+  const end = Math.max(...found.map((i) => index.ends[i] ?? 0));
+  return atLeast({ start, end }, monthMs);
+}
+
+function atLeast({ start, end }: Interval, ms: number): Interval {
+  const missing = Math.max(0, ms - (end - start)) / 2;
+  return { start: start - missing, end: end + missing };
+}

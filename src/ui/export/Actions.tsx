@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import type { PictureRequest } from '../../export/request.ts';
+import type { ExportWords } from '../../words/catalogue/export-words.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { canCopy, canShare } from './hand-over.ts';
+import type { Making, Outcome } from './use-making.ts';
+
+/** What is quicker needs no telling. */
+const tellAfterMs = 500;
+
+interface Props {
+  readonly making: Making;
+  readonly words: ExportWords;
+  readonly request: PictureRequest | undefined;
+}
+
+/** Save, copy, share; while it takes, how far it is and the way to stop it. */
+export function Actions({ making, words, request }: Props) {
+  const { outcome, run, cancel } = making;
+  const isBusy = outcome.type === 'busy';
+  const isOff = isBusy || request === undefined;
+  return (
+    <div className="export-tools">
+      <button type="submit" className="primary" disabled={isOff}>
+        {words.save}
+      </button>
+      {request?.format === 'png' && canCopy() && (
+        <button type="button" className="tool" disabled={isOff} onClick={() => run('copy', request)}>
+          <Icon name="copy" />
+          {words.copy}
+        </button>
+      )}
+      {request !== undefined && canShare() && (
+        <button type="button" className="tool" disabled={isOff} onClick={() => run('share', request)}>
+          {words.share}
+        </button>
+      )}
+      <OutcomeView outcome={outcome} words={words} onCancel={cancel} />
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: Outcome;
+  readonly words: ExportWords;
+  readonly onCancel: () => void;
+}
+
+function OutcomeView({ outcome, words, onCancel }: OutcomeProps) {
+  const isLong = useLong(outcome.type === 'busy');
+  const done = { save: words.done, copy: words.copied, share: words.given };
+  return (
+    <>
+      <p role="status" className="export-outcome">
+        {outcome.type === 'busy' && isLong && words.steps[outcome.step]}
+        {outcome.type === 'failed' && words.failed[outcome.error]}
+        {outcome.type === 'done' && done[outcome.errand]}
+      </p>
+      {outcome.type === 'busy' && isLong && (
+        <>
+          <progress aria-label={words.steps[outcome.step]} />
+          <button type="button" className="quiet" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+function useLong(isBusy: boolean): boolean {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    if (!isBusy) return;
+    const timer = setTimeout(() => setIsLong(true), tellAfterMs);
+    return () => {
+      clearTimeout(timer);
+      setIsLong(false);
+    };
+  }, [isBusy]);
+  return isLong;
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useId } from 'react';
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly T[];
+  readonly words: Readonly<Record<T, string>>;
+  readonly isOff?: (option: T) => boolean;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few, all of them seen. */
+export function Choice<T extends string>({ label, value, options, words, isOff, onChange }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className="field">
+      <legend className="label">{label}</legend>
+      <div className="choice">
+        {options.map((option) => (
+          <label key={option}>
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={option === value}
+              disabled={isOff?.(option) ?? false}
+              onChange={() => onChange(option)}
+            />
+            <span>{words[option]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One of many. */
+export function Select<T extends string>({ label, value, options, words, onChange }: ChoiceProps<T>) {
+  return (
+    <label className="field">
+      <span className="label">{label}</span>
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options.find((option) => option === target.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {words[option]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly inputMode: 'text' | 'numeric';
+  readonly hint?: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function TextField({ label, value, inputMode, hint, onChange }: TextProps) {
+  return (
+    <label className="field">
+      <span className="label">{label}</span>
+      <input
+        type="text"
+        dir="ltr"
+        value={value}
+        inputMode={inputMode}
+        placeholder={hint}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
+  );
+}
+
+interface SwitchProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+}
+
+export function Switch({ checked, onChange, children }: SwitchProps) {
+  return (
+    <label className="switch">
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <span>{children}</span>
+    </label>
+  );
+}

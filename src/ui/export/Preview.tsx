@@ -1,0 +1,34 @@
+import type { PictureRequest } from '../../export/request.ts';
+import type { ExportWords } from '../../words/catalogue/export-words.ts';
+import type { PreviewState } from './use-preview.ts';
+
+interface Props {
+  readonly preview: PreviewState;
+  readonly words: ExportWords;
+  readonly request: PictureRequest | undefined;
+  /** Why there is no request. */
+  readonly problem: string | undefined;
+}
+
+/** The picture as it will be, and how large. */
+export function Preview({ preview, words, request, problem }: Props) {
+  const said = problem ?? (preview.type === 'failed' ? words.failed[preview.error.type] : undefined);
+  const scale = request?.format === 'png' ? request.scale : 1;
+  return (
+    <figure className="picture-preview" aria-label={words.preview}>
+      <div className="picture-stage">
+        {said === undefined && preview.type === 'drawn' && (
+          <img src={preview.address} width={preview.widthPx} height={preview.heightPx} alt={preview.title} />
+        )}
+        {said !== undefined && <p className="picture-problem">{said}</p>}
+      </div>
+      <figcaption>
+        <p role="status">
+          {said === undefined && preview.type === 'drawn' && (
+            <bdi>{words.measures(preview.widthPx * scale, preview.heightPx * scale)}</bdi>
+          )}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,145 @@
+import { pictureFormats, spanNames } from '../../export/request.ts';
+import { namedSizes, type NamedSize } from '../../export/sizes.ts';
+import { languages } from '../../model/languages.ts';
+import type { ExportWords } from '../../words/catalogue/export-words.ts';
+import type { Draft } from './draft.ts';
+import { Choice, Select, Switch, TextField } from './Fields.tsx';
+
+const spans = [...spanNames, 'own'] as const;
+const named = Object.keys(namedSizes).filter((name): name is NamedSize => name in namedSizes);
+const sizes = ['screen', ...named, 'own'] as const;
+const scaleNames = { '1': '1×', '2': '2×', '3': '3×', '4': '4×' } as const;
+
+interface Props {
+  readonly draft: Draft;
+  readonly words: ExportWords;
+  /** Whether an event is open. */
+  readonly hasSelection: boolean;
+  /** Whether the timeline has a public address. */
+  readonly hasAddress: boolean;
+  readonly onChange: (change: Partial<Draft>) => void;
+}
+
+/** All that can be chosen of a picture. */
+export function Settings({ draft, words, hasSelection, hasAddress, onChange }: Props) {
+  return (
+    <div className="picture-settings">
+      <Choice
+        label={words.span}
+        value={draft.span}
+        options={spans}
+        words={words.spans}
+        isOff={(span) => span === 'selection' && !hasSelection}
+        onChange={(span) => onChange({ span })}
+      />
+      {draft.span === 'own' && <Dates draft={draft} words={words} onChange={onChange} />}
+      <Select
+        label={words.size}
+        value={draft.size}
+        options={sizes}
+        words={words.sizes}
+        onChange={(size) => onChange({ size })}
+      />
+      {draft.size === 'own' && <OwnSize draft={draft} words={words} onChange={onChange} />}
+      <Choice
+        label={words.language}
+        value={draft.lang}
+        options={languages}
+        words={words.languages}
+        onChange={(lang) => onChange({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' })}
+      />
+      <Choice
+        label={words.direction}
+        value={draft.dir}
+        options={['rtl', 'ltr']}
+        words={words.directions}
+        onChange={(dir) => onChange({ dir })}
+      />
+      <Choice
+        label={words.theme}
+        value={draft.theme}
+        options={['light', 'dark']}
+        words={words.themes}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <div className="switches">
+        <Switch checked={draft.list} onChange={(list) => onChange({ list })}>
+          {words.list}
+        </Switch>
+        {hasAddress && (
+          <Switch checked={draft.qr} onChange={(qr) => onChange({ qr })}>
+            {words.qr}
+          </Switch>
+        )}
+      </div>
+      <Format draft={draft} words={words} onChange={onChange} />
+    </div>
+  );
+}
+
+type PartProps = Pick<Props, 'draft' | 'words' | 'onChange'>;
+
+function Dates({ draft, words, onChange }: PartProps) {
+  return (
+    <div className="pair">
+      <TextField
+        label={words.from}
+        value={draft.from}
+        inputMode="text"
+        hint="2023"
+        onChange={(from) => onChange({ from })}
+      />
+      <TextField
+        label={words.to}
+        value={draft.to}
+        inputMode="text"
+        hint="2023-10"
+        onChange={(to) => onChange({ to })}
+      />
+      <p className="field-note">{words.dateHint}</p>
+    </div>
+  );
+}
+
+function OwnSize({ draft, words, onChange }: PartProps) {
+  return (
+    <div className="pair">
+      <TextField
+        label={words.width}
+        value={draft.width}
+        inputMode="numeric"
+        onChange={(width) => onChange({ width })}
+      />
+      <TextField
+        label={words.height}
+        value={draft.height}
+        inputMode="numeric"
+        onChange={(height) => onChange({ height })}
+      />
+    </div>
+  );
+}
+
+function Format({ draft, words, onChange }: PartProps) {
+  return (
+    <>
+      <Choice
+        label={words.format}
+        value={draft.format}
+        options={pictureFormats}
+        words={words.formats}
+        onChange={(format) => onChange({ format })}
+      />
+      <p className="field-note">{words.formatWhat[draft.format]}</p>
+      {draft.format === 'png' && (
+        <Choice
+          label={words.scale}
+          value={draft.scale}
+          options={['1', '2', '3', '4']}
+          words={scaleNames}
+          onChange={(scale) => onChange({ scale })}
+        />
+      )}
+    </>
+  );
+}

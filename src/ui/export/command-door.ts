@@ -1,0 +1,41 @@
+import { toBase64 } from '../../export/base64.ts';
+import type { PictureContext } from '../../export/context.ts';
+import { makePicture } from '../../export/make-picture.ts';
+import { parseRequest, type PictureOptions } from '../../export/request.ts';
+import type { AppStore } from '../../store/app-store.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { axisFor } from '../../timeline/viewport.ts';
+import { exportWords } from '../../words/catalogue/export-words.ts';
+import { pictureContext, screenRequest } from './picture-context.ts';
+
+/** What the command line gets back: a file in base64, or a sentence that says why not. */
+export type CommandAnswer =
+  | { readonly ok: true; readonly fileName: string; readonly type: string; readonly base64: string }
+  | { readonly ok: false; readonly message: string };
+
+/** Makes a picture of the whole timeline, or of what the options say, as the dialog would. */
+export async function answerCommand(
+  store: AppStore,
+  options: PictureOptions,
+  today: number,
+): Promise<CommandAnswer> {
+  const state = store.getState();
+  const { failed, problem } = exportWords.en;
+  const dataset = selectDataset(state);
+  if (dataset === undefined) return { ok: false, message: failed['not-loaded'] };
+  const fallback = { ...screenRequest(state, 'light'), span: 'whole', size: 'slide' } as const;
+  const parsed = parseRequest(options, fallback);
+  if (!parsed.ok) return { ok: false, message: problem(parsed.error) };
+  const request = parsed.value;
+  const made = await makePicture(request, pictureContext(state, screenOf(state.span), today));
+  if (!made.ok) return { ok: false, message: failed[made.error.type] };
+  const { blob, fileName } = made.value;
+  return { ok: true, fileName, type: blob.type, base64: toBase64(new Uint8Array(await blob.arrayBuffer())) };
+}
+
+/** The place of the timeline on the page. */
+function screenOf(span: PictureContext['screen']['span'] = { start: 0, end: 1 }): PictureContext['screen'] {
+  const { clientWidth: widthPx = 1280, clientHeight: heightPx = 720 } =
+    document.querySelector('.timeline-host') ?? {};
+  return { widthPx, heightPx, span, axis: axisFor(innerWidth, innerHeight) };
+}

@@ -1,0 +1,60 @@
+import type { Result } from '../../base/result.ts';
+import {
+  parseRequest,
+  type PictureOptions,
+  type PictureRequest,
+  type PictureFormat,
+  type SpanName,
+} from '../../export/request.ts';
+import type { NamedSize } from '../../export/sizes.ts';
+import type { Language } from '../../model/bilingual.ts';
+import type { Direction, Theme } from '../../timeline/props.ts';
+import type { RequestProblem } from '../../words/catalogue/export-words.ts';
+
+/** What the form holds: all that is chosen or typed, whether it can be drawn or not. */
+export interface Draft {
+  readonly format: PictureFormat;
+  readonly span: SpanName | 'own';
+  readonly from: string;
+  readonly to: string;
+  readonly size: 'screen' | NamedSize | 'own';
+  readonly width: string;
+  readonly height: string;
+  readonly lang: Language;
+  readonly dir: Direction;
+  readonly theme: Theme;
+  readonly scale: '1' | '2' | '3' | '4';
+  readonly list: boolean;
+  readonly qr: boolean;
+}
+
+export function draftOf({ format, language, direction, theme }: PictureRequest): Draft {
+  return {
+    format,
+    span: 'view',
+    from: '',
+    to: '',
+    size: 'screen',
+    width: '1200',
+    height: '800',
+    lang: language,
+    dir: direction,
+    theme,
+    scale: '2',
+    list: false,
+    qr: false,
+  };
+}
+
+/** The request that the form makes, read by the same parser as the options of the command line. */
+export function requestOf(draft: Draft, fallback: PictureRequest): Result<PictureRequest, RequestProblem> {
+  const { span, from, to, size, width, height, list, qr, ...rest } = draft;
+  const options: PictureOptions = {
+    ...rest,
+    ...(span === 'own' ? { from, to } : { span }),
+    size: size === 'own' ? `${width}x${height}` : size,
+    list: list ? 'yes' : 'no',
+    qr: qr ? 'yes' : 'no',
+  };
+  return parseRequest(options, fallback);
+}

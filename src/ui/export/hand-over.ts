@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '../../base/result.ts';
+import type { PictureError, PictureFile } from '../../export/make-picture.ts';
+
+type Made = Result<PictureFile, PictureError>;
+
+export function canCopy(): boolean {
+  return 'ClipboardItem' in globalThis && 'clipboard' in navigator;
+}
+
+/**
+ * Puts a PNG on the clipboard. It is asked for while the click is fresh and may come later: browsers want the promise,
+ * not the picture.
+ */
+export async function copyPng(
+  make: () => Promise<Made>,
+): Promise<Result<undefined, PictureError['type'] | 'not-copied'>> {
+  let failed: PictureError['type'] | undefined;
+  const png = make().then((made) => {
+    if (made.ok) return made.value.blob;
+    failed = made.error.type;
+    throw new Error(made.error.type);
+  });
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return ok(undefined);
+  } catch (cause) {
+    await png.catch((reason: unknown) => {
+      if (failed === undefined) throw reason;
+    });
+    if (failed === undefined && !(cause instanceof DOMException || cause instanceof TypeError)) throw cause;
+    return err(failed ?? 'not-copied');
+  }
+}
+
+/** Whether the device has a sheet that takes files. */
+export function canShare(): boolean {
+  if (!('canShare' in navigator)) return false;
+  return navigator.canShare({ files: [new File(['x'], 'x.png', { type: 'image/png' })] });
+}
+
+/** Who closes the sheet has not failed. */
+export async function shareFile(blob: Blob, fileName: string): Promise<Result<undefined, 'not-shared'>> {
+  try {
+    await navigator.share({ files: [new File([blob], fileName, { type: blob.type })] });
+    return ok(undefined);
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) throw cause;
+    return cause.name === 'AbortError' ? ok(undefined) : err('not-shared');
+  }
+}

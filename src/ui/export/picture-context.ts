@@ -1,0 +1,54 @@
+import { ensure } from '../../base/assert.ts';
+import type { PictureContext } from '../../export/context.ts';
+import type { PictureRequest } from '../../export/request.ts';
+import type { AppState } from '../../store/app-store.ts';
+import {
+  selectArrays,
+  selectDataset,
+  selectDateStyle,
+  selectDirection,
+  selectIndex,
+  selectOpenEvent,
+} from '../../store/selectors.ts';
+import { formatUrlState, selectUrlState } from '../../store/url-state.ts';
+import type { Theme } from '../../timeline/props.ts';
+import { relatedEvents } from '../timeline/related-events.ts';
+
+/** What the page shows now, for a picture of it. `today` is in milliseconds UTC. */
+export function pictureContext(
+  state: AppState,
+  screen: PictureContext['screen'],
+  today: number | undefined,
+): PictureContext {
+  const dataset = ensure(selectDataset(state), 'a picture without a dataset');
+  const event = selectOpenEvent(state);
+  const address = dataset.url;
+  return {
+    dataset,
+    arrays: selectArrays(state),
+    screen,
+    selected: event?.id,
+    ...relatedEvents(event, selectIndex(state)),
+    today,
+    linkTo: ({ start, end }) => {
+      if (address === undefined) return undefined;
+      const seen = { ...selectUrlState(state), from: Math.floor(start), to: Math.ceil(end) };
+      return new URL(`#${formatUrlState(seen)}`, address).href;
+    },
+  };
+}
+
+/** What is on screen, as a request: whoever asks for something else says in what it differs. */
+export function screenRequest(state: AppState, theme: Theme): PictureRequest {
+  return {
+    format: 'png',
+    span: 'view',
+    size: 'screen',
+    ...selectDateStyle(state),
+    direction: selectDirection(state),
+    theme,
+    scale: 2,
+    list: false,
+    qr: false,
+  };
+}

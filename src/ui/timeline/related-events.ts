@@ -1,0 +1,20 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import type { EventIndex } from '../../store/event-index.ts';
+
+/** What the open event brings out on the axis: events linked to it, and all those that its articles tell. */
+export interface RelatedEvents {
+  readonly linked: readonly string[];
+  readonly highlighted: readonly string[] | undefined;
+}
+
+export function relatedEvents(
+  event: TimelineEvent | undefined,
+  index: EventIndex | undefined,
+): RelatedEvents {
+  if (event === undefined || index === undefined) return { linked: [], highlighted: undefined };
+  const told = event.passages.flatMap(({ article }) => index.passagesOf(article));
+  return {
+    linked: [...new Set(index.linksOf(event.id).map((link) => link.event.id))],
+    highlighted: [...new Set(told.map((found) => found.event.id))],
+  };
+}

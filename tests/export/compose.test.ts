@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { unwrap } from '../../src/base/result.ts';
+import { compose, type Composed } from '../../src/export/compose.ts';
+import type { PictureContext } from '../../src/export/context.ts';
+import type { PictureRequest } from '../../src/export/request.ts';
+import { isNamedSize, namedSizes, type PictureSize } from '../../src/export/sizes.ts';
+import { openDataset } from '../../src/model/open-dataset.ts';
+import type { DrawingNode } from '../../src/timeline/paint/drawing.ts';
+import { measureText, ms } from '../timeline/view.ts';
+import { dataset } from './scene-of.ts';
+
+const open = openDataset(dataset);
+const context: PictureContext = {
+  dataset: open,
+  screen: {
+    widthPx: 1280,
+    heightPx: 600,
+    axis: 'horizontal',
+    span: { start: ms('2023-08-01'), end: ms('2023-10-01') },
+  },
+  linked: [],
+  linkTo: () => undefined,
+};
+const request: PictureRequest = {
+  format: 'png',
+  span: 'whole',
+  size: 'slide',
+  language: 'en',
+  direction: 'ltr',
+  theme: 'light',
+  scale: 2,
+  list: false,
+  qr: false,
+};
+
+async function composed(
+  wanted: Partial<PictureRequest>,
+  around: Partial<PictureContext> = {},
+): Promise<Composed> {
+  const tools = { measureText, breathe: async () => undefined };
+  return unwrap(await compose({ ...request, ...wanted }, { ...context, ...around }, tools));
+}
+
+function textsIn(nodes: readonly DrawingNode[]): readonly string[] {
+  return nodes.flatMap(({ text, children }) => (text === undefined ? textsIn(children) : [text]));
+}
+
+const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
+
+describe('a picture of a size', () => {
+  test.each(Object.keys(namedSizes))('%s has it to the px, in either language', async (name) => {
+    for (const language of ['ar', 'en'] as const) {
+      if (!isNamedSize(name)) throw new Error(name);
+      const size = namedSizes[name];
+      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      const { picture } = await composed({ size, language, direction });
+      expect(picture).toMatchObject(size);
+      expect(picture.sceneTopPx + picture.sceneHeightPx).toBeLessThanOrEqual(size.heightPx);
+      expect(picture.sceneHeightPx).toBeGreaterThan(size.heightPx * 0.35);
+    }
+  });
+
+  test('says sources more shortly where there is little room, and never leaves them out', async () => {
+    const { picture: wide } = await composed({ size: 'a3-landscape' });
+    const { picture: small } = await composed({ size: { widthPx: 720, heightPx: 560 } });
+    expect(textsIn(wide.nodes).join(' ')).toContain('(worked out, and certain)');
+    expect(textsIn(small.nodes).join(' ')).not.toContain('(worked out, and certain)');
+    expect(textsIn(small.nodes).join(' ')).toContain('Sources');
+  });
+
+  test('that holds no timeline is refused', async () => {
+    const size: PictureSize = { widthPx: 300, heightPx: 300 };
+    const tools = { measureText, breathe: async () => undefined };
+    const small = await compose({ ...request, size }, context, tools);
+    expect(small).toEqual({ ok: false, error: { type: 'too-small' } });
+  });
+});
+
+describe('the list of events', () => {
+  test('names every event of the span once, and makes the picture higher when it must', async () => {
+    const { picture, listed } = await composed({ list: true, span: { from: '2023-09', to: '2023-09' } });
+    const own = dataset.events.filter(({ date }) => date?.startsWith('2023-09'));
+    for (const { id } of own) expect(listed.filter(({ event }) => event.id === id)).toHaveLength(1);
+    const words = bare(textsIn(picture.nodes).join(' '));
+    for (const { title } of own) expect(words).toContain(title.en.split(' ')[0]);
+    expect(picture.heightPx).toBeGreaterThan(namedSizes.slide.heightPx);
+  });
+
+  test('has the undated only where all of time is wanted', async () => {
+    const undated = dataset.events.filter(({ date }) => date === null).map(({ id }) => id);
+    const all = (await composed({ list: true })).listed.map(({ event }) => event.id);
+    const some = (await composed({ list: true, span: 'view' })).listed.map(({ event }) => event.id);
+    for (const id of undated) expect(all).toContain(id);
+    for (const id of undated) expect(some).not.toContain(id);
+    expect(all).toHaveLength(dataset.events.length);
+  });
+});
+
+describe('a filter', () => {
+  const matches = Uint8Array.from(dataset.events, ({ kind }) => (kind === 'summit' ? 1 : 0));
+  const count = matches.reduce((sum, each) => sum + each, 0);
+
+  test('leaves only what passes, in the drawing and in the list, and its words stand in the head', async () => {
+    const { picture, listed } = await composed({ list: true }, { matches, filterNote: 'Only summits' });
+    expect(listed.map(({ event }) => event.kind)).toEqual(Array.from({ length: count }, () => 'summit'));
+    const dated = dataset.events.filter(({ kind, date }) => kind === 'summit' && date !== null).length;
+    expect(picture.description).toContain(`${dated} event`);
+    expect(textsIn(picture.nodes)).toContain('Only summits');
+  });
+
+  test('that nothing passes makes a picture that says so', async () => {
+    const { picture } = await composed({}, { matches: new Uint8Array(dataset.events.length) });
+    expect(textsIn(picture.nodes).join(' ')).toContain('This timeline has no events yet.');
+  });
+});
+
+describe('a span', () => {
+  test('without events is drawn as asked, and says which way the nearest one is', async () => {
+    const { picture, span } = await composed({ span: { from: '1990', to: '1991' } });
+    expect(span).toEqual({ start: ms('1990-01-01'), end: ms('1992-01-01') });
+    expect(picture.description).toContain('0 events');
+    expect(textsIn(picture.nodes).join(' ')).toContain('The nearest after it');
+  });
+
+  test('around the open event holds it and those linked to it', async () => {
+    const { span } = await composed(
+      { span: 'selection' },
+      { selected: 'vostochny-summit-2023', linked: ['kim-expected-vladivostok-2023'] },
+    );
+    expect(span.start).toBeLessThan(ms('2023-09-13'));
+    expect(span.end).toBeGreaterThan(ms('2023-09-14'));
+    expect(span.end - span.start).toBeLessThan(ms('2024-01-01') - ms('2023-01-01'));
+  });
+
+  test('of the whole says from the first to the last event, not what the axis shows besides', async () => {
+    const { picture } = await composed({});
+    expect(picture.description).toMatch(/^2006 to 2023/);
+  });
+});
