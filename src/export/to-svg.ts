@@ -1,4 +1,5 @@
-import { escapeText, toText } from '../timeline/paint/to-text.ts';
+import { escapeText } from '../base/escape-text.ts';
+import { toText } from '../timeline/paint/to-text.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { Picture } from './picture.ts';
 

@@ -6,7 +6,7 @@ import { formatMoment, parseMoment, roundSpan } from './moment.ts';
 import type { Notice } from './notice.ts';
 import { selectIndex } from './selectors.ts';
 import { type ThemeSetting, themeSettings } from './slices/settings.ts';
-import { type ViewName, views } from './slices/view.ts';
+import { type ViewName, views, type WheelOwner, wheelOwners } from './slices/view.ts';
 import { idCodec, oneOf, type UrlCodec } from './url-codecs.ts';
 
 /** The values that an address can hold, each under the name that it has there. Each has its row in `urlParts`. */
@@ -22,6 +22,8 @@ export interface UrlValues {
   /** Only when it differs from the direction of the language. */
   readonly dir: Direction;
   readonly theme: ThemeSetting;
+  /** Only when a page in a frame gives the wheel to the timeline. */
+  readonly wheel: WheelOwner;
 }
 
 /** What an address says: `#v=1&event=…&from=…`. */
@@ -99,6 +101,12 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     ...oneOf(themeSettings),
     select: ({ theme }) => (theme === 'auto' ? undefined : theme),
     apply: ({ theme }) => ({ change: theme === undefined ? {} : { theme } }),
+    history: 'none',
+  },
+  wheel: {
+    ...oneOf(wheelOwners),
+    select: ({ wheel }) => (wheel === 'page' ? undefined : wheel),
+    apply: ({ wheel = 'page' }) => ({ change: { wheel } }),
     history: 'none',
   },
 };

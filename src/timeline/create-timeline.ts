@@ -20,7 +20,7 @@ export function createTimeline(
   callbacks: TimelineCallbacks,
   props: TimelineProps,
 ): TimelineHandle {
-  const isEmbedded = globalThis.self !== globalThis.top;
+  const isEmbedded = globalThis.self !== globalThis.top && props.wheel !== 'timeline';
   const surface = new Surface(host, isEmbedded);
   const stage = new Stage(surface, callbacks, props);
   const unbindKeys = bindKeys(surface.list, stage);

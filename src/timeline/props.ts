@@ -24,6 +24,11 @@ export interface TimelineProps extends DateStyle {
   readonly today?: number | undefined;
   /** Out of sight, behind something else: it keeps its place and draws nothing. */
   readonly isAway?: boolean;
+  /**
+   * In a frame the plain wheel and one finger are left to the page around it, unless they are the timeline's. Read once,
+   * when the timeline is made.
+   */
+  readonly wheel?: 'page' | 'timeline';
   /** No animation. */
   readonly reducedMotion: boolean;
 }

@@ -6,6 +6,7 @@ import {
   parseUrlState,
   selectUrlState,
 } from '../store/url-state.ts';
+import { isFramed } from './shared/framed.ts';
 
 /** Moving and zooming replace the address at most so often; browsers refuse more than about 100 in 30 s. */
 const replaceAfterMs = 400;
@@ -58,7 +59,7 @@ class AddressWriter {
     const step = historyStep(before, state);
     if (step === 'step') {
       this.#writeWaiting(before);
-      write('pushState', state);
+      write(newStep(), state);
     } else if (step === 'settled') {
       if (this.#unsettled === undefined) this.#writeWaiting(before);
       this.#unsettled ??= before;
@@ -83,8 +84,13 @@ class AddressWriter {
     if (this.#timer === undefined) return;
     const isStep = this.#unsettled !== undefined && historyStep(this.#unsettled, state) !== 'none';
     this.forget();
-    write(isStep ? 'pushState' : 'replaceState', state);
+    write(isStep ? newStep() : 'replaceState', state);
   }
+}
+
+/** In a frame the history is that of the page around it, whose “back” must lead out of it. */
+function newStep(): 'pushState' | 'replaceState' {
+  return isFramed() ? 'replaceState' : 'pushState';
 }
 
 function write(how: 'pushState' | 'replaceState', state: AppState): void {

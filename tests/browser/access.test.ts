@@ -38,6 +38,13 @@ interface State {
   readonly open?: (page: Page) => Promise<void>;
 }
 
+const shareTab = (at: number) => async (page: Page) => {
+  await page.getByRole('button', { name: /^(Share|مشاركة)$/ }).click();
+  await page.getByRole('tab').nth(at).click();
+  await expect(page.locator('.share-form')).toBeVisible();
+  await page.waitForTimeout(250);
+};
+
 const panel = (name: string) => async (page: Page) => {
   await page.evaluate(() => document.querySelector<HTMLElement>('[role=listbox]')?.focus());
   if (name === 'keys') await page.keyboard.press('?');
@@ -56,6 +63,8 @@ const states: readonly State[] = [
     open: (page) => page.locator('[role=listbox]').focus(),
   },
   { name: 'the reader', hash: '#v=1&event=vostochny-summit-2023' },
+  { name: 'the link to share', hash: '', open: shareTab(0) },
+  { name: 'the code to embed', hash: '', open: shareTab(1) },
   { name: 'the list', hash: '#v=1&view=list' },
   { name: 'the list with the reader', hash: '#v=1&view=list&event=shoigu-visit-2023' },
   { name: 'the legend', hash: '', open: panel('legend') },

@@ -4,7 +4,8 @@ import { layout } from '../../src/timeline/layout/layout.ts';
 import { node, textNode } from '../../src/timeline/paint/drawing.ts';
 import { paintScene } from '../../src/timeline/paint/paint-scene.ts';
 import { toDom } from '../../src/timeline/paint/to-dom.ts';
-import { escapeText, toText } from '../../src/timeline/paint/to-text.ts';
+import { escapeText } from '../../src/base/escape-text.ts';
+import { toText } from '../../src/timeline/paint/to-text.ts';
 import { fixture, indexed } from './fixture.ts';
 import { viewOf, viewportOf } from './view.ts';
 

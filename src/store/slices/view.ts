@@ -4,11 +4,15 @@ import type { AppState } from '../app-store.ts';
 import type { Notice } from '../notice.ts';
 
 /** What floats above the timeline; one at a time. */
-export type Panel = 'legend' | 'undated' | 'choice' | 'keys' | 'export';
+export type Panel = 'legend' | 'undated' | 'choice' | 'keys' | 'export' | 'share';
 
 /** The same events, drawn along time or one below the other. */
 export const views = ['timeline', 'list'] as const;
 export type ViewName = (typeof views)[number];
+
+/** Whom the plain wheel and one finger move when the page stands in a frame. */
+export const wheelOwners = ['page', 'timeline'] as const;
+export type WheelOwner = (typeof wheelOwners)[number];
 
 export interface ViewSlice {
   readonly view: ViewName;
@@ -17,6 +21,7 @@ export interface ViewSlice {
   readonly eventsInView: number | undefined;
   /** A span that an address asked for; a new object moves the timeline. */
   readonly requestedSpan: Interval | undefined;
+  readonly wheel: WheelOwner;
   readonly panel: Panel | undefined;
   readonly notices: readonly Notice[];
   readonly reportView: (span: Interval, eventsInView: number) => void;
@@ -31,6 +36,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) 
   span: undefined,
   eventsInView: undefined,
   requestedSpan: undefined,
+  wheel: 'page',
   panel: undefined,
   notices: [],
   reportView: (span, eventsInView) => set({ span, eventsInView }),

@@ -15,6 +15,11 @@ const ExportForm = lazy(async () => {
   return { default: component };
 });
 
+const ShareForm = lazy(async () => {
+  const { ShareForm: component } = await import('../share/ShareForm.tsx');
+  return { default: component };
+});
+
 interface Props {
   readonly handleRef: RefObject<TimelineHandle | undefined>;
 }
@@ -26,7 +31,7 @@ export function Panels({ handleRef }: Props) {
   const panel = useAppState((state) => state.panel);
   const choice = useAppState((state) => state.choice);
   const undated = useAppState((state) => selectIndex(state)?.undatedCount ?? 0);
-  const isModal = panel === 'keys' || panel === 'export';
+  const isModal = panel === 'keys' || panel === 'export' || panel === 'share';
   return (
     <Dialog.Root
       open={panel !== undefined}
@@ -55,6 +60,11 @@ export function Panels({ handleRef }: Props) {
               <ExportForm handleRef={handleRef} />
             </Suspense>
           )}
+          {panel === 'share' && (
+            <Suspense>
+              <ShareForm />
+            </Suspense>
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
@@ -71,11 +81,12 @@ interface Counts {
   readonly undated: number;
 }
 
-function titleOf(panel: Panel, { chrome, keys }: Words, counts: Counts): string {
+function titleOf(panel: Panel, { chrome, keys, share }: Words, counts: Counts): string {
   const titles: Readonly<Record<Panel, string>> = {
     legend: chrome.legend,
     keys: keys.title,
     export: chrome.exportImage,
+    share: share.title,
     choice: chrome.choose(counts.choice),
     undated: chrome.undated(counts.undated),
   };

@@ -1,6 +1,7 @@
 import { selectDataset } from '../../store/selectors.ts';
 import type { ThemeSetting } from '../../store/slices/settings.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { OwnPageLink } from '../share/OwnPageLink.tsx';
 import { useAppState, useAppStore, useBilingual, useLanguage, useWords } from '../store-context.tsx';
 
 const nextTheme: Readonly<Record<ThemeSetting, ThemeSetting>> = {
@@ -11,7 +12,7 @@ const nextTheme: Readonly<Record<ThemeSetting, ThemeSetting>> = {
 
 /** Title, language, theme, export. */
 export function TopLine() {
-  const { chrome, list } = useWords();
+  const { chrome, list, share } = useWords();
   const say = useBilingual();
   const language = useLanguage();
   const store = useAppStore();
@@ -55,6 +56,17 @@ export function TopLine() {
         <button
           type="button"
           className="tool"
+          aria-label={share.title}
+          title={share.title}
+          aria-haspopup="dialog"
+          onClick={() => showPanel('share')}
+        >
+          <Icon name="share" />
+          <span className="tool-words">{share.title}</span>
+        </button>
+        <button
+          type="button"
+          className="tool"
           aria-label={chrome.exportImage}
           title={chrome.exportImage}
           aria-haspopup="dialog"
@@ -63,6 +75,7 @@ export function TopLine() {
           <Icon name="image" />
           <span className="tool-words">{chrome.exportImage}</span>
         </button>
+        <OwnPageLink />
       </div>
     </header>
   );

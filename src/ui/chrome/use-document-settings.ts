@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { selectDataset } from '../../store/selectors.ts';
 import { type Palette, palettes } from '../../timeline/palette.ts';
 import type { Theme } from '../../timeline/props.ts';
+import { isFramed } from '../shared/framed.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useLanguage } from '../store-context.tsx';
 import { isOtherChoice, storeSettings } from './stored-settings.ts';
@@ -33,6 +34,8 @@ export function useDocumentSettings(): void {
     document.title = title === undefined ? 'Isnad · إسناد' : `${title} · Isnad`;
   }, [title]);
   useEffect(() => {
+    // What an embedding page asks for is nobody's choice.
+    if (isFramed()) return;
     storeSettings(store.getState());
     return store.subscribe((state, before) => {
       if (isOtherChoice(state, before)) storeSettings(state);

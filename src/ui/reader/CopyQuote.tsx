@@ -1,41 +1,30 @@
-import { useState } from 'react';
 import type { Article } from '../../model/article.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { chainOf } from '../../words/chain.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useAppState, useDateStyle, useWords } from '../store-context.tsx';
-import { citation } from './citation.ts';
+import { citation } from '../share/citation.ts';
+import { CopyButton } from '../share/CopyButton.tsx';
+import { linkTo, sharedPage } from '../share/link.ts';
+import { useAppState, useBilingual, useDateStyle, useWords } from '../store-context.tsx';
 
 interface Props {
+  readonly event: TimelineEvent;
   readonly passage: Passage;
   readonly article: Article;
 }
 
-/** Puts the quote and its citation on the clipboard, and says whether that worked. */
-export function CopyQuote({ passage, article }: Props) {
+/** Puts the quote and its citation on the clipboard. */
+export function CopyQuote({ event, passage, article }: Props) {
   const { reader } = useWords();
   const dates = useDateStyle();
-  const actors = useAppState(selectDataset)?.actors ?? [];
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-  const copy = async () => {
-    const chain = chainOf(passage, article, actors);
-    const cited = { passage, article, chain, address: location.href };
-    try {
-      await navigator.clipboard.writeText(citation(cited, dates));
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-    }
+  const say = useBilingual();
+  const dataset = useAppState(selectDataset);
+  const make = () => {
+    const page = sharedPage(dataset?.url, location.href);
+    const link = linkTo(page, { event: event.id, passage: passage.id, lang: dates.language });
+    const chain = chainOf(passage, article, dataset?.actors ?? []);
+    return citation({ passage, article, chain, title: say(event.title), link }, dates);
   };
-  const said = { none: '', copied: reader.copied, failed: reader.copyFailed };
-  return (
-    <div className="copy">
-      <button type="button" className="quiet" onClick={() => void copy()}>
-        <Icon name={outcome === 'copied' ? 'done' : 'copy'} />
-        {reader.copyQuote}
-      </button>
-      <span role="status">{said[outcome]}</span>
-    </div>
-  );
+  return <CopyButton label={reader.copyQuote} make={make} />;
 }

@@ -6,6 +6,7 @@ import { useArticleText } from '../load/use-article-text.ts';
 import { useLanguage, useWords } from '../store-context.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { Chain } from './Chain.tsx';
+import { CopyLink } from '../share/CopyLink.tsx';
 import { CopyQuote } from './CopyQuote.tsx';
 import { Dateline } from './Dateline.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
@@ -49,7 +50,8 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
           <Translation passage={passage} article={article} />
           <ReadingLine passage={passage} article={article} text={text} />
           <div className="article-tools">
-            <CopyQuote passage={passage} article={article} />
+            <CopyQuote event={event} passage={passage} article={article} />
+            <CopyLink />
           </div>
         </div>
       </div>

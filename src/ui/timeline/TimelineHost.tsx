@@ -30,8 +30,9 @@ interface Props {
 
 export function TimelineHost({ createTimeline, handleRef }: Props) {
   const dataset = useAppState(selectDataset);
+  const wheel = useAppState((state) => state.wheel);
   if (dataset === undefined) return null;
-  return <Timeline dataset={dataset} createTimeline={createTimeline} handleRef={handleRef} />;
+  return <Timeline key={wheel} dataset={dataset} createTimeline={createTimeline} handleRef={handleRef} />;
 }
 
 /**
@@ -103,6 +104,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const theme = useResolvedTheme();
   const today = useToday();
   const isAway = useAppState((state) => state.view === 'list');
+  const wheel = useAppState((state) => state.wheel);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   return useMemo(() => {
     return {
@@ -113,9 +115,10 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
       theme,
       today,
       isAway,
+      wheel,
       reducedMotion,
       selected: event?.id,
       ...relatedEvents(event, index),
     };
-  }, [dataset, arrays, dates, direction, theme, today, isAway, reducedMotion, event, index]);
+  }, [dataset, arrays, dates, direction, theme, today, isAway, wheel, reducedMotion, event, index]);
 }

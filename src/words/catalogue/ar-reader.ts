@@ -119,8 +119,6 @@ export const arabicReader: ReaderWords = {
   sameText: 'والنص المعروض هنا هو نفسه',
   notChecked: 'لم يراجع أحد هذا الحدث بعد.',
   copyQuote: 'نسخ الاقتباس مع مصدره',
-  copied: 'نُسخ',
-  copyFailed: 'لم يسمح المتصفح بالنسخ. حدد النص وانسخه بنفسك.',
   openFull: 'فتح بالكامل',
   openHalf: 'فتح إلى النصف',
 };

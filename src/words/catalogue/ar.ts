@@ -1,6 +1,7 @@
 import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
+import { shareWords } from './share-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { arabicReader } from './ar-reader.ts';
 import { arabicTrouble } from './ar-trouble.ts';
@@ -127,6 +128,7 @@ export const arabic: Words = {
   loading: loadingWords.ar,
   picture: pictureWords.ar,
   list: listWords.ar,
+  share: shareWords.ar,
   reader: arabicReader,
   trouble: arabicTrouble,
   kind: {

@@ -65,8 +65,6 @@ export const englishReader: ReaderWords = {
   sameText: 'the text shown here is the same',
   notChecked: 'Nobody has checked this event yet.',
   copyQuote: 'Copy quote with citation',
-  copied: 'Copied',
-  copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
   openFull: 'Open fully',
   openHalf: 'Open half',
 };

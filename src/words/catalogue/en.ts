@@ -1,6 +1,7 @@
 import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
+import { shareWords } from './share-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { englishReader } from './en-reader.ts';
 import { englishTrouble } from './en-trouble.ts';
@@ -87,6 +88,7 @@ export const english: Words = {
   loading: loadingWords.en,
   picture: pictureWords.en,
   list: listWords.en,
+  share: shareWords.en,
   reader: englishReader,
   trouble: englishTrouble,
   kind: {

@@ -49,8 +49,6 @@ export interface ReaderWords {
   readonly sameText: string;
   readonly notChecked: string;
   readonly copyQuote: string;
-  readonly copied: string;
-  readonly copyFailed: string;
   readonly openFull: string;
   readonly openHalf: string;
 }

@@ -4,6 +4,7 @@ import type { ListWords } from './list-words.ts';
 import type { LoadingWords } from './loading-words.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { ReaderWords } from './reader-words.ts';
+import type { ShareWords } from './share-words.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
 /** Everything that a person reads, in one language. A language that lacks a word does not compile. */
@@ -14,6 +15,7 @@ export interface Words {
   readonly loading: LoadingWords;
   readonly picture: PictureWords;
   readonly list: ListWords;
+  readonly share: ShareWords;
   readonly reader: ReaderWords;
   readonly trouble: TroubleWords;
   readonly kind: Readonly<Record<EventKind, string>>;

@@ -1,0 +1,58 @@
+import { escapeText } from '../../base/escape-text.ts';
+import type { Article } from '../../model/article.ts';
+import type { Passage } from '../../model/passage.ts';
+import { catalogue } from '../../words/catalogue/catalogue.ts';
+import { type ChainLink, sayChain } from '../../words/chain.ts';
+import type { DateStyle } from '../../words/date-style.ts';
+import { sayDate } from '../../words/dates.ts';
+import { isolate, quoted } from '../../words/quote-marks.ts';
+import type { Copied } from './clipboard.ts';
+
+interface Cited {
+  readonly passage: Passage;
+  readonly article: Article;
+  readonly chain: readonly ChainLink[];
+  /** The title of the event that stands on the passage. */
+  readonly title: string;
+  readonly link: string;
+}
+
+/** A quote for the clipboard: its words, its translation, who says so, where, when and how surely, and the link. */
+export function citation(cited: Cited, dates: DateStyle): Copied {
+  const { language } = dates;
+  const { passage, article, title, link } = cited;
+  const quote = passage.spans.map(({ exact }) => quoted(exact, article.language)).join(' […] ');
+  const source = sourceOf(cited, dates);
+  const translation = translationOf(cited, dates);
+  return {
+    text: [isolate(quote), ...(translation === undefined ? [] : [translation]), source, link].join('\n'),
+    html: [
+      `<blockquote ${inLanguage(article.language)} cite="${escapeText(link)}"><p>${escapeText(quote)}</p></blockquote>`,
+      ...(translation === undefined ? [] : [`<p ${inLanguage(language)}>${escapeText(translation)}</p>`]),
+      `<p ${inLanguage(language)}>${escapeText(source)}<br><a href="${escapeText(link)}">${escapeText(title)}</a></p>`,
+    ].join('\n'),
+  };
+}
+
+function translationOf({ passage, article }: Cited, { language }: DateStyle): string | undefined {
+  const text = article.language.startsWith(language) ? undefined : passage.translation[language];
+  return text === undefined ? undefined : catalogue[language].share.translation(text);
+}
+
+function sourceOf({ article, chain }: Cited, dates: DateStyle): string {
+  const { language } = dates;
+  const { reader, share } = catalogue[language];
+  const { date, certainty } = article.published;
+  const parts = [
+    sayChain(chain, language),
+    ...(article.outlet === undefined ? [reader.unknownOutlet] : []),
+    article.headline && isolate(quoted(article.headline[language], language)),
+    share.published(isolate(sayDate(date, dates)), reader.publishedCertainty[certainty]),
+    article.url && isolate(article.url),
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(language === 'ar' ? '، ' : ', ');
+}
+
+function inLanguage(language: string): string {
+  return `lang="${escapeText(language)}" dir="${language.startsWith('ar') ? 'rtl' : 'ltr'}"`;
+}

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { ensure } from '../../../src/base/assert.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { Language } from '../../../src/model/bilingual.ts';
+import { citation } from '../../../src/ui/share/citation.ts';
+import { chainOf } from '../../../src/words/chain.ts';
+import { dataset } from '../fixture.ts';
+
+const link = 'https://a.example/#v=1&event=shoigu-visit-2023&passage=p2&lang=en';
+
+const alRai = ensure(
+  dataset.articles.find(({ id }) => id === 'al-rai-2023'),
+  'article',
+);
+
+function cite(language: Language, article: Article = alRai, title = 'Shoigu visits') {
+  const event = ensure(
+    dataset.events.find(({ id }) => id === 'shoigu-visit-2023'),
+    'event',
+  );
+  const passage = ensure(event.passages[1], 'passage');
+  const chain = chainOf(passage, article, dataset.actors);
+  const { text, html = '' } = citation({ passage, article, chain, title, link }, { language });
+  return { text: text.replaceAll(/[\u2068\u2069]/g, ''), html };
+}
+
+describe('a quote with its citation', () => {
+  test('in English: quote, translation, who says so, when and how surely, link', () => {
+    expect(cite('en').text.split('\n')).toEqual([
+      '«سافر في أغسطس إلى كوريا الشمالية سعياً للحصول على ذخائر إضافية»',
+      'Translation: “travelled to North Korea in August, seeking more ammunition”',
+      'a US official (unnamed) → Adrienne Watson → Al-Rai, published Tuesday 5 September 2023 (worked out, and certain)',
+      link,
+    ]);
+  });
+
+  test('in Arabic, which needs no translation', () => {
+    expect(cite('ar').text.split('\n')).toEqual([
+      '«سافر في أغسطس إلى كوريا الشمالية سعياً للحصول على ذخائر إضافية»',
+      'مسؤول أميركي (لم يُذكر اسمه) ← أدريان واتسون ← الراي، نُشر الثلاثاء 5 سبتمبر 2023 (تاريخ مستنتج، وهو مؤكد)',
+      link,
+    ]);
+  });
+
+  test('an outlet that is not known is said; headline and address stand where they are known', () => {
+    const { outlet: _, ...rest } = alRai;
+    const headline = { en: 'A headline', ar: 'عنوان' };
+    const { text } = cite('en', { ...rest, headline, url: 'https://b.example/1' });
+    expect(text).toContain(', outlet unknown, “A headline”, published ');
+    expect(text).toContain('), https://b.example/1\n');
+  });
+
+  test('as markup it holds the same, each part in its language and direction, with a link by name', () => {
+    const page = document.createElement('div');
+    page.innerHTML = cite('en').html;
+    const quote = ensure(page.querySelector('blockquote'), 'quote');
+    expect([quote.lang, quote.dir]).toEqual(['ar', 'rtl']);
+    expect(quote.textContent).toMatch(/^«سافر.*»$/);
+    const anchor = ensure(page.querySelector('a'), 'link');
+    expect([anchor.href, anchor.textContent]).toEqual([link, 'Shoigu visits']);
+    expect([...page.querySelectorAll('p[lang=en]')].map(({ textContent }) => textContent)).toHaveLength(2);
+  });
+
+  test('a title with markup in it stays text', () => {
+    const page = document.createElement('div');
+    page.innerHTML = cite('en', alRai, '<img src=x onerror=alert(1)>').html;
+    expect(page.querySelector('img')).toBeNull();
+    expect(page.querySelector('a')?.textContent).toBe('<img src=x onerror=alert(1)>');
+  });
+});
