@@ -33,13 +33,19 @@ export interface TimelineProps extends DateStyle {
   readonly reducedMotion: boolean;
 }
 
+/** What is in view, the span in milliseconds UTC. */
+export interface ViewChange {
+  readonly span: Interval;
+  readonly eventsInView: number;
+}
+
 export interface TimelineCallbacks {
   /**
    * A mark was opened by click or, `byKey`, by Enter; or the selection was cleared by Esc or a click on empty ground.
    */
   readonly onSelect: (id: string | undefined, byKey?: true) => void;
-  /** Called at most once a frame. */
-  readonly onViewChange: (view: { readonly span: Interval; readonly eventsInView: number }) => void;
+  /** Called at once, and while the view goes on moving a few times a second; always with where it came to rest. */
+  readonly onViewChange: (view: ViewChange) => void;
   /** A cluster whose members share one moment, so that zooming cannot split it. */
   readonly onCluster: (ids: readonly string[]) => void;
 }

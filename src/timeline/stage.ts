@@ -10,6 +10,7 @@ import type { TimelineCallbacks, TimelineProps } from './props.ts';
 import type { Scene } from './scene.ts';
 import type { FocusedOption, Surface } from './surface.ts';
 import type { View } from './view.ts';
+import { ViewTeller } from './view-teller.ts';
 import { type Axis, limitsOf } from './viewport.ts';
 
 /** A tile takes a few milliseconds. */
@@ -23,6 +24,7 @@ export class Stage {
   readonly callbacks: TimelineCallbacks;
   readonly camera: Camera;
   readonly #surface: Surface;
+  readonly #teller: ViewTeller;
   #props: TimelineProps;
   #index: EventIndex;
   #measureText = createMeasureText();
@@ -35,13 +37,15 @@ export class Stage {
   /** A span asked for before the size was known. */
   #asked: Interval | undefined;
   #frame: number | undefined;
+  /** What is on screen is not what should be. */
+  #isStale = true;
   #idle: number | undefined;
   #scene: Scene | undefined;
-  #told: { readonly span: Interval; readonly eventsInView: number } | undefined;
 
   constructor(surface: Surface, callbacks: TimelineCallbacks, props: TimelineProps) {
     this.#surface = surface;
     this.callbacks = callbacks;
+    this.#teller = new ViewTeller(callbacks);
     this.#props = props;
     this.#index = createIndex(props.dataset, props.arrays);
     const { extent } = this.#index;
@@ -142,26 +146,39 @@ export class Stage {
 
   invalidate(): void {
     this.#scene = undefined;
+    this.#isStale = true;
+    this.#askForFrame();
+  }
+
+  #askForFrame(): void {
     if (this.#frame === undefined && !this.#isDestroyed)
-      this.#frame = requestAnimationFrame((now) => this.#paint(now));
+      this.#frame = requestAnimationFrame((now) => this.#onFrame(now));
   }
 
   destroy(): void {
     this.#isDestroyed = true;
+    this.#teller.destroy();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
   }
 
-  #paint(now: number): void {
+  #onFrame(now: number): void {
     this.#frame = undefined;
+    if (this.#isStale) this.#paint(now);
+    if (this.#surface.glide(now)) this.#askForFrame();
+  }
+
+  #paint(now: number): void {
+    this.#isStale = false;
     if (this.camera.step(now)) this.invalidate();
     this.#scene = undefined;
     if (!this.#hasFaces || !this.#isSized) return;
     const { scene } = this;
     const drawing = this.#props.isAway === true ? [] : [paintScene(scene)];
-    this.#surface.show(drawing, scene.widthPx, scene.heightPx, !this.#props.reducedMotion);
+    const areGliding = !this.#props.reducedMotion && scene.axis === 'horizontal';
+    this.#surface.show(drawing, scene, now, areGliding);
     this.#surface.say(this.#option(scene), this.#props);
-    this.#tell(scene);
+    this.#teller.tell({ span: scene.span, eventsInView: scene.eventsInView });
     this.#prepare();
   }
 
@@ -184,14 +201,6 @@ export class Stage {
     if (id === undefined || place === undefined || announce === '') return undefined;
     const isSelected = this.#props.selected === id;
     return { id, text: announce, isSelected, place: place + 1, total: this.#index.count };
-  }
-
-  #tell({ span, eventsInView }: Scene): void {
-    const told = this.#told;
-    const isSameSpan = told?.span.start === span.start && told.span.end === span.end;
-    if (isSameSpan && told?.eventsInView === eventsInView) return;
-    this.#told = { span, eventsInView };
-    this.callbacks.onViewChange({ span, eventsInView });
   }
 
   async #awaitFaces(): Promise<void> {

@@ -3,7 +3,9 @@ import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { hints } from './hints.ts';
 import type { DrawingNode } from './paint/drawing.ts';
+import { Glides } from './paint/glides.ts';
 import { toDom } from './paint/to-dom.ts';
+import type { Scene } from './scene.ts';
 
 const hintMs = 1600;
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -30,6 +32,7 @@ export class Surface {
   readonly #host: HTMLElement;
   readonly #region: HTMLElement;
   readonly #svg: SVGElement;
+  readonly #glides = new Glides();
   readonly #help: HTMLElement;
   #option: HTMLElement | undefined;
   readonly #hint: HTMLElement;
@@ -64,13 +67,21 @@ export class Surface {
     host.append(this.#region);
   }
 
-  /** `isGliding` lets marks glide from lane to lane; along time they follow the hand at once. */
-  show(drawing: readonly DrawingNode[], widthPx: number, heightPx: number, isGliding: boolean): void {
+  /** Where `areGliding`, marks glide from lane to lane; along time they follow the hand at once. */
+  show(
+    drawing: readonly DrawingNode[],
+    { widthPx, heightPx }: Pick<Scene, 'widthPx' | 'heightPx'>,
+    now: number,
+    areGliding: boolean,
+  ): void {
     setAttributes(this.#svg, { width: String(widthPx), height: String(heightPx) });
-    const glide = isGliding ? '180ms' : '0s';
-    if (this.#svg.style.getPropertyValue('--isnad-glide') !== glide)
-      this.#svg.style.setProperty('--isnad-glide', glide);
-    toDom(this.#svg, drawing);
+    this.#glides.begin(now, areGliding);
+    toDom(this.#svg, drawing, this.#glides);
+  }
+
+  /** Moves what glides on; false when nothing does any more. */
+  glide(now: number): boolean {
+    return this.#glides.step(now);
   }
 
   say(focused: FocusedOption | undefined, style: DateStyle): void {

@@ -15,56 +15,71 @@ export interface BrokenText {
   readonly width: number;
 }
 
-/** Fills at most `maxLines` lines of `maxWidth` px by whole words; what is left out is an ellipsis. */
+/**
+ * Fills at most `maxLines` lines of `maxWidth` px by whole words; what is left out is an ellipsis. `measure` takes a text
+ * to be as wide as its words and the spaces between them.
+ */
 export function breakText(
   text: string,
   maxWidth: number,
   maxLines: number,
   measure: (text: string) => number,
 ): BrokenText {
-  const whole = measure(text);
-  if (whole <= maxWidth) return { lines: [text], width: whole };
   const words = text.split(' ');
+  const ends = endsOf(words, measure);
+  const whole = widthBetween(0, words.length);
+  if (whole <= maxWidth) return { lines: [text], width: whole };
   const lines: string[] = [];
+  let width = 0;
   let at = 0;
   while (at < words.length) {
-    const rest = words.slice(at).join(' ');
-    if (lines.length === maxLines - 1 || measure(rest) <= maxWidth) {
-      lines.push(rest);
-      break;
-    }
-    const count = Math.max(fitting(words.slice(at), maxWidth, measure), 1);
-    lines.push(words.slice(at, at + count).join(' '));
-    at += count;
+    const isLast = lines.length === maxLines - 1;
+    const to = isLast || widthBetween(at, words.length) <= maxWidth ? words.length : endOfLine(at);
+    const isWhole = widthBetween(at, to) <= maxWidth;
+    const line = isWhole ? words.slice(at, to).join(' ') : cutLine(words.slice(at, to), maxWidth, measure);
+    width = Math.max(width, isWhole ? widthBetween(at, to) : measure(line));
+    lines.push(line);
+    at = to;
   }
-  const fitted = lines.map((each) => (measure(each) <= maxWidth ? each : cutLine(each, maxWidth, measure)));
-  return { lines: fitted, width: Math.max(...fitted.map(measure)) };
+  return { lines, width };
+
+  function widthBetween(from: number, to: number): number {
+    return (ends[to] ?? 0) - (ends[from] ?? 0) - (to === words.length ? 0 : measure(' '));
+  }
+
+  function endOfLine(from: number): number {
+    let to = from + 1;
+    while (to < words.length && widthBetween(from, to + 1) <= maxWidth) to += 1;
+    return to;
+  }
 }
 
-/** How many of the first words fit on a line, with `end` after them. */
-function fitting(
-  words: readonly string[],
-  maxWidth: number,
-  measure: (text: string) => number,
-  end = '',
-): number {
-  const tooMany = bisect(1, words.length + 1, (count) => measure(headOf(words, count, end)) <= maxWidth);
-  return tooMany - 1;
-}
-
-function headOf(words: readonly string[], count: number, end: string): string {
-  const head = words.slice(0, count).join(' ');
-  return end === '' ? head : head.replace(/[,،;؛:.-]+$/u, '') + end;
+/** Where each word begins, in px, and at last where all of them end. */
+function endsOf(words: readonly string[], measure: (text: string) => number): readonly number[] {
+  const space = measure(' ');
+  const ends = [0];
+  let at = 0;
+  for (const [n, word] of words.entries()) {
+    at += measure(word) + (n < words.length - 1 ? space : 0);
+    ends.push(at);
+  }
+  return ends;
 }
 
 /** As many whole words as fit before an ellipsis; a first word too long by itself is cut by characters. */
-function cutLine(text: string, maxWidth: number, measure: (text: string) => number): string {
-  const words = text.split(' ');
-  const count = fitting(words.slice(0, -1), maxWidth, measure, '…');
-  if (count > 0) return headOf(words, count, '…');
+function cutLine(words: readonly string[], maxWidth: number, measure: (text: string) => number): string {
+  const most = bisect(1, words.length, (count) => measure(headOf(words, count)) <= maxWidth) - 1;
+  if (most > 0) return headOf(words, most);
   const letters = Array.from(new Intl.Segmenter('ar').segment(words[0] ?? ''), ({ segment }) => segment);
   while (letters.length > 1 && measure(`${letters.join('')}…`) > maxWidth) letters.pop();
   return `${letters.join('')}…`;
+}
+
+function headOf(words: readonly string[], count: number): string {
+  return `${words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[,،;؛:.-]+$/u, '')}…`;
 }
 
 const latinRun = /[A-Za-z](?:[\w'’.&/ -]*[A-Za-z0-9])?/g;

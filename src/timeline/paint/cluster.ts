@@ -1,6 +1,6 @@
 import { type Palette, steppedBack } from '../palette.ts';
 import type { Cluster } from '../scene.ts';
-import { type DrawingNode, hundredths, node } from './drawing.ts';
+import { type DrawingNode, node, translation } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
 /** Ink, never a hue: it stands for events of any kind. */
@@ -11,7 +11,7 @@ export function paintCluster(cluster: Cluster, palette: Palette): DrawingNode {
     `cluster ${key}`,
     {
       'data-cluster': key,
-      transform: `translate(${hundredths(x)} ${hundredths(y)})`,
+      transform: translation(x, y),
       style: 'font-variant-numeric: tabular-nums',
     },
     [

@@ -20,6 +20,14 @@ export interface DrawingNode {
   readonly children: readonly DrawingNode[];
   /** Only in `text` and `title`, which have no children. */
   readonly text?: string;
+  /** Of a group that glides when it changes its height: where it stands, as its transform says. */
+  readonly stand?: Stand;
+}
+
+/** Px from the left and from the top. */
+export interface Stand {
+  readonly x: number;
+  readonly y: number;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -32,6 +40,23 @@ export function node(
   children: readonly DrawingNode[] = [],
 ): DrawingNode {
   return { tag, key, attributes: settle(attributes), children };
+}
+
+/** A group around a place of its own. On screen it follows the hand along `x` at once, and glides from one `y` to another. */
+export function standingNode(
+  key: string,
+  { x, y }: Stand,
+  attributes: Attributes,
+  children: readonly DrawingNode[],
+): DrawingNode {
+  return {
+    ...node('g', key, { ...attributes, transform: translation(x, y) }, children),
+    stand: { x, y },
+  };
+}
+
+export function translation(x: number, y: number): string {
+  return `translate(${hundredths(x)} ${hundredths(y)})`;
 }
 
 export function textNode(
@@ -50,7 +75,9 @@ export function hundredths(px: number): number {
 
 function settle(attributes: Attributes): Record<string, string | number> {
   const settled: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(attributes))
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value !== undefined) settled[name] = typeof value === 'number' ? hundredths(value) : value;
+  }
   return settled;
 }

@@ -1,7 +1,6 @@
 import { type Palette, steppedBack } from '../palette.ts';
 import type { Label } from '../scene.ts';
-import { atHeight } from './at-height.ts';
-import { type DrawingNode, hundredths, node } from './drawing.ts';
+import { type DrawingNode, node, standingNode, translation } from './drawing.ts';
 import { glyphs } from './glyphs.ts';
 import { hueOf } from './ink.ts';
 import { paintText } from './paint-text.ts';
@@ -12,7 +11,7 @@ export function paintGlyph(label: Pick<Label, 'kind' | 'glyph'>, palette: Palett
   const hue = hueOf(label, palette);
   const { line, solid } = glyphs[label.kind];
   const { x, y } = label.glyph;
-  return node('g', 'glyph', { transform: `translate(${hundredths(x)} ${hundredths(y)})` }, [
+  return node('g', 'glyph', { transform: translation(x, y) }, [
     node('path', 'line', {
       d: line,
       fill: 'none',
@@ -44,6 +43,5 @@ export function paintLabel(label: Label, palette: Palette): DrawingNode {
       paintText({ ...line, x: line.x - box.x, y: line.y - middle }, `line ${row}`, inks, !plate),
     ),
   ];
-  const transform = `translate(${hundredths(box.x)} 0)`;
-  return node('g', `label ${label.id}`, { 'data-event': label.id, transform }, [atHeight(middle, parts)]);
+  return standingNode(`label ${label.id}`, { x: box.x, y: middle }, { 'data-event': label.id }, parts);
 }

@@ -1,8 +1,7 @@
 import { type Palette, steppedBack } from '../palette.ts';
 import type { Mark } from '../scene.ts';
-import { type DrawingNode, hundredths, node } from './drawing.ts';
+import { type DrawingNode, node, standingNode } from './drawing.ts';
 import { paintDot } from './dot.ts';
-import { atHeight } from './at-height.ts';
 import type { Axis } from '../viewport.ts';
 import { paintSpan } from './span.ts';
 
@@ -19,15 +18,11 @@ export function paintMark(
   const inks = mark.faded ? steppedBack(palette) : palette;
   const body =
     form.type === 'dot' ? paintDot(mark, form.radius, inks) : paintBar(mark, form, inks, idPrefix, axis);
-  return node(
-    'g',
+  return standingNode(
     `mark ${mark.id}`,
-    {
-      'data-event': mark.id,
-      transform: `translate(${hundredths(mark.x)} 0)`,
-      opacity: mark.uncertain ? uncertainOpacity : undefined,
-    },
-    [atHeight(mark.y, [...rings(mark, palette), ...body])],
+    mark,
+    { 'data-event': mark.id, opacity: mark.uncertain ? uncertainOpacity : undefined },
+    [...rings(mark, palette), ...body],
   );
 }
 

@@ -84,7 +84,7 @@ function paintStretch(
     ...(!filled && { stroke: paint, 'stroke-width': outlineWidth, 'stroke-dasharray': dashOf(mark.status) }),
   });
   return [
-    ...(fades ? [gradient(id, hue, stretch)] : []),
+    ...(fades ? [gradient(id, hue, stretch, key)] : []),
     body,
     ...arrow(stretch.left, stretch.x, -1, hue, `left arrow ${key}`),
     ...arrow(stretch.right, stretch.x + stretch.width, 1, hue, `right arrow ${key}`),
@@ -102,7 +102,8 @@ function paintStretch(
   ];
 }
 
-function gradient(id: string, hue: string, { x, width, left, right }: Stretch): DrawingNode {
+function gradient(id: string, hue: string, stretch: Stretch, stretchKey: string): DrawingNode {
+  const { x, width, left, right } = stretch;
   const share = (edge: Edge): number =>
     edge.type === 'fade' ? Math.min(edge.px / Math.max(width, 1), 1) : 0;
   const total = Math.max(share(left) + share(right), 1);
@@ -111,7 +112,7 @@ function gradient(id: string, hue: string, { x, width, left, right }: Stretch): 
   const stop = (key: string, offset: number, opacity: number): DrawingNode =>
     node('stop', key, { offset: Math.round(offset * 1e4) / 1e4, 'stop-color': hue, 'stop-opacity': opacity });
   const box = { id, gradientUnits: 'userSpaceOnUse', x1: x, x2: x + width, y1: 0, y2: 0 };
-  return node('linearGradient', 'fade', box, [
+  return node('linearGradient', `fade ${stretchKey}`, box, [
     stop('0', 0, left.type === 'fade' ? 0 : 1),
     stop('1', from, 1),
     stop('2', to, 1),

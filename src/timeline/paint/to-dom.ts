@@ -1,18 +1,30 @@
-import { select } from 'd3';
 import type { DrawingNode } from './drawing.ts';
+import type { Glides } from './glides.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** What each element shows now, so that a frame touches only what changed. */
 const shown = new WeakMap<Element, DrawingNode>();
 
-/** Makes the children of `parent` be the nodes, in their order; an element lives as long as its key does. */
-export function toDom(parent: Element, drawings: readonly DrawingNode[]): void {
-  if (!showSame(parent, drawings)) join(parent, drawings);
+/**
+ * Makes the children of `parent` be the nodes, in their order; an element lives as long as its key does. `glides` takes
+ * those from place to place that stand for themselves.
+ */
+export function toDom(parent: Element, drawings: readonly DrawingNode[], glides?: Glides): void {
+  if (parent.firstElementChild === null) fill(parent, drawings, glides);
+  else if (!showSame(parent, drawings, glides)) join(parent, drawings, glides);
+}
+
+function fill(parent: Element, drawings: readonly DrawingNode[], glides?: Glides): void {
+  for (const drawing of drawings) {
+    const element = parent.ownerDocument.createElementNS(svgNamespace, drawing.tag);
+    show(element, drawing, glides);
+    parent.append(element);
+  }
 }
 
 /** What most frames are: the same elements in the same order. False, with nothing done, when they are not. */
-function showSame(parent: Element, drawings: readonly DrawingNode[]): boolean {
+function showSame(parent: Element, drawings: readonly DrawingNode[], glides?: Glides): boolean {
   if (parent.childElementCount !== drawings.length) return false;
   let element = parent.firstElementChild;
   for (const drawing of drawings) {
@@ -22,39 +34,58 @@ function showSame(parent: Element, drawings: readonly DrawingNode[]): boolean {
   }
   element = parent.firstElementChild;
   for (const drawing of drawings) {
-    if (element !== null) show(element, drawing);
+    if (element !== null) show(element, drawing, glides);
     element = element?.nextElementSibling ?? null;
   }
   return true;
 }
 
-function join(parent: Element, drawings: readonly DrawingNode[]): void {
-  const joined = select(parent)
-    .selectChildren<SVGElement, DrawingNode>()
-    .data(drawings, keyOf)
-    .join((enter) => enter.append(({ tag }) => parent.ownerDocument.createElementNS(svgNamespace, tag)));
-  joined.order();
-  joined.each(function (drawing) {
-    show(this, drawing);
+/** Keeps the elements whose keys are still there, makes those that are new, and takes away the others. */
+function join(parent: Element, drawings: readonly DrawingNode[], glides?: Glides): void {
+  const left = elementsByKey(parent);
+  const kept = drawings.map((drawing) => {
+    const element = left.get(drawing.key);
+    if (element === undefined || shown.get(element)?.tag !== drawing.tag) return undefined;
+    left.delete(drawing.key);
+    return element;
   });
+  for (const element of left.values()) element.remove();
+  let next = parent.firstElementChild;
+  for (const [n, drawing] of drawings.entries()) {
+    const element = kept[n] ?? parent.ownerDocument.createElementNS(svgNamespace, drawing.tag);
+    show(element, drawing, glides);
+    if (element === next) next = element.nextElementSibling;
+    else parent.insertBefore(element, next);
+  }
 }
 
-/** D3 asks the datum of each element and each new node alike. */
-function keyOf(drawing: DrawingNode): string {
-  return `${drawing.tag} ${drawing.key}`;
+function elementsByKey(parent: Element): Map<string, Element> {
+  const elements = new Map<string, Element>();
+  for (const element of parent.children) elements.set(shown.get(element)?.key ?? '', element);
+  return elements;
 }
 
-function show(element: Element, drawing: DrawingNode): void {
+function show(element: Element, drawing: DrawingNode, glides: Glides | undefined): void {
   const before = shown.get(element);
   if (before === drawing) return;
   shown.set(element, drawing);
-  for (const [name, value] of Object.entries(drawing.attributes))
-    if (before?.attributes[name] !== value) element.setAttribute(name, String(value));
-  for (const name of Object.keys(before?.attributes ?? {}))
-    if (!(name in drawing.attributes)) element.removeAttribute(name);
+  setAttributes(element, before, drawing, glides);
   if (drawing.text !== undefined) {
     if (before?.text !== drawing.text) element.textContent = drawing.text;
   } else if (drawing.children.length > 0 || (before?.children.length ?? 0) > 0) {
-    toDom(element, drawing.children);
+    toDom(element, drawing.children, glides);
   }
+}
+
+function setAttributes(
+  element: Element,
+  before: DrawingNode | undefined,
+  { attributes, stand }: DrawingNode,
+  glides: Glides | undefined,
+): void {
+  const had = before?.attributes ?? {};
+  for (const name in attributes)
+    if (had[name] !== attributes[name]) element.setAttribute(name, String(attributes[name]));
+  for (const name in had) if (!(name in attributes)) element.removeAttribute(name);
+  if (stand !== undefined) glides?.place(element, before?.stand, stand);
 }
