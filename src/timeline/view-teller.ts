@@ -10,7 +10,7 @@ export class ViewTeller {
   #untold: ViewChange | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ onViewChange }: TimelineCallbacks) {
+  constructor({ onViewChange }: Pick<TimelineCallbacks, 'onViewChange'>) {
     this.#onViewChange = onViewChange;
   }
 

@@ -13,7 +13,7 @@ describe('what the page is told of the view', () => {
 
   it('is the first change, some on the way, and where it came to rest', () => {
     const onViewChange = vi.fn<(change: ViewChange) => void>();
-    const teller = new ViewTeller({ onViewChange, onSelect: vi.fn(), onCluster: vi.fn() });
+    const teller = new ViewTeller({ onViewChange });
     for (let frame = 0; frame < 60; frame++) {
       teller.tell(at(frame));
       vi.advanceTimersByTime(16);
@@ -28,7 +28,7 @@ describe('what the page is told of the view', () => {
 
   it('is nothing twice, and nothing more when the timeline is gone', () => {
     const onViewChange = vi.fn<(change: ViewChange) => void>();
-    const teller = new ViewTeller({ onViewChange, onSelect: vi.fn(), onCluster: vi.fn() });
+    const teller = new ViewTeller({ onViewChange });
     teller.tell(at(0));
     teller.tell(at(0));
     vi.runAllTimers();

@@ -1,4 +1,3 @@
-import { bisect } from '../../base/bisect.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { TextWeight } from '../view.ts';
 
@@ -36,9 +35,12 @@ export function breakText(
     const isLast = lines.length === maxLines - 1;
     const to = isLast || widthBetween(at, words.length) <= maxWidth ? words.length : endOfLine(at);
     const isWhole = widthBetween(at, to) <= maxWidth;
-    const line = isWhole ? words.slice(at, to).join(' ') : cutLine(words.slice(at, to), maxWidth, measure);
-    width = Math.max(width, isWhole ? widthBetween(at, to) : measure(line));
-    lines.push(line);
+    const part = words.slice(at, to);
+    const fitted = isWhole
+      ? { line: part.join(' '), width: widthBetween(at, to) }
+      : cutLine(part, maxWidth, measure);
+    width = Math.max(width, fitted.width);
+    lines.push(fitted.line);
     at = to;
   }
   return { lines, width };
@@ -66,20 +68,38 @@ function endsOf(words: readonly string[], measure: (text: string) => number): re
   return ends;
 }
 
-/** As many whole words as fit before an ellipsis; a first word too long by itself is cut by characters. */
-function cutLine(words: readonly string[], maxWidth: number, measure: (text: string) => number): string {
-  const most = bisect(1, words.length, (count) => measure(headOf(words, count)) <= maxWidth) - 1;
-  if (most > 0) return headOf(words, most);
-  const letters = Array.from(new Intl.Segmenter('ar').segment(words[0] ?? ''), ({ segment }) => segment);
-  while (letters.length > 1 && measure(`${letters.join('')}…`) > maxWidth) letters.pop();
-  return `${letters.join('')}…`;
+interface CutLine {
+  readonly line: string;
+  readonly width: number;
 }
 
-function headOf(words: readonly string[], count: number): string {
-  return `${words
-    .slice(0, count)
-    .join(' ')
-    .replace(/[,،;؛:.-]+$/u, '')}…`;
+/** As many whole words as fit before an ellipsis; a first word too long by itself is cut by characters. */
+function cutLine(words: readonly string[], maxWidth: number, measure: (text: string) => number): CutLine {
+  const room = maxWidth - measure(ellipsis);
+  let count = 0;
+  let fitted = 0;
+  let before = 0;
+  for (let n = 0; n < words.length - 1 && before <= room; n++) {
+    const word = words[n] ?? '';
+    const width = before + measure(withoutMark(word));
+    if (width <= room) [count, fitted] = [n + 1, width];
+    before += measure(word) + measure(' ');
+  }
+  if (count > 0) {
+    const head = withoutMark(words.slice(0, count).join(' '));
+    return { line: head + ellipsis, width: fitted + maxWidth - room };
+  }
+  const letters = Array.from(new Intl.Segmenter('ar').segment(words[0] ?? ''), ({ segment }) => segment);
+  while (letters.length > 1 && measure(letters.join('')) > room) letters.pop();
+  const head = letters.join('');
+  return { line: head + ellipsis, width: measure(head) + maxWidth - room };
+}
+
+const ellipsis = '…';
+
+/** Without a comma or a stop at its end, which an ellipsis would follow. */
+function withoutMark(text: string): string {
+  return text.replace(/[,،;؛:.-]+$/u, '');
 }
 
 const latinRun = /[A-Za-z](?:[\w'’.&/ -]*[A-Za-z0-9])?/g;
