@@ -4,7 +4,10 @@ import type { TextWeight } from '../view.ts';
 /** Control characters and bidi controls: a title is text and may not rearrange the picture around it. */
 const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 
+const unclean = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\s\s|[^\S ]|^\s|\s$/u;
+
 export function cleanTitle(title: string): string {
+  if (!unclean.test(title)) return title;
   return title.replace(unseen, ' ').replace(/\s+/gu, ' ').trim();
 }
 
@@ -25,81 +28,81 @@ export function breakText(
   measure: (text: string) => number,
 ): BrokenText {
   const words = text.split(' ');
-  const ends = endsOf(words, measure);
-  const whole = widthBetween(0, words.length);
-  if (whole <= maxWidth) return { lines: [text], width: whole };
+  const space = measure(' ');
   const lines: string[] = [];
   let width = 0;
   let at = 0;
   while (at < words.length) {
+    const { count, width: filled } = fillLine(words, at, maxWidth, space, measure);
+    const isRest = at + count === words.length;
     const isLast = lines.length === maxLines - 1;
-    const to = isLast || widthBetween(at, words.length) <= maxWidth ? words.length : endOfLine(at);
-    const isWhole = widthBetween(at, to) <= maxWidth;
-    const part = words.slice(at, to);
-    const fitted = isWhole
-      ? { line: part.join(' '), width: widthBetween(at, to) }
-      : cutLine(part, maxWidth, measure);
-    width = Math.max(width, fitted.width);
-    lines.push(fitted.line);
-    at = to;
+    const line =
+      count > 0 && (isRest || !isLast)
+        ? { text: words.slice(at, at + count).join(' '), width: filled }
+        : cutLine(words, at, isLast ? words.length : at + 1, maxWidth, space, measure);
+    lines.push(line.text);
+    width = Math.max(width, line.width);
+    at = isLast ? words.length : at + Math.max(count, 1);
   }
   return { lines, width };
-
-  function widthBetween(from: number, to: number): number {
-    return (ends[to] ?? 0) - (ends[from] ?? 0) - (to === words.length ? 0 : measure(' '));
-  }
-
-  function endOfLine(from: number): number {
-    let to = from + 1;
-    while (to < words.length && widthBetween(from, to + 1) <= maxWidth) to += 1;
-    return to;
-  }
 }
 
-/** Where each word begins, in px, and at last where all of them end. */
-function endsOf(words: readonly string[], measure: (text: string) => number): readonly number[] {
-  const space = measure(' ');
-  const ends = [0];
-  let at = 0;
-  for (const [n, word] of words.entries()) {
-    at += measure(word) + (n < words.length - 1 ? space : 0);
-    ends.push(at);
+/** How many words from `at` on fit on a line. */
+function fillLine(
+  words: readonly string[],
+  at: number,
+  maxWidth: number,
+  space: number,
+  measure: (text: string) => number,
+): { readonly count: number; readonly width: number } {
+  let width = 0;
+  for (let n = at; n < words.length; n++) {
+    const next = width + (n === at ? 0 : space) + measure(words[n] ?? '');
+    if (next > maxWidth) return { count: n - at, width };
+    width = next;
   }
-  return ends;
+  return { count: words.length - at, width };
 }
 
-interface CutLine {
-  readonly line: string;
+interface Line {
+  readonly text: string;
   readonly width: number;
 }
 
 /** As many whole words as fit before an ellipsis; a first word too long by itself is cut by characters. */
-function cutLine(words: readonly string[], maxWidth: number, measure: (text: string) => number): CutLine {
-  const room = maxWidth - measure(ellipsis);
-  let count = 0;
-  let fitted = 0;
-  let before = 0;
-  for (let n = 0; n < words.length - 1 && before <= room; n++) {
+function cutLine(
+  words: readonly string[],
+  from: number,
+  to: number,
+  maxWidth: number,
+  space: number,
+  measure: (text: string) => number,
+): Line {
+  const dots = measure(ellipsis);
+  let end = from;
+  let width = 0;
+  for (let n = from, before = 0; n < to - 1 && before + dots <= maxWidth; n++) {
     const word = words[n] ?? '';
-    const width = before + measure(withoutMark(word));
-    if (width <= room) [count, fitted] = [n + 1, width];
-    before += measure(word) + measure(' ');
+    const bare = withoutMark(word);
+    const reached = before + measure(bare) + dots;
+    if (reached <= maxWidth) [end, width] = [n + 1, reached];
+    before += (bare === word ? reached - before - dots : measure(word)) + space;
   }
-  if (count > 0) {
-    const head = withoutMark(words.slice(0, count).join(' '));
-    return { line: head + ellipsis, width: fitted + maxWidth - room };
-  }
-  const letters = Array.from(new Intl.Segmenter('ar').segment(words[0] ?? ''), ({ segment }) => segment);
-  while (letters.length > 1 && measure(letters.join('')) > room) letters.pop();
+  if (end > from) return { text: withoutMark(words.slice(from, end).join(' ')) + ellipsis, width };
+  const letters = Array.from(new Intl.Segmenter('ar').segment(words[from] ?? ''), ({ segment }) => segment);
+  while (letters.length > 1 && measure(letters.join('')) + dots > maxWidth) letters.pop();
   const head = letters.join('');
-  return { line: head + ellipsis, width: measure(head) + maxWidth - room };
+  return { text: head + ellipsis, width: measure(head) + dots };
 }
 
 const ellipsis = '…';
+const marks = ',،;؛:.-';
 
 /** Without a comma or a stop at its end, which an ellipsis would follow. */
 function withoutMark(text: string): string {
-  return text.replace(/[,،;؛:.-]+$/u, '');
+  let end = text.length;
+  while (end > 0 && marks.includes(text[end - 1] ?? '')) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 const latinRun = /[A-Za-z](?:[\w'’.&/ -]*[A-Za-z0-9])?/g;

@@ -27,12 +27,28 @@ export function layoutOverview(index: EventIndex, view: View): Overview {
   const strip = overviewViewport(index, viewport);
   const top = viewport.heightPx - metrics.overviewHeight + 6;
   const box: Box = { x: 0, y: top, width: viewport.widthPx, height: metrics.overviewHeight - 6 - textHeight };
-  return {
-    box,
-    bars: barsOf(index, strip, box),
-    ticks: ticksOf(view, strip, box),
-    brush: brushOf(strip, viewport.span, box),
-  };
+  return { box, ...stripOf(index, view, strip, box), brush: brushOf(strip, viewport.span, box) };
+}
+
+type Strip = Pick<Overview, 'bars' | 'ticks'>;
+
+interface Kept {
+  readonly key: string;
+  readonly measureText: View['measureText'];
+  readonly strip: Strip;
+}
+
+/** The last strip of each index: a pure function of its key, which a frame of panning or zooming does not change. */
+const kept = new WeakMap<EventIndex, Kept>();
+
+function stripOf(index: EventIndex, view: View, strip: Viewport, box: Box): Strip {
+  const { language, measureText } = view;
+  const key = `${language} ${strip.direction} ${strip.widthPx} ${strip.heightPx}`;
+  const last = kept.get(index);
+  if (last?.key === key && last.measureText === measureText) return last.strip;
+  const made = { bars: barsOf(index, strip, box), ticks: ticksOf(view, strip, box) };
+  kept.set(index, { key, measureText, strip: made });
+  return made;
 }
 
 /** How many events touch each column, drawn by square root: one event is seen beside forty. */

@@ -1,15 +1,13 @@
 import type { Palette } from '../palette.ts';
 import type { Box, Overview } from '../scene.ts';
-import { type DrawingNode, node } from './drawing.ts';
+import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
 export function paintOverview({ box, bars, ticks, brush }: Overview, palette: Palette): DrawingNode {
   const foot = box.y + box.height;
   return node('g', 'overview', { style: 'font-variant-numeric: tabular-nums' }, [
     node('line', 'foot', { x1: box.x, x2: box.x + box.width, y1: foot, y2: foot, stroke: palette.hairline }),
-    ...bars.map((bar) =>
-      node('rect', `bar ${bar.x}`, { ...bar, fill: palette.second, 'fill-opacity': 0.76 }),
-    ),
+    node('path', 'bars', { d: bars.map(outlineOf).join(''), fill: palette.second, 'fill-opacity': 0.76 }),
     ...ticks.flatMap(({ key, text }) => (text === undefined ? [] : [paintText(text, key, palette)])),
     node('rect', 'brush', {
       ...brush,
@@ -23,6 +21,12 @@ export function paintOverview({ box, bars, ticks, brush }: Overview, palette: Pa
     handle(brush, 'left', palette),
     handle(brush, 'right', palette),
   ]);
+}
+
+/** All bars are one path: they never move apart, and a page of elements is dear. */
+function outlineOf({ x, y, width, height }: Box): string {
+  const [left, top, right, foot] = [x, y, x + width, y + height].map(hundredths);
+  return `M${left},${top}H${right}V${foot}H${left}Z`;
 }
 
 function handle(brush: Box, side: 'left' | 'right', palette: Palette): DrawingNode {

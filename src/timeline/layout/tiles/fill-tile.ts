@@ -4,6 +4,7 @@ import { heaviestOf } from '../../index/heaviest.ts';
 import type { Interval } from '../../../base/interval.ts';
 import { bareCrowd, bareReachOf, type LabelPlace, type LabelSizer, withLabel } from '../choose.ts';
 import { type Extent, markExtent, padded } from '../extent.ts';
+import { Row } from './row.ts';
 
 /** An event that has found its lane. It keeps it at every finer level. */
 export interface Placed {
@@ -19,7 +20,7 @@ export interface TileSettings {
 
 /** Of each such stretch of a tile only the heaviest can hope for a lane. */
 const stretches = 48;
-const hopefulPerLane = 1.5;
+const hopefulPerLane = 0.75;
 /** Narrower than any label that says something: where not even this is free, the title need not be measured. */
 const leastLabelPx = 72;
 
@@ -37,15 +38,15 @@ export function fillTile(
   const origin = time.start;
   const widthPx = (time.end - time.start) * perMs;
   const markOf = (i: number): Extent => padded(markExtent(index, i, perMs, origin));
-  const lanes = Array.from({ length: laneCount }, (): Extent[] => []);
-  const bare: Extent[] = [];
+  const lanes = Array.from({ length: laneCount }, () => new Row());
+  const bare = new Row();
   const placed = new Map<number, Placed>();
   for (const each of standing) {
     const mark = markOf(each.i);
-    const { covered, place } = withLabel(mark, sizeLabel(each.i));
     const isBare = each.label === 'none';
-    lanes[each.lane]?.push(isBare ? mark : covered);
-    if (isBare) bare.push(bareReachOf(mark));
+    const { covered, place } = isBare ? { covered: mark, place: each.label } : labelled(each.i, mark);
+    lanes[each.lane]?.take(covered.from, covered.to);
+    if (isBare) takeBare(mark);
     placed.set(each.i, isBare ? each : { ...each, label: place });
   }
   const hopeful = findHopeful();
@@ -71,41 +72,57 @@ export function fillTile(
     return events.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
   }
 
+  function labelled(i: number, mark: Extent): ReturnType<typeof withLabel> {
+    return withLabel(mark, sizeLabel(i));
+  }
+
   function placeWithLabel(i: number): void {
     const mark = markOf(i);
     const already = placed.get(i);
-    const least = { from: already ? mark.to : mark.from, to: mark.to + leastLabelPx };
-    const candidates = already ? [already.lane] : lanes.keys();
-    const free = [...candidates].filter((lane) => isFree(lane, least));
-    if (free.length === 0) return;
-    const { covered, place } = withLabel(mark, sizeLabel(i));
-    const room = { from: least.from, to: covered.to };
-    const lane = isInside(covered) ? free.find((each) => isFree(each, room)) : undefined;
-    if (lane === undefined) return;
-    lanes[lane]?.push(already ? room : covered);
+    const from = already ? mark.to : mark.from;
+    const least = mark.to + leastLabelPx;
+    const mostRoom = already ? roomIn(already.lane, from) : widestRoom(from);
+    if (from + mostRoom < least) return;
+    const { covered, place } = labelled(i, mark);
+    if (!isInside(covered)) return;
+    const lane = already?.lane ?? firstLane(from, covered.to);
+    if (lane === undefined || from + roomIn(lane, from) < covered.to) return;
+    lanes[lane]?.take(from, covered.to);
     placed.set(i, { i, lane, label: place });
   }
 
   function placeBare(i: number): void {
     const mark = markOf(i);
     const around = bareReachOf(mark);
-    if (bare.filter((each) => isOver(each, around)).length >= bareCrowd) return;
-    const lane = [...lanes.keys()].find((each) => isFree(each, mark));
+    if (bare.countOver(around.from, around.to) >= bareCrowd) return;
+    const lane = firstLane(mark.from, mark.to);
     if (lane === undefined) return;
-    lanes[lane]?.push(mark);
-    bare.push(around);
+    lanes[lane]?.take(mark.from, mark.to);
+    takeBare(mark);
     placed.set(i, { i, lane, label: 'none' });
   }
 
-  function isFree(lane: number, extent: Extent): boolean {
-    return !(lanes[lane] ?? []).some((each) => isOver(each, extent));
+  function takeBare(mark: Extent): void {
+    const around = bareReachOf(mark);
+    bare.take(around.from, around.to);
+  }
+
+  function roomIn(lane: number, from: number): number {
+    return lanes[lane]?.roomAfter(from) ?? 0;
+  }
+
+  function widestRoom(from: number): number {
+    let widest = 0;
+    for (let lane = 0; lane < laneCount; lane++) widest = Math.max(widest, roomIn(lane, from));
+    return widest;
+  }
+
+  function firstLane(from: number, to: number): number | undefined {
+    for (let lane = 0; lane < laneCount; lane++) if (from + roomIn(lane, from) >= to) return lane;
+    return undefined;
   }
 
   function isInside({ from, to }: Extent): boolean {
     return from >= 0 && to <= widthPx;
   }
-}
-
-function isOver(a: Extent, b: Extent): boolean {
-  return a.from < b.to && b.from < a.to;
 }
