@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { openApp } from './app.ts';
+import { highlighted, openApp } from './app.ts';
 
 const screen = { width: 1280, height: 720 };
 test.use({ viewport: screen });
@@ -55,4 +55,15 @@ test('printed, the article stands whole and nothing lies over it', async ({ page
   expect(hidden).toBeLessThanOrEqual(1);
   const after = await page.locator('.conflict').first().boundingBox();
   expect(after?.y).toBeGreaterThan(await bottomOf(article));
+});
+
+test('a passage is marked after every way back to its article', async ({ page }) => {
+  await openApp(page, '#v=1&event=vladivostok-summit-2019&lang=en');
+  const [first, second] = [page.getByRole('tab').first(), page.getByRole('tab').nth(1)];
+  await expect.poll(() => highlighted(page, 'passage')).not.toBe('');
+  const quote = await highlighted(page, 'passage');
+  await second.click();
+  await expect.poll(() => highlighted(page, 'passage')).not.toBe(quote);
+  await first.click();
+  await expect.poll(() => highlighted(page, 'passage')).toBe(quote);
 });

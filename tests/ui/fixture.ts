@@ -26,8 +26,12 @@ function article(id: string, regions: readonly Region[]): Article {
     entries.find((found) => found.id === id),
     id,
   );
-  const { corrections: _, ...head } = entry;
-  return { ...head, regions: [...regions] };
+  const { corrections: _, published, ...head } = entry;
+  const evidence = published.evidence.map((piece) => {
+    const start = articleText(piece.article ?? id).indexOf(piece.exact ?? '');
+    return piece.exact === undefined ? piece : { ...piece, start, end: start + piece.exact.length };
+  });
+  return { ...head, published: { ...published, evidence }, regions: [...regions] };
 }
 
 function span(id: string, exact: string): QuoteSpan {
@@ -297,6 +301,24 @@ const undated = event({
       'Kim Jong Un paid four visits to China',
     ),
   ],
+});
+
+const joint =
+  'وأعلنت الولايات المتحدة وبريطانيا وكوريا الجنوبية واليابان الأسبوع الماضي في الأمم المتحدة في بيان مشترك';
+
+/** Of which two articles carry one report; only for tests of that. */
+export const sameReport = event({
+  id: 'joint-statement-2023',
+  title: { en: 'Four countries warn', ar: 'أربع دول تحذر' },
+  date: '[2023-08-28..2023-09-03]',
+  kind: 'statement',
+  passages: (['peskov-2023', 'al-rai-2023'] as const).map((article, at) =>
+    passage(
+      { id: `p${at + 1}`, article, stance: 'reports', saidBy: [], reading: null },
+      joint,
+      'four countries announced last week at the United Nations',
+    ),
+  ),
 });
 
 function vostochnyRegions(): readonly Region[] {

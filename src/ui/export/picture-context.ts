@@ -9,6 +9,7 @@ import {
   selectDirection,
   selectIndex,
   selectOpenEvent,
+  selectOpenPassage,
 } from '../../store/selectors.ts';
 import { formatUrlState, selectUrlState } from '../../store/url-state.ts';
 import type { Theme } from '../../timeline/props.ts';
@@ -28,7 +29,7 @@ export function pictureContext(
     arrays: selectArrays(state),
     screen,
     selected: event?.id,
-    ...relatedEvents(event, selectIndex(state)),
+    ...relatedEvents(event, selectOpenPassage(state), selectIndex(state)),
     today,
     linkTo: ({ start, end }) => {
       if (address === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Interval } from '../../base/interval.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -7,7 +8,7 @@ import { useWords } from '../store-context.tsx';
 import { articleParts } from './article-blocks.ts';
 import { ArticleBlock } from './ArticleBlock.tsx';
 import { canHighlight } from './highlight.ts';
-import { type Decoration, segmentBlock } from './segments.ts';
+import { type ArticleMarks, type Decoration, markNames, segmentBlock } from './segments.ts';
 import { Fold } from './Fold.tsx';
 import { usePassageInSight } from './use-passage-in-sight.ts';
 
@@ -17,19 +18,20 @@ interface Props {
   readonly article: Article;
   readonly text: string;
   readonly index: EventIndex;
+  /** Words of the text that somebody asked to see. */
+  readonly lookedAt: Interval | undefined;
 }
 
 /** The whole article, its passage highlighted and in sight, the words of other events as links. */
-export function ArticleView({ event, passage, article, text, index }: Props) {
+export function ArticleView({ event, passage, article, text, index, lookedAt }: Props) {
   const { reader } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const showPassage = usePassageInSight(root, passage, isWhole);
+  const marks = useMemo(() => marksOf(event, passage, lookedAt), [event, passage, lookedAt]);
+  const showPassage = usePassageInSight({ root, marks, passage: passage.spans[0], lookedAt, isWhole });
   const parts = useMemo(() => articleParts(text, article.regions), [text, article]);
-  const decorations = useMemo(
-    () => decorate(passage, index.passagesOf(article.id)),
-    [passage, index, article],
-  );
+  const told = useMemo(() => index.passagesOf(article.id), [index, article]);
+  const decorations = useMemo(() => decorate(passage, told, marks), [passage, told, marks]);
   return (
     <div className="article-window" data-whole={isWhole}>
       <div
@@ -68,13 +70,27 @@ export function ArticleView({ event, passage, article, text, index }: Props) {
   );
 }
 
-function decorate(open: Passage, told: readonly PassageOfEvent[]): readonly Decoration[] {
+/** The open passage and its date phrase, where else this article tells of the event, and what was asked for. */
+function marksOf(event: TimelineEvent, open: Passage, lookedAt: Interval | undefined): ArticleMarks {
+  const others = event.passages.filter((other) => other !== open && other.article === open.article);
+  return {
+    'also-told': others.flatMap(({ spans }) => spans),
+    passage: open.spans,
+    'date-phrase': open.reading === null ? [] : [open.reading],
+    'looked-at': lookedAt === undefined ? [] : [lookedAt],
+  };
+}
+
+/** Links to what else the article tells; marks only where the browser cannot highlight without them. */
+function decorate(
+  open: Passage,
+  told: readonly PassageOfEvent[],
+  marks: ArticleMarks,
+): readonly Decoration[] {
   const links = told
     .filter(({ passage }) => passage !== open)
     .flatMap((target) => target.passage.spans.map((at) => ({ type: 'link', at, target }) as const));
   if (canHighlight()) return links;
-  const marks = open.spans.map((at) => ({ type: 'mark', at, name: 'passage' }) as const);
-  const phrase =
-    open.reading === null ? [] : [{ type: 'mark', at: open.reading, name: 'date-phrase' } as const];
-  return [...links, ...marks, ...phrase];
+  const marked = markNames.flatMap((name) => marks[name].map((at) => ({ type: 'mark', at, name }) as const));
+  return [...links, ...marked];
 }

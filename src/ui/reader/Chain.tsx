@@ -7,12 +7,14 @@ import { useAppState, useBilingual, useWords } from '../store-context.tsx';
 interface Props {
   readonly passage: Passage;
   readonly article: Article;
+  /** List items that follow. */
+  readonly children?: React.ReactNode;
 }
 
 const noActors: readonly never[] = [];
 
 /** Who says it, who quotes him, and whose pages it stands on, in that order, with the stance of the passage. */
-export function Chain({ passage, article }: Props) {
+export function Chain({ passage, article, children }: Props) {
   const words = useWords();
   const say = useBilingual();
   const loaded = useAppState((state) => state.loaded);
@@ -40,6 +42,7 @@ export function Chain({ passage, article }: Props) {
           {words.stance[passage.stance]}
           {isOwnVoice && ` · ${words.reader.ownVoice}`}
         </li>
+        {children}
       </ol>
     </div>
   );

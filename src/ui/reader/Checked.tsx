@@ -1,7 +1,10 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
+import type { ArticleText } from '../../store/slices/dataset.ts';
+import type { TextState } from '../../words/catalogue/reader-words.ts';
 import { sayDate } from '../../words/dates.ts';
-import { useAppState, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { useAppState, useLanguage, useWords, useDateStyle } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 
 interface Props {
@@ -9,37 +12,69 @@ interface Props {
   readonly index: EventIndex;
 }
 
-/** That the event was checked: when, how, and against which texts. */
-export function Checked({ event, index }: Props) {
+/** The ledger of one event: that it was checked, when, how, and against which texts. */
+export function Checked({ event: { checked }, index }: Props) {
   const { reader } = useWords();
-  const language = useLanguage();
   const dates = useDateStyle();
-  const texts = useAppState(({ articleTexts }) => articleTexts);
-  const { checked } = event;
-  if (checked === null) return <p className="checked">{reader.notChecked}</p>;
-  const against = Object.entries(checked.articles);
   return (
-    <footer className="checked">
-      <p>
-        {reader.checkedOn} <bdi>{sayDate(checked.on, dates)}</bdi> · <bdi>{checked.by}</bdi>
-      </p>
-      <p>{reader.checkedAgainst(against.length)}</p>
-      <ul>
-        {against.map(([id, sha256]) => {
-          const article = index.articles.get(id);
-          const text = texts[id];
-          const isSame = text?.status === 'ready' && text.verified && article?.sha256 === sha256;
-          return (
-            <li key={id}>
-              <bdi>{article === undefined ? id : articleName(article, language)}</bdi>{' '}
-              <code dir="ltr" title={sha256}>
-                {sha256.slice(0, 12)}
-              </code>
-              {isSame && ` · ${reader.sameText}`}
-            </li>
-          );
-        })}
-      </ul>
+    <footer className="checked" id="checked" tabIndex={-1}>
+      {checked === null ? (
+        <p>{reader.notChecked}</p>
+      ) : (
+        <>
+          <p className="checked-on">
+            <Icon name="done" /> {reader.checkedOn} <bdi>{sayDate(checked.on, dates)}</bdi>
+          </p>
+          <p>
+            <bdi>{checked.by}</bdi>
+          </p>
+          <p>{reader.checkedAgainst(Object.keys(checked.articles).length)}</p>
+          <ul>
+            {Object.entries(checked.articles).map(([id, sha256]) => (
+              <CheckedText key={id} id={id} sha256={sha256} index={index} />
+            ))}
+          </ul>
+        </>
+      )}
     </footer>
   );
+}
+
+interface TextProps {
+  /** Of an article. */
+  readonly id: string;
+  readonly sha256: string;
+  readonly index: EventIndex;
+}
+
+function CheckedText({ id, sha256, index }: TextProps) {
+  const { reader } = useWords();
+  const language = useLanguage();
+  const text = useAppState(({ articleTexts }) => articleTexts[id]);
+  const article = index.articles.get(id);
+  return (
+    <li>
+      <bdi>{article === undefined ? id : articleName(article, language)}</bdi>{' '}
+      <code dir="ltr" title={sha256}>
+        {sha256.slice(0, 12)}
+      </code>
+      {' · '}
+      {reader.textState[stateOf(text, sha256, article?.sha256)]}
+    </li>
+  );
+}
+
+function stateOf(text: ArticleText | undefined, checked: string, listed: string | undefined): TextState {
+  if (listed !== undefined && listed !== checked) return 'earlier';
+  switch (text?.status) {
+    case undefined:
+    case 'loading':
+      return 'unseen';
+    case 'ready':
+      return text.verified ? 'same' : 'unproven';
+    case 'differs':
+      return 'differs';
+    default:
+      return 'not-here';
+  }
 }

@@ -1,8 +1,10 @@
 import type { Article, Evidence } from '../../model/article.ts';
 import { sayDate } from '../../words/dates.ts';
 import { quoted } from '../../words/quote-marks.ts';
-import { useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
+import { selectIndex } from '../../store/selectors.ts';
+import { useAppState, useBilingual, useLanguage, useWords, useDateStyle } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
+import { WordsInArticle } from './look-at.tsx';
 
 /** Which article this is and when it was published; opened, how that is known. */
 export function Dateline({ article }: { readonly article: Article }) {
@@ -31,25 +33,61 @@ interface EvidenceProps {
 }
 
 export function EvidenceList({ evidence, language }: EvidenceProps) {
-  const { reader } = useWords();
-  const say = useBilingual();
   return (
     <ul className="evidence">
-      {evidence.map(({ kind, exact, source, why }) => (
-        <li key={`${kind} ${why.en}`}>
-          <span className="evidence-kind">{reader.evidence[kind]}</span> {say(why)}
-          {exact !== undefined && (
-            <span className="evidence-words">
-              <bdi lang={language}>{quoted(exact, language)}</bdi>
-            </span>
-          )}
-          {source !== undefined && (
-            <span className="evidence-source">
-              <bdi>{source}</bdi>
-            </span>
-          )}
-        </li>
+      {evidence.map((piece) => (
+        <EvidenceItem key={`${piece.kind} ${piece.why.en}`} piece={piece} language={language} />
       ))}
     </ul>
+  );
+}
+
+interface ItemProps {
+  readonly piece: Evidence;
+  readonly language: string;
+}
+
+function EvidenceItem({ piece: { kind, article, source, why, ...words }, language }: ItemProps) {
+  const { reader } = useWords();
+  const say = useBilingual();
+  const spoken = useLanguage();
+  const other = useAppState((state) => selectIndex(state)?.articles.get(article ?? ''));
+  return (
+    <li>
+      <span className="evidence-kind">
+        {reader.evidence[kind]}
+        {other !== undefined && (
+          <>
+            {' · '}
+            <bdi>{articleName(other, spoken)}</bdi>
+          </>
+        )}
+      </span>{' '}
+      {say(why)}
+      <EvidenceWords {...words} isHere={kind === 'text'} language={other?.language ?? language} />
+      {source !== undefined && (
+        <span className="evidence-source">
+          <bdi>{source}</bdi>
+        </span>
+      )}
+    </li>
+  );
+}
+
+interface WordsProps extends Pick<Evidence, 'exact' | 'start' | 'end'> {
+  /** Whether they stand in the article whose date they prove. */
+  readonly isHere: boolean;
+  readonly language: string;
+}
+
+function EvidenceWords({ exact, start, end, isHere, language }: WordsProps) {
+  if (exact === undefined) return null;
+  const said = <bdi lang={language}>{quoted(exact, language)}</bdi>;
+  if (!isHere || start === undefined || end === undefined)
+    return <span className="evidence-words">{said}</span>;
+  return (
+    <WordsInArticle at={{ start, end }} className="evidence-words">
+      {said}
+    </WordsInArticle>
   );
 }

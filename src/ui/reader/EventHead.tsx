@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
-import { sayDate } from '../../words/dates.ts';
-import { useAppState, useBilingual, useDateStyle, useWords } from '../store-context.tsx';
+import { sayDate, sayShortDate } from '../../words/dates.ts';
+import { useBilingual, useWords, useDateStyle } from '../store-context.tsx';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 
-/** Title, date, status and summary of an event. */
+/** Title, date, status and summary of an event, how many tell of it, and whether it was checked. */
 export function EventHead({ event }: { readonly event: TimelineEvent }) {
   const words = useWords();
   const say = useBilingual();
@@ -37,41 +37,45 @@ export function EventHead({ event }: { readonly event: TimelineEvent }) {
       {event.certainty !== undefined && <p className="event-certainty">{say(event.certainty)}</p>}
       {say(event.summary) !== '' && <p className="event-summary">{say(event.summary)}</p>}
       <p className="event-facts">
-        <Names event={event} />
         <span>{words.reader.sources(articles, reports, passages)}</span>
         {event.conflicts.map(({ about }, at) => (
-          <span key={about}>
-            <a className="quiet" href={`#conflict-${at}`} onClick={showConflict}>
-              {words.conflictAbout[about]}
-            </a>
-          </span>
+          <WayDown key={about} to={`conflict-${at}`}>
+            {words.conflictAbout[about]}
+          </WayDown>
         ))}
+        <WayDown to="checked">
+          {event.checked === null ? (
+            words.reader.unchecked
+          ) : (
+            <>
+              {words.reader.checkedOn} <bdi>{sayShortDate(event.checked.on, dates)}</bdi>
+            </>
+          )}
+        </WayDown>
       </p>
     </header>
   );
 }
 
-/** Goes there without touching the address, which holds the view. */
-function showConflict(click: MouseEvent<HTMLAnchorElement>): void {
-  click.preventDefault();
-  const conflict = document.querySelector<HTMLElement>(click.currentTarget.hash);
-  conflict?.scrollIntoView({ block: 'start' });
-  conflict?.focus({ preventScroll: true });
+interface WayProps {
+  /** The id of a part of the reader. */
+  readonly to: string;
+  readonly children: React.ReactNode;
 }
 
-function Names({ event }: { readonly event: TimelineEvent }) {
-  const say = useBilingual();
-  const loaded = useAppState((state) => state.loaded);
-  if (loaded.status !== 'ready') return null;
-  const { actors, places } = loaded.dataset;
-  const named = [
-    ...actors.filter(({ id }) => event.actors.includes(id)),
-    ...places.filter(({ id }) => event.places.includes(id)),
-  ];
-  const names = new Set(named.map(({ name }) => say(name)));
-  return [...names].map((name) => (
-    <span key={name}>
-      <bdi>{name}</bdi>
+/** Leads to a part further down without touching the address, which holds the view. */
+function WayDown({ to, children }: WayProps) {
+  const go = (click: MouseEvent<HTMLAnchorElement>) => {
+    click.preventDefault();
+    const part = document.querySelector<HTMLElement>(click.currentTarget.hash);
+    part?.scrollIntoView({ block: 'start' });
+    part?.focus({ preventScroll: true });
+  };
+  return (
+    <span data-way={to}>
+      <a className="quiet" href={`#${to}`} onClick={go}>
+        {children}
+      </a>
     </span>
-  ));
+  );
 }

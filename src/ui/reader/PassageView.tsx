@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Interval } from '../../base/interval.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -9,7 +11,9 @@ import { Chain } from './Chain.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { CopyQuote } from './CopyQuote.tsx';
 import { Dateline } from './Dateline.tsx';
+import { LookAtContext } from './look-at.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
+import { SameWords } from './SameWords.tsx';
 import { StoredQuote } from './StoredQuote.tsx';
 
 interface Props {
@@ -27,17 +31,22 @@ export function PassageView({ event, passage, index }: Props) {
 
 function PassageInArticle({ event, passage, index, article }: Props & { readonly article: Article }) {
   const source = useArticleText(article);
+  const [looked, setLooked] = useState<{ readonly passage: Passage; readonly at: Interval }>();
   const text = source.status === 'ready' ? source.text : undefined;
   const stands =
     text !== undefined && passage.spans.every((span) => text.slice(span.start, span.end) === span.exact);
+  const lookAt = stands ? (at: Interval) => setLooked({ passage, at: { ...at } }) : undefined;
+  const lookedAt = looked?.passage === passage ? looked.at : undefined;
   return (
-    <>
-      <Chain passage={passage} article={article} />
+    <LookAtContext value={lookAt}>
+      <Chain passage={passage} article={article}>
+        <SameWords event={event} passage={passage} index={index} />
+      </Chain>
       <div className="quote-and-translation">
         <div className="source" data-status={source.status}>
           <Dateline article={article} />
           {text !== undefined && stands ? (
-            <ArticleView event={event} passage={passage} article={article} text={text} index={index} />
+            <ArticleView {...{ event, passage, article, text, index, lookedAt }} />
           ) : (
             <>
               <TextTrouble status={source.status} />
@@ -55,7 +64,7 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
           </div>
         </div>
       </div>
-    </>
+    </LookAtContext>
   );
 }
 

@@ -2,42 +2,49 @@ import { Tabs } from '@base-ui/react/tabs';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import { selectOpenPassage } from '../../store/selectors.ts';
-import { useAppState, useAppStore, useDateStyle, useWords } from '../store-context.tsx';
-import { passageLabels } from './article-name.ts';
+import { useAppState, useAppStore, useWords, useDateStyle } from '../store-context.tsx';
+import { PassageSteps } from './PassageSteps.tsx';
 import { PassageView } from './PassageView.tsx';
+import { sayDays, sourcesOf } from './source-names.ts';
 
 interface Props {
   readonly event: TimelineEvent;
   readonly index: EventIndex;
 }
 
-/** Every passage of the event, one at a time, each behind a tab named after its source. */
+/** Every source of the event behind a tab with the day that it gives, and in each its passages, one at a time. */
 export function Passages({ event, index }: Props) {
-  const words = useWords();
+  const { reader } = useWords();
   const dates = useDateStyle();
   const store = useAppStore();
   const open = useAppState(selectOpenPassage);
-  if (open === undefined) return <p className="reader-section">{words.reader.noPassages}</p>;
-  const labels = passageLabels(event.passages, index.articles, dates);
+  if (open === undefined) return <p className="reader-section">{reader.noPassages}</p>;
+  const sources = sourcesOf(event.passages, index.articles, dates);
+  const here = event.passages.filter(({ article }) => article === open.article);
+  const openSource = (id: string) => {
+    const first = event.passages.find(({ article }) => article === id);
+    if (first !== undefined) store.getState().openPassage(first.id);
+  };
   return (
-    <Tabs.Root
-      className="passages"
-      value={open.id}
-      onValueChange={(id: string) => store.getState().openPassage(id)}
-    >
-      {event.passages.length > 1 && (
-        <Tabs.List className="tabs" aria-label={words.reader.passages} activateOnFocus>
-          {event.passages.map(({ id }, at) => (
-            <Tabs.Tab key={id} value={id} className="tab">
-              <bdi>{labels[at]?.name}</bdi>{' '}
-              {labels[at]?.number !== undefined && <span>{labels[at].number}</span>}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      )}
-      {event.passages.map((passage) => (
-        <Tabs.Panel key={passage.id} value={passage.id} className="passage" tabIndex={-1}>
-          <PassageView event={event} passage={passage} index={index} />
+    <Tabs.Root className="passages" value={open.article} onValueChange={openSource}>
+      <div className="sources">
+        {sources.length > 1 && (
+          <Tabs.List className="tabs" aria-label={reader.sourcesOfEvent} activateOnFocus>
+            {sources.map(({ article, name, passages }) => (
+              <Tabs.Tab key={article} value={article} className="tab">
+                <bdi className="tab-name">{name}</bdi>{' '}
+                <span className="tab-day">
+                  <bdi>{sayDays(passages, dates) ?? reader.givesNoDay}</bdi>
+                </span>
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        )}
+        <PassageSteps passages={here} open={open} />
+      </div>
+      {sources.map(({ article }) => (
+        <Tabs.Panel key={article} value={article} className="passage" tabIndex={-1}>
+          {article === open.article && <PassageView event={event} passage={open} index={index} />}
         </Tabs.Panel>
       ))}
     </Tabs.Root>

@@ -6,6 +6,7 @@ import { Conflicts } from './Conflicts.tsx';
 import { EventDate } from './EventDate.tsx';
 import { EventHead } from './EventHead.tsx';
 import { LinkedEvents } from './LinkedEvents.tsx';
+import { Names } from './Names.tsx';
 import { Passages } from './Passages.tsx';
 
 /** The open event: what it was, who says so and where, and how its day is known. */
@@ -22,6 +23,7 @@ export function Reader() {
       <Conflicts event={event} index={index} />
       <EventDate event={event} index={index} />
       <Note event={event} />
+      <Names event={event} />
       <LinkedEvents links={index.linksOf(event.id)} />
       <Checked event={event} index={index} />
     </article>

@@ -6,6 +6,7 @@ import { sayRule } from '../../words/rules.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { EvidenceList } from './Dateline.tsx';
+import { WordsInArticle } from './look-at.tsx';
 import { cutAtWord, sentenceAround } from './words-of-text.ts';
 
 interface Props {
@@ -42,9 +43,9 @@ function ReadingOf({ reading, article, text }: ReadingProps) {
     <>
       {reading.inherited === true && <InheritedFrom reading={reading} article={article} text={text} />}
       <p className="reading-line">
-        <bdi className="reading-words" lang={article.language}>
-          {quoted(reading.words, article.language)}
-        </bdi>
+        <WordsInArticle at={reading} className="reading-words">
+          <bdi lang={article.language}>{quoted(reading.words, article.language)}</bdi>
+        </WordsInArticle>
         <CountedFrom reading={reading} article={article} text={text} />
         <span className="reading-value">
           <Icon name="arrow" />
@@ -67,6 +68,9 @@ function InheritedFrom({ reading, article, text }: ReadingProps) {
       <bdi className="reading-sentence" lang={article.language}>
         {quoted(cutAtWord(sentence, 160), article.language)}
       </bdi>
+      <WordsInArticle at={reading} className="lead">
+        {reader.showSentence}
+      </WordsInArticle>
     </p>
   );
 }
@@ -88,7 +92,9 @@ function CountedFrom({ reading, article, text }: ReadingProps) {
       {reader.countedFromWords}{' '}
       {text !== undefined && (
         <>
-          <bdi lang={article.language}>{quoted(text.slice(...from), article.language)}</bdi>
+          <WordsInArticle at={{ start: from[0], end: from[1] }}>
+            <bdi lang={article.language}>{quoted(text.slice(...from), article.language)}</bdi>
+          </WordsInArticle>
           {reader.thatIs}
         </>
       )}{' '}

@@ -1,17 +1,18 @@
 import type { Interval } from '../../base/interval.ts';
-import type { MarkName } from './segments.ts';
+import type { ArticleMarks, MarkName } from './segments.ts';
 
 /** Whether the browser can highlight without touching the document, so that Arabic letters stay joined. */
 export function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined';
 }
 
-/** Paints stretches of the article under `root`; returns what takes the paint off again. */
+/** Paints stretches of the article under `root`, a later name over an earlier; returns what takes the paint off again. */
 export function highlight(
   root: HTMLElement,
-  stretches: Readonly<Record<MarkName, readonly Interval[]>>,
+  stretches: ArticleMarks,
+  names: readonly MarkName[],
 ): () => void {
-  const painted = (['passage', 'date-phrase'] as const).map((name, priority) => {
+  const painted = names.map((name, priority) => {
     const paint = new Highlight(...stretches[name].flatMap((stretch) => findRange(root, stretch) ?? []));
     paint.priority = priority;
     CSS.highlights.set(name, paint);

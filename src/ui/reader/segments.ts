@@ -2,7 +2,10 @@ import { type Interval, intersection, overlaps } from '../../base/interval.ts';
 import type { PassageOfEvent } from '../../store/event-index.ts';
 import { widenToWords } from './words-of-text.ts';
 
-export type MarkName = 'passage' | 'date-phrase';
+/** What a stretch of an article can be marked as, from the weakest to the strongest. */
+export const markNames = ['also-told', 'passage', 'date-phrase', 'looked-at'] as const;
+export type MarkName = (typeof markNames)[number];
+export type ArticleMarks = Readonly<Record<MarkName, readonly Interval[]>>;
 
 /** Something that a stretch of an article is: another passage's words, or marked. */
 export type Decoration =

@@ -1,39 +1,72 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import type { Passage } from '../../model/passage.ts';
+import type { Interval } from '../../base/interval.ts';
 import { canHighlight, findRange, highlight } from './highlight.ts';
+import { type ArticleMarks, markNames } from './segments.ts';
 
-/** Highlights a passage in the article under `root` and brings it into sight; returns what brings it back. */
-export function usePassageInSight(
-  root: RefObject<HTMLElement | null>,
-  passage: Passage,
-  isWhole: boolean,
-): () => void {
-  useLayoutEffect(() => {
-    if (root.current === null || !canHighlight()) return;
-    const phrase = passage.reading === null ? [] : [passage.reading];
-    return highlight(root.current, { passage: passage.spans, 'date-phrase': phrase });
-  }, [root, passage]);
-  useLayoutEffect(() => bringIntoSight(root.current, passage, isWhole), [root, passage, isWhole]);
-  return () => bringIntoSight(root.current, passage, isWhole);
+interface Shown {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly marks: ArticleMarks;
+  /** Where the passage begins and what it is part of: a new object brings it into sight. */
+  readonly passage: Interval | undefined;
+  /** Other words that somebody asked to see; a new object brings them into sight. */
+  readonly lookedAt: Interval | undefined;
+  /** Whether the article stands whole in the pane, instead of in a window of its own. */
+  readonly isWhole: boolean;
 }
 
-/** Puts the passage near the top of what scrolls around it, a third down, or wholly in sight when it is tall. */
-function bringIntoSight(root: HTMLElement | null, { spans: [first] }: Passage, isWhole: boolean): void {
-  if (root === null || first === undefined) return;
-  const range = findRange(root, first);
-  if (range === undefined || typeof range.getBoundingClientRect !== 'function') return;
-  const pane = root.closest<HTMLElement>('[data-scrolls]');
+/** Marks a passage in the article under `root` and brings it into sight; returns what brings it back. */
+export function usePassageInSight({ root, marks, passage, lookedAt, isWhole }: Shown): () => void {
+  useLayoutEffect(() => {
+    if (root.current === null || !canHighlight()) return;
+    return highlight(root.current, marks, markNames);
+  }, [root, marks]);
+  useLayoutEffect(() => bringIntoSight(root.current, passage, isWhole), [root, passage, isWhole]);
+  useLayoutEffect(() => reveal(root.current, lookedAt, isWhole), [root, lookedAt, isWhole]);
+  return () => reveal(root.current, passage, isWhole);
+}
+
+/** Puts a stretch near the top of what scrolls around it, a third down, or wholly in sight when it is tall. */
+function bringIntoSight(root: HTMLElement | null, at: Interval | undefined, isWhole: boolean): void {
+  const pane = root?.closest<HTMLElement>('[data-scrolls]');
   const scroller = isWhole ? pane : root;
-  if (scroller === null) return;
-  const target = range.getBoundingClientRect();
+  if (scroller) scrollTo(scroller, root, at, pane?.getBoundingClientRect());
+}
+
+/** The same, and the article itself too where it is out of sight. */
+function reveal(root: HTMLElement | null, at: Interval | undefined, isWhole: boolean): void {
+  bringIntoSight(root, at, isWhole);
+  const pane = root?.closest<HTMLElement>('[data-scrolls]');
+  const frame = pane?.getBoundingClientRect();
+  const target = rectOf(root, at);
+  if (!pane || frame === undefined || target === undefined) return;
+  if (target.top < frame.top || target.bottom > frame.bottom) scrollTo(pane, root, at, frame);
+}
+
+function scrollTo(
+  scroller: HTMLElement,
+  root: HTMLElement | null,
+  at: Interval | undefined,
+  pane: DOMRect | undefined,
+): void {
+  const target = rectOf(root, at);
+  if (target === undefined) return;
   const frame = scroller.getBoundingClientRect();
-  const height = seenHeight(frame, pane?.getBoundingClientRect());
+  const height = seenHeight(frame, pane);
   const room = Math.max(height - target.height, 0);
   scroller.scrollTop += target.top - frame.top - Math.min(room / 2, height / 3);
 }
 
-/** How much of what scrolls is above the fold of the pane, in px; all of it where the pane must be scrolled anyway. */
+/** Where a stretch is on screen; what is folded away is unfolded for it. */
+function rectOf(root: HTMLElement | null, at: Interval | undefined): DOMRect | undefined {
+  if (root === null || at === undefined) return undefined;
+  const range = findRange(root, at);
+  if (range === undefined || typeof range.getBoundingClientRect !== 'function') return undefined;
+  const fold = range.startContainer.parentElement?.closest('details');
+  if (fold) fold.open = true;
+  return range.getBoundingClientRect();
+}
+
+/** How much of what scrolls is above the fold of the pane, in px. */
 function seenHeight(frame: DOMRect, pane: DOMRect | undefined): number {
-  const seen = Math.min(frame.bottom, pane?.bottom ?? frame.bottom) - frame.top;
-  return seen < frame.height / 3 ? frame.height : seen;
+  return Math.max(Math.min(frame.bottom, pane?.bottom ?? frame.bottom) - frame.top, 0);
 }

@@ -7,6 +7,7 @@ import {
   selectDirection,
   selectIndex,
   selectOpenEvent,
+  selectOpenPassage,
 } from '../../store/selectors.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
@@ -99,6 +100,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const dates = useDateStyle();
   const direction = useAppState(selectDirection);
   const event = useAppState(selectOpenEvent);
+  const passage = useAppState(selectOpenPassage);
   const index = useAppState(selectIndex);
   const arrays = useAppState(selectArrays);
   const theme = useResolvedTheme();
@@ -118,7 +120,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
       wheel,
       reducedMotion,
       selected: event?.id,
-      ...relatedEvents(event, index),
+      ...relatedEvents(event, passage, index),
     };
-  }, [dataset, arrays, dates, direction, theme, today, isAway, wheel, reducedMotion, event, index]);
+  }, [dataset, arrays, dates, direction, theme, today, isAway, wheel, reducedMotion, event, passage, index]);
 }

@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../../model/event.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 
-/** What the open event brings out on the axis: events linked to it, and all those that its articles tell. */
+/** What the open event brings out on the axis: events linked to it, and all those that its open article tells. */
 export interface RelatedEvents {
   readonly linked: readonly string[];
   readonly highlighted: readonly string[] | undefined;
@@ -9,12 +10,13 @@ export interface RelatedEvents {
 
 export function relatedEvents(
   event: TimelineEvent | undefined,
+  passage: Passage | undefined,
   index: EventIndex | undefined,
 ): RelatedEvents {
   if (event === undefined || index === undefined) return { linked: [], highlighted: undefined };
-  const told = event.passages.flatMap(({ article }) => index.passagesOf(article));
+  const told = passage && index.passagesOf(passage.article);
   return {
     linked: [...new Set(index.linksOf(event.id).map((link) => link.event.id))],
-    highlighted: [...new Set(told.map((found) => found.event.id))],
+    highlighted: told && [...new Set(told.map((found) => found.event.id))],
   };
 }

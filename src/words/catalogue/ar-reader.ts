@@ -59,6 +59,8 @@ export const arabicReader: ReaderWords = {
     const counted = told < articles ? `${reports(told)} ${inOutlets(articles)}` : sources(articles);
     return quotes === articles ? counted : `${counted}، ${passages(quotes)}`;
   },
+  sourcesOfEvent: 'مصادر هذا الحدث',
+  givesNoDay: 'لا يذكر تاريخًا',
   passages: 'المقاطع',
   passage: 'المقطع',
   noPassages: 'لم يُرفق بهذا الحدث مقطع بعد.',
@@ -98,6 +100,8 @@ export const arabicReader: ReaderWords = {
   machine: 'ما تعطيه الألفاظ وحدها',
   editor: 'قراءة المحرر',
   inherited: 'هذا المقطع تتمة لجملة سابقة، ومنها يُعرف اليوم:',
+  showSentence: 'عرض تلك الجملة',
+  showInArticle: 'عرضها في المقال',
   passageWithoutDate: 'لا يذكر هذا المقطع تاريخًا.',
   bounded: 'لا يذكر أي مصدر اليوم، وكل ما تقوله المصادر أنه محصور:',
   undated: 'لا يذكر أي مصدر يومًا، ولا شيء يحصره؛ لذلك هو في قائمة «بلا تاريخ» لا على المحور.',
@@ -106,6 +110,7 @@ export const arabicReader: ReaderWords = {
   decision: 'ما رجحناه',
   linked: 'أحداث مرتبطة',
   note: 'ملاحظة',
+  names: 'من وأين',
   checkedOn: 'رُوجع في',
   checkedAgainst: (n) =>
     count(n, {
@@ -116,7 +121,15 @@ export const arabicReader: ReaderWords = {
       many: 'على النصوص التي بصماتها',
       other: 'على النصوص التي بصماتها',
     }),
-  sameText: 'والنص المعروض هنا هو نفسه',
+  textState: {
+    same: 'والنص المعروض هنا هو نفسه',
+    earlier: 'نص سابق، وقد استُبدل المقال بعده',
+    differs: 'والنص الموجود هنا غيره',
+    unproven: 'ولا يستطيع المتصفح حساب بصمة النص المعروض هنا',
+    unseen: 'يُقارن عند فتح المقال',
+    'not-here': 'ولا يمكن عرض المقال هنا',
+  },
+  unchecked: 'لم يُراجع بعد',
   notChecked: 'لم يراجع أحد هذا الحدث بعد.',
   copyQuote: 'نسخ الاقتباس مع مصدره',
   openFull: 'فتح بالكامل',

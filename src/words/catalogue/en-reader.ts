@@ -16,6 +16,8 @@ export const englishReader: ReaderWords = {
           : count(articles, { one: '# source', other: '# sources' });
     return passages === articles ? sources : `${sources}, ${passages} passages`;
   },
+  sourcesOfEvent: 'The sources of this event',
+  givesNoDay: 'gives no date',
   passages: 'Passages',
   passage: 'Passage',
   noPassages: 'No passage has been attached to this event yet.',
@@ -47,6 +49,8 @@ export const englishReader: ReaderWords = {
   machine: 'The words alone give',
   editor: 'The editor’s reading',
   inherited: 'This passage goes on from an earlier sentence, which gives the day:',
+  showSentence: 'Show that sentence',
+  showInArticle: 'Show in the article',
   passageWithoutDate: 'This passage gives no date.',
   bounded: 'No source gives the day. What the sources say only limits it:',
   undated:
@@ -56,13 +60,22 @@ export const englishReader: ReaderWords = {
   decision: 'Our decision',
   linked: 'Linked events',
   note: 'Note',
+  names: 'Who and where',
   checkedOn: 'Checked on',
   checkedAgainst: (n) =>
     count(n, {
       one: 'against the text with this fingerprint',
       other: 'against the texts with these fingerprints',
     }),
-  sameText: 'the text shown here is the same',
+  textState: {
+    same: 'the text shown here is the same',
+    earlier: 'an earlier text; the article has been replaced since',
+    differs: 'the text that was found here is another one',
+    unproven: 'the browser cannot compute the fingerprint of the text shown here',
+    unseen: 'compared when the article is opened',
+    'not-here': 'the article cannot be shown here',
+  },
+  unchecked: 'Not checked yet',
   notChecked: 'Nobody has checked this event yet.',
   copyQuote: 'Copy quote with citation',
   openFull: 'Open fully',

@@ -1,5 +1,8 @@
 import type { Article, Evidence } from '../../model/article.ts';
 
+/** How the text that is shown stands to the one that an event was checked against. */
+export type TextState = 'same' | 'earlier' | 'differs' | 'unproven' | 'unseen' | 'not-here';
+
 /** The words of the reader: an event, its passages and how each day is known. */
 export interface ReaderWords {
   readonly label: string;
@@ -7,6 +10,9 @@ export interface ReaderWords {
   readonly times: (count: number) => string;
   /** What an event rests on; fewer reports than articles means that some articles carry the same one. */
   readonly sources: (articles: number, reports: number, passages: number) => string;
+  readonly sourcesOfEvent: string;
+  /** Below a source's name, of one that gives no date. */
+  readonly givesNoDay: string;
   readonly passages: string;
   readonly passage: string;
   readonly noPassages: string;
@@ -36,6 +42,8 @@ export interface ReaderWords {
   readonly machine: string;
   readonly editor: string;
   readonly inherited: string;
+  readonly showSentence: string;
+  readonly showInArticle: string;
   readonly passageWithoutDate: string;
   readonly bounded: string;
   readonly undated: string;
@@ -44,10 +52,13 @@ export interface ReaderWords {
   readonly decision: string;
   readonly linked: string;
   readonly note: string;
+  readonly names: string;
   readonly checkedOn: string;
   readonly checkedAgainst: (texts: number) => string;
-  readonly sameText: string;
+  readonly textState: Readonly<Record<TextState, string>>;
   readonly notChecked: string;
+  /** The same, short. */
+  readonly unchecked: string;
   readonly copyQuote: string;
   readonly openFull: string;
   readonly openHalf: string;

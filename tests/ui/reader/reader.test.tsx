@@ -1,16 +1,21 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { sayDate } from '../../../src/words/dates.ts';
+import { sayDate, sayShortDate } from '../../../src/words/dates.ts';
+import { dataset, sameReport } from '../fixture.ts';
 import { renderApp, serveArticles } from '../render-app.tsx';
 
 beforeEach(() => serveArticles());
 afterEach(() => vi.unstubAllGlobals());
 
 function open(language: 'ar' | 'en', event: string, passage?: string) {
-  const app = renderApp(language);
+  const app = renderApp(language, { ...dataset, events: [...dataset.events, sameReport] });
   act(() => app.store.getState().openEvent(event, passage));
   return app;
+}
+
+function wordsMarked(shown: HTMLElement, name: string): string {
+  return [...shown.querySelectorAll(`mark.${name}`)].map(({ textContent }) => textContent).join('');
 }
 
 async function article(): Promise<HTMLElement> {
@@ -39,11 +44,16 @@ describe('who says so', () => {
 });
 
 describe('sources', () => {
-  test('stand as tabs named after them, and lead from one to the other', async () => {
+  const tabsShown = () =>
+    screen.getAllByRole('tab').map(({ children }) => [...children].map((part) => part.textContent));
+
+  test('stand as tabs named after them, each with the day that it gives, and lead from one to the other', async () => {
     const { user, store } = open('en', 'shoigu-visit-2023');
-    const tabs = screen.getAllByRole('tab');
-    expect(tabs.map((tab) => tab.textContent?.trim())).toEqual(['AFP', 'Al-Rai']);
-    await user.click(screen.getByRole('tab', { name: 'Al-Rai' }));
+    expect(tabsShown()).toEqual([
+      ['AFP', sayShortDate('[2023-07-21..2023-07-31]', { language: 'en' })],
+      ['Al-Rai', sayShortDate('2023-08', { language: 'en' })],
+    ]);
+    await user.click(screen.getByRole('tab', { name: /^Al-Rai/ }));
     expect(store.getState().passageId).toBe('p2');
     expect((await article()).textContent).toContain('المصدر: الراي');
   });
@@ -52,13 +62,41 @@ describe('sources', () => {
     const { user } = open('ar', 'shoigu-visit-2023');
     screen.getAllByRole('tab')[0]?.focus();
     await user.keyboard('{ArrowLeft}');
-    expect(screen.getByRole('tab', { name: 'الراي' })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('tab', { name: /^الراي/ })).toHaveAttribute('aria-selected', 'true');
   });
 
-  test('two passages of one article are counted as one source and numbered', () => {
-    open('en', 'miller-warning-2023');
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Passage 1', 'Passage 2']);
+  test('two passages of one article are one source, and numbers lead from one to the other', async () => {
+    const { user, store } = open('en', 'miller-warning-2023');
+    expect(screen.queryByRole('tab')).not.toBeInTheDocument();
     expect(screen.getByText('1 source, 2 passages')).toBeInTheDocument();
+    const shown = await article();
+    await user.click(screen.getByRole('button', { name: /^Passage 2: claims it/ }));
+    expect(store.getState().passageId).toBe('p2');
+    expect(screen.getByRole('button', { name: /^Passage 2/ })).toHaveAttribute('aria-current', 'true');
+    expect(await article()).toBe(shown);
+    expect(wordsMarked(shown, 'passage')).toMatch(/^وأضاف ميلر/);
+    expect(wordsMarked(shown, 'also-told')).toMatch(/^قالت وزارة الخارجية/);
+  });
+
+  test('the timeline shows what the article of the open tab tells, and no other', async () => {
+    const { user, props } = open('en', 'shoigu-visit-2023');
+    expect(props().highlighted?.toSorted()).toEqual([
+      'joint-statement-2023',
+      'kim-train-forecast-2023',
+      'kim-visits-china',
+      'officials-follow-2023',
+      'shoigu-visit-2023',
+    ]);
+    await user.click(screen.getByRole('tab', { name: /^Al-Rai/ }));
+    expect(props().highlighted).toEqual(['shoigu-visit-2023', 'joint-statement-2023']);
+  });
+
+  test('that carry the same sentences are one report, and the passage says where they stand too', async () => {
+    const { user, store } = open('en', 'joint-statement-2023');
+    expect(screen.getByText('one report in 2 outlets')).toBeInTheDocument();
+    expect(screen.getByText(/^The same sentences stand in/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Al-Rai' }));
+    expect(store.getState().passageId).toBe('p2');
   });
 
   test('a quote has its translation beside it for who does not read its language', async () => {
@@ -76,8 +114,7 @@ describe('the article', () => {
     expect(shown).toHaveAttribute('lang', 'ar');
     expect(shown).toHaveAttribute('dir', 'rtl');
     expect(within(shown).getByRole('heading', { name: /واشنطن تلوح بعقوبات/ })).toBeInTheDocument();
-    const marked = [...shown.querySelectorAll('mark.passage')].map(({ textContent }) => textContent).join('');
-    expect(marked).toMatch(/^واستقبل بوتين، الأربعاء،.*شرقي روسيا$/);
+    expect(wordsMarked(shown, 'passage')).toMatch(/^واستقبل بوتين، الأربعاء،.*شرقي روسيا$/);
     expect(shown.querySelector('mark.date-phrase')?.textContent).toBe('الأربعاء');
   });
 
@@ -117,13 +154,27 @@ describe('how the date was read', () => {
     expect(within(reading).getAllByText('In the article').length).toBeGreaterThan(0);
   });
 
-  test('an inherited day says from which sentence', async () => {
-    open('en', 'miller-warning-2023', 'p2');
-    await article();
+  test('an inherited day says from which sentence, and leads to it', async () => {
+    const { user } = open('en', 'miller-warning-2023', 'p2');
+    const shown = await article();
     const reading = screen.getByRole('region', { name: 'How the date was read' });
     expect(reading).toHaveTextContent(
       /goes on from an earlier sentence.*«قالت وزارة الخارجية الأميركية، الأربعاء/,
     );
+    await user.click(within(reading).getByRole('button', { name: 'Show that sentence' }));
+    expect(wordsMarked(shown, 'looked-at')).toBe('الأربعاء');
+  });
+
+  test('the dateline says how the day of publication is known, and its evidence leads into the text', async () => {
+    const { user } = open('en', 'vostochny-meeting-2023');
+    const shown = await article();
+    const dateline = document.querySelector<HTMLElement>('.dateline') ?? document.body;
+    expect(dateline).toHaveTextContent(
+      `Published ${sayDate('2023-09-13', { language: 'en' })}worked out, and likely`,
+    );
+    await user.click(within(dateline).getByText('worked out, and likely'));
+    await user.click(within(dateline).getByRole('button', { name: /واستقبل بوتين، الأربعاء/ }));
+    expect(wordsMarked(shown, 'looked-at')).toBe('واستقبل بوتين، الأربعاء');
   });
 
   test('a decided date shows the machine’s and the editor’s, with the reason', () => {
@@ -196,8 +247,19 @@ test('the check is told: when, how, and against which text', async () => {
   open('en', 'vostochny-meeting-2023');
   await article();
   const checked = document.querySelector('.checked');
-  expect(checked).toHaveTextContent(`Checked on ${sayDate('2026-11-23', { language: 'en' })} · read by hand`);
+  expect(checked).toHaveTextContent(`Checked on ${sayDate('2026-11-23', { language: 'en' })}`);
+  expect(checked).toHaveTextContent('read by hand');
   expect(checked).toHaveTextContent('the text shown here is the same');
+});
+
+test('a check says which texts it was made against and whether each is the one shown here', async () => {
+  serveArticles({ 'al-rai-2023': new Response('نص آخر') });
+  const { user } = open('ar', 'shoigu-visit-2023');
+  const checked = document.querySelector('.checked');
+  await waitFor(() => expect(checked).toHaveTextContent(/وكالة فرانس برس .* والنص المعروض هنا هو نفسه/));
+  expect(checked).toHaveTextContent(/الراي .* يُقارن عند فتح المقال/);
+  await user.click(screen.getByRole('tab', { name: /^الراي/ }));
+  await waitFor(() => expect(checked).toHaveTextContent(/الراي .* والنص الموجود هنا غيره/));
 });
 
 test('a quote is copied with its citation', async () => {
