@@ -312,9 +312,9 @@ export const sameReport = event({
   title: { en: 'Four countries warn', ar: 'أربع دول تحذر' },
   date: '[2023-08-28..2023-09-03]',
   kind: 'statement',
-  passages: (['peskov-2023', 'al-rai-2023'] as const).map((article, at) =>
+  passages: (['peskov-2023', 'al-rai-2023'] as const).map((source, at) =>
     passage(
-      { id: `p${at + 1}`, article, stance: 'reports', saidBy: [], reading: null },
+      { id: `p${at + 1}`, article: source, stance: 'reports', saidBy: [], reading: null },
       joint,
       'four countries announced last week at the United Nations',
     ),
