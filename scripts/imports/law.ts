@@ -54,7 +54,7 @@ export const law: readonly Row[] = [
   },
   ...pureTimeline.map((path) => ({ path, may: [...words, ...pureTimeline], packages: ['d3'] })),
   { path: 'src/timeline', may: words, packages: ['d3'], dom: true },
-  { path: 'src/find', may: words, packages: [] },
+  { path: 'src/find', may: words, packages: ['minisearch/SearchableMap'] },
   {
     path: 'src/export',
     may: [...words, 'src/timeline'],

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { bilingualSchema } from './bilingual.ts';
 import { edtfSchema, idSchema } from './edtf-schema.ts';
 import { checkedSchema, eventHead, eventTail } from './event.ts';
-import { decidedSchema, speakerSchema, stances, translationSchema } from './passage.ts';
+import { stances } from './event-words.ts';
+import { decidedSchema, speakerSchema, translationSchema } from './passage.ts';
 
 /** A quote that is found again at every build: `prefix` and `suffix` make it unique in its article. */
 export const quoteSchema = z.strictObject({

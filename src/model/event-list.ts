@@ -1,5 +1,6 @@
 import { ensure } from '../base/assert.ts';
 import type { TimelineEvent } from './event.ts';
+import type { RowBytes } from './read/row-bytes.ts';
 
 /** The events of a dataset by position, from 0: held whole, or made from bytes when they are asked for. */
 export interface EventList {
@@ -8,6 +9,8 @@ export interface EventList {
   readonly at: (position: number) => TimelineEvent;
   /** Of an event by its id of today. */
   readonly positionOf: (id: string) => number | undefined;
+  /** Their bytes, where they are made from such: another thread reads them for itself. */
+  readonly rows?: RowBytes;
 }
 
 export function listEvents(events: readonly TimelineEvent[]): EventList {

@@ -16,3 +16,13 @@ export const statuses = ['occurred', 'planned', 'claimed', 'denied', 'cancelled'
 
 /** How the event got its date: its own words, a sentence before, bounds that are explained, or the editor. */
 export const bases = ['read', 'inherited', 'bounded', 'decided'] as const;
+
+/** How a passage stands to what it tells. */
+export const stances = [
+  'reports',
+  'claims',
+  'denies',
+  'declines-to-confirm',
+  'expects',
+  'background',
+] as const;

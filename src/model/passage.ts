@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import { bilingualSchema } from './bilingual.ts';
 import { edtfSchema, idSchema, positionSchema } from './edtf-schema.ts';
+import { stances } from './event-words.ts';
 
-export const stances = [
-  'reports',
-  'claims',
-  'denies',
-  'declines-to-confirm',
-  'expects',
-  'background',
-] as const;
 export type Stance = (typeof stances)[number];
 
 /** A link of the chain of attribution: a known actor, or somebody named only by the text. */

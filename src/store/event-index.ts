@@ -25,11 +25,10 @@ export interface EventIndex {
   readonly articles: ReadonlyMap<string, Article>;
   readonly passagesOf: (article: string) => readonly PassageOfEvent[];
   readonly linksOf: (event: string) => readonly SeenLink[];
-  readonly undatedCount: number;
 }
 
 export function createEventIndex({ articles, events, relations }: OpenDataset): EventIndex {
-  const { toldBy, linkedFrom, formerIds, undated } = relations;
+  const { toldBy, linkedFrom, formerIds } = relations;
   const articlePositions = new Map(articles.map(({ id }, position) => [id, position]));
   const positionOf = (id: string) => events.positionOf(id) ?? formerIds.get(id);
   const findEvent = (id: string) => {
@@ -49,7 +48,6 @@ export function createEventIndex({ articles, events, relations }: OpenDataset): 
       const linking = new Set([...valuesOf(linkedFrom, own), own]);
       return eventsAt([...linking].sort((a, b) => a - b)).flatMap((event) => linksSeen(event, own));
     },
-    undatedCount: undated.length,
   };
 
   function eventsAt(positions: Iterable<number>): readonly TimelineEvent[] {

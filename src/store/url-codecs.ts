@@ -13,3 +13,25 @@ export const idCodec: UrlCodec<string> = {
 export function oneOf<const T extends string>(allowed: readonly T[]): UrlCodec<T> {
   return { parse: (text) => allowed.find((value) => value === text), format: String };
 }
+
+const mostValues = 50;
+const longestText = 200;
+
+/** Something that was typed. */
+export const textCodec: UrlCodec<string> = {
+  parse: (text) => (text.trim() !== '' && text.length <= longestText ? text : undefined),
+  format: String,
+};
+
+/** Several values, parted by commas; a text with one that is no value is refused whole. */
+export function listOf(parse: (text: string) => string | undefined): UrlCodec<readonly string[]> {
+  return {
+    parse: (text) => {
+      const values = text.split(',').map(parse);
+      const known = values.filter((value) => value !== undefined);
+      const isSound = known.length === values.length && known.length <= mostValues;
+      return isSound && new Set(known).size === known.length ? known : undefined;
+    },
+    format: (values) => values.join(','),
+  };
+}

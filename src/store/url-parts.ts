@@ -1,3 +1,6 @@
+import { type FacetName, facetNames, type Facets, noFacets } from '../find/facets.ts';
+import { precisions } from '../find/precision.ts';
+import { eventKinds, stances, statuses } from '../model/event-words.ts';
 import type { Language } from '../model/bilingual.ts';
 import { languages } from '../model/languages.ts';
 import type { Direction } from '../timeline/props.ts';
@@ -7,12 +10,14 @@ import type { Notice } from './notice.ts';
 import { selectIndex } from './selectors.ts';
 import { type ThemeSetting, themeSettings } from './slices/settings.ts';
 import { type ViewName, views, type WheelOwner, wheelOwners } from './slices/view.ts';
-import { idCodec, oneOf, type UrlCodec } from './url-codecs.ts';
+import { idCodec, listOf, oneOf, textCodec, type UrlCodec } from './url-codecs.ts';
 
 /** The values that an address can hold, each under the name that it has there. Each has its row in `urlParts`. */
-export interface UrlValues {
+export interface UrlValues extends Facets {
   readonly event: string;
   readonly passage: string;
+  /** The words that are searched for. */
+  readonly q: string;
   /** The visible span, in milliseconds UTC; both ends or neither. */
   readonly from: number;
   readonly to: number;
@@ -63,6 +68,20 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     select: ({ passageId }) => passageId,
     history: 'none',
   },
+  q: {
+    ...textCodec,
+    select: ({ query }) => (query.trim() === '' ? undefined : query),
+    apply: (asked) => ({ change: { query: asked.q ?? '', facets: facetsIn(asked) } }),
+    history: 'settled',
+  },
+  kind: facetPart('kind', oneOf(eventKinds).parse),
+  status: facetPart('status', oneOf(statuses).parse),
+  stance: facetPart('stance', oneOf(stances).parse),
+  by: facetPart('by', idCodec.parse),
+  actor: facetPart('actor', idCodec.parse),
+  place: facetPart('place', idCodec.parse),
+  article: facetPart('article', idCodec.parse),
+  precision: facetPart('precision', oneOf(precisions).parse),
   from: {
     parse: parseMoment,
     format: formatMoment,
@@ -110,6 +129,19 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     history: 'none',
   },
 };
+
+/** The chosen values of a facet; a click is a step of the history. */
+function facetPart(name: FacetName, parse: (text: string) => string | undefined): UrlPart<readonly string[]> {
+  return {
+    ...listOf(parse),
+    select: ({ facets }) => (facets[name].length === 0 ? undefined : facets[name]),
+    history: 'step',
+  };
+}
+
+function facetsIn(asked: UrlState): Facets {
+  return facetNames.reduce((facets, name) => ({ ...facets, [name]: asked[name] ?? [] }), noFacets);
+}
 
 /** An event goes by its present id or by one that it had formerly. */
 function openEvent({ event, passage }: UrlState, state: AppState): Applied {

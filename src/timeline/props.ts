@@ -13,6 +13,8 @@ export interface TimelineProps extends DateStyle {
   readonly dataset: OpenDataset;
   /** The arrays of its index where they were made off the main thread. */
   readonly arrays?: IndexArrays | undefined;
+  /** Which events pass a filter, a byte each by their positions in the dataset; the others are a trace on the axis. */
+  readonly matches?: Uint8Array | undefined;
   readonly direction: Direction;
   readonly theme: Theme;
   readonly selected?: string | undefined;
@@ -64,7 +66,7 @@ export interface TimelineHandle {
   focus(id: string): void;
   /** The same, without the keyboard focus: it stays where it is. */
   show(id: string): void;
-  /** The dated events as the keys go through them; the same object for as long as the events are the same. */
+  /** The dated events that pass, as the keys go through them; the same object for as long as they are the same. */
   order(): ReadingOrder;
   /** Where the keys stand: the event focused last, else the selected one, else the first in view. */
   place(): string | undefined;

@@ -132,6 +132,8 @@ export interface Link extends Line {
 /** The whole timeline in small, with the part that is on screen. */
 export interface Overview {
   readonly box: Box;
+  /** All events, behind those that pass a filter; missing where there is none. */
+  readonly trace?: readonly Box[];
   readonly bars: readonly Box[];
   readonly ticks: readonly Tick[];
   readonly brush: Box;
@@ -168,6 +170,8 @@ export interface Scene {
   readonly dropLine?: Line;
   /** Missing where there is no room for it. */
   readonly overview?: Overview;
+  /** Along the axis: how dense the events are that a filter keeps out. Missing where there is no filter. */
+  readonly trace?: readonly Box[];
   /** The unit of time at the upper edge of a vertical axis, over whatever passes under it. */
   readonly header?: { readonly box: Box; readonly text: TextLine };
   readonly empty?: EmptyNote;

@@ -1,6 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import { Camera } from './camera.ts';
 import { createIndex, type EventIndex } from './index/event-index.ts';
+import { narrowIndex } from './index/narrow.ts';
 import { layout } from './layout/layout.ts';
 import { planningOf } from './layout/planner-of.ts';
 import { createMeasureText, loadFaces } from './measure.ts';
@@ -26,6 +27,8 @@ export class Stage {
   readonly #surface: Surface;
   readonly #teller: ViewTeller;
   #props: TimelineProps;
+  /** Of all events, and of those that pass the filter. */
+  #whole: EventIndex;
   #index: EventIndex;
   #measureText = createMeasureText();
   #hovered: string | undefined;
@@ -47,8 +50,9 @@ export class Stage {
     this.callbacks = callbacks;
     this.#teller = new ViewTeller(callbacks);
     this.#props = props;
-    this.#index = createIndex(props.dataset, props.arrays);
-    const { extent } = this.#index;
+    this.#whole = createIndex(props.dataset, props.arrays);
+    this.#index = narrowIndex(this.#whole, props.matches, props.selected, this.#whole);
+    const { extent } = this.#whole;
     this.camera = new Camera({ ...firstSize, span: extent, direction: props.direction }, limitsOf(extent));
     surface.say(undefined, props);
     void this.#awaitFaces();
@@ -107,24 +111,32 @@ export class Stage {
 
   setProps(props: TimelineProps): void {
     const isOtherData = props.dataset !== this.#props.dataset;
+    const isOtherFilter = props.matches !== this.#props.matches || props.selected !== this.#props.selected;
     this.#props = props;
     this.camera.turn(props.direction);
     if (isOtherData) this.#setData();
+    else if (isOtherFilter) this.#filter();
     this.invalidate();
   }
 
   #setData(): void {
-    const wasEmpty = this.#index.count === 0;
-    this.#index = createIndex(this.#props.dataset, this.#props.arrays);
-    this.camera.setLimits(limitsOf(this.#index.extent));
+    const wasEmpty = this.#whole.count === 0;
+    this.#whole = createIndex(this.#props.dataset, this.#props.arrays);
+    this.camera.setLimits(limitsOf(this.#whole.extent));
+    this.#filter();
+    if (wasEmpty) this.camera.jumpTo(spanOfAll(this.#whole, this.view));
+  }
+
+  #filter(): void {
+    const { matches, selected } = this.#props;
+    this.#index = narrowIndex(this.#whole, matches, selected, this.#index);
     if (this.#index.indexOf(this.#focused ?? '') === undefined) this.#focused = undefined;
-    if (wasEmpty) this.camera.jumpTo(spanOfAll(this.#index, this.view));
   }
 
   setSize(widthPx: number, heightPx: number, axis: Axis): void {
     if (widthPx <= 0 || heightPx <= 0) return;
     this.camera.resize(widthPx, heightPx, axis);
-    if (!this.#isSized) this.camera.jumpTo(this.#asked ?? spanOfAll(this.#index, this.view));
+    if (!this.#isSized) this.camera.jumpTo(this.#asked ?? spanOfAll(this.#whole, this.view));
     this.#isSized = true;
     this.invalidate();
   }

@@ -11,6 +11,8 @@ import { Notices } from './chrome/Notices.tsx';
 import { TopLine } from './chrome/TopLine.tsx';
 import { useDocumentSettings } from './chrome/use-document-settings.ts';
 import { useKeys } from './chrome/use-keys.ts';
+import { FilterChoice, FilterLine, NothingLeft } from './find/FilterLine.tsx';
+import { useFinder } from './find/use-finder.ts';
 import { ReaderPane } from './reader/ReaderPane.tsx';
 import { goToView } from './shared/go-to.ts';
 import { useAppState } from './store-context.tsx';
@@ -50,11 +52,14 @@ function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
   const isList = useAppState((state) => state.view === 'list');
   const isReading = useAppState((state) => selectOpenEvent(state) !== undefined);
   useKeys();
+  useFinder();
   useFocusInView();
   return (
     <div className="desk" data-reading={isReading}>
       <TopLine />
       <Notices />
+      <FilterLine />
+      <FilterChoice />
       <main className="stage">
         <TimelineHost createTimeline={createTimeline} handleRef={handle} />
         {isList && (
@@ -62,6 +67,7 @@ function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
             <EventListView handleRef={handle} />
           </Suspense>
         )}
+        <NothingLeft />
       </main>
       {isReading && <ReaderPane />}
       <BottomLine handleRef={handle} />

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { bases, eventKinds, statuses } from '../../src/model/event-words.ts';
-import { stances } from '../../src/model/passage.ts';
+import { bases, eventKinds, stances, statuses } from '../../src/model/event-words.ts';
 import { anyPoint } from '../time/any-edtf.ts';
 
 /** Datasets as JSON values, made without the schema: most are sound, and some name what is not there. */

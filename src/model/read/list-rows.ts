@@ -7,11 +7,12 @@ import { readRowAt, type RowBytes } from './row-bytes.ts';
 const generationSize = 4096;
 
 /** The events of these bytes: each made when it is asked for, and kept while it is asked for again and again. */
-export function listRows({ segments, firsts, ends }: RowBytes, ids: IdTable): EventList {
+export function listRows(rows: RowBytes, ids: IdTable): EventList {
+  const { segments, firsts, ends } = rows;
   let young = new Map<number, TimelineEvent>();
   let old = new Map<number, TimelineEvent>();
   const idAt = (position: number) => at(position).id;
-  return { length: ends.length, at, positionOf: (id) => findId(ids, id, idAt) };
+  return { length: ends.length, at, positionOf: (id) => findId(ids, id, idAt), rows };
 
   function at(position: number): TimelineEvent {
     const known = young.get(position);

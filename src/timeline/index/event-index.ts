@@ -37,6 +37,10 @@ export interface EventIndex {
   readonly extent: Interval;
   /** Of an event by its id; undefined when it has no date. */
   readonly indexOf: (id: string) => number | undefined;
+  /** All events, where this is the part of them that passes a filter. */
+  readonly whole?: EventIndex | undefined;
+  /** Index of an event that is here although it does not pass. */
+  readonly guest?: number | undefined;
 }
 
 /** The order in which the events are gone through, by keys and in lists. */
@@ -47,14 +51,22 @@ const hourMs = 3_600_000;
 const mostPassages = 65_536;
 
 /** What of an index is typed arrays and numbers: a worker can make it and hand it over. */
-export type IndexArrays = Omit<EventIndex, 'dataset' | 'indexOf'>;
+export type IndexArrays = Omit<EventIndex, 'dataset' | 'indexOf' | 'whole' | 'guest'>;
 
 export function arrangeColumns(columns: EventColumns): IndexArrays {
-  const { starts, ends, positions, flags, weights, passages } = columns;
+  const { weights, passages } = columns;
   const heaviness = Float64Array.from(
     weights,
     (weight, i) => weight * mostPassages + Math.min(passages[i] ?? 0, mostPassages - 1),
   );
+  return arrangeRanked(columns, heaviness);
+}
+
+/** `heaviness` is greater the heavier the event. */
+export function arrangeRanked(
+  { starts, ends, positions, flags, weights }: Omit<EventColumns, 'passages'>,
+  heaviness: Float64Array,
+): IndexArrays {
   const openAt = (flag: number, times: Float64Array): Float64Array =>
     times.filter((_, i) => ((flags[i] ?? 0) & flag) !== 0).sort();
   return {

@@ -14,9 +14,10 @@ const widthShare = 0.9;
 
 /**
  * What is said where nothing is in view: the nearest event, earlier or later, and how many have no bound on the side of
- * the view, so that they may lie in it unseen.
+ * the view, so that they may lie in it unseen. Where a filter keeps all events out, the page around says so.
  */
 export function layoutEmpty(index: EventIndex, view: View, plotHeight: number): EmptyNote {
+  if (index.whole !== undefined && index.count === 0) return { lines: [] };
   const { chrome } = wordsIn(view);
   const nearest = findNearest(index, view);
   const possible = countPossible(index, view);

@@ -24,6 +24,7 @@ import { type Planning, planningOf } from './planner-of.ts';
 import { reachOut } from './reach.ts';
 import { sceneHead } from './scene-head.ts';
 import { textLine } from './text-line.ts';
+import { layoutTrace } from './trace.ts';
 
 /** Everything that is seen of the events in a view. Pure; its cost depends on what is near the screen. */
 export function layout(index: EventIndex, view: View): Scene {
@@ -39,6 +40,7 @@ export function layout(index: EventIndex, view: View): Scene {
   const today = todayOf(view);
   const isEmpty = head.eventsInView === 0 && !isAnythingSeen(seen, viewport);
   const possible = layoutPossible(index, view);
+  const trace = layoutTrace(index, view, lanes.axisY);
   return {
     ...head,
     plot,
@@ -48,6 +50,7 @@ export function layout(index: EventIndex, view: View): Scene {
     links: linksOf(selected, seen.marks),
     ...(selected && { dropLine: { x1: selected.x, x2: selected.x, y1: selected.y, y2: lanes.axisY } }),
     overview: layoutOverview(index, view),
+    ...(trace && { trace }),
     ...(isEmpty ? { empty: layoutEmpty(index, view, plot.height) } : possible && { possible }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import type { EventIndex } from '../index/event-index.ts';
-import { countTouching } from '../index/lookup.ts';
+import { countInView } from '../index/narrow.ts';
 import type { Box, Overview, Tick } from '../scene.ts';
 import { formatYear } from '../tick-format.ts';
 import { ticksIn, tickSteps } from '../ticks.ts';
@@ -17,9 +17,9 @@ const sidePx = 16;
 const leastBrushPx = 10;
 const textHeight = 17;
 
-/** The viewport of the strip: all events, whatever the timeline shows. */
-export function overviewViewport(index: EventIndex, viewport: Viewport): Viewport {
-  return { ...viewport, span: fitTo(index.extent, viewport.widthPx, sidePx, sidePx) };
+/** The viewport of the strip: all events, whatever the timeline shows and a filter keeps out. */
+export function overviewViewport({ whole, extent }: EventIndex, viewport: Viewport): Viewport {
+  return { ...viewport, span: fitTo(whole?.extent ?? extent, viewport.widthPx, sidePx, sidePx) };
 }
 
 export function layoutOverview(index: EventIndex, view: View): Overview {
@@ -30,7 +30,7 @@ export function layoutOverview(index: EventIndex, view: View): Overview {
   return { box, ...stripOf(index, view, strip, box), brush: brushOf(strip, viewport.span, box) };
 }
 
-type Strip = Pick<Overview, 'bars' | 'ticks'>;
+type Strip = Pick<Overview, 'trace' | 'bars' | 'ticks'>;
 
 interface Kept {
   readonly key: string;
@@ -46,24 +46,34 @@ function stripOf(index: EventIndex, view: View, strip: Viewport, box: Box): Stri
   const key = `${language} ${strip.direction} ${strip.widthPx} ${strip.heightPx}`;
   const last = kept.get(index);
   if (last?.key === key && last.measureText === measureText) return last.strip;
-  const made = { bars: barsOf(index, strip, box), ticks: ticksOf(view, strip, box) };
+  const all = countsOf(index.whole ?? index, strip);
+  const passing = index.whole === undefined ? all : countsOf(index, strip, index.whole.extent);
+  const most = Math.max(1, ...all);
+  const made = {
+    ...(index.whole && { trace: barsOf(all, most, strip, box) }),
+    bars: barsOf(passing, most, strip, box),
+    ticks: ticksOf(view, strip, box),
+  };
   kept.set(index, { key, measureText, strip: made });
   return made;
 }
 
-/** How many events touch each column, drawn by square root: one event is seen beside forty. */
-function barsOf(index: EventIndex, strip: Viewport, box: Box): readonly Box[] {
+/** How many events touch each column. */
+function countsOf(index: EventIndex, strip: Viewport, extent: Interval = index.extent): readonly number[] {
   const columns = Math.floor((strip.widthPx - 2 * sidePx) / barPx);
-  const perColumn = (index.extent.end - index.extent.start) / columns;
-  const counts = Array.from({ length: columns }, (_, column) => {
-    const start = index.extent.start + column * perColumn;
-    return countTouching(index.lookup, { start, end: start + perColumn });
+  const perColumn = (extent.end - extent.start) / columns;
+  return Array.from({ length: columns }, (_, column) => {
+    const start = extent.start + column * perColumn;
+    return countInView(index, { start, end: start + perColumn });
   });
-  const most = Math.sqrt(Math.max(1, ...counts));
+}
+
+/** Drawn by square root: one event is seen beside forty. */
+function barsOf(counts: readonly number[], most: number, strip: Viewport, box: Box): readonly Box[] {
   return counts.flatMap((count, column) => {
     if (count === 0) return [];
     const from = sidePx + column * barPx;
-    const height = Math.max((Math.sqrt(count) / most) * (box.height - 2), 2);
+    const height = Math.max(Math.sqrt(count / most) * (box.height - 2), 2);
     return [boxOf(strip, { from, to: from + barPx - barGap }, box.y + box.height - height, height)];
   });
 }

@@ -1,6 +1,6 @@
 import { announce } from '../announce.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
-import { countTouching } from '../index/lookup.ts';
+import { countInView } from '../index/narrow.ts';
 import type { Scene } from '../scene.ts';
 import type { View } from '../view.ts';
 
@@ -22,7 +22,7 @@ export function sceneHead(index: EventIndex, view: View): SceneHead {
     axis,
     theme,
     span,
-    eventsInView: countTouching(index.lookup, span),
+    eventsInView: countInView(index, span),
     announce: focused === undefined ? '' : announce(eventAt(index, focused), view),
   };
 }

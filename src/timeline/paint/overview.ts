@@ -2,11 +2,24 @@ import type { Palette } from '../palette.ts';
 import type { Box, Overview } from '../scene.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
+import { traceOpacity } from './trace.ts';
 
-export function paintOverview({ box, bars, ticks, brush }: Overview, palette: Palette): DrawingNode {
+export function paintOverview(
+  { box, trace = [], bars, ticks, brush }: Overview,
+  palette: Palette,
+): DrawingNode {
   const foot = box.y + box.height;
   return node('g', 'overview', { style: 'font-variant-numeric: tabular-nums' }, [
     node('line', 'foot', { x1: box.x, x2: box.x + box.width, y1: foot, y2: foot, stroke: palette.hairline }),
+    ...(trace.length === 0
+      ? []
+      : [
+          node('path', 'trace', {
+            d: trace.map(outlineOf).join(''),
+            fill: palette.second,
+            'fill-opacity': traceOpacity,
+          }),
+        ]),
     node('path', 'bars', { d: bars.map(outlineOf).join(''), fill: palette.second, 'fill-opacity': 0.76 }),
     ...ticks.flatMap(({ key, text }) => (text === undefined ? [] : [paintText(text, key, palette)])),
     node('rect', 'brush', {

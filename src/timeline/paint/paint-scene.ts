@@ -9,10 +9,11 @@ import { paintMark } from './mark.ts';
 import { paintOverview } from './overview.ts';
 import { paintHeader, paintUprightAxis } from './upright-axis.ts';
 import { fontFamily, paintText } from './paint-text.ts';
+import { paintTrace } from './trace.ts';
 
 /**
  * The whole scene as one group of drawing nodes in painting order. Its children are keyed by part (`ground`,
- * `bands`, `axis`, `today`, `links`, `clusters`, `marks`, `labels`, `possible`, `empty`, `overview`), so that an export can
+ * `bands`, `axis`, `today`, `trace`, `links`, `clusters`, `marks`, `labels`, `possible`, `empty`, `overview`), so that an export can
  * leave a part out. Ids inside start with `idPrefix`.
  */
 export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
@@ -25,6 +26,7 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
     ...(scene.axis === 'vertical'
       ? paintUprightAxis(scene, palette)
       : [paintBands(scene, palette), paintAxis(scene, palette), paintToday(scene, palette)]),
+    ...(scene.trace === undefined ? [] : [paintTrace(scene.trace, palette)]),
     paintLinks(scene, palette),
     node(
       'g',

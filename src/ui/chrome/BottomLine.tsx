@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { TimelineHandle } from '../../timeline/props.ts';
-import { selectDataset, selectIndex } from '../../store/selectors.ts';
+import { selectMatchCount, selectUndated } from '../../store/select-matches.ts';
+import { selectDataset } from '../../store/selectors.ts';
 import type { Panel } from '../../store/slices/view.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
@@ -10,16 +11,17 @@ const restMs = 1200;
 
 /** How many events there are and are seen, the lists that float above it, and the zoom. */
 export function BottomLine({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
-  const { chrome, list } = useWords();
+  const { chrome, find, list } = useWords();
   const isList = useAppState((state) => state.view === 'list');
   const total = useAppState(selectDataset)?.events.length ?? 0;
   const inView = useAppState((state) => state.eventsInView);
-  const undated = useAppState(selectIndex)?.undatedCount ?? 0;
+  const undated = useAppState(selectUndated).length;
+  const passing = useAppState(selectMatchCount);
   return (
     <footer className="bottom-line">
       <SaidInView />
       <p className="count">
-        {chrome.events(total)}
+        {passing === undefined ? chrome.events(total) : find.ofEvents(passing, total)}
         {inView !== undefined && !isList && (
           <>
             <span aria-hidden="true"> · </span>

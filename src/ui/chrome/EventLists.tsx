@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ensure } from '../../base/assert.ts';
+import { selectUndated } from '../../store/select-matches.ts';
 import { selectDataset, selectIndex } from '../../store/selectors.ts';
 import { useAppState, useWords } from '../store-context.tsx';
 
@@ -12,15 +13,13 @@ const ShortList = lazy(async () => {
 export function UndatedList() {
   const { chrome } = useWords();
   const dataset = useAppState(selectDataset);
+  const undated = useAppState(selectUndated);
   if (dataset === undefined) return null;
   return (
     <>
       <p className="panel-note">{chrome.undatedWhy}</p>
       <Suspense>
-        <ShortList
-          total={dataset.relations.undated.length}
-          eventAt={(place) => dataset.events.at(dataset.relations.undated[place] ?? -1)}
-        />
+        <ShortList total={undated.length} eventAt={(place) => dataset.events.at(undated[place] ?? -1)} />
       </Suspense>
     </>
   );

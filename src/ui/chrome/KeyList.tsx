@@ -18,6 +18,7 @@ export function KeyList() {
     [['Enter'], keys.open],
     [['Shift + Enter'], keys.cluster],
     [['L', 'م'], keys.view],
+    [['/', 'ظ'], keys.search],
     [['Esc'], keys.close],
     [['?', '؟'], keys.list],
   ];

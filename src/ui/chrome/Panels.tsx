@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { lazy, type RefObject, Suspense } from 'react';
-import { selectIndex } from '../../store/selectors.ts';
+import { selectUndated } from '../../store/select-matches.ts';
 import type { Panel } from '../../store/slices/view.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import type { Words } from '../../words/catalogue/words.ts';
@@ -30,7 +30,7 @@ export function Panels({ handleRef }: Props) {
   const store = useAppStore();
   const panel = useAppState((state) => state.panel);
   const choice = useAppState((state) => state.choice);
-  const undated = useAppState((state) => selectIndex(state)?.undatedCount ?? 0);
+  const undated = useAppState(selectUndated).length;
   const isModal = panel === 'keys' || panel === 'export' || panel === 'share';
   return (
     <Dialog.Root

@@ -1,5 +1,6 @@
 import { selectDataset } from '../../store/selectors.ts';
 import type { ThemeSetting } from '../../store/slices/settings.ts';
+import { Find } from '../find/Find.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { OwnPageLink } from '../share/OwnPageLink.tsx';
 import { useAppState, useAppStore, useBilingual, useLanguage, useWords } from '../store-context.tsx';
@@ -10,7 +11,7 @@ const nextTheme: Readonly<Record<ThemeSetting, ThemeSetting>> = {
   dark: 'auto',
 };
 
-/** Title, language, theme, export. */
+/** Title, search, language, theme, export. */
 export function TopLine() {
   const { chrome, list, share } = useWords();
   const say = useBilingual();
@@ -29,6 +30,7 @@ export function TopLine() {
         <bdi>{say(dataset.title)}</bdi>
       </h1>
       {dataset.draft && <p className="draft">{chrome.draft}</p>}
+      <Find />
       <div className="tools">
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
+import { selectUndated } from '../../store/select-matches.ts';
 import { selectDataset, selectOpenEvent } from '../../store/selectors.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { goToReader } from '../shared/go-to.ts';
@@ -25,13 +26,15 @@ export function EventListView({ handleRef }: Props) {
   return (
     <section className="list-view" aria-label={words.label}>
       {dataset !== undefined && ordered !== undefined && ordered.order.total > 0 && (
-        <Events dataset={dataset} {...ordered} handleRef={handleRef} />
+        <Events key={ordered.serial} dataset={dataset} {...ordered} handleRef={handleRef} />
       )}
     </section>
   );
 }
 
 interface Ordered {
+  /** Another filter, another list. */
+  readonly serial: number;
   readonly order: ListOrder;
   /** The event on which the timeline stands. */
   readonly standsOn: string | undefined;
@@ -40,19 +43,21 @@ interface Ordered {
 /** Known once the timeline is painted. */
 function useListOrder(handleRef: Props['handleRef'], dataset: OpenDataset | undefined): Ordered | undefined {
   const isPainted = useAppState((state) => state.span !== undefined);
+  const undated = useAppState(selectUndated);
   const [ordered, setOrdered] = useState<Ordered>();
   useEffect(() => {
     const handle = handleRef.current;
     if (!isPainted || handle === undefined || dataset === undefined) return;
-    setOrdered({
-      order: createListOrder(handle.order(), dataset),
+    setOrdered((before) => ({
+      serial: (before?.serial ?? 0) + 1,
+      order: createListOrder(handle.order(), dataset, undated),
       standsOn: handle.place(),
-    });
-  }, [handleRef, dataset, isPainted]);
+    }));
+  }, [handleRef, dataset, isPainted, undated]);
   return ordered;
 }
 
-interface EventsProps extends Props, Ordered {
+interface EventsProps extends Props, Omit<Ordered, 'serial'> {
   readonly dataset: OpenDataset;
 }
 

@@ -22,8 +22,12 @@ export interface ListOrder {
   readonly placeOf: (id: string) => number | undefined;
 }
 
-export function createListOrder(order: ReadingOrder, { events, relations }: OpenDataset): ListOrder {
-  const { undated } = relations;
+/** `undated` are positions of events without a date. */
+export function createListOrder(
+  order: ReadingOrder,
+  { events }: OpenDataset,
+  undated: Int32Array,
+): ListOrder {
   const years = yearsOf(order);
   const last = { year: undefined, first: order.count, count: undated.length };
   return {

@@ -11,6 +11,16 @@ export function goToView(): void {
   goTo('.timeline-host:not([inert]) [role=listbox], .list-view [data-home]');
 }
 
+/** Takes the keyboard to the field of the search. */
+export function goToSearch(): void {
+  goTo('#search');
+}
+
+/** Takes the keyboard to the button of the filters. */
+export function goToFilter(): void {
+  goTo('#filter');
+}
+
 /** Takes the keyboard to the list that a panel holds. */
 export function goToPanelList(): void {
   goTo('.panel [data-home]');

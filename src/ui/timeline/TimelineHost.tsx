@@ -9,6 +9,7 @@ import {
   selectOpenEvent,
   selectOpenPassage,
 } from '../../store/selectors.ts';
+import { selectMatches } from '../../store/select-matches.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
 import { goToReader } from '../shared/go-to.ts';
@@ -103,6 +104,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const passage = useAppState(selectOpenPassage);
   const index = useAppState(selectIndex);
   const arrays = useAppState(selectArrays);
+  const matches = useAppState(selectMatches);
   const theme = useResolvedTheme();
   const today = useToday();
   const isAway = useAppState((state) => state.view === 'list');
@@ -112,6 +114,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
     return {
       dataset,
       arrays,
+      matches,
       ...dates,
       direction,
       theme,
@@ -122,5 +125,19 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
       selected: event?.id,
       ...relatedEvents(event, passage, index),
     };
-  }, [dataset, arrays, dates, direction, theme, today, isAway, wheel, reducedMotion, event, passage, index]);
+  }, [
+    dataset,
+    arrays,
+    matches,
+    dates,
+    direction,
+    theme,
+    today,
+    isAway,
+    wheel,
+    reducedMotion,
+    event,
+    passage,
+    index,
+  ]);
 }

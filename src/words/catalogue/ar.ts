@@ -1,3 +1,5 @@
+import { facetWords } from './facet-words.ts';
+import { findWords } from './find-words.ts';
 import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
@@ -111,6 +113,7 @@ export const arabic: Words = {
     close: 'إغلاق',
     list: 'هذه القائمة',
     cluster: 'فتح المجموعة التي هو فيها',
+    search: 'الانتقال إلى البحث',
     view: 'قائمة الأحداث، والعودة منها',
     shortcuts: 'اختصارات المفتاح الواحد (L و؟)',
     hands: 'باليد',
@@ -129,6 +132,8 @@ export const arabic: Words = {
   picture: pictureWords.ar,
   list: listWords.ar,
   share: shareWords.ar,
+  find: findWords.ar,
+  facetValue: facetWords.ar,
   reader: arabicReader,
   trouble: arabicTrouble,
   kind: {

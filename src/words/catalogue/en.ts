@@ -1,3 +1,5 @@
+import { facetWords } from './facet-words.ts';
+import { findWords } from './find-words.ts';
 import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
@@ -71,6 +73,7 @@ export const english: Words = {
     close: 'Close',
     list: 'This list',
     cluster: 'Open the group that it stands in',
+    search: 'Go to the search',
     view: 'List of events, and back',
     shortcuts: 'Single-key shortcuts (L and ?)',
     hands: 'By hand',
@@ -89,6 +92,8 @@ export const english: Words = {
   picture: pictureWords.en,
   list: listWords.en,
   share: shareWords.en,
+  find: findWords.en,
+  facetValue: facetWords.en,
   reader: englishReader,
   trouble: englishTrouble,
   kind: {

@@ -1,5 +1,7 @@
 import type { Conflict, EventKind, EventLink, Status } from '../../model/event.ts';
 import type { Stance } from '../../model/passage.ts';
+import type { FacetWords } from './facet-words.ts';
+import type { FindWords } from './find-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { LoadingWords } from './loading-words.ts';
 import type { PictureWords } from './picture-words.ts';
@@ -16,6 +18,8 @@ export interface Words {
   readonly picture: PictureWords;
   readonly list: ListWords;
   readonly share: ShareWords;
+  readonly find: FindWords;
+  readonly facetValue: FacetWords;
   readonly reader: ReaderWords;
   readonly trouble: TroubleWords;
   readonly kind: Readonly<Record<EventKind, string>>;
@@ -85,6 +89,7 @@ interface KeyWords {
   readonly list: string;
   readonly cluster: string;
   readonly view: string;
+  readonly search: string;
   /** The switch of the keys that are single characters and hold everywhere on the page. */
   readonly shortcuts: string;
   readonly hands: string;

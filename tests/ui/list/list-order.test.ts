@@ -12,7 +12,7 @@ const first = ensure(dataset.events[0], 'the fixture has events');
 function orderOf(dates: readonly (string | null)[]) {
   const events = dates.map((date, at): TimelineEvent => ({ ...first, id: `e${at}`, date, links: [] }));
   const opened = openDataset({ ...dataset, events });
-  const order = createListOrder(createIndex(opened), opened);
+  const order = createListOrder(createIndex(opened), opened, opened.relations.undated);
   const all = Array.from(
     { length: order.total },
     (_, place) => opened.events.at(order.positionAt(place)).date,

@@ -1,4 +1,5 @@
 import { type EventIndex, isInView } from '../../index/event-index.ts';
+import { countTouching } from '../../index/lookup.ts';
 import type { Label, Mark, Scene } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, isVertical, timeToX, type Viewport } from '../../viewport.ts';
@@ -9,6 +10,7 @@ import { planningOf } from '../planner-of.ts';
 import { cellMsAt } from '../rest-cells.ts';
 import { sceneHead } from '../scene-head.ts';
 import { textDirection } from '../text-line.ts';
+import { layoutTrace } from '../trace.ts';
 import { sayToday } from '../today.ts';
 import { type Columns, columnsOf, headerHeight } from './columns.ts';
 import { layoutVerticalAxis } from './vertical-axis.ts';
@@ -47,6 +49,7 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);
   const today = todayOf(view, columns);
+  const trace = layoutTrace(index, view, columns.axis);
   return {
     ...head,
     plot: plotOf(viewport, columns),
@@ -59,7 +62,10 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
     ...(selected && {
       dropLine: { x1: columns.axis, y1: selected.y, x2: selected.x, y2: selected.y },
     }),
-    ...(head.eventsInView === 0 && { empty: layoutEmpty(index, flat(view), viewport.heightPx) }),
+    ...(trace && { trace }),
+    ...(countTouching(index.lookup, viewport.span) === 0 && {
+      empty: layoutEmpty(index, flat(view), viewport.heightPx),
+    }),
   };
 }
 

@@ -1,0 +1,92 @@
+import { dayMs, fromMs, toMs } from '../time/calendar.ts';
+import { pointBounds, points } from '../time/bounds.ts';
+import { compareGranularity } from '../time/granularity.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
+
+/** What the words of an event’s date name: from its first day or month to its last, both included. */
+export interface Dated {
+  /** Days since 1970-01-01. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Months since January of year 0. */
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+  readonly finest: 'day' | 'month' | 'year';
+}
+
+/**
+ * What a stored EDTF date names; undefined for none. Of an open stretch it is the end that is named: “not after
+ * 5 September” names that day.
+ */
+export function datedOf(edtf: string | null): Dated | undefined {
+  const parsed = edtf === null ? undefined : parseEdtf(edtf);
+  if (parsed === undefined || !parsed.ok) return undefined;
+  const named = points(parsed.value);
+  const spans = named.map(pointBounds);
+  if (spans.length === 0) return undefined;
+  const first = Math.min(...spans.map(({ start }) => start));
+  const last = Math.max(...spans.map(({ end }) => end)) - 1;
+  const coarsest = named.reduce((a, b) => (compareGranularity(a.granularity, b.granularity) >= 0 ? a : b));
+  return {
+    firstDay: Math.floor(first / dayMs),
+    lastDay: Math.floor(last / dayMs),
+    firstMonth: monthOf(first),
+    lastMonth: monthOf(last),
+    finest: finestOf(coarsest.granularity),
+  };
+}
+
+/** A date that a question asks for, as far as it says: years from one to another, one of some months, a day of the month. */
+export interface AskedDate {
+  readonly years?: readonly [from: number, to: number];
+  /** 1 to 12. */
+  readonly months?: readonly number[];
+  readonly day?: number;
+}
+
+/** No event is asked about more years than this one by one. */
+const mostYears = 400;
+
+/** Whether all of a date lies within what is asked, and not only some of it. */
+export function isWithin({ firstDay, lastDay, firstMonth, lastMonth }: Dated, asked: AskedDate): boolean {
+  const { years, months, day } = asked;
+  const year = Math.floor(firstMonth / 12);
+  if (years !== undefined && (year < years[0] || Math.floor(lastMonth / 12) > years[1])) return false;
+  if (day !== undefined) return firstDay === lastDay;
+  return months === undefined || (firstMonth === lastMonth && months.includes((firstMonth % 12) + 1));
+}
+
+/** Whether the words of a date name what is asked: a year does not name its months, a month not its days. */
+export function isDated(dated: Dated, { years, months, day }: AskedDate): boolean {
+  const firstYear = Math.floor(dated.firstMonth / 12);
+  const lastYear = Math.floor(dated.lastMonth / 12);
+  const from = Math.max(firstYear, years?.[0] ?? -Infinity);
+  const to = Math.min(lastYear, years?.[1] ?? Infinity, from + mostYears);
+  if (from > to) return false;
+  if (months === undefined) return true;
+  if (dated.finest === 'year' || (day !== undefined && dated.finest !== 'day')) return false;
+  for (let year = from; year <= to; year++)
+    if (months.some((month) => (day === undefined ? isMonth(year, month) : isDay(year, month, day))))
+      return true;
+  return false;
+
+  function isMonth(year: number, month: number): boolean {
+    const at = year * 12 + month - 1;
+    return at >= dated.firstMonth && at <= dated.lastMonth;
+  }
+
+  function isDay(year: number, month: number, ofMonth: number): boolean {
+    const at = toMs({ year, month, day: ofMonth }) / dayMs;
+    return at >= dated.firstDay && at <= dated.lastDay;
+  }
+}
+
+function monthOf(ms: number): number {
+  const { year, month } = fromMs(ms);
+  return year * 12 + month - 1;
+}
+
+function finestOf(granularity: Parameters<typeof compareGranularity>[0]): Dated['finest'] {
+  if (compareGranularity(granularity, 'day') <= 0) return 'day';
+  return compareGranularity(granularity, 'season') <= 0 ? 'month' : 'year';
+}

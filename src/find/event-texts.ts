@@ -1,0 +1,40 @@
+import type { TimelineEvent } from '../model/event.ts';
+import type { Names } from './names.ts';
+import type { TextField } from './text-index.ts';
+import { type TextWord, wordsOf } from './words.ts';
+
+/** In which texts words are looked for: titles and names alone where a list is too long for more. */
+export type Coverage = 'whole' | 'titles';
+
+type FieldWords = readonly [field: TextField, words: readonly TextWord[]];
+
+/** The words of an event by field, the dearest first; what its texts, actors, places and speakers name stands in all spellings. */
+export function readTexts(event: TimelineEvent, names: Names, coverage: Coverage): readonly FieldWords[] {
+  const { title, summary, passages, actors, places } = event;
+  const titles = words('title', [title.ar, title.en]);
+  const told =
+    coverage === 'titles' ? [] : [...words('summary', [summary.ar, summary.en]), ...quotesOf(event)];
+  const speakers = passages.flatMap(({ saidBy }) => saidBy);
+  const entries = new Set<number>();
+  for (const id of [...actors, ...places]) for (const entry of names.entriesOf(id)) entries.add(entry);
+  for (const speaker of speakers)
+    if ('actor' in speaker) for (const entry of names.entriesOf(speaker.actor)) entries.add(entry);
+  for (const [, each] of [...titles, ...told]) names.findIn(each, entries);
+  const called = speakers.flatMap((speaker) => ('name' in speaker ? [speaker.name.ar, speaker.name.en] : []));
+  return [
+    ...titles,
+    ...words('names', called),
+    ...Array.from(entries, (entry): FieldWords => ['names', names.wordsOf(entry)]),
+    ...told,
+  ];
+}
+
+function quotesOf({ passages }: TimelineEvent): readonly FieldWords[] {
+  return passages.flatMap(({ spans, translation }) =>
+    words('quote', [...spans.map(({ exact }) => exact), translation.ar ?? '', translation.en ?? '']),
+  );
+}
+
+function words(field: TextField, texts: readonly string[]): readonly FieldWords[] {
+  return texts.filter((text) => text !== '').map((text): FieldWords => [field, wordsOf(text)]);
+}

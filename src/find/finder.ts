@@ -1,0 +1,133 @@
+import { GrowingArray } from '../base/growing-array.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { type AskedDate, type Dated, datedOf, isDated, isWithin } from './dated.ts';
+import { FacetColumns, type FacetCounts } from './facet-columns.ts';
+import type { Question } from './facets.ts';
+import { createNames, type Names } from './names.ts';
+import { type Asked, type AskedParts, readQuestion } from './question.ts';
+import { respell } from './respell.ts';
+import { type Coverage, readTexts } from './event-texts.ts';
+import { scoreWord, type TextIndex, TextIndexBuilder } from './text-index.ts';
+import { topOf } from './top-of.ts';
+
+export interface Answer {
+  /** A byte an event, by its position in the dataset: 1 where it has what is asked. */
+  readonly matches: Uint8Array<ArrayBuffer>;
+  readonly total: number;
+  /** How many have the words, whatever the facets say. */
+  readonly withWords: number;
+  readonly counts: FacetCounts;
+  /** Positions of the best of them, the best first; empty when no words are asked for. */
+  readonly hits: readonly number[];
+  /** Where nothing has the words: the question in spellings that something has. */
+  readonly respelt: readonly string[];
+}
+
+/** Whom and what the events name. */
+export type Named = Pick<Dataset, 'actors' | 'places'>;
+
+const mostHits = 100;
+/** An event on a date that is asked for, and one of which the date may be it or goes beyond it. */
+const dateWorth = { within: 12, touching: 10 };
+
+/** Search and facets over events that are given one by one; then it answers questions at once. */
+export class Finder {
+  readonly #names: Names;
+  readonly #coverage: Coverage;
+  readonly #facets = new FacetColumns();
+  readonly #weights = new GrowingArray();
+  readonly #dates: (Dated | undefined)[] = [];
+  readonly #knownDates = new Map<string, Dated | undefined>();
+  readonly #builder = new TextIndexBuilder();
+  #text: TextIndex | undefined;
+
+  constructor({ actors, places }: Named, coverage: Coverage) {
+    this.#names = createNames(actors, places);
+    this.#coverage = coverage;
+  }
+
+  get count(): number {
+    return this.#dates.length;
+  }
+
+  add(event: TimelineEvent): void {
+    for (const [field, words] of readTexts(event, this.#names, this.#coverage))
+      this.#builder.add(this.#dates.length, field, words);
+    this.#facets.add(event);
+    this.#weights.push(event.weight);
+    this.#dates.push(this.#datedOf(event.date));
+  }
+
+  #datedOf(date: string | null): Dated | undefined {
+    const key = date ?? '';
+    if (!this.#knownDates.has(key)) this.#knownDates.set(key, datedOf(date));
+    return this.#knownDates.get(key);
+  }
+
+  /** No event is added after the first question. */
+  answer({ query, facets }: Question): Answer {
+    this.#text ??= this.#builder.finish();
+    const text = this.#text;
+    const parts = readQuestion(query);
+    const scores = parts.length === 0 ? undefined : this.#scores(text, parts);
+    const { matches, total, counts } = this.#facets.narrow(this.count, scores, facets);
+    const withWords =
+      scores === undefined ? this.count : scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0);
+    const hits = scores === undefined ? [] : topOf(this.#ranked(scores), matches, mostHits);
+    const hasAny = (question: string) =>
+      this.#scores(text, readQuestion(question)).some((score) => score > 0);
+    return {
+      matches,
+      total,
+      withWords,
+      counts,
+      hits,
+      respelt: withWords > 0 ? [] : respell(query, parts, text, hasAny),
+    };
+  }
+
+  /** Of equal worth the weightier event comes first. */
+  #ranked(scores: Uint8Array): Uint16Array {
+    return Uint16Array.from(scores, (score, position) => score * 4 + this.#weights.at(position));
+  }
+
+  /** What each event is worth to the question; 0 where it lacks a part of it. */
+  #scores(text: TextIndex, parts: AskedParts): Uint8Array {
+    const all = parts.map((part) => this.#scoresOf(text, part));
+    const [first = new Uint8Array(this.count), ...rest] = all;
+    for (const other of rest) joinScores(first, other);
+    return first;
+  }
+
+  #scoresOf(text: TextIndex, { words, date }: Asked): Uint8Array {
+    const [first = new Uint8Array(this.count), ...rest] = words.map((word) => {
+      const scores = new Uint8Array(this.count);
+      scoreWord(text, word, scores);
+      return scores;
+    });
+    for (const other of rest) joinScores(first, other);
+    if (date === undefined) return first;
+    const known = new Map<Dated, number>();
+    for (const [position, dated] of this.#dates.entries()) {
+      if (dated === undefined) continue;
+      const value = known.get(dated) ?? worthOf(dated, date);
+      known.set(dated, value);
+      if (value > 0) first[position] = value;
+    }
+    return first;
+  }
+}
+
+function worthOf(dated: Dated, asked: AskedDate): number {
+  if (!isDated(dated, asked)) return 0;
+  return isWithin(dated, asked) ? dateWorth.within : dateWorth.touching;
+}
+
+/** Where both have something their sum, elsewhere nothing. */
+function joinScores(into: Uint8Array, other: Uint8Array): void {
+  for (let position = 0; position < into.length; position++) {
+    const [a, b] = [into[position] ?? 0, other[position] ?? 0];
+    into[position] = a === 0 || b === 0 ? 0 : a + b;
+  }
+}

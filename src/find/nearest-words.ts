@@ -1,0 +1,33 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { TextIndex } from './text-index.ts';
+
+const trees = new WeakMap<TextIndex, SearchableMap<number>>();
+
+/**
+ * Words of the events that are spelt much like one that none of them has, the nearest alone, the most
+ * frequent first. The tree of all words,
+ * MiniSearch’s, is made at the first question of this kind.
+ */
+export function nearestWords(index: TextIndex, forms: readonly string[]): readonly string[] {
+  const tree = trees.get(index) ?? treeOf(index);
+  trees.set(index, tree);
+  const countOf = (term: number): number => (index.offsets[term + 1] ?? 0) - (index.offsets[term] ?? 0);
+  const found = forms
+    .flatMap((form) => [...tree.fuzzyGet(form, mostEdits(form))])
+    .map(([, [term, distance]]) => ({ word: index.spellings[term] ?? '', distance, count: countOf(term) }))
+    .toSorted((a, b) => a.distance - b.distance || b.count - a.count);
+  const least = found[0]?.distance;
+  return [...new Set(found.filter(({ distance }) => distance === least).map(({ word }) => word))];
+}
+
+function treeOf({ terms }: TextIndex): SearchableMap<number> {
+  const tree = new SearchableMap<number>();
+  for (const [number, term] of terms.entries()) tree.set(term, number);
+  return tree;
+}
+
+/** How many letters may differ: more in a longer word. */
+function mostEdits(form: string): number {
+  if (form.length < 4) return 1;
+  return form.length < 8 ? 2 : 3;
+}

@@ -1,0 +1,64 @@
+import { dateAt, numericDate } from './asked-date.ts';
+import type { AskedDate } from './dated.ts';
+import { foldWord } from './fold.ts';
+import { stopWords } from './stop-words.ts';
+import { formsOfQuestion, wordsOf } from './words.ts';
+
+/** A word of a question: an event has it in any of these forms. */
+export interface AskedWord {
+  readonly text: string;
+  readonly forms: readonly string[];
+  /** Longer words that begin so are found too. */
+  readonly isPrefix: boolean;
+}
+
+/** What an event must have: all of these words, or the date that they say. */
+export interface Asked {
+  readonly words: readonly AskedWord[];
+  readonly date?: AskedDate;
+}
+
+/** All of it is asked for at once: each part narrows what is found. */
+export type AskedParts = readonly Asked[];
+
+const mostParts = 12;
+const dateOfDigits = /[\d٠-٩۰-۹]{1,4}([-/.])[\d٠-٩۰-۹]{1,4}(?:\1[\d٠-٩۰-۹]{1,4})?/gu;
+/** Shorter words in the middle of a question are taken whole: “un” does not ask for “united”. */
+const leastPrefix = 3;
+
+/** Reads what was typed; empty when it asks for nothing. Dates are known in any of their wordings, and as digits. */
+export function readQuestion(query: string): AskedParts {
+  const parts: Asked[] = [];
+  const rest = query.replaceAll(dateOfDigits, (text) => {
+    const date = numericDate(text);
+    if (date !== undefined) parts.push({ words: [], date });
+    return date === undefined ? text : ' ';
+  });
+  const words = meaning(
+    wordsOf(rest).map(({ text }) => text),
+    parts.length > 0,
+  );
+  for (let place = 0; place < words.length;) {
+    const found = dateAt(words, place);
+    const length = found?.length ?? 1;
+    parts.push({
+      words: words
+        .slice(place, place + length)
+        .map((text, n) => askedWord(text, place + n === words.length - 1)),
+      ...(found && { date: found.date }),
+    });
+    place += length;
+  }
+  return parts.slice(0, mostParts);
+}
+
+/** The words that name something; all of them when none does. */
+function meaning(words: readonly string[], isElse: boolean): readonly string[] {
+  const naming = words.filter((word) => !stopWords.has(foldWord(word)));
+  return naming.length > 0 || isElse ? naming : words;
+}
+
+function askedWord(text: string, isLast: boolean): AskedWord {
+  const forms = formsOfQuestion(text);
+  return { text, forms, isPrefix: isLast || (forms[0] ?? '').length >= leastPrefix };
+}

@@ -1,0 +1,74 @@
+import type { StateCreator } from 'zustand/vanilla';
+import { type FacetName, type Facets, noFacets, type Question } from '../../find/facets.ts';
+import type { Coverage } from '../../find/event-texts.ts';
+import type { Answer } from '../../find/finder.ts';
+import type { AppState } from '../app-store.ts';
+
+/** What the events gave to a question. */
+export interface Found {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly coverage: Coverage;
+}
+
+export interface FindingSlice extends Question {
+  /** Somebody is about to search: the index is made, if it is not there. */
+  readonly isFinding: boolean;
+  /** The last question that was answered; it may be older than what is asked now. */
+  readonly found: Found | undefined;
+  /** How many events the index has read; undefined before and after. */
+  readonly eventsRead: number | undefined;
+  /** The value chosen last, the first to be taken back. */
+  readonly lastChosen: { readonly facet: FacetName; readonly id: string } | undefined;
+  /** Where there is no room for it, the field of the search is shown when it is wanted. */
+  readonly isSearchShown: boolean;
+  readonly isFilterShown: boolean;
+  readonly showFilter: (isFilterShown: boolean) => void;
+  readonly showSearch: (isSearchShown: boolean) => void;
+  readonly startFinding: () => void;
+  readonly search: (query: string) => void;
+  /** Chooses a value of a facet, or takes the choice back. */
+  readonly toggleFacet: (facet: FacetName, value: string) => void;
+  readonly clearFilters: () => void;
+  /** The words stay. */
+  readonly clearFacets: () => void;
+  readonly setFound: (found: Found) => void;
+  readonly reportReading: (eventsRead: number | undefined) => void;
+}
+
+/** As an address can hold it. */
+const longestQuery = 200;
+
+export const createFindingSlice: StateCreator<AppState, [], [], FindingSlice> = (set) => ({
+  query: '',
+  facets: noFacets,
+  isFinding: false,
+  found: undefined,
+  eventsRead: undefined,
+  lastChosen: undefined,
+  isSearchShown: false,
+  isFilterShown: false,
+  showFilter: (isFilterShown) => set({ isFilterShown }),
+  showSearch: (isSearchShown) => set({ isSearchShown }),
+  startFinding: () => set({ isFinding: true }),
+  search: (query) => set({ query: wellFormed(query.slice(0, longestQuery)) }),
+  toggleFacet: (facet, value) =>
+    set(({ facets }) => ({
+      facets: { ...facets, [facet]: toggled(facets, facet, value) },
+      lastChosen: { facet, id: value },
+    })),
+  clearFacets: () => set({ facets: noFacets }),
+  clearFilters: () => set({ query: '', facets: noFacets }),
+  setFound: (found) => set({ found, eventsRead: undefined }),
+  reportReading: (eventsRead) => set({ eventsRead }),
+});
+
+function toggled(facets: Facets, facet: FacetName, value: string): readonly string[] {
+  const chosen = facets[facet];
+  return chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+}
+
+/** Half a letter has no place in an address. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/[\uD800-\uDFFF]/gu, '');
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { facetNames } from '../../find/facets.ts';
+import { selectMatchCount } from '../../store/select-matches.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { quoted } from '../../words/quote-marks.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { FoundCount } from './FoundCount.tsx';
+import { useFacetName } from './use-facet-name.ts';
+
+/** The counts come to rest before they are said. */
+const restMs = 700;
+
+/** What is asked for, each part with its way out, and how many events are left. */
+export function ActiveFilters() {
+  const { find } = useWords();
+  const store = useAppStore();
+  const query = useAppState((state) => state.query.trim());
+  const facets = useAppState((state) => state.facets);
+  const isPartial = useAppState((state) => state.found?.coverage === 'titles' && state.query.trim() !== '');
+  const language = useAppState((state) => state.language);
+  const nameOf = useFacetName();
+  const { search, toggleFacet, clearFilters } = store.getState();
+  const chosen = facetNames.flatMap((facet) => facets[facet].map((id) => ({ facet, id })));
+  return (
+    <section className="active-filters" aria-label={find.active}>
+      <SaidFound />
+      <FoundCount />
+      <ul>
+        {query !== '' && (
+          <Chip name={quoted(query, language)} title={find.search} onRemove={() => search('')} />
+        )}
+        {chosen.map(({ facet, id }) => (
+          <Chip
+            key={`${facet} ${id}`}
+            name={nameOf(facet, id)}
+            title={find.facet[facet]}
+            onRemove={() => toggleFacet(facet, id)}
+          />
+        ))}
+      </ul>
+      <button type="button" className="quiet" onClick={clearFilters}>
+        {find.clearAll}
+      </button>
+      {isPartial && <p className="panel-note">{find.titlesOnly}</p>}
+    </section>
+  );
+}
+
+interface ChipProps {
+  readonly name: string;
+  /** Of what it is a part. */
+  readonly title: string;
+  readonly onRemove: () => void;
+}
+
+function Chip({ name, title, onRemove }: ChipProps) {
+  const { find } = useWords();
+  return (
+    <li>
+      <button type="button" className="chip" title={title} aria-label={find.remove(name)} onClick={onRemove}>
+        <bdi>{name}</bdi>
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}
+
+function SaidFound() {
+  const { find } = useWords();
+  const total = useAppState(selectDataset)?.events.length ?? 0;
+  const count = useAppState(selectMatchCount);
+  const [said, setSaid] = useState<number>();
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(count), restMs);
+    return () => clearTimeout(timer);
+  }, [count]);
+  return (
+    <p className="unseen" role="status">
+      {said !== undefined && find.ofEvents(said, total)}
+    </p>
+  );
+}

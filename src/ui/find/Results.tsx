@@ -1,0 +1,103 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { type AskedParts, readQuestion } from '../../find/question.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { sayDate } from '../../words/dates.ts';
+import { KindGlyph } from '../shared/KindGlyph.tsx';
+import { useAppState, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
+import { optionId } from './option-id.ts';
+import { piecesOf, type SnippetPiece, snippetOf } from './snippet.ts';
+
+interface Props {
+  readonly id: string;
+  /** Positions of events in the dataset. */
+  readonly hits: readonly number[];
+  /** The place in `hits` on which the keys stand; -1 for the field itself. */
+  readonly active: number;
+  readonly onOpen: (place: number) => void;
+}
+
+/** The events that have the words, the best first: title, date, and where the words stand. */
+export function Results({ id, hits, active, onOpen }: Props) {
+  const { find } = useWords();
+  const dataset = useAppState(selectDataset);
+  const query = useAppState((state) => state.found?.question.query ?? '');
+  const total = useAppState((state) => state.found?.answer.total ?? 0);
+  const parts = useMemo(() => readQuestion(query), [query]);
+  if (dataset === undefined) return null;
+  return (
+    <div className="results" data-scrolls>
+      <div role="listbox" id={id} aria-label={find.results}>
+        {hits.map((position, place) => (
+          <Result
+            key={position}
+            id={optionId(id, place)}
+            event={dataset.events.at(position)}
+            parts={parts}
+            place={place}
+            isActive={place === active}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+      {total > hits.length && <p className="results-more">{find.more(total - hits.length)}</p>}
+    </div>
+  );
+}
+
+interface ResultProps {
+  readonly id: string;
+  readonly event: TimelineEvent;
+  readonly parts: AskedParts;
+  readonly place: number;
+  readonly isActive: boolean;
+  readonly onOpen: (place: number) => void;
+}
+
+/** The focus stays in the field: a press must not take it. */
+const Result = memo(function Result({ id, event, parts, place, isActive, onOpen }: ResultProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const dates = useDateStyle();
+  const snippet = useMemo(() => snippetOf(event, parts, language), [event, parts, language]);
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field
+    <div
+      id={id}
+      className="result"
+      role="option"
+      ref={option}
+      aria-selected={isActive}
+      tabIndex={-1}
+      onPointerDown={(press) => press.preventDefault()}
+      onMouseDown={(press) => press.preventDefault()}
+      onClick={() => onOpen(place)}
+    >
+      <span className="result-title">
+        <KindGlyph kind={event.kind} />
+        <bdi>
+          <Pieces pieces={piecesOf(event.title[language], parts)} />
+        </bdi>
+      </span>{' '}
+      <span className="result-date">
+        <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, dates)}</bdi>
+      </span>{' '}
+      {snippet !== undefined && (
+        <span className="result-snippet" dir="auto">
+          <Pieces pieces={snippet} />
+        </span>
+      )}
+    </div>
+  );
+});
+
+function Pieces({ pieces }: { readonly pieces: readonly SnippetPiece[] }) {
+  return pieces.map(({ text, isFound }, n) => {
+    const key = `${n} ${text}`;
+    return isFound ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+  });
+}

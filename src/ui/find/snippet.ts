@@ -1,0 +1,61 @@
+import { foundWords } from '../../find/found-words.ts';
+import type { AskedParts } from '../../find/question.ts';
+import type { Language } from '../../model/bilingual.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { wordsOf } from '../../find/words.ts';
+
+/** A piece of a text; `isFound` is a whole word that was asked for. */
+export interface SnippetPiece {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+/** So much of a text stands before the first word found, and in all, in UTF-16 units. */
+const before = 32;
+const most = 110;
+
+/** A text with the words that were asked for told apart. */
+export function piecesOf(text: string, parts: AskedParts): readonly SnippetPiece[] {
+  const pieces: SnippetPiece[] = [];
+  let at = 0;
+  for (const { start, end } of foundWords(text, parts)) {
+    if (start > at) pieces.push({ text: text.slice(at, start), isFound: false });
+    pieces.push({ text: text.slice(start, end), isFound: true });
+    at = end;
+  }
+  return at < text.length ? [...pieces, { text: text.slice(at), isFound: false }] : pieces;
+}
+
+/**
+ * The text of an event, besides its title, that has most of what was asked, cut between words around the first of it;
+ * undefined where no other text has any.
+ */
+export function snippetOf(
+  event: TimelineEvent,
+  parts: AskedParts,
+  language: Language,
+): readonly SnippetPiece[] | undefined {
+  const other = language === 'ar' ? 'en' : 'ar';
+  const texts = [
+    ...event.passages.flatMap(({ spans }) => spans.map(({ exact }) => exact)),
+    event.summary[language],
+    ...event.passages.flatMap(({ translation }) => [translation[language] ?? '', translation[other] ?? '']),
+    event.title[other],
+    event.summary[other],
+  ];
+  let best = { text: '', start: 0, found: 0 };
+  for (const text of texts) {
+    const words = foundWords(text, parts);
+    const found = new Set(words.map((word) => word.text)).size;
+    if (found > best.found) best = { text, start: words[0]?.start ?? 0, found };
+  }
+  return best.found === 0 ? undefined : piecesOf(cut(best.text, best.start), parts);
+}
+
+function cut(text: string, start: number): string {
+  const words = wordsOf(text);
+  const first = words.find((word) => word.start >= start - before)?.start ?? 0;
+  const end = words.findLast((word) => word.end <= first + most)?.end ?? text.length;
+  const isLast = words.at(-1)?.end === end;
+  return `${first > (words[0]?.start ?? 0) ? '… ' : ''}${text.slice(first === words[0]?.start ? 0 : first, isLast ? text.length : end)}${isLast ? '' : ' …'}`;
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import type { OpenDataset } from '../../model/open-dataset.ts';
+import type { AppStore } from '../../store/app-store.ts';
+import { isFiltered } from '../../store/select-matches.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { useAppState, useAppStore } from '../store-context.tsx';
+
+/** Search is loaded, and its index made, when the first question is near. */
+export function useFinder(): void {
+  const store = useAppStore();
+  const dataset = useAppState(selectDataset);
+  const isWanted = useAppState((state) => state.isFinding || state.isFilterShown || isFiltered(state));
+  useEffect(() => {
+    if (isWanted) store.getState().startFinding();
+  }, [isWanted, store]);
+  useEffect(() => {
+    if (!isWanted || dataset === undefined) return;
+    const started = new AbortController();
+    void follow(store, dataset, started.signal);
+    return () => started.abort();
+  }, [isWanted, dataset, store]);
+}
+
+async function follow(store: AppStore, dataset: OpenDataset, signal: AbortSignal): Promise<void> {
+  const { followQuestions } = await import('./follow-questions.ts');
+  if (!signal.aborted) followQuestions(store, dataset, signal);
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldWord } from '../../src/find/fold.ts';
+import { formsOfQuestion, formsOfText, wordsOf } from '../../src/find/words.ts';
+
+describe('spellings that are one word to a reader share a folded form', () => {
+  test.each([
+    ['hamza on alef', 'أمم', 'امم'],
+    ['hamza under alef', 'إيران', 'ايران'],
+    ['madda', 'آسيا', 'اسيا'],
+    ['wasla', 'ٱلصين', 'الصين'],
+    ['hamza as a letter of its own and a mark', 'ا\u0654مم', 'أمم'],
+    ['the seat of hamza', 'شؤون', 'شئون'],
+    ['hamza left out on waw', 'مسؤول', 'مسوول'],
+    ['ta marbuta', 'قمة', 'قمه'],
+    ['alef maqsura', 'موسى', 'موسي'],
+    ['Persian ya and kaf', 'کیم', 'كيم'],
+    ['a letter that Arabic lacks', 'گورباتشوف', 'كورباتشوف'],
+    ['tatweel', 'بوتــين', 'بوتين'],
+    ['diacritics', 'بُوتِينُ', 'بوتين'],
+    ['presentation forms', 'ﺑﻮﺗﻴﻦ', 'بوتين'],
+    ['a ligature', 'ﻻ', 'لا'],
+    ['a zero-width joiner', 'بوت\u200Dين', 'بوتين'],
+    ['a bidi mark inside', 'بوت\u200Fين', 'بوتين'],
+    ['Arabic-Indic digits', '٢٠٢٣', '2023'],
+    ['Persian digits', '۲۰۲۳', '2023'],
+    ['fullwidth digits', '２０２３', '2023'],
+    ['the article', 'الصين', 'صين'],
+    ['the article after a conjunction', 'والصين', 'الصين'],
+    ['the article after a preposition', 'بالصين', 'الصين'],
+    ['the article swallowed', 'للصين', 'الصين'],
+    ['a conjunction', 'وبوتين', 'بوتين'],
+    ['a preposition', 'لبوتين', 'بوتين'],
+    ['case', 'PUTIN', 'putin'],
+    ['Latin diacritics', 'Škoda', 'skoda'],
+    ['letters that no mark makes', 'Łódź', 'lodz'],
+    ['a possessive', 'Putin’s', 'Putin'],
+    ['an apostrophe inside', 'Sana’a', 'Sanaa'],
+    ['a Latin ligature', 'oﬃce', 'office'],
+  ])('%s: %s, %s', (_, written, asked) => {
+    const forms = formsOfText(written);
+    expect(formsOfQuestion(asked).some((form) => forms.includes(form))).toBe(true);
+  });
+
+  test.each([
+    ['بلد', 'لد'],
+    ['الا', 'ا'],
+    ['كيم', 'يم'],
+  ])('a short word is left whole: %s is not found by %s', (written, asked) => {
+    expect(formsOfText(written)).not.toContain(asked);
+  });
+});
+
+test('folding what is folded changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
+      expect(foldWord(foldWord(text))).toBe(foldWord(text));
+    }),
+    { numRuns: 2000 },
+  );
+  const arabic = fc.string({
+    unit: fc.integer({ min: 0x600, max: 0x6ff }).map((code) => String.fromCodePoint(code)),
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(arabic, (text) => {
+      expect(foldWord(foldWord(text))).toBe(foldWord(text));
+    }),
+  );
+});
+
+test('words are told with their places, and nothing lies between them that is a word', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      let at = 0;
+      for (const { text: word, start, end } of wordsOf(text)) {
+        expect(text.slice(start, end)).toBe(word);
+        expect(text.slice(at, start)).not.toMatch(/[\p{L}\p{N}]/u);
+        at = end;
+      }
+      expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
+    }),
+  );
+});
