@@ -1,6 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ensure } from './base/assert.ts';
+import type { Result } from './base/result.ts';
+import type { Language } from './model/bilingual.ts';
+import { languages } from './model/languages.ts';
+import type { LoadProblem } from './model/load-problem.ts';
 import { createAppStore } from './store/app-store.ts';
 import type { LoadProgress } from './store/slices/dataset.ts';
 import { parseUrlState } from './store/url-state.ts';
@@ -10,19 +14,26 @@ import { applyAddress, followAddress } from './ui/address.ts';
 import { App } from './ui/App.tsx';
 import { firstLanguage, storedSettings } from './ui/chrome/stored-settings.ts';
 import { datasetAddress } from './ui/load/dataset-address.ts';
-import { loadDataset, type Opening } from './ui/load/load-dataset.ts';
+import { type Loaded, loadDataset, type Opening } from './ui/load/load-dataset.ts';
+import type { Kept } from './ui/load/open-kept.ts';
 import { StoreContext } from './ui/store-context.tsx';
 import './ui/styles/index.css';
 import { TodayContext } from './ui/timeline/today-context.ts';
 
+/** Whether the page holds its timeline in itself. */
+const isKept = document.getElementById('kept-events') !== null;
 const asked = parseUrlState(location.hash).state;
 const stored = storedSettings();
 const store = createAppStore({
   ...stored,
-  language: asked.lang ?? stored.language ?? firstLanguage(navigator.languages),
+  language: asked.lang ?? keptLanguage() ?? stored.language ?? firstLanguage(navigator.languages),
   ...(asked.theme !== undefined && { theme: asked.theme }),
   direction: asked.dir,
 });
+
+function keptLanguage(): Language | undefined {
+  return isKept ? languages.find((language) => language === document.documentElement.lang) : undefined;
+}
 
 declare global {
   interface Window {
@@ -60,18 +71,29 @@ async function load(): Promise<void> {
     setLoaded({ status: 'failed', problem: { type: 'elsewhere', address: address.error } });
     return;
   }
-  loading = new AbortController();
-  const onProgress = (progress: LoadProgress) => setLoaded({ status: 'loading', progress });
-  const result = await loadDataset(address.value, window.isnadOpening, onProgress, loading.signal);
+  const result = await (isKept ? loadKept(address.value) : loadFrom(address.value));
   window.isnadOpening = undefined;
   if (!result.ok) {
     setLoaded({ status: 'failed', problem: result.error });
     return;
   }
   performance.mark('data-loaded');
-  setLoaded({ status: 'ready', ...result.value, address: address.value });
+  const { texts, ...loaded } = { texts: {}, ...result.value };
+  store.setState({ articleTexts: texts });
+  setLoaded({ status: 'ready', ...loaded, address: address.value });
   applyAddress(store, location.hash);
   stopFollowing ??= followAddress(store);
+}
+
+async function loadKept(address: string): Promise<Result<Kept, LoadProblem>> {
+  const { openKept } = await import('./ui/load/open-kept.ts');
+  return openKept(address);
+}
+
+async function loadFrom(address: string): Promise<Result<Loaded, LoadProblem>> {
+  loading = new AbortController();
+  const onProgress = (progress: LoadProgress) => store.getState().setLoaded({ status: 'loading', progress });
+  return loadDataset(address, window.isnadOpening, onProgress, loading.signal);
 }
 
 /** They are wanted for the first picture, whatever its data. */

@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../src/base/result.ts';
 
 /** The largest article that is read, in bytes. */
 const largestArticle = 10 * 1024 * 1024;
 
-/** Writes a file whole or not at all: to a temporary neighbour first, then renamed. */
+/** Writes a file whole or not at all, and the folders that lead to it. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
+  writeParts(file, [typeof content === 'string' ? new TextEncoder().encode(content) : content]);
+}
+
+/** Writes a file part by part, whole or not at all: to a temporary neighbour first, then renamed. */
+export function writeParts(file: string, parts: Iterable<Uint8Array>): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, content);
+    const handle = openSync(temporary, 'w');
+    try {
+      for (const part of parts) for (let at = 0; at < part.length;) at += writeSync(handle, part, at);
+    } finally {
+      closeSync(handle);
+    }
     renameSync(temporary, file);
   } finally {
     rmSync(temporary, { force: true });

@@ -62,6 +62,11 @@ export const law: readonly Row[] = [
     dom: true,
   },
   {
+    path: 'src/export/data',
+    may: [...words, ...pureTimeline, 'src/export/sources.ts', 'src/export/file-name.ts'],
+    packages: ['d3', 'ical-generator', 'mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'],
+  },
+  {
     path: 'src/store',
     may: [...model, 'src/words/date-style.ts', 'src/find', ...pureTimeline],
     packages: ['zustand', 'zustand/vanilla'],
@@ -95,7 +100,15 @@ export const law: readonly Row[] = [
   {
     path: 'scripts',
     may: [...words, 'src/pipeline/index.ts', 'src/timeline', 'src/find', 'src/export', 'src/workers'],
-    packages: ['@playwright/test', 'cac', 'chrono-node/ar', 'tsx/esm/api', 'vite', 'zod/mini'],
+    packages: [
+      '@playwright/test',
+      '@vitejs/plugin-react',
+      'cac',
+      'chrono-node/ar',
+      'tsx/esm/api',
+      'vite',
+      'zod/mini',
+    ],
     node: true,
     clock: true,
   },

@@ -1,4 +1,4 @@
-/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag' | 'bench:data' | 'bench:layout' | 'pack'} ScriptCommand */
+/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag' | 'bench:data' | 'bench:layout' | 'pack' | 'export'} ScriptCommand */
 
 /** @type {Readonly<Record<ScriptCommand, () => Promise<unknown>>>} */
 const scripts = {
@@ -11,6 +11,7 @@ const scripts = {
   'bench:data': () => import('../bench/data.ts'),
   'bench:layout': () => import('../bench/layout.ts'),
   pack: () => import('../pack.ts'),
+  export: () => import('../export.ts'),
 };
 
 /**

@@ -4,9 +4,18 @@ import { coveredDays } from './cover.ts';
 
 const longestTitle = 60;
 
-/** A file's telling name: title, first and last day, language. Letters of any script stay, all else becomes a hyphen. */
-export function fileName(title: string, span: Interval, language: Language, extension: string): string {
-  return `${cutTitle(title) || 'timeline'}_${coveredDays(span).join('_')}_${language}.${extension}`;
+/**
+ * A file's telling name: title, first and last day where there are any, language. Letters of any script stay, all else
+ * becomes a hyphen.
+ */
+export function fileName(
+  title: string,
+  span: Interval | undefined,
+  language: Language,
+  extension: string,
+): string {
+  const days = span === undefined ? [] : coveredDays(span);
+  return `${[cutTitle(title) || 'timeline', ...days, language].join('_')}.${extension}`;
 }
 
 /** At most sixty letters, cut between words where there are several. */

@@ -76,7 +76,8 @@ function sameReportLines(
   );
 }
 
-function sourceLine(article: Article, style: DateStyle): string {
+/** Who published an article, its headline, its date and how sure that is. */
+export function sourceLine(article: Article, style: DateStyle): string {
   const { language } = style;
   const { reader } = wordsIn(style);
   const { date, certainty } = article.published;

@@ -10,8 +10,8 @@ import { ChoiceList, UndatedList } from './EventLists.tsx';
 import { KeyList } from './KeyList.tsx';
 import { Legend } from './Legend.tsx';
 
-const ExportForm = lazy(async () => {
-  const { ExportForm: component } = await import('../export/ExportForm.tsx');
+const ExportPanel = lazy(async () => {
+  const { ExportPanel: component } = await import('../export/ExportPanel.tsx');
   return { default: component };
 });
 
@@ -57,7 +57,7 @@ export function Panels({ handleRef }: Props) {
           {panel === 'choice' && <ChoiceList />}
           {panel === 'export' && (
             <Suspense>
-              <ExportForm handleRef={handleRef} />
+              <ExportPanel handleRef={handleRef} />
             </Suspense>
           )}
           {panel === 'share' && (

@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { PictureRequest } from '../../export/request.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { canCopy, canShare } from './hand-over.ts';
+import { useLong } from './use-long.ts';
 import type { Making, Outcome } from './use-making.ts';
-
-/** What is quicker needs no telling. */
-const tellAfterMs = 500;
 
 interface Props {
   readonly making: Making;
@@ -66,17 +63,4 @@ function OutcomeView({ outcome, words, onCancel }: OutcomeProps) {
       )}
     </>
   );
-}
-
-function useLong(isBusy: boolean): boolean {
-  const [isLong, setIsLong] = useState(false);
-  useEffect(() => {
-    if (!isBusy) return;
-    const timer = setTimeout(() => setIsLong(true), tellAfterMs);
-    return () => {
-      clearTimeout(timer);
-      setIsLong(false);
-    };
-  }, [isBusy]);
-  return isLong;
 }

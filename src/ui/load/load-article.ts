@@ -12,6 +12,11 @@ export async function loadArticle(article: Article, datasetAddress: string): Pro
   } catch {
     return { status: navigator.onLine ? 'missing' : 'offline' };
   }
+  return checkText(article, bytes);
+}
+
+/** The text that these bytes are, if they are the ones that were checked. */
+export async function checkText(article: Article, bytes: Uint8Array<ArrayBuffer>): Promise<ArticleText> {
   const digest = await sha256(bytes);
   if (digest !== undefined && digest !== article.sha256) return { status: 'differs' };
   try {

@@ -6,7 +6,7 @@ import type { LoadProgress } from '../../store/slices/dataset.ts';
 import type { IndexArrays } from '../../timeline/index/event-index.ts';
 import type { OpeningMessage } from '../../workers/messages.ts';
 
-interface Loaded {
+export interface Loaded {
   readonly dataset: OpenDataset;
   readonly arrays: IndexArrays;
 }

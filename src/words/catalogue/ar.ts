@@ -20,7 +20,7 @@ export const arabic: Words = {
     dismiss: 'إخفاء',
     otherLanguage: 'English',
     theme: { auto: 'المظهر: كالجهاز', light: 'المظهر: فاتح', dark: 'المظهر: داكن' },
-    exportImage: 'تصدير صورة',
+    exportImage: 'تصدير',
     legend: 'دليل الرموز',
     keys: 'المفاتيح',
     zoomIn: 'تقريب',

@@ -20,7 +20,7 @@ export const english: Words = {
     dismiss: 'Dismiss',
     otherLanguage: 'العربية',
     theme: { auto: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
-    exportImage: 'Export image',
+    exportImage: 'Export',
     legend: 'Legend',
     keys: 'Keys',
     zoomIn: 'Zoom in',

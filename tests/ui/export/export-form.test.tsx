@@ -27,9 +27,7 @@ beforeEach(() => {
 async function openForm(language: 'ar' | 'en') {
   const app = renderApp(language);
   vi.mocked(app.handle.scene).mockReturnValue(scene);
-  await app.user.click(
-    screen.getByRole('button', { name: language === 'ar' ? 'تصدير صورة' : 'Export image' }),
-  );
+  await app.user.click(screen.getByRole('button', { name: language === 'ar' ? 'تصدير' : 'Export' }));
   await screen.findByRole('button', { name: language === 'ar' ? 'حفظ' : 'Save' });
   return app;
 }

@@ -1,0 +1,68 @@
+import { dirname, join } from 'node:path';
+import { openRead } from '../../src/model/read/open-read.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Interval } from '../../src/base/interval.ts';
+import { type DataProblem, makeData } from '../../src/export/data/make-data.ts';
+import type { DataFormatId } from '../../src/words/catalogue/data-words.ts';
+import type { DateStyle } from '../../src/words/date-style.ts';
+import { sayLeftOut } from '../../src/words/catalogue/data-words.ts';
+import { readDatasetFile } from '../data/dataset-file.ts';
+import { DataError } from '../data/data-folder.ts';
+import { decodeArticle, readBytes, sha256, writeParts } from '../data/files.ts';
+import { builtApp } from './built-app.ts';
+import { outFile } from './out-file.ts';
+
+export interface DataOptions {
+  readonly format: DataFormatId;
+  readonly style: DateStyle;
+  readonly span: Interval | undefined;
+  /** A dataset file; the texts of its articles lie in `articles/` beside it. */
+  readonly data: string;
+  readonly out: string | undefined;
+  /** `2026-11-28`. */
+  readonly day: string;
+}
+
+/** Writes the file that the export button gives, and says what it could not hold. Throws DataError. */
+export async function writeData({ format, style, span, data, out, day }: DataOptions): Promise<string> {
+  const { read } = await readDatasetFile('export', data);
+  const loadText = async (article: Article) => readText(dirname(data), article);
+  const made = await makeData(
+    { format, span, style },
+    { dataset: openRead(read), loadText, loadTemplate, day },
+  );
+  if (!made.ok) throw new DataError([`export: ${faults[made.error]}`]);
+  const { fileName, pieces, leftOut } = made.value;
+  const file = outFile(out, fileName);
+  writeParts(file, encoded(pieces));
+  if (leftOut > 0) console.error(sayLeftOut(leftOut, { language: 'en' }));
+  return file;
+}
+
+const faults: Readonly<Record<DataProblem, string>> = {
+  'no-events': 'there is no event to write; choose another span or filter',
+  'no-template': 'the app was built without its page to keep; run npm run build',
+};
+
+async function loadTemplate(): Promise<string | undefined> {
+  const bytes = readBytes(join(await builtApp(), 'keep.html'));
+  return bytes.ok ? new TextDecoder().decode(bytes.value) : undefined;
+}
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) yield encoder.encode(piece);
+}
+
+/** As the app has it: only the text that was checked, and only if it may be shown whole. */
+function readText(folder: string, { id, file, display, sha256: sum }: Article): string | undefined {
+  if (display === 'excerpts') return undefined;
+  const bytes = readBytes(join(folder, 'articles', file));
+  if (!bytes.ok || sha256(bytes.value) !== sum) {
+    const why = bytes.ok ? 'is not the text that was checked' : bytes.error;
+    console.error(`article "${id}": ${file}: ${why}; its passages are written without their places`);
+    return undefined;
+  }
+  const text = decodeArticle(bytes.value);
+  return text.ok ? text.value : undefined;
+}

@@ -1,0 +1,56 @@
+import { csvFormatRow } from 'd3';
+import type { TimelineEvent } from '../../model/event.ts';
+import { type DataColumn, dataColumns, dataWords } from '../../words/catalogue/data-words.ts';
+import { quoted } from '../../words/quote-marks.ts';
+import { type DataInput, eventsOf } from './data-input.ts';
+import { daysOf } from './days-of.ts';
+import { createTeller, type ToldEvent } from './tell-event.ts';
+
+/** Excel takes a file without it for its own code page, and shows Arabic as noise. */
+const byteOrderMark = '\uFEFF';
+
+/** A table (RFC 4180), a row an event, under headings in the language of the export. No cell of it is a formula. */
+export function* writeCsv(input: DataInput): Generator<string> {
+  const { columns } = dataWords[input.style.language];
+  const tell = createTeller(input);
+  yield byteOrderMark + row(dataColumns.map((column) => columns[column]));
+  for (const event of eventsOf(input)) {
+    const cells = cellsOf(event, tell(event));
+    yield row(dataColumns.map((column) => cells[column]));
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `${csvFormatRow(cells.map(defuse))}\r\n`;
+}
+
+/** What a spreadsheet would compute gets an apostrophe before it, which makes it text (OWASP, CSV Injection). */
+function defuse(cell: string): string {
+  return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
+}
+
+function cellsOf(event: TimelineEvent, told: ToldEvent): Readonly<Record<DataColumn, string>> {
+  const { earliest = '', latest = '' } = daysOf(event);
+  const { passages } = told;
+  const sources = [...new Map(passages.map((passage) => [passage.article.id, passage])).values()];
+  return {
+    id: event.id,
+    date: told.date,
+    edtf: event.date ?? '',
+    earliest,
+    latest,
+    title: told.title,
+    summary: told.summary,
+    kind: told.kind,
+    status: told.status,
+    actors: told.actors.join('\n'),
+    places: told.places.join('\n'),
+    quotes: passages.map(({ quote, language }) => quoted(quote, language)).join('\n'),
+    translations: passages.flatMap(({ translation }) => translation ?? []).join('\n'),
+    saidBy: passages.map(({ chain }) => chain).join('\n'),
+    sources: sources.map(({ source }) => source).join('\n'),
+    addresses: sources.flatMap(({ address }) => address ?? []).join('\n'),
+    checkedOn: event.checked?.on ?? '',
+    link: told.link ?? '',
+  };
+}

@@ -1,0 +1,26 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import type { OpenDataset } from '../../model/open-dataset.ts';
+import type { DateStyle } from '../../words/date-style.ts';
+
+/** What a text format is made of; the same input gives the same bytes anywhere. */
+export interface DataInput {
+  readonly dataset: OpenDataset;
+  /** Of the events that are wanted, by their place in the dataset, ascending. */
+  readonly positions: readonly number[];
+  /** The language of the export, and how it says dates. */
+  readonly style: DateStyle;
+  /** Article id → its text as it was checked, of the articles that the format needs and that may be had. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The page to keep as the build ships it, where the format is that. */
+  readonly template: string;
+  /** The day of the export, `2026-11-28`: it stands where a format wants a day and nobody checked the event. */
+  readonly day: string;
+}
+
+/** Writes a file piece by piece, about one an event, so that a page can breathe between them and a long file fits. */
+export type WriteData = (input: DataInput) => Iterable<string>;
+
+/** The events that are wanted, each made when its turn comes. */
+export function* eventsOf({ dataset, positions }: DataInput): Generator<TimelineEvent> {
+  for (const position of positions) yield dataset.events.at(position);
+}

@@ -1,0 +1,25 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import { bounds } from '../../time/bounds.ts';
+import { fromMs } from '../../time/calendar.ts';
+import { formatPoint } from '../../time/format-edtf.ts';
+import { dateOf } from '../../timeline/index/event-shape.ts';
+
+interface Days {
+  readonly earliest?: string;
+  readonly latest?: string;
+}
+
+/** The first and the last day that an event may fall on, as EDTF; an open end, or a date that is missing, has none. */
+export function daysOf(event: TimelineEvent): Days {
+  const date = dateOf(event);
+  if (date === undefined) return {};
+  const { start, end } = bounds(date);
+  return {
+    ...(Number.isFinite(start) && { earliest: sayDay(start) }),
+    ...(Number.isFinite(end) && { latest: sayDay(end - 1) }),
+  };
+}
+
+function sayDay(ms: number): string {
+  return formatPoint({ granularity: 'day', ...fromMs(ms) });
+}

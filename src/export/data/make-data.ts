@@ -1,0 +1,93 @@
+import type { Interval } from '../../base/interval.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { Article } from '../../model/article.ts';
+import type { OpenDataset } from '../../model/open-dataset.ts';
+import type { DateStyle } from '../../words/date-style.ts';
+import type { DataFormatId } from '../../words/catalogue/data-words.ts';
+import { fileName } from '../file-name.ts';
+import { chooseEvents, extentOf } from './choose-events.ts';
+import { dataFormats } from './formats.ts';
+
+/** What data is wanted; the same request of the same dataset makes the same bytes, by button and by command. */
+export interface DataRequest {
+  readonly format: DataFormatId;
+  /** Milliseconds UTC, an open end infinite; all of time, undated events too, when missing. */
+  readonly span?: Interval | undefined;
+  /** The language, and how it says dates. */
+  readonly style: DateStyle;
+}
+
+export interface DataContext {
+  readonly dataset: OpenDataset;
+  /** A byte for each event by its place in the dataset, 1 where it passes the filter; undefined lets all pass. */
+  readonly matches?: Uint8Array | undefined;
+  /** The text of an article as it was checked; undefined when it cannot be had. */
+  readonly loadText: (article: Article) => Promise<string | undefined>;
+  /** The page to keep as the build ships it; undefined when it cannot be had. */
+  readonly loadTemplate: () => Promise<string | undefined>;
+  /** `2026-11-28`. */
+  readonly day: string;
+}
+
+export interface DataFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** Its text, made while it is read, about one piece an event. */
+  readonly pieces: Iterable<string>;
+  readonly eventCount: number;
+  /** How many more the format cannot hold. */
+  readonly leftOut: number;
+}
+
+export type DataProblem = 'no-events' | 'no-template';
+
+/** The file that a request makes. It fails when no event is left to write, or the page to keep has no template. */
+export async function makeData(
+  { format, span, style }: DataRequest,
+  context: DataContext,
+): Promise<Result<DataFile, DataProblem>> {
+  const { dataset, matches, loadText, day } = context;
+  const { extension, mediaType, needsTexts, needsTemplate, load } = dataFormats[format];
+  const { write, holds = () => true } = await load();
+  const positions = chooseEvents(dataset, { span, matches });
+  const eventCount = positions.filter((position) => holds(dataset.events.at(position))).length;
+  if (eventCount === 0) return err('no-events');
+  const template = needsTemplate ? await context.loadTemplate() : '';
+  if (template === undefined) return err('no-template');
+  const texts = needsTexts ? await loadTexts(dataset, positions, loadText) : new Map<string, string>();
+  return ok({
+    fileName: fileName(
+      dataset.title[style.language],
+      covered(span, extentOf(dataset, positions)),
+      style.language,
+      extension,
+    ),
+    mediaType,
+    pieces: write({ dataset, positions, style, texts, template, day }),
+    eventCount,
+    leftOut: positions.length - eventCount,
+  });
+}
+
+/** What the name of the file says: the span asked for, where it has ends, and the events' own where it has none. */
+function covered(span: Interval | undefined, extent: Interval | undefined): Interval | undefined {
+  if (extent === undefined) return undefined;
+  const { start = -Infinity, end = Infinity } = span ?? {};
+  return {
+    start: Number.isFinite(start) ? start : extent.start,
+    end: Number.isFinite(end) ? end : extent.end,
+  };
+}
+
+async function loadTexts(
+  { articles, events }: OpenDataset,
+  positions: readonly number[],
+  loadText: DataContext['loadText'],
+): Promise<ReadonlyMap<string, string>> {
+  const used = new Set(positions.flatMap((at) => events.at(at).passages.map(({ article }) => article)));
+  const loaded = articles
+    .filter(({ id }) => used.has(id))
+    .map(async (article) => [article.id, await loadText(article)] as const);
+  const texts = await Promise.all(loaded);
+  return new Map(texts.flatMap(([id, text]) => (text === undefined ? [] : [[id, text] as const])));
+}

@@ -1,0 +1,115 @@
+import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Article } from '../../model/article.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { fromMs } from '../../time/calendar.ts';
+import { formatPoint } from '../../time/format-edtf.ts';
+import { dateOf } from '../../timeline/index/event-shape.ts';
+import { wordsIn } from '../../words/catalogue/catalogue.ts';
+import type { DateStyle } from '../../words/date-style.ts';
+import { sayDate } from '../../words/dates.ts';
+import { quoted } from '../../words/quote-marks.ts';
+import { sourceLine } from '../sources.ts';
+import { calendarSpan } from './calendar-span.ts';
+import { type DataInput, eventsOf } from './data-input.ts';
+import { clean } from './plain-text.ts';
+import { createTeller, type ToldEvent, type ToldPassage, webAddress } from './tell-event.ts';
+
+type Block = BlockContent | FootnoteDefinition;
+
+/**
+ * A text in GitHub Flavored Markdown: events under their years, each with its quotes, whose sources are footnotes. Whatever
+ * a title or a quote holds stands in it as text.
+ */
+export function* writeMarkdown(input: DataInput): Generator<string> {
+  const { dataset, positions, style } = input;
+  const tell = createTeller(input);
+  const cited = new Set<string>();
+  const count = wordsIn(style).chrome.events(positions.length);
+  yield write([heading(1, dataset.title[style.language]), paragraph(text(count))]);
+  let group = '';
+  for (const event of eventsOf(input)) {
+    const own = groupOf(event, style);
+    for (const { article } of event.passages) cited.add(article);
+    yield `\n${write([...(own === group ? [] : [heading(2, own)]), ...blocksOf(tell(event))])}`;
+    group = own;
+  }
+  const sources = dataset.articles.filter(({ id }) => cited.has(id));
+  if (sources.length > 0) yield `\n${write(sources.map((article) => footnote(article, style)))}`;
+}
+
+function write(children: readonly Block[]): string {
+  return toMarkdown(
+    { type: 'root', children: [...children] },
+    { extensions: [gfmToMarkdown()], bullet: '-' },
+  );
+}
+
+/** The year in which an event may begin. */
+function groupOf(event: TimelineEvent, style: DateStyle): string {
+  const date = dateOf(event);
+  if (date === undefined) return wordsIn(style).list.undated;
+  const { year } = fromMs(calendarSpan(date).start);
+  return sayDate(formatPoint({ granularity: 'year', year }), style);
+}
+
+function blocksOf({
+  title,
+  summary,
+  date,
+  kind,
+  status,
+  passages,
+  link: address,
+}: ToldEvent): readonly Block[] {
+  return [
+    heading(3, title),
+    paragraph({ type: 'strong', children: [text(date)] }, text(` · ${kind} · ${status}`)),
+    ...(summary === '' ? [] : [paragraph(text(summary))]),
+    ...passages.flatMap(quoteBlocks),
+    ...(address === undefined ? [] : [paragraph(link(address))]),
+  ];
+}
+
+function quoteBlocks({ quote, language, translation, chain, article }: ToldPassage): readonly Block[] {
+  const label = { type: 'footnoteReference', identifier: article.id, label: article.id } as const;
+  const lines = clean(quoted(quote, language)).split(/\n+/);
+  const paragraphs = lines.map((line, i) =>
+    paragraph(text(line), ...(i === lines.length - 1 ? [label] : [])),
+  );
+  const translated = translation === undefined ? [] : [paragraph(text(`[${translation}]`))];
+  return [
+    { type: 'blockquote', children: [...paragraphs, ...translated] },
+    ...(chain === '' ? [] : [paragraph(text(`— ${chain}`))]),
+  ];
+}
+
+function footnote(article: Article, style: DateStyle): FootnoteDefinition {
+  const address = webAddress(article);
+  const source = text(sourceLine(article, style));
+  const line = address === undefined ? [source] : [source, text(' · '), link(address)];
+  return {
+    type: 'footnoteDefinition',
+    identifier: article.id,
+    label: article.id,
+    children: [paragraph(...line)],
+  };
+}
+
+function link(address: string): PhrasingContent {
+  return { type: 'link', url: address, children: [text(address)] };
+}
+
+function heading(depth: 1 | 2 | 3, title: string): Block {
+  return { type: 'heading', depth, children: [text(title)] };
+}
+
+function paragraph(...children: readonly PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children: [...children] };
+}
+
+/** One line: a blank line inside would end its paragraph. */
+function text(value: string): PhrasingContent {
+  return { type: 'text', value: clean(value).replace(/\s*\n\s*/g, ' ') };
+}

@@ -1,0 +1,63 @@
+import { type SyntheticEvent, useState } from 'react';
+import { languages } from '../../model/languages.ts';
+import { type DataFormatId, dataFormatIds, dataWords } from '../../words/catalogue/data-words.ts';
+import { exportWords } from '../../words/catalogue/export-words.ts';
+import { useLanguage } from '../store-context.tsx';
+import { DataOutcome } from './DataOutcome.tsx';
+import { Choice } from './Fields.tsx';
+import { type DataSpan, useDataSaving } from './use-data-saving.ts';
+import './export.css';
+
+/** Chooses a format, a stretch of time and a language for the events themselves, and saves them. */
+export function DataForm() {
+  const own = useLanguage();
+  const words = dataWords[own];
+  const common = exportWords[own];
+  const [format, setFormat] = useState<DataFormatId>('csv');
+  const [span, setSpan] = useState<DataSpan>('whole');
+  const [language, setLanguage] = useState(own);
+  const { outcome, save, cancel } = useDataSaving();
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    save({ format, span, language });
+  };
+  return (
+    <form className="data-form" onSubmit={submit}>
+      <fieldset className="formats" aria-label={common.format}>
+        {dataFormatIds.map((id) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="data-format"
+              value={id}
+              checked={format === id}
+              onChange={() => setFormat(id)}
+            />
+            <strong>{words.formats[id].name}</strong>
+            <span>{words.formats[id].what}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Choice
+        label={common.span}
+        value={span}
+        options={['whole', 'view']}
+        words={common.spans}
+        onChange={setSpan}
+      />
+      <Choice
+        label={common.language}
+        value={language}
+        options={languages}
+        words={common.languages}
+        onChange={setLanguage}
+      />
+      <div className="export-tools">
+        <button type="submit" className="primary" disabled={outcome.type === 'busy'}>
+          {common.save}
+        </button>
+        <DataOutcome outcome={outcome} onCancel={cancel} />
+      </div>
+    </form>
+  );
+}

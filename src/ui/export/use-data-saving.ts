@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react';
+import { ensure } from '../../base/assert.ts';
+import { type DataContext, type DataProblem, makeData } from '../../export/data/make-data.ts';
+import { gather } from '../../export/gather.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { selectDataset, selectDateStyle } from '../../store/selectors.ts';
+import type { AppStore } from '../../store/app-store.ts';
+import { fromMs } from '../../time/calendar.ts';
+import { formatPoint } from '../../time/format-edtf.ts';
+import type { DataFormatId } from '../../words/catalogue/data-words.ts';
+import { loadArticle } from '../load/load-article.ts';
+import { useAppStore } from '../store-context.tsx';
+import { useToday } from '../timeline/today-context.ts';
+import { saveFile } from './save-file.ts';
+
+export type DataSpan = 'whole' | 'view';
+
+interface Wanted {
+  readonly format: DataFormatId;
+  readonly span: DataSpan;
+  readonly language: Language;
+}
+
+export type DataOutcome =
+  | { readonly type: 'none' }
+  /** `share` is how much of it is written, 0 to 1. */
+  | { readonly type: 'busy'; readonly share: number }
+  | { readonly type: 'done'; readonly leftOut: number }
+  | { readonly type: 'failed'; readonly error: DataProblem };
+
+interface DataSaving {
+  readonly outcome: DataOutcome;
+  readonly save: (wanted: Wanted) => void;
+  readonly cancel: () => void;
+}
+
+/** Writes the events in a format and saves them, one file at a time; closing the form gives it up. */
+export function useDataSaving(): DataSaving {
+  const store = useAppStore();
+  const today = useToday();
+  const [outcome, setOutcome] = useState<DataOutcome>({ type: 'none' });
+  const abort = useRef<AbortController>(undefined);
+  useEffect(() => () => abort.current?.abort(), []);
+  const perform = async (wanted: Wanted): Promise<void> => {
+    const { signal } = (abort.current = new AbortController());
+    setOutcome({ type: 'busy', share: 0 });
+    try {
+      const onShare = (share: number) => setOutcome({ type: 'busy', share });
+      setOutcome(await saveData(store, wanted, today ?? 0, { signal, onShare }));
+    } catch (cause) {
+      if (!signal.aborted) throw cause;
+      setOutcome({ type: 'none' });
+    }
+  };
+  return { outcome, save: (wanted) => void perform(wanted), cancel: () => abort.current?.abort() };
+}
+
+interface Going {
+  readonly signal: AbortSignal;
+  readonly onShare: (share: number) => void;
+}
+
+async function saveData(
+  store: AppStore,
+  { format, span, language }: Wanted,
+  now: number,
+  { signal, onShare }: Going,
+): Promise<DataOutcome> {
+  const state = store.getState();
+  const style = { ...selectDateStyle(state), language };
+  const request = { format, style, ...(span === 'view' && { span: state.span }) };
+  const made = await makeData(request, contextOf(store, now));
+  signal.throwIfAborted();
+  if (!made.ok) return { type: 'failed', error: made.error };
+  const { pieces, mediaType, fileName, eventCount, leftOut } = made.value;
+  const onPiece = (count: number) => onShare(Math.min(1, count / eventCount));
+  saveFile(await gather(pieces, mediaType, { signal, onPiece }), fileName);
+  return { type: 'done', leftOut };
+}
+
+function contextOf(store: AppStore, now: number): DataContext {
+  const { loaded, articleTexts } = store.getState();
+  const dataset = ensure(selectDataset(store.getState()), 'an export without a dataset');
+  const address = loaded.status === 'ready' ? loaded.address : '';
+  return {
+    dataset,
+    loadText: async (article) => {
+      const known = articleTexts[article.id];
+      const text = known?.status === 'ready' ? known : await loadArticle(article, address);
+      return text.status === 'ready' ? text.text : undefined;
+    },
+    loadTemplate: async () => {
+      const response = await fetch(new URL('keep.html', document.baseURI)).catch(() => undefined);
+      return response?.ok ? response.text() : undefined;
+    },
+    day: formatPoint({ granularity: 'day', ...fromMs(now) }),
+  };
+}

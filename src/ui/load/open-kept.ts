@@ -1,0 +1,32 @@
+import { ensure } from '../../base/assert.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { LoadProblem } from '../../model/load-problem.ts';
+import { openRead } from '../../model/read/open-read.ts';
+import type { ArticleText } from '../../store/slices/dataset.ts';
+import { arrangeColumns } from '../../timeline/index/event-index.ts';
+import { readFile } from '../../workers/read-file.ts';
+import { checkText } from './load-article.ts';
+import type { Loaded } from './load-dataset.ts';
+
+export interface Kept extends Loaded {
+  readonly texts: Readonly<Record<string, ArticleText>>;
+}
+
+/** Opens the timeline that a page to keep holds in itself, checked like any other. */
+export async function openKept(address: string): Promise<Result<Kept, LoadProblem>> {
+  const read = await readFile(new Blob([textOf('kept-events')]).stream(), () => {});
+  if (!read.ok) return err({ ...read.error, address });
+  const dataset = openRead(read.value.read);
+  const given: Readonly<Partial<Record<string, string>>> = JSON.parse(textOf('kept-texts'));
+  const encoder = new TextEncoder();
+  const texts = dataset.articles.map(async (article) => {
+    const text = given[article.id];
+    return text === undefined ? [] : [[article.id, await checkText(article, encoder.encode(text))] as const];
+  });
+  const checked = Object.fromEntries((await Promise.all(texts)).flat());
+  return ok({ dataset, arrays: arrangeColumns(read.value.columns), texts: checked });
+}
+
+function textOf(id: string): string {
+  return ensure(document.getElementById(id), `the page has no #${id}`).textContent;
+}

@@ -1,0 +1,62 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { dataColumns, dataWords } from '../../../src/words/catalogue/data-words.ts';
+import { inputOf, published, wickedInput, wickedTitles, written } from './input.ts';
+
+function read(csv: string): readonly Readonly<Record<string, string>>[] {
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(csv, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  expect(meta.delimiter).toBe(',');
+  return data;
+}
+
+test.each(['ar', 'en'] as const)(
+  'papaparse finds a row an event, under the headings of %s',
+  async (language) => {
+    const csv = await written('csv', inputOf(published, { style: { language } }));
+    const rows = read(csv);
+    const { columns } = dataWords[language];
+    expect(rows).toHaveLength(published.events.length);
+    expect(Object.keys(rows[0] ?? {})).toEqual(dataColumns.map((column) => columns[column]));
+    expect(rows.map((row) => row[columns.title])).toEqual(
+      published.events.map(({ title }) => title[language]),
+    );
+    const summit = rows.find((row) => row[columns.id] === 'hanoi-summit-2019');
+    expect(summit).toMatchObject({
+      [columns.edtf]: '2019-02',
+      [columns.earliest]: '2019-02-01',
+      [columns.latest]: '2019-02-28',
+      [columns.checkedOn]: '2026-11-23',
+    });
+  },
+);
+
+test('begins with the mark by which Excel knows UTF-8, and ends its lines as the standard has it', async () => {
+  const csv = await written('csv', inputOf());
+  expect(Buffer.from(csv, 'utf8').subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect(csv.endsWith('\r\n')).toBe(true);
+});
+
+test('no cell is a formula, and a title is as it was but for the apostrophe', async () => {
+  const rows = read(await written('csv', wickedInput()));
+  expect(
+    rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell)),
+  ).toEqual([]);
+  const titles = rows.slice(0, wickedTitles.length).map((row) => row['العنوان'] ?? '');
+  expect(titles.map((title) => title.replace(/^'/, ''))).toEqual(wickedTitles);
+});
+
+test('an open end has no day, and a day before the common era is text', async () => {
+  const rows = read(await written('csv', wickedInput({ style: { language: 'en' } })));
+  const days = (edtf: string) => {
+    const row = rows.find((each) => each['Date (EDTF)'] === edtf);
+    return [row?.['Earliest day'], row?.['Latest day']];
+  };
+  expect(days('2006/..')).toEqual(['2006-01-01', '']);
+  expect(days('[..2023-09-05]')).toEqual(['', '2023-09-05']);
+  expect(days("'-0043-03-15")).toEqual(["'-0043-03-15", "'-0043-03-15"]);
+  expect(days('0762-07-30')).toEqual(['0762-07-30', '0762-07-30']);
+});

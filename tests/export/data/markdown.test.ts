@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { Marked } from 'marked';
+import markedFootnote from 'marked-footnote';
+import { expect, test } from 'vitest';
+import type { DataInput } from '../../../src/export/data/data-input.ts';
+import { inputOf, published, wickedInput, wickedTitles, written } from './input.ts';
+
+async function read(input: DataInput): Promise<HTMLElement> {
+  const page = document.createElement('div');
+  page.innerHTML = await new Marked().use(markedFootnote()).parse(await written('md', input));
+  return page;
+}
+
+const textsOf = (page: HTMLElement, selector: string): readonly string[] =>
+  Array.from(page.querySelectorAll(selector), ({ textContent }) => textContent ?? '');
+
+test.each(['ar', 'en'] as const)('marked finds every title, quote and source, in %s', async (language) => {
+  const page = await read(inputOf(published, { style: { language } }));
+  const passages = published.events.flatMap((event) => event.passages);
+  expect(textsOf(page, 'h1')).toEqual([published.title[language]]);
+  expect(textsOf(page, 'h3')).toEqual(published.events.map(({ title }) => title[language]));
+  expect(page.querySelectorAll('blockquote')).toHaveLength(passages.length);
+  expect(page.querySelectorAll('blockquote a[data-footnote-ref]')).toHaveLength(passages.length);
+  expect(page.querySelectorAll('.footnotes li')).toHaveLength(published.articles.length);
+  const quotes = textsOf(page, 'blockquote').map(squeeze);
+  for (const [i, { spans }] of passages.entries())
+    for (const { exact } of spans) expect(quotes[i]).toContain(squeeze(exact));
+});
+
+test('nothing that a title holds is markup', async () => {
+  const page = await read(wickedInput());
+  const titles = textsOf(page, 'h3').slice(0, wickedTitles.length - 1);
+  const plain = wickedTitles.map((title) => title.replace('\u0007', '').replace('\ud83d half', ' half'));
+  expect(titles.map(squeeze)).toEqual(plain.slice(0, -1).map(squeeze));
+  expect(page.querySelectorAll('script, b, i, img, h3 a, h3 code, h3 del, table, ol ol')).toHaveLength(0);
+});
+
+test('a source that is no web address is no link', async () => {
+  const [article, ...rest] = published.articles;
+  if (article === undefined) throw new Error('no article');
+  const articles = [{ ...article, url: 'javascript:alert(1)' }, ...rest];
+  const page = await read(inputOf({ ...published, articles }));
+  expect(
+    Array.from(page.querySelectorAll('a'), (link) => link.getAttribute('href')).filter(
+      (href) => !href?.startsWith('#'),
+    ),
+  ).toEqual([]);
+});
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DataError } from '../../scripts/data/data-folder.ts';
+import { exportFile, type ExportOptions } from '../../scripts/export/export-file.ts';
+import { chooseEvents } from '../../src/export/data/choose-events.ts';
+import { openDataset } from '../../src/model/open-dataset.ts';
+import { toMs } from '../../src/time/calendar.ts';
+import { dataFormatIds } from '../../src/words/catalogue/data-words.ts';
+import { inputOf, published, written } from '../export/data/input.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-export-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const now = Date.UTC(2026, 10, 28, 12);
+const said = vi.spyOn(console, 'error').mockReturnValue();
+
+describe('npm run export', () => {
+  test.each(dataFormatIds.filter((id) => id !== 'html'))(
+    '--format %s writes the bytes that the format makes',
+    async (format) => {
+      const out = join(folder, 'out');
+      expect(await exportFile({ format, lang: 'en', out }, now)).toBe(out);
+      const expected = await written(format, inputOf(published, { style: { language: 'en' } }));
+      expect(readFileSync(out, 'utf8')).toBe(expected);
+      expect(readdirSync(folder)).toEqual(['out']);
+    },
+  );
+
+  test('takes the span that is asked for, and a telling name in a folder', async () => {
+    const file = await exportFile({ format: 'json', from: 2023, to: '2023-10', out: folder }, now);
+    const [name = ''] = readdirSync(folder);
+    expect(file).toBe(join(folder, name));
+    expect(name).toMatch(/^كوريا-الشمالية-وروسيا-.*_2023-01-01_2023-10-31_ar\.json$/);
+    const span = {
+      start: toMs({ year: 2023, month: 1, day: 1 }),
+      end: toMs({ year: 2023, month: 11, day: 1 }),
+    };
+    const positions = chooseEvents(openDataset(published), { span });
+    expect(positions.length).toBeLessThan(published.events.length);
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(
+      await written('json', inputOf(published, { positions })),
+    );
+  });
+
+  test('says what a format cannot hold', async () => {
+    await exportFile({ format: 'ics', out: folder }, now);
+    expect(said).toHaveBeenCalledWith(expect.stringMatching(/^2 events are left out/));
+  });
+
+  test.each<[ExportOptions, string]>([
+    [{}, '--format is missing: choose one of'],
+    [{ format: 'doc' }, '--format cannot be "doc": choose one of'],
+    [{ format: 'csv', lang: 'fr' }, '--lang cannot be "fr": choose one of ar, en'],
+    [{ format: 'csv', from: '2023-13' }, '--from "2023-13" is not a date with two ends'],
+    [{ format: 'csv', to: 'soon' }, '--to "soon" is not a date with two ends'],
+    [{ format: 'csv', from: '2006/..' }, '--from "2006/.." is not a date with two ends'],
+    [{ format: 'csv', from: 2024, to: 2023 }, '--from 2024 lies after --to 2023'],
+    [{ format: 'csv', from: 1, to: 762 }, 'there is no event to write'],
+    [{ format: 'csv', data: 'no-such-file.json' }, 'there is no file "no-such-file.json"'],
+    [{ format: 'csv', data: 'package.json' }, '"package.json" cannot be read'],
+    [{ format: 'csv', out: '/no/such/folder/out.csv' }, 'there is no folder "/no/such/folder"'],
+  ])('%j is answered in a sentence, and nothing is written', async (options, says) => {
+    const refused = exportFile({ out: join(folder, 'out'), ...options }, now);
+    await expect(refused).rejects.toThrow(DataError);
+    await expect(refused).rejects.toThrow(says);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('as a command it prints the path, and a fault ends it with a sentence', () => {
+    const out = join(folder, 'out.csv');
+    expect(run('--format', 'csv', '--out', out)).toMatchObject({ status: 0, stdout: `${out}\n` });
+    expect(run('--format', 'csv', '--colour', 'red')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Unknown option'),
+    });
+  });
+
+  test('an article text that was altered is no ground for places, and that is said', async () => {
+    mkdirSync(join(folder, 'articles'));
+    const data = join(folder, 'events.json');
+    await exportFile({ format: 'json', out: data }, now);
+    const out = join(folder, 'out.jsonld');
+    await exportFile({ format: 'jsonld', data, out }, now);
+    expect(said).toHaveBeenLastCalledWith(expect.stringContaining('written without their places'));
+    expect(readFileSync(out, 'utf8')).toBe(await written('jsonld', inputOf(published, { texts: new Map() })));
+  });
+});
+
+function run(...args: readonly string[]) {
+  const command = ['--import', 'tsx', join(root, 'scripts', 'export.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
