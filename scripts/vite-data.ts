@@ -2,49 +2,85 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { datasetSchema } from '../src/model/dataset.ts';
+import { type Dataset, datasetSchema } from '../src/model/dataset.ts';
 import { parseShape } from '../src/model/parse.ts';
+import { servedFile } from '../src/model/served-file.ts';
+import { servedArticle } from './data/served-articles.ts';
 
-/** Serves the dataset and its article texts in development, and copies them into the built app. */
+/** What Vite keeps to itself anyhow, and the texts of articles: they go out by this plugin alone. */
+const denied = ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/data/articles/**'];
+
+/**
+ * Serves the dataset and its articles in development, and copies them into the built app: of each article as much as its
+ * rights allow.
+ */
 export function serveData(folder = 'data'): Plugin {
   return {
     name: 'isnad-data',
+    config: () => ({ server: { fs: { deny: denied } } }),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /^\/data\/(events\.json|articles\/[\w.-]+\.txt)(?:\?|$)/.exec(request.url ?? '')?.[1];
+        const name = dataName(request.url ?? '');
         if (name === undefined) return next();
         void send(response, folder, name);
       });
     },
     async generateBundle() {
-      for (const name of await shippedFiles(folder)) {
-        this.emitFile({
-          type: 'asset',
-          fileName: `data/${name}`,
-          source: await readFile(join(folder, name)),
-        });
+      const dataset = await readDataset(folder);
+      const names = ['events.json', ...dataset.articles.map(servedFile)];
+      for (const name of names) {
+        const source = await readServed(folder, dataset, name);
+        if (source !== undefined) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
       }
     },
   };
 }
 
-/** An article whose rights allow excerpts only is not shipped: its stored quotes are all that is shown. */
-async function shippedFiles(folder: string): Promise<readonly string[]> {
+/** Which file below data/ is asked for, where it is one that only this plugin may answer. */
+function dataName(url: string): string | undefined {
+  const path = new URL(url, 'http://localhost').pathname;
+  const found = /^\/data\/(events\.json|articles\/.*)$/i.exec(decode(path));
+  return found?.[1];
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function readDataset(folder: string): Promise<Dataset> {
   const text = await readFile(join(folder, 'events.json'), 'utf8');
   const parsed = parseShape(datasetSchema, JSON.parse(text));
-  if (!parsed.ok) {
-    const faults = parsed.error.map(({ path, message }) => `  ${path}: ${message}`);
-    throw new Error(['data/events.json cannot be shipped; run "npm run events"', ...faults].join('\n'));
-  }
-  const full = parsed.value.articles.filter(({ display }) => display === 'full');
-  return ['events.json', ...full.map(({ file }) => `articles/${file}`)];
+  if (parsed.ok) return parsed.value;
+  const faults = parsed.error.map(({ path, message }) => `  ${path}: ${message}`);
+  throw new Error(['data/events.json cannot be shipped; run "npm run events"', ...faults].join('\n'));
+}
+
+/** Undefined for what is not served. */
+async function readServed(
+  folder: string,
+  dataset: Dataset,
+  name: string,
+): Promise<Uint8Array | string | undefined> {
+  if (name === 'events.json') return await readFile(join(folder, name));
+  const article = dataset.articles.find((each) => servedFile(each) === name);
+  if (article === undefined) return undefined;
+  return servedArticle(dataset, article, await readFile(join(folder, 'articles', article.file)));
 }
 
 async function send(response: ServerResponse, folder: string, name: string): Promise<void> {
+  const type = name.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
   try {
-    const bytes = await readFile(join(folder, name));
-    const type = name.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
-    response.setHeader('content-type', type).end(bytes);
+    // What cannot be shipped is still shown while somebody works at it.
+    const content =
+      name === 'events.json'
+        ? await readFile(join(folder, name))
+        : await readServed(folder, await readDataset(folder), name);
+    if (content === undefined) response.writeHead(404).end();
+    else response.setHeader('content-type', type).end(content);
   } catch {
     response.writeHead(404).end();
   }

@@ -24,6 +24,7 @@ import { readEnglish } from './english/read-english.ts';
 
 export type { ReadArticle } from './6-join/input.ts';
 export { join, type Joined, nameCandidate } from './6-join/join.ts';
+export { findSentences } from './2-segment/sentences.ts';
 export { locateQuote } from './6-join/locate-quote.ts';
 
 export interface ReadOptions {

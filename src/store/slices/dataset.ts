@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { Interval } from '../../base/interval.ts';
 import type { LoadProblem } from '../../model/load-problem.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { IndexArrays } from '../../timeline/index/event-index.ts';
@@ -23,12 +24,14 @@ type DatasetState =
       readonly arrays?: IndexArrays | undefined;
     };
 
-/** The text of an article as far as it could be had; only `ready` may be shown. */
+/** The text of an article as far as it could be had. */
 export type ArticleText =
   | { readonly status: 'loading' }
   /** `verified` is false where the browser offers no way to compute a SHA-256. */
   | { readonly status: 'ready'; readonly text: string; readonly verified: boolean }
-  | { readonly status: 'missing' | 'differs' | 'offline' | 'excerpts' };
+  /** All that may be shown of it, at its places in a text of the length of the whole. */
+  | { readonly status: 'excerpts'; readonly text: string; readonly gaps: readonly Interval[] }
+  | { readonly status: 'missing' | 'differs' | 'offline' };
 
 export interface DatasetSlice {
   readonly loaded: DatasetState;

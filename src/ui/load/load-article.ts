@@ -1,22 +1,30 @@
 import type { Article } from '../../model/article.ts';
+import { servedFile } from '../../model/served-file.ts';
 import type { ArticleText } from '../../store/slices/dataset.ts';
 
-/** Fetches the text of an article, which lies in `articles/` beside its dataset, and checks that it is, byte for byte, the one that was checked. */
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * Fetches the text of an article, which lies in `articles/` beside its dataset, and checks that it is, byte for byte, the
+ * one that was checked; of an article of which only excerpts may be shown, those.
+ */
 export async function loadArticle(article: Article, datasetAddress: string): Promise<ArticleText> {
-  if (article.display === 'excerpts') return { status: 'excerpts' };
-  let bytes: Uint8Array<ArrayBuffer>;
+  const bytes = await fetchBytes(new URL(servedFile(article), datasetAddress));
+  if (typeof bytes === 'string') return { status: bytes };
+  return article.display === 'full' ? await checkText(article, bytes) : await readExcerpts(bytes);
+}
+
+async function fetchBytes(address: URL): Promise<Bytes | 'missing' | 'offline'> {
   try {
-    const response = await fetch(new URL(`articles/${article.file}`, datasetAddress));
-    if (!response.ok) return { status: 'missing' };
-    bytes = new Uint8Array(await response.arrayBuffer());
+    const response = await fetch(address);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'missing';
   } catch {
-    return { status: navigator.onLine ? 'missing' : 'offline' };
+    return navigator.onLine ? 'missing' : 'offline';
   }
-  return checkText(article, bytes);
 }
 
 /** The text that these bytes are, if they are the ones that were checked. */
-export async function checkText(article: Article, bytes: Uint8Array<ArrayBuffer>): Promise<ArticleText> {
+export async function checkText(article: Article, bytes: Bytes): Promise<ArticleText> {
   const digest = await sha256(bytes);
   if (digest !== undefined && digest !== article.sha256) return { status: 'differs' };
   try {
@@ -27,8 +35,15 @@ export async function checkText(article: Article, bytes: Uint8Array<ArrayBuffer>
   }
 }
 
+/** Few articles need this, so the parser of their shape is fetched when one does. */
+async function readExcerpts(bytes: Bytes): Promise<ArticleText> {
+  const { parseExcerpts } = await import('../../model/excerpts.ts');
+  const laidOut = parseExcerpts(new TextDecoder().decode(bytes));
+  return laidOut === undefined ? { status: 'differs' } : { status: 'excerpts', ...laidOut };
+}
+
 /** Undefined where the page is not in a secure context, which has no `crypto.subtle`. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+async function sha256(bytes: Bytes): Promise<string | undefined> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (subtle === undefined) return undefined;
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));

@@ -14,7 +14,7 @@ export function useArticleText(article: Article): ArticleText {
     const { articleTexts, loaded, setArticleText } = store.getState();
     if (loaded.status !== 'ready') return;
     const status = articleTexts[article.id]?.status;
-    if (status === 'loading' || status === 'ready') return;
+    if (status === 'loading' || status === 'ready' || status === 'excerpts') return;
     if (status === undefined) setArticleText(article.id, loading);
     void loadArticle(article, loaded.address).then((text) => setArticleText(article.id, text));
   }, [article, store]);

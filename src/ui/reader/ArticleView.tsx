@@ -17,19 +17,21 @@ interface Props {
   readonly passage: Passage;
   readonly article: Article;
   readonly text: string;
+  /** Where it is left out. */
+  readonly gaps: readonly Interval[];
   readonly index: EventIndex;
   /** Words of the text that somebody asked to see. */
   readonly lookedAt: Interval | undefined;
 }
 
 /** The whole article, its passage highlighted and in sight, the words of other events as links. */
-export function ArticleView({ event, passage, article, text, index, lookedAt }: Props) {
+export function ArticleView({ event, passage, article, text, gaps, index, lookedAt }: Props) {
   const { reader } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => marksOf(event, passage, lookedAt), [event, passage, lookedAt]);
   const showPassage = usePassageInSight({ root, marks, passage: passage.spans[0], lookedAt, isWhole });
-  const parts = useMemo(() => articleParts(text, article.regions), [text, article]);
+  const parts = useMemo(() => articleParts(text, article.regions, gaps), [text, article, gaps]);
   const told = useMemo(() => index.passagesOf(article.id), [index, article]);
   const decorations = useMemo(() => decorate(passage, told, marks), [passage, told, marks]);
   return (
@@ -44,7 +46,11 @@ export function ArticleView({ event, passage, article, text, index, lookedAt }: 
         aria-label={reader.article}
       >
         {parts.map((part) =>
-          part.type === 'block' ? (
+          part.type === 'gap' ? (
+            <p key={`gap ${part.start}`} className="gap" role="note" aria-label={reader.leftOut}>
+              …
+            </p>
+          ) : part.type === 'block' ? (
             <ArticleBlock
               key={part.block.start}
               kind={part.block.kind}
@@ -60,7 +66,7 @@ export function ArticleView({ event, passage, article, text, index, lookedAt }: 
       </div>
       <div className="article-tools">
         <button type="button" className="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? reader.lessArticle : reader.wholeArticle}
+          {isWhole ? reader.lessArticle : gaps.length > 0 ? reader.allExcerpts : reader.wholeArticle}
         </button>
         <button type="button" className="quiet" onClick={showPassage}>
           {reader.backToPassage}

@@ -16,6 +16,8 @@ import { ReadingLine } from './ReadingLine.tsx';
 import { SameWords } from './SameWords.tsx';
 import { StoredQuote } from './StoredQuote.tsx';
 
+const noGaps: readonly never[] = [];
+
 interface Props {
   readonly event: TimelineEvent;
   readonly passage: Passage;
@@ -30,9 +32,11 @@ export function PassageView({ event, passage, index }: Props) {
 }
 
 function PassageInArticle({ event, passage, index, article }: Props & { readonly article: Article }) {
+  const { trouble } = useWords();
   const source = useArticleText(article);
   const [looked, setLooked] = useState<{ readonly passage: Passage; readonly at: Interval }>();
-  const text = source.status === 'ready' ? source.text : undefined;
+  const text = source.status === 'ready' || source.status === 'excerpts' ? source.text : undefined;
+  const gaps = source.status === 'excerpts' ? source.gaps : noGaps;
   const stands =
     text !== undefined && passage.spans.every((span) => text.slice(span.start, span.end) === span.exact);
   const lookAt = stands ? (at: Interval) => setLooked({ passage, at: { ...at } }) : undefined;
@@ -46,7 +50,10 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
         <div className="source" data-status={source.status}>
           <Dateline article={article} />
           {text !== undefined && stands ? (
-            <ArticleView {...{ event, passage, article, text, index, lookedAt }} />
+            <>
+              {source.status === 'excerpts' && <p className="trouble">{trouble.articleText.excerpts}</p>}
+              <ArticleView {...{ event, passage, article, text, gaps, index, lookedAt }} />
+            </>
           ) : (
             <>
               <TextTrouble status={source.status} />
@@ -70,7 +77,8 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
 
 function TextTrouble({ status }: { readonly status: ReturnType<typeof useArticleText>['status'] }) {
   const { trouble } = useWords();
-  const message = status === 'ready' ? trouble.passageNotFound : trouble.articleText[status];
+  const message =
+    status === 'ready' || status === 'excerpts' ? trouble.passageNotFound : trouble.articleText[status];
   return (
     <p className="trouble" role="status">
       {message}

@@ -10,10 +10,27 @@ export interface Block extends Interval {
 /** What the reader shows, in the article's order: a paragraph, or a fold with what is not the article. */
 export type ArticlePart =
   | { readonly type: 'block'; readonly block: Block }
+  /** Something is left out here. */
+  | { readonly type: 'gap'; readonly start: number }
   | { readonly type: 'fold'; readonly what: Bilingual | undefined; readonly blocks: readonly Block[] };
 
-/** Cuts a text at its regions and line ends; what no region covers counts as body. */
-export function articleParts(text: string, regions: readonly Region[]): readonly ArticlePart[] {
+/** Cuts a text at its regions, line ends and gaps; what no region covers counts as body. */
+export function articleParts(
+  text: string,
+  regions: readonly Region[],
+  gaps: readonly Interval[] = [],
+): readonly ArticlePart[] {
+  const parts = partsOf(text, regions);
+  const left = gaps.map(({ start }): ArticlePart => ({ type: 'gap', start }));
+  return gaps.length === 0 ? parts : [...parts, ...left].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf(part: ArticlePart): number {
+  if (part.type === 'gap') return part.start;
+  return part.type === 'block' ? part.block.start : (part.blocks[0]?.start ?? 0);
+}
+
+function partsOf(text: string, regions: readonly Region[]): readonly ArticlePart[] {
   const parts: ArticlePart[] = [];
   for (const region of withGaps(text, regions)) {
     const blocks = paragraphs(text, region);

@@ -72,6 +72,7 @@ export const arabicReader: ReaderWords = {
   translation: 'الترجمة',
   article: 'المقال',
   wholeArticle: 'عرض المقال كله',
+  allExcerpts: 'عرض كل المقتطفات',
   lessArticle: 'عرض جزء منه',
   backToPassage: 'العودة إلى المقطع',
   published: 'نُشر',
@@ -82,6 +83,7 @@ export const arabicReader: ReaderWords = {
   },
   evidence: { text: 'من المقال', 'other-article': 'من مقال آخر', outside: 'من خارج المقالات' },
   howWeKnow: 'كيف عرفنا يوم النشر؟',
+  leftOut: 'محذوف',
   folded: 'ليس من المقال',
   severalEvents: (n) =>
     count(n, {

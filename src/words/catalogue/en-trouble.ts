@@ -46,7 +46,8 @@ export const englishTrouble: TroubleWords = {
     differs:
       'The text of this article is no longer the one that was checked. Shown is the passage as it was stored then.',
     offline: 'This device is offline, and the article has not been loaded yet. Shown is the stored passage.',
-    excerpts: 'Only passages of this article may be shown.',
+    excerpts:
+      'Of this article only the passages and the sentences around them may be shown. “…” stands for the rest.',
   },
   notVerified: 'The browser could not verify that this is the text that was checked.',
   passageNotFound:

@@ -25,6 +25,7 @@ export interface ReaderWords {
   readonly translation: string;
   readonly article: string;
   readonly wholeArticle: string;
+  readonly allExcerpts: string;
   readonly lessArticle: string;
   readonly backToPassage: string;
   readonly published: string;
@@ -32,6 +33,8 @@ export interface ReaderWords {
   readonly evidence: Readonly<Record<Evidence['kind'], string>>;
   readonly howWeKnow: string;
   readonly folded: string;
+  /** Stands for what may not be shown. */
+  readonly leftOut: string;
   readonly severalEvents: (count: number) => string;
   readonly dateHeading: string;
   readonly eventDate: string;

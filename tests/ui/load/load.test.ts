@@ -90,14 +90,47 @@ describe('an article', () => {
     expect(await loadArticle(article, 'http://localhost/data/events.json')).toEqual({ status });
   });
 
-  test('is not asked for where only excerpts may be shown', async () => {
-    const fetched = vi.fn<typeof fetch>();
+  const pieces = [
+    { start: 0, text: 'ab' },
+    { start: 4, text: 'ef' },
+  ];
+  test.each<readonly [string, string, object]>([
+    [
+      'lays the excerpts out at their places',
+      JSON.stringify({ format: 'isnad-excerpts/1', length: 8, pieces }),
+      {
+        status: 'excerpts',
+        text: 'ab\n\nef\n\n',
+        gaps: [
+          { start: 2, end: 4 },
+          { start: 6, end: 8 },
+        ],
+      },
+    ],
+    ['refuses what is no JSON', '{', { status: 'differs' }],
+    ['refuses another format', JSON.stringify({ format: 'x', length: 8, pieces }), { status: 'differs' }],
+    [
+      'refuses pieces that overlap',
+      JSON.stringify({ format: 'isnad-excerpts/1', length: 8, pieces: pieces.toReversed() }),
+      { status: 'differs' },
+    ],
+    [
+      'refuses pieces beyond the end',
+      JSON.stringify({ format: 'isnad-excerpts/1', length: 5, pieces }),
+      { status: 'differs' },
+    ],
+    [
+      'refuses a length that no article has',
+      JSON.stringify({ format: 'isnad-excerpts/1', length: 1e12, pieces }),
+      { status: 'differs' },
+    ],
+  ])('of which only excerpts may be shown: %s', async (_, served, text) => {
+    const fetched = vi.fn<typeof fetch>(async () => new Response(served));
     vi.stubGlobal('fetch', fetched);
-    expect(
-      await loadArticle({ ...article, display: 'excerpts' }, 'http://localhost/data/events.json'),
-    ).toEqual({
-      status: 'excerpts',
-    });
-    expect(fetched).not.toHaveBeenCalled();
+    const excerpts = { ...article, display: 'excerpts' as const };
+    expect(await loadArticle(excerpts, 'http://localhost/data/events.json')).toEqual(text);
+    expect(fetched).toHaveBeenCalledWith(
+      new URL('http://localhost/data/articles/vostochny-2023.txt.excerpts.json'),
+    );
   });
 });

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { articleParts } from '../../../src/ui/reader/article-blocks.ts';
+import { type ArticlePart, articleParts, type Block } from '../../../src/ui/reader/article-blocks.ts';
 import { articleText, dataset } from '../fixture.ts';
 
 const text = articleText('vostochny-2023');
 const regions = dataset.articles[0]?.regions ?? [];
 
+function blocksOf(part: ArticlePart): readonly Block[] {
+  if (part.type === 'gap') return [];
+  return part.type === 'block' ? [part.block] : part.blocks;
+}
+
 describe('the parts of an article', () => {
   const parts = articleParts(text, regions);
-  const blocks = parts.flatMap((part) => (part.type === 'block' ? [part.block] : part.blocks));
+  const blocks = parts.flatMap(blocksOf);
 
   test('hold every word of it once, in order', () => {
     const shown = blocks.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -30,9 +35,19 @@ describe('the parts of an article', () => {
     ['blank boilerplate is no fold', 'أ\n \n', [{ start: 1, end: 4, kind: 'boilerplate' as const }], ['أ']],
     ['an empty text has no parts', '', [], []],
   ])('%s', (_, source, some, expected) => {
-    const found = articleParts(source, some).flatMap((part) =>
-      part.type === 'block' ? [part.block] : part.blocks,
-    );
+    const found = articleParts(source, some).flatMap(blocksOf);
     expect(found.map(({ start, end }) => source.slice(start, end))).toEqual(expected);
+  });
+
+  test('stand apart where something is left out, in order', () => {
+    const source = 'أ\nب\n\n\n\nج د';
+    const gaps = [
+      { start: 3, end: 6 },
+      { start: 8, end: 9 },
+    ];
+    const found = articleParts(source, [], gaps).map((part) =>
+      part.type === 'gap' ? '…' : blocksOf(part).map(({ start, end }) => source.slice(start, end)),
+    );
+    expect(found).toEqual([['أ'], ['ب'], '…', ['ج د'], '…']);
   });
 });

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ensure } from '../../../src/base/assert.ts';
+import { cutExcerpts } from '../../../src/model/excerpts.ts';
 import { sayDate, sayShortDate } from '../../../src/words/dates.ts';
-import { dataset, sameReport } from '../fixture.ts';
+import { articleText, dataset, sameReport } from '../fixture.ts';
 import { renderApp, serveArticles } from '../render-app.tsx';
 
 beforeEach(() => serveArticles());
@@ -271,4 +273,25 @@ test('a quote is copied with its citation', async () => {
   expect(copied).toContain('«سافر في أغسطس إلى كوريا الشمالية سعياً للحصول على ذخائر إضافية»');
   expect(copied).toContain('a US official (unnamed) → Adrienne Watson → Al-Rai');
   expect(copied).toContain(sayDate('2023-09-05', { language: 'en' }));
+});
+
+test('of an article of which only excerpts may be shown, gaps stand for the rest, and it is said why', async () => {
+  const [first, ...others] = dataset.articles;
+  const vostochny = { ...ensure(first, 'an article'), display: 'excerpts' as const };
+  const event = ensure(
+    dataset.events.find(({ id }) => id === 'vostochny-meeting-2023'),
+    'an event',
+  );
+  const [quote] = ensure(event.passages[0], 'a passage').spans;
+  const excerpts = cutExcerpts(articleText('vostochny-2023'), [ensure(quote, 'a quote')]);
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(excerpts)));
+  const { store } = renderApp('en', { ...dataset, articles: [vostochny, ...others] });
+  act(() => store.getState().openEvent('vostochny-meeting-2023'));
+  const shown = await article();
+  const paragraphs = [...shown.querySelectorAll('p')].map(({ textContent }) => textContent);
+  expect(paragraphs).toEqual(['…', quote?.exact, '…']);
+  expect(screen.getAllByRole('note', { name: 'Left out' })).toHaveLength(2);
+  expect(
+    screen.getByText(/only the passages and the sentences around them may be shown/),
+  ).toBeInTheDocument();
 });
