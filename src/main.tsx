@@ -12,10 +12,11 @@ import { createTimeline } from './timeline/index.ts';
 import { loadFaces } from './timeline/measure.ts';
 import { applyAddress, followAddress } from './ui/address.ts';
 import { App } from './ui/App.tsx';
-import { firstLanguage, storedSettings } from './ui/chrome/stored-settings.ts';
+import { firstLanguage, isFirstVisit, storedSettings } from './ui/chrome/stored-settings.ts';
 import { datasetAddress } from './ui/load/dataset-address.ts';
 import { type Loaded, loadDataset, type Opening } from './ui/load/load-dataset.ts';
 import type { Kept } from './ui/load/open-kept.ts';
+import { isFramed } from './ui/shared/framed.ts';
 import { StoreContext } from './ui/store-context.tsx';
 import './ui/styles/index.css';
 import { TodayContext } from './ui/timeline/today-context.ts';
@@ -24,11 +25,12 @@ import { TodayContext } from './ui/timeline/today-context.ts';
 const isKept = document.getElementById('kept-events') !== null;
 const asked = parseUrlState(location.hash).state;
 const stored = storedSettings();
+const isFirst = isFirstVisit();
 const store = createAppStore({
   ...stored,
   language: asked.lang ?? keptLanguage() ?? stored.language ?? firstLanguage(navigator.languages),
   ...(asked.theme !== undefined && { theme: asked.theme }),
-  direction: asked.dir,
+  direction: asked.dir ?? stored.direction,
 });
 
 function keptLanguage(): Language | undefined {
@@ -60,6 +62,9 @@ Object.assign(window, {
   },
 });
 
+/** In a page of others there is little room, and a page that is kept is no place for it. */
+if (!isKept && !isFramed() && isFirst) store.getState().offerHint();
+
 let stopFollowing: (() => void) | undefined;
 let loading: AbortController | undefined;
 
@@ -81,7 +86,10 @@ async function load(): Promise<void> {
   const { texts, ...loaded } = { texts: {}, ...result.value };
   store.setState({ articleTexts: texts });
   setLoaded({ status: 'ready', ...loaded, address: address.value });
+  const { direction } = store.getState();
   applyAddress(store, location.hash);
+  /** A link that says nothing of the direction leaves it as this reader chose it. */
+  if (stopFollowing === undefined) store.getState().chooseDirection(direction);
   stopFollowing ??= followAddress(store);
 }
 

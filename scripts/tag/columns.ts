@@ -1,4 +1,4 @@
-import { isolate } from '../../src/words/quote-marks.ts';
+import { isolate } from '../../src/words/bidi.ts';
 
 /** How many columns of a terminal a text takes: marks and format characters none, pictures and Han two. */
 export function visibleWidth(text: string): number {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../../src/base/result.ts';
 import { parseShape } from '../../src/model/parse.ts';
+import { sayEdtfFault } from '../../src/time/edtf-fault.ts';
 import { parseEdtf } from '../../src/time/parse-edtf.ts';
 import { parseJson } from '../data/files.ts';
 import { isReference } from './record.ts';
@@ -70,7 +71,7 @@ function parseRow(rule: string, line: number, json: string): Result<TimeRow> {
   const values = value === undefined ? [] : Array.isArray(value) ? value : [value];
   for (const date of values) {
     const edtf = date === null ? undefined : parseEdtf(date);
-    if (edtf?.ok === false) return err(`value: ${edtf.error}`);
+    if (edtf?.ok === false) return err(`value: ${sayEdtfFault(edtf.error)}`);
   }
   const { text, spans, balanced } = unmark(marked);
   if (!balanced) return err('text: each ⟦ needs a ⟧ behind it, and words between the two');

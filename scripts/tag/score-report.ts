@@ -1,4 +1,4 @@
-import { isolate } from '../../src/words/quote-marks.ts';
+import { isolate } from '../../src/words/bidi.ts';
 import { formatColumns, onOneLine } from './columns.ts';
 import type { ExpectedTime, TimeRow } from './rows.ts';
 import { addScores, type FoundTime, type RowOutcome, type Score } from './score.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/model/bilingual.ts';
 import { readTimes } from '../../src/pipeline/index.ts';
-import { isolate } from '../../src/words/quote-marks.ts';
+import { isolate } from '../../src/words/bidi.ts';
 import { sayRule } from '../../src/words/rules.ts';
 import { mismatchOf, valueOf } from './answer.ts';
 import { formatColumns, onOneLine } from './columns.ts';

@@ -26,6 +26,7 @@ export function drawAccount(frame: Frame, account: Account, density: Density, fr
   const lines = sources.lines(density);
   const closing = [
     checkedOn === undefined ? undefined : `${words.reader.checkedOn} ${sayShortDate(checkedOn, frame)}`,
+    ...(frame.hijri ? [words.picture.hijri] : []),
     words.picture.madeWith,
   ].filter((part) => part !== undefined);
   const line = (key: string, text: string, style: Parameters<typeof paragraph>[4]) => (top: number) =>

@@ -8,7 +8,8 @@ import { catalogue, wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayShortDate } from '../words/dates.ts';
 import { sayList } from '../words/list.ts';
-import { isolate, quoted } from '../words/quote-marks.ts';
+import { isolate } from '../words/bidi.ts';
+import { quoted } from '../words/quote-marks.ts';
 import { clustersInView, eventsNamed, idsInView } from './in-view.ts';
 
 /** How much is said of each source: all, who and when, or only how many there are. */

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { TimelineEvent } from './event.ts';
 import type { OpenDataset } from './open-dataset.ts';
-import type { ShapeError } from './parse.ts';
+import { type ShapeError, shapeError } from './parse.ts';
 
 /** A place in the JSON and the id that stands there. */
 type Named = readonly [path: string, id: string];
@@ -74,19 +74,15 @@ function eventErrors(
       known.article,
     ),
     ...twice(passageIds),
-    ...missing('passage', inConflict, setOf(passageIds), 'this event'),
+    ...missing('passage', inConflict, setOf(passageIds)),
   ];
 }
 
 /** What only a draft may leave open. */
 function publicationErrors({ passages, checked }: TimelineEvent, at: string): readonly ShapeError[] {
   return [
-    ...(passages.length > 0
-      ? []
-      : [{ path: `${at}.passages`, message: 'is empty; only a draft may have events without a source' }]),
-    ...(checked !== null
-      ? []
-      : [{ path: `${at}.checked`, message: 'is null; only a draft may have events that nobody checked' }]),
+    ...(passages.length > 0 ? [] : [shapeError(`${at}.passages`, { code: 'no-source', details: [] })]),
+    ...(checked !== null ? [] : [shapeError(`${at}.checked`, { code: 'not-checked', details: [] })]),
   ];
 }
 
@@ -111,14 +107,13 @@ function setOf(named: readonly Named[]): Ids {
 }
 
 function missing(
-  kind: string,
+  kind: 'article' | 'actor' | 'place' | 'event' | 'passage',
   named: readonly Named[],
   known: Ids,
-  home = 'this file',
 ): readonly ShapeError[] {
   return named
     .filter(([, id]) => !known.has(id))
-    .map(([path, id]) => ({ path, message: `there is no ${kind} "${id}" in ${home}` }));
+    .map(([path, id]) => shapeError(path, { code: `no-${kind}`, details: [id] }));
 }
 
 /** Those of which the id stands before, or is known from elsewhere. */
@@ -136,5 +131,5 @@ function twice(
 }
 
 function repeatedId([path, id]: Named): ShapeError {
-  return { path, message: `"${id}" is used twice; rename one of the two` };
+  return shapeError(path, { code: 'used-twice', details: [id] });
 }

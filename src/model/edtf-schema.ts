@@ -4,7 +4,8 @@ import { parseEdtf } from '../time/parse-edtf.ts';
 /** A stored EDTF string: kept as text, refused when our parser refuses it. */
 export const edtfSchema = z.string().check((context) => {
   const parsed = parseEdtf(context.value);
-  if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.error, input: context.value });
+  if (!parsed.ok)
+    context.issues.push({ code: 'custom', params: { fault: parsed.error }, input: context.value });
 });
 
 /** A whole day, `2023-09-05`. */

@@ -1,18 +1,26 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../base/result.ts';
+import type { EdtfFault } from '../time/edtf-fault.ts';
+import { type Fault, sayFault } from './fault.ts';
 
 /** What is wrong with a stored file: where in it, and in what way. */
 export interface ShapeError {
   /** As in `events[3].passages[0].stance`; empty for the file as a whole. */
   readonly path: string;
+  readonly fault: Fault;
+  /** In English, for the command line. */
   readonly message: string;
+}
+
+export function shapeError(path: string, fault: Fault): ShapeError {
+  return { path, fault, message: sayFault(fault) };
 }
 
 /** Checks `input` against a schema; every error names its path, what was found and what is allowed. */
 export function parseShape<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T, readonly ShapeError[]> {
-  const parsed = schema.safeParse(input, { error: (issue) => describe(issue) });
+  const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
-  return err(parsed.error.issues.map(({ path, message }) => ({ path: formatPath(path), message })));
+  return err(parsed.error.issues.map((issue) => shapeError(formatPath(issue.path), faultOf(issue))));
 }
 
 function formatPath(path: readonly PropertyKey[]): string {
@@ -22,28 +30,35 @@ function formatPath(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-function describe(issue: z.core.$ZodRawIssue): string {
+function faultOf(issue: z.core.$ZodIssue): Fault {
   const found = quote(issue.input);
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
-        ? `missing; expected ${issue.expected}`
-        : `expected ${issue.expected}, found ${found}`;
+        ? { code: 'missing', details: [issue.expected] }
+        : { code: 'wrong-type', details: [issue.expected, found] };
     case 'invalid_value':
-      return `${found} is not allowed here; allowed: ${issue.values.map(String).join(', ')}`;
+      return { code: 'not-allowed', details: [found, issue.values.map(String).join(', ')] };
     case 'unrecognized_keys':
-      return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}; remove it`;
+      return { code: 'unknown-keys', details: [issue.keys.map((key) => `"${key}"`).join(', ')] };
     case 'invalid_union':
-      return `${found} has none of the allowed shapes`;
+      return { code: 'no-such-shape', details: [found] };
     case 'custom':
-      return issue.message ?? `${found} is not allowed here`;
+      return isEdtfFault(issue.params?.['fault'])
+        ? issue.params['fault']
+        : { code: 'not-valid', details: [found] };
     case 'too_small':
-      return `too short or too small: ${found}`;
+      return { code: 'too-small', details: [found] };
     case 'too_big':
-      return `too long or too big: ${found}`;
+      return { code: 'too-big', details: [found] };
     default:
-      return `${found} is not valid here`;
+      return { code: 'not-valid', details: [found] };
   }
+}
+
+/** Our own schemas put it there (`edtfSchema`). */
+function isEdtfFault(value: unknown): value is EdtfFault {
+  return typeof value === 'object' && value !== null && 'code' in value && 'details' in value;
 }
 
 function quote(value: unknown): string {

@@ -4,11 +4,12 @@ import { eventKinds, stances, statuses } from '../model/event-words.ts';
 import type { Language } from '../model/bilingual.ts';
 import { languages } from '../model/languages.ts';
 import type { Direction } from '../timeline/props.ts';
+import { digitSets, type Digits, type MonthNames, monthNameSets } from '../words/date-style.ts';
 import type { AppState } from './app-store.ts';
 import { formatMoment, parseMoment, roundSpan } from './moment.ts';
 import type { Notice } from './notice.ts';
 import { selectIndex } from './selectors.ts';
-import { type ThemeSetting, themeSettings } from './slices/settings.ts';
+import { plainSettings, type ThemeSetting, themeSettings } from './slices/settings.ts';
 import { type ViewName, views, type WheelOwner, wheelOwners } from './slices/view.ts';
 import { idCodec, listOf, oneOf, textCodec, type UrlCodec } from './url-codecs.ts';
 
@@ -27,6 +28,10 @@ export interface UrlValues extends Facets {
   /** Only when it differs from the direction of the language. */
   readonly dir: Direction;
   readonly theme: ThemeSetting;
+  /** How dates are said, where it is not as everybody has it. */
+  readonly months: MonthNames;
+  readonly digits: Digits;
+  readonly hijri: 'on';
   /** Only when a page in a frame gives the wheel to the timeline. */
   readonly wheel: WheelOwner;
 }
@@ -120,6 +125,24 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     ...oneOf(themeSettings),
     select: ({ theme }) => (theme === 'auto' ? undefined : theme),
     apply: ({ theme }) => ({ change: theme === undefined ? {} : { theme } }),
+    history: 'none',
+  },
+  months: {
+    ...oneOf(monthNameSets),
+    select: ({ months }) => (months === plainSettings.months ? undefined : months),
+    apply: ({ months }) => ({ change: months === undefined ? {} : { months } }),
+    history: 'none',
+  },
+  digits: {
+    ...oneOf(digitSets),
+    select: ({ digits }) => (digits === plainSettings.digits ? undefined : digits),
+    apply: ({ digits }) => ({ change: digits === undefined ? {} : { digits } }),
+    history: 'none',
+  },
+  hijri: {
+    ...oneOf(['on']),
+    select: ({ hijri }) => (hijri ? 'on' : undefined),
+    apply: ({ hijri }) => ({ change: hijri === undefined ? {} : { hijri: true } }),
     history: 'none',
   },
   wheel: {

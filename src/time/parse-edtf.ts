@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../base/result.ts';
 import { pointBounds } from './bounds.ts';
 import { isValidDay } from './calendar.ts';
-import type { Edtf, EdtfMember, EdtfPoint } from './edtf.ts';
+import type { Edtf, EdtfMember, EdtfPoint, EdtfRun } from './edtf.ts';
+import type { EdtfFault, EdtfFaultCode } from './edtf-fault.ts';
 
 const pointPattern =
   /^(?<year>-?\d{4}|Y-?[1-9]\d{4,8}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?)?Z)?)?)?(?<qualifier>[~?%])?$/;
@@ -9,48 +10,52 @@ const pointPattern =
 /** ECMAScript counts time no farther than 275 760. */
 const farthestYear = 270_000;
 
-/** Reads one date of our subset; the error is a clause with the bad value in it. */
-export function parseEdtf(text: string): Result<Edtf> {
+/** Reads one date of our subset; the error says what is wrong with which part of it. */
+export function parseEdtf(text: string): Result<Edtf, EdtfFault> {
   if (text.startsWith('[') || text.startsWith('{')) return parseSet(text);
   if (text.includes('/')) return parseInterval(text);
   const point = parsePoint(text);
   return point.ok ? ok({ type: 'point', point: point.value }) : point;
 }
 
-function parsePoint(text: string): Result<EdtfPoint> {
+function parsePoint(text: string): Result<EdtfPoint, EdtfFault> {
   const groups = pointPattern.exec(text)?.groups;
-  if (groups === undefined) return err(`not a date that EDTF can say: "${text}"`);
+  if (groups === undefined) return wrong('not-a-date', text);
   const qualifier = {
     ...(groups['qualifier'] === '~' || groups['qualifier'] === '%' ? { approximate: true as const } : {}),
     ...(groups['qualifier'] === '?' || groups['qualifier'] === '%' ? { uncertain: true as const } : {}),
   };
   const yearText = groups['year'] ?? '';
   if (yearText.endsWith('X')) {
-    if (groups['month'] !== undefined) return err(`a decade or century has no month: "${text}"`);
+    if (groups['month'] !== undefined) return wrong('month-of-decade', text);
     const year = Number(yearText.replaceAll('X', '0'));
     return ok({ granularity: yearText.endsWith('XX') ? 'century' : 'decade', year, ...qualifier });
   }
-  if (yearText === '-0000') return err(`there is no year minus zero: "${text}"`);
+  if (yearText === '-0000') return wrong('year-minus-zero', text);
   const year = Number(yearText.replace('Y', ''));
-  if (Math.abs(year) > farthestYear) return err(`the year is out of reach: "${text}"`);
+  if (Math.abs(year) > farthestYear) return wrong('year-too-far', text);
   const month = optionalNumber(groups['month']);
   const day = optionalNumber(groups['day']);
   if (month === undefined) return ok({ granularity: 'year', year, ...qualifier });
   if (day === undefined) {
     if (month >= 21 && month <= 24) return ok({ granularity: 'season', year, season: month, ...qualifier });
-    if (month < 1 || month > 12) return err(`there is no month ${month}: "${text}"`);
+    if (month < 1 || month > 12) return wrong('no-such-month', String(month), text);
     return ok({ granularity: 'month', year, month, ...qualifier });
   }
-  if (!isValidDay({ year, month, day })) return err(`there is no such day: "${text}"`);
+  if (!isValidDay({ year, month, day })) return wrong('no-such-day', text);
   return withTime({ granularity: 'day', year, month, day, ...qualifier }, groups, text);
 }
 
-function withTime(point: EdtfPoint, groups: Record<string, string>, text: string): Result<EdtfPoint> {
+function withTime(
+  point: EdtfPoint,
+  groups: Record<string, string>,
+  text: string,
+): Result<EdtfPoint, EdtfFault> {
   const hour = optionalNumber(groups['hour']);
   const minute = optionalNumber(groups['minute']);
   const second = optionalNumber(groups['second']);
   if (hour === undefined) return ok(point);
-  if (hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return err(`there is no such time: "${text}"`);
+  if (hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return wrong('no-such-time', text);
   if (minute === undefined) return ok({ ...point, granularity: 'hour', hour });
   if (second === undefined) return ok({ ...point, granularity: 'minute', hour, minute });
   return ok({ ...point, granularity: 'second', hour, minute, second });
@@ -60,33 +65,29 @@ function optionalNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-function parseInterval(text: string): Result<Edtf> {
+function parseInterval(text: string): Result<Edtf, EdtfFault> {
   const [startText, endText, ...rest] = text.split('/');
-  if (startText === undefined || endText === undefined || rest.length > 0)
-    return err(`an interval has two ends: "${text}"`);
-  if (startText === '..' && endText === '..') return err(`both ends are open: "${text}"`);
+  if (startText === undefined || endText === undefined || rest.length > 0) return wrong('not-two-ends', text);
+  if (startText === '..' && endText === '..') return wrong('no-end', text);
   const ends = parseEnds(startText, endText);
   if (!ends.ok) return ends;
   const { from: start, to: end } = ends.value;
   return ok({ type: 'interval', ...(start && { start }), ...(end && { end }) });
 }
 
-function parseEnds(
-  startText: string,
-  endText: string,
-): Result<{ readonly from?: EdtfPoint; readonly to?: EdtfPoint }> {
+function parseEnds(startText: string, endText: string): Result<EdtfRun, EdtfFault> {
   const from = startText === '..' ? undefined : parsePoint(startText);
   const to = endText === '..' ? undefined : parsePoint(endText);
   if (from && !from.ok) return from;
   if (to && !to.ok) return to;
   if (from && to && pointBounds(from.value).start >= pointBounds(to.value).end)
-    return err(`ends before it starts: "${startText}" to "${endText}"`);
+    return wrong('ends-before-start', startText, endText);
   return ok({ ...(from && { from: from.value }), ...(to && { to: to.value }) });
 }
 
-function parseSet(text: string): Result<Edtf> {
+function parseSet(text: string): Result<Edtf, EdtfFault> {
   const close = text.startsWith('[') ? ']' : '}';
-  if (!text.endsWith(close) || text.length < 3) return err(`the set is not closed: "${text}"`);
+  if (!text.endsWith(close) || text.length < 3) return wrong('set-not-closed', text);
   const members: EdtfMember[] = [];
   for (const part of text.slice(1, -1).split(',')) {
     const member = parseMember(part);
@@ -96,9 +97,13 @@ function parseSet(text: string): Result<Edtf> {
   return ok({ type: close === ']' ? 'one-of' : 'all-of', members });
 }
 
-function parseMember(text: string): Result<EdtfMember> {
+function parseMember(text: string): Result<EdtfMember, EdtfFault> {
   if (!text.includes('..')) return parsePoint(text);
   const [from, to, ...rest] = text.split('..');
-  if (rest.length > 0 || (from === '' && to === '')) return err(`not a run of dates: "${text}"`);
+  if (rest.length > 0 || (from === '' && to === '')) return wrong('not-a-run', text);
   return parseEnds(from === '' ? '..' : (from ?? '..'), to === '' ? '..' : (to ?? '..'));
+}
+
+function wrong(code: EdtfFaultCode, ...details: readonly string[]) {
+  return err<EdtfFault>({ code, details });
 }

@@ -5,6 +5,7 @@ import { selectOpenEvent } from '../store/selectors.ts';
 import { CrashBoundary } from './chrome/CrashBoundary.tsx';
 import { BottomLine } from './chrome/BottomLine.tsx';
 import { FailurePage } from './chrome/FailurePage.tsx';
+import { FirstHint } from './chrome/FirstHint.tsx';
 import { FloatingPanels } from './chrome/FloatingPanels.tsx';
 import { LoadingPage } from './chrome/LoadingPage.tsx';
 import { Notices } from './chrome/Notices.tsx';
@@ -70,6 +71,7 @@ function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
         <NothingLeft />
       </main>
       {isReading && <ReaderPane />}
+      <FirstHint />
       <BottomLine handleRef={handle} />
       <FloatingPanels handleRef={handle} />
     </div>

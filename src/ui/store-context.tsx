@@ -4,6 +4,7 @@ import { ensure } from '../base/assert.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import type { AppState, AppStore } from '../store/app-store.ts';
 import { selectDateStyle, selectLanguage } from '../store/selectors.ts';
+import { steady } from '../words/bidi.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { Words } from '../words/catalogue/words.ts';
 import type { DateStyle } from '../words/date-style.ts';
@@ -32,8 +33,8 @@ export function useWords(): Words {
   return wordsIn(useDateStyle());
 }
 
-/** Picks the reader's language of a bilingual text. */
+/** Picks the reader's language of a bilingual text, for display. */
 export function useBilingual(): (text: Bilingual) => string {
   const language = useLanguage();
-  return (text) => text[language];
+  return (text) => steady(text[language]);
 }

@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../model/bilingual.ts';
 import type { Actor } from '../model/gazetteer.ts';
 import type { Passage } from '../model/passage.ts';
 import { catalogue } from './catalogue/catalogue.ts';
-import { isolate } from './quote-marks.ts';
+import { isolate } from './bidi.ts';
 
 /** One link of the chain by which a report reaches the reader. */
 export interface ChainLink {

@@ -1,3 +1,5 @@
+import { steady } from './bidi.ts';
+
 const marks = { ar: ['«', '»'], en: ['“', '”'] } as const;
 
 /** The opening and the closing mark of a language; `language` is BCP 47. */
@@ -8,10 +10,5 @@ export function quoteMarks(language: string): readonly [string, string] {
 /** Puts a text between the quotation marks of its own language; `language` is BCP 47. */
 export function quoted(text: string, language: string): string {
   const [open, close] = quoteMarks(language);
-  return `${open}${text}${close}`;
-}
-
-/** Keeps a text of unknown direction from moving what stands around it, where markup cannot (U+2068 … U+2069). */
-export function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `${open}${steady(text)}${close}`;
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axeCore from 'axe-core';
-import { openApp } from './app.ts';
+import { openApp, pressTool } from './app.ts';
 
 declare global {
   var axe: typeof axeCore;
@@ -38,8 +38,10 @@ interface State {
   readonly open?: (page: Page) => Promise<void>;
 }
 
+const topTools: readonly string[] = ['export', 'settings', 'share', 'more'];
+
 const shareTab = (at: number) => async (page: Page) => {
-  await page.getByRole('button', { name: /^(Share|مشاركة)$/ }).click();
+  await pressTool(page, 'share');
   await page.getByRole('tab').nth(at).click();
   await expect(page.locator('.share-form')).toBeVisible();
   await page.waitForTimeout(250);
@@ -48,7 +50,7 @@ const shareTab = (at: number) => async (page: Page) => {
 const panel = (name: string) => async (page: Page) => {
   await page.evaluate(() => document.querySelector<HTMLElement>('[role=listbox]')?.focus());
   if (name === 'keys') await page.keyboard.press('?');
-  else if (name === 'export') await page.getByRole('button', { name: /Export|تصدير/ }).click();
+  else if (topTools.includes(name)) await pressTool(page, name);
   else await page.locator(`button[data-panel=${name}]`).click();
   await expect(page.locator(`.panel[data-panel=${name}]`)).toBeVisible();
   await page.waitForTimeout(250);
@@ -70,6 +72,7 @@ const states: readonly State[] = [
   { name: 'the legend', hash: '', open: panel('legend') },
   { name: 'the undated', hash: '', open: panel('undated') },
   { name: 'the keys', hash: '', open: panel('keys') },
+  { name: 'the settings', hash: '', open: panel('settings') },
   { name: 'the export', hash: '', open: panel('export') },
   { name: 'a broken link', hash: '#v=1&event=nobody&colour=red' },
 ];

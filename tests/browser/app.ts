@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Opens the app and waits until its events are painted with their faces, on the axis or in the list. */
+/** Opens the app for somebody who has been here before, and waits until its events are painted with their faces, on the axis or in the list. */
 export async function openApp(page: Page, hash = '', view: 'timeline' | 'list' = 'timeline'): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('isnad.visited', 'on'));
   await page.goto(`./${hash}`);
   await page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);
   await page.evaluate(async () => document.fonts.ready);
@@ -27,4 +28,12 @@ export function highlighted(page: Page, name: 'passage' | 'date-phrase'): Promis
     const ranges = [...(CSS.highlights.get(wanted) ?? [])];
     return ranges.map((range) => (range instanceof Range ? range.toString() : '')).join(' ');
   }, name);
+}
+
+/** Presses what opens a panel: in the top line, or in the list that stands for it where it is narrow. */
+export async function pressTool(page: Page, panel: string): Promise<void> {
+  const tool = page.locator(`.top-line button[data-panel=${panel}]`);
+  if (await tool.isVisible()) return tool.click();
+  await page.locator('.top-line button[data-panel=more]').click();
+  await page.locator(`.more button[data-panel=${panel}]`).click();
 }

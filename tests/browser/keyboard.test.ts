@@ -49,7 +49,8 @@ const says = {
     other: 'المقطع 2',
     otherLanguage: 'English',
     back: 'العربية',
-    theme: /^المظهر/,
+    settings: 'الإعدادات',
+    theme: 'كالجهاز',
     export: 'تصدير',
     save: 'حفظ الصورة',
     events: /^القائمة$/,
@@ -66,7 +67,8 @@ const says = {
     other: 'Passage 2',
     otherLanguage: 'العربية',
     back: 'English',
-    theme: /^Theme/,
+    settings: 'Settings',
+    theme: 'As the device',
     export: 'Export',
     save: 'Save the image',
     events: /^List$/,
@@ -141,14 +143,19 @@ for (const locale of ['ar', 'en'] as const)
         expect((await heard(page)).name).toBe(said.back);
         await page.keyboard.press('Enter');
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
+        await tabTo(page, said.settings, 'Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.settings')).toBeVisible();
         await tabTo(page, said.theme);
-        await page.keyboard.press('Enter');
-        await page.keyboard.press('Enter');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
         await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+        await page.keyboard.press('Escape');
+        await expect.poll(async () => (await heard(page)).name).toBe(said.settings);
       });
 
       await test.step('save a picture, and close', async () => {
-        await tabTo(page, said.export);
+        await tabTo(page, said.export, 'Shift+Tab');
         await page.keyboard.press('Enter');
         await expect(page.getByRole('dialog')).toBeVisible();
         await tabTo(page, said.save);

@@ -24,15 +24,6 @@ describe('the language', () => {
   });
 });
 
-test('the theme goes round from auto to light to dark', async () => {
-  const { user, props } = renderApp('en');
-  await user.click(screen.getByRole('button', { name: 'Theme: light' }));
-  expect(props().theme).toBe('dark');
-  expect(document.documentElement.dataset['theme']).toBe('dark');
-  await user.click(screen.getByRole('button', { name: 'Theme: dark' }));
-  expect(screen.getByRole('button', { name: 'Theme: as the device' })).toBeInTheDocument();
-});
-
 describe('the timeline', () => {
   test('a mark that is opened opens the reader, and Esc closes it', async () => {
     const { user, callbacks, handle, props } = renderApp('en');
@@ -130,7 +121,8 @@ describe('a broken dataset', () => {
     const { user, store, onRetry } = renderApp('en');
     const errors = Array.from({ length: 14 }, (_, n) => ({
       path: `events[${n}].kind`,
-      message: '"x" is not allowed',
+      fault: { code: 'not-allowed' as const, details: ['"x"', 'summit'] },
+      message: '',
     }));
     act(() =>
       store.getState().setLoaded({
@@ -140,12 +132,14 @@ describe('a broken dataset', () => {
     );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('cannot be shown');
     expect(screen.getByText('events[0].kind')).toBeInTheDocument();
+    expect(screen.getAllByText(/is not allowed here; allowed/)).toHaveLength(12);
     expect(screen.getByText('14 faults')).toBeInTheDocument();
     expect(screen.getByText('and 2 more')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
     await user.click(screen.getByRole('button', { name: 'العربية' }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('تعذّر عرض الخط الزمني');
+    expect(screen.getAllByText(/غير مسموح به هنا؛ والمسموح به/)).toHaveLength(12);
   });
 });
 

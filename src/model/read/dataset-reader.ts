@@ -159,8 +159,8 @@ export class DatasetReader {
 
   #fail(errors: readonly ShapeError[]): void {
     const at = `events[${this.#count++}]`;
-    for (const { path, message } of errors)
-      this.#faults.push({ path: path === '' ? at : `${at}.${path}`, message });
+    for (const error of errors)
+      this.#faults.push({ ...error, path: error.path === '' ? at : `${at}.${error.path}` });
   }
 }
 

@@ -16,6 +16,8 @@ export interface Settings {
   readonly digits: Digits;
   /** Whether a day is followed by its Hijri day. */
   readonly hijri: boolean;
+  /** What the reader takes of a wide page, in percent of its width; undefined is what suits the page. */
+  readonly readerShare: number | undefined;
   /** Whether keys of a single character hold everywhere on the page (WCAG 2.1.4). */
   readonly shortcuts: boolean;
 }
@@ -29,6 +31,7 @@ export const plainSettings = {
   months: 'egypt',
   digits: 'latin',
   hijri: false,
+  readerShare: undefined,
   shortcuts: true,
 } as const satisfies Omit<Settings, 'language'>;
 
@@ -38,6 +41,7 @@ export interface SettingsSlice extends Settings {
   readonly chooseMonths: (months: MonthNames) => void;
   readonly chooseDigits: (digits: Digits) => void;
   readonly chooseHijri: (hijri: boolean) => void;
+  readonly chooseReaderShare: (readerShare: number | undefined) => void;
   readonly chooseShortcuts: (shortcuts: boolean) => void;
   readonly chooseDirection: (direction: Direction | undefined) => void;
 }
@@ -51,6 +55,7 @@ export function createSettingsSlice(chosen: ChosenSettings): StateCreator<AppSta
     chooseMonths: (months) => set({ months }),
     chooseDigits: (digits) => set({ digits }),
     chooseHijri: (hijri) => set({ hijri }),
+    chooseReaderShare: (readerShare) => set({ readerShare }),
     chooseShortcuts: (shortcuts) => set({ shortcuts }),
     chooseDirection: (direction) => set({ direction }),
   });

@@ -4,7 +4,7 @@ import type { AppState } from '../app-store.ts';
 import type { Notice } from '../notice.ts';
 
 /** What floats above the timeline; one at a time. */
-export type Panel = 'legend' | 'undated' | 'choice' | 'keys' | 'export' | 'share';
+export type Panel = 'legend' | 'undated' | 'choice' | 'keys' | 'export' | 'share' | 'settings' | 'more';
 
 /** The same events, drawn along time or one below the other. */
 export const views = ['timeline', 'list'] as const;
@@ -24,11 +24,15 @@ export interface ViewSlice {
   readonly wheel: WheelOwner;
   readonly panel: Panel | undefined;
   readonly notices: readonly Notice[];
+  /** Whether somebody who is here for the first time is still to be told of the gestures. */
+  readonly isHinting: boolean;
   readonly reportView: (span: Interval, eventsInView: number) => void;
   readonly showView: (view: ViewName) => void;
   readonly showPanel: (panel: Panel | undefined) => void;
   readonly notify: (notices: readonly Notice[]) => void;
   readonly dismissNotices: () => void;
+  readonly offerHint: () => void;
+  readonly dismissHint: () => void;
 }
 
 export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => ({
@@ -39,9 +43,12 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) 
   wheel: 'page',
   panel: undefined,
   notices: [],
+  isHinting: false,
   reportView: (span, eventsInView) => set({ span, eventsInView }),
   showView: (view) => set({ view, panel: undefined }),
   showPanel: (panel) => set({ panel }),
   notify: (notices) => set((state) => ({ notices: [...state.notices, ...notices] })),
   dismissNotices: () => set({ notices: [] }),
+  offerHint: () => set({ isHinting: true }),
+  dismissHint: () => set({ isHinting: false }),
 });

@@ -1,6 +1,7 @@
 import type { LoadProblem } from '../../model/load-problem.ts';
 import type { ShapeError } from '../../model/parse.ts';
 import { mostFaults } from '../../model/read/most-faults.ts';
+import { isolate } from '../../words/bidi.ts';
 import { useAppStore, useLanguage, useWords } from '../store-context.tsx';
 
 const shownFaults = 12;
@@ -56,15 +57,16 @@ function isAskedFor(): boolean {
 }
 
 function Faults({ errors }: { readonly errors: readonly ShapeError[] }) {
-  const { trouble } = useWords();
+  const { trouble, fault: sayings } = useWords();
   const more = errors.length - shownFaults;
   return (
     <>
       <h2>{trouble.faults(errors.length)}</h2>
-      <ul className="faults" dir="ltr" lang="en">
-        {errors.slice(0, shownFaults).map(({ path, message }) => (
+      <ul className="faults">
+        {errors.slice(0, shownFaults).map(({ path, fault, message }) => (
           <li key={`${path} ${message}`}>
-            <code>{path === '' ? trouble.wholeFile : path}</code> {message}
+            {path === '' ? trouble.wholeFile : <code dir="ltr">{path}</code>}:{' '}
+            {sayings[fault.code](...fault.details.map(isolate))}
           </li>
         ))}
       </ul>

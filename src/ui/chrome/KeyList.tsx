@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import { selectDirection } from '../../store/selectors.ts';
+import { narrow, useMedia } from '../shared/use-media.ts';
+import { Switch } from '../shared/Switch.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 /** The keys and gestures that the app knows. */
@@ -7,6 +9,7 @@ export function KeyList() {
   const { keys } = useWords();
   const store = useAppStore();
   const direction = useAppState(selectDirection);
+  const isNarrow = useMedia(narrow);
   const shortcuts = useAppState((state) => state.shortcuts);
   const rows: readonly (readonly [readonly string[], string])[] = [
     [direction === 'rtl' ? ['→', '←'] : ['←', '→'], keys.previousNext],
@@ -15,11 +18,12 @@ export function KeyList() {
     [['PgUp', 'PgDn'], keys.screens],
     [['+', '−'], keys.zoom],
     [['0'], keys.fit],
-    [['Enter'], keys.open],
+    [['Enter', keys.space], keys.open],
     [['Shift + Enter'], keys.cluster],
     [['L', 'م'], keys.view],
     [['/', 'ظ'], keys.search],
     [['Esc'], keys.close],
+    isNarrow ? [['↑', '↓'], keys.sheet] : [['←', '→'], keys.divider],
     [['?', '؟'], keys.list],
   ];
   const gestures = ['wheel', 'wheelZoom', 'drag', 'doubleClick'] as const;
@@ -27,26 +31,17 @@ export function KeyList() {
     <>
       <dl className="keys">
         {rows.map(([caps, meaning]) => (
-          <Fragment key={caps.join()}>
+          <Fragment key={meaning}>
             <dt>
               {caps.map((cap) => (
-                <kbd key={cap} dir="ltr">
-                  {cap}
-                </kbd>
+                <kbd key={cap}>{cap}</kbd>
               ))}
             </dt>
             <dd>{meaning}</dd>
           </Fragment>
         ))}
       </dl>
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={shortcuts}
-          onChange={({ target }) => store.getState().chooseShortcuts(target.checked)}
-        />
-        {keys.shortcuts}
-      </label>
+      <Switch label={keys.shortcuts} isOn={shortcuts} onSwitch={store.getState().chooseShortcuts} />
       <h3 className="label">{keys.hands}</h3>
       <dl className="keys">
         {gestures.map((gesture) => (

@@ -1,5 +1,6 @@
 import type { Notice } from '../../store/notice.ts';
 import { formatMoment } from '../../store/moment.ts';
+import { steady } from '../../words/bidi.ts';
 import type { TroubleWords } from '../../words/catalogue/trouble-words.ts';
 import { cutAtWord } from '../reader/words-of-text.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -42,7 +43,7 @@ function Names({ names }: { readonly names: readonly string[] }) {
   return (
     <span className="names">
       {names.slice(0, shownNames).map((name) => (
-        <code key={name}>{cutAtWord(name, 60)}</code>
+        <code key={name}>{steady(cutAtWord(name, 60))}</code>
       ))}
       {more > 0 && <span>{trouble.moreNames(more)}</span>}
     </span>

@@ -8,6 +8,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { ChoiceList, UndatedList } from './EventLists.tsx';
 import { KeyList } from './KeyList.tsx';
+import { MoreList } from './MoreList.tsx';
 import { Legend } from './Legend.tsx';
 
 const ExportPanel = lazy(async () => {
@@ -17,6 +18,11 @@ const ExportPanel = lazy(async () => {
 
 const ShareForm = lazy(async () => {
   const { ShareForm: component } = await import('../share/ShareForm.tsx');
+  return { default: component };
+});
+
+const SettingsForm = lazy(async () => {
+  const { SettingsForm: component } = await import('../settings/SettingsForm.tsx');
   return { default: component };
 });
 
@@ -55,6 +61,12 @@ export function Panels({ handleRef }: Props) {
           {panel === 'keys' && <KeyList />}
           {panel === 'undated' && <UndatedList />}
           {panel === 'choice' && <ChoiceList />}
+          {panel === 'more' && <MoreList />}
+          {panel === 'settings' && (
+            <Suspense>
+              <SettingsForm />
+            </Suspense>
+          )}
           {panel === 'export' && (
             <Suspense>
               <ExportPanel handleRef={handleRef} />
@@ -81,7 +93,7 @@ interface Counts {
   readonly undated: number;
 }
 
-function titleOf(panel: Panel, { chrome, keys, share }: Words, counts: Counts): string {
+function titleOf(panel: Panel, { chrome, keys, settings, share }: Words, counts: Counts): string {
   const titles: Readonly<Record<Panel, string>> = {
     legend: chrome.legend,
     keys: keys.title,
@@ -89,6 +101,8 @@ function titleOf(panel: Panel, { chrome, keys, share }: Words, counts: Counts): 
     share: share.title,
     choice: chrome.choose(counts.choice),
     undated: chrome.undated(counts.undated),
+    settings: settings.title,
+    more: chrome.more,
   };
   return titles[panel];
 }

@@ -3,8 +3,8 @@ import { languages } from '../../model/languages.ts';
 import { plainSettings, type Settings, themeSettings } from '../../store/slices/settings.ts';
 import { digitSets, monthNameSets } from '../../words/date-style.ts';
 
-/** The choices that are remembered; the direction of the axis stands in the address alone. */
-type Stored = Omit<Settings, 'direction'>;
+/** All of them are remembered. */
+type Stored = Settings;
 
 const key = (name: keyof Stored): string => `isnad.${name}`;
 
@@ -14,6 +14,8 @@ const readers: { readonly [K in keyof Stored]: (text: string) => Stored[K] | und
   months: oneOf(monthNameSets),
   digits: oneOf(digitSets),
   hijri: readSwitch,
+  direction: oneOf(['rtl', 'ltr']),
+  readerShare: readPercent,
   shortcuts: readSwitch,
 };
 const names = Object.keys(readers).filter((name): name is keyof Stored => name in readers);
@@ -33,6 +35,18 @@ export function storeSettings(chosen: Stored): void {
     }
   } catch {
     // A frame without storage: the choice holds for this visit and stands in the address.
+  }
+}
+
+/** True once for each reader, and never where nothing can be remembered: it would be true again and again. */
+export function isFirstVisit(): boolean {
+  try {
+    const isNew =
+      localStorage.getItem('isnad.visited') === null && localStorage.getItem(key('language')) === null;
+    localStorage.setItem('isnad.visited', 'on');
+    return isNew;
+  } catch {
+    return false;
   }
 }
 
@@ -61,8 +75,13 @@ function readSwitch(text: string): boolean | undefined {
   return text === 'on' || text === 'off' ? text === 'on' : undefined;
 }
 
-function write(value: string | boolean): string {
-  return typeof value === 'string' ? value : value ? 'on' : 'off';
+function readPercent(text: string): number | undefined {
+  const value = Number(text);
+  return value > 0 && value < 100 ? value : undefined;
+}
+
+function write(value: Stored[keyof Stored]): string {
+  return typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
 }
 
 function read(name: string): string | null {

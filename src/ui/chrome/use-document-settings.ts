@@ -4,6 +4,7 @@ import { type Palette, palettes } from '../../timeline/palette.ts';
 import type { Theme } from '../../timeline/props.ts';
 import { isFramed } from '../shared/framed.ts';
 import { useMedia } from '../shared/use-media.ts';
+import { steady } from '../../words/bidi.ts';
 import { useAppState, useAppStore, useLanguage } from '../store-context.tsx';
 import { isOtherChoice, storeSettings } from './stored-settings.ts';
 
@@ -21,7 +22,8 @@ export function useResolvedTheme(): Theme {
 export function useDocumentSettings(): void {
   const language = useLanguage();
   const store = useAppStore();
-  const title = useAppState(selectDataset)?.title[language];
+  const dataset = useAppState(selectDataset);
+  const title = dataset && steady(dataset.title[language]);
   const theme = useResolvedTheme();
   useLayoutEffect(() => {
     const root = document.documentElement;

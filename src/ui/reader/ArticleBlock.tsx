@@ -3,6 +3,7 @@ import type { RegionKind } from '../../model/article.ts';
 import type { PassageOfEvent } from '../../store/event-index.ts';
 import { formatUrlState, selectUrlState } from '../../store/url-state.ts';
 import { useAppStore, useBilingual, useWords } from '../store-context.tsx';
+import { steady } from '../../words/bidi.ts';
 import type { Segment } from './segments.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 const elements = { headline: 'h4', crosshead: 'h4', body: 'p', caption: 'p', boilerplate: 'p' } as const;
 
-/** One paragraph of the article; its text is the article's, letter for letter. */
+/** One paragraph of the article; its text is the article's, letter for letter, and offset for offset. */
 export const ArticleBlock = memo(function ArticleBlock({ kind, start, segments, text, eventId }: Props) {
   const Element = elements[kind];
   return (
@@ -37,7 +38,7 @@ interface SegmentProps {
 }
 
 function SegmentView({ segment, text, eventId }: SegmentProps) {
-  const words = text.slice(segment.start, segment.end);
+  const words = steady(text.slice(segment.start, segment.end));
   const marked = segment.marks.reduceRight<React.ReactNode>(
     (inside, mark) => <mark className={mark}>{inside}</mark>,
     words,

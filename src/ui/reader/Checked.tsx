@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import type { ArticleText } from '../../store/slices/dataset.ts';
 import type { TextState } from '../../words/catalogue/reader-words.ts';
+import { steady } from '../../words/bidi.ts';
 import { sayDate } from '../../words/dates.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useLanguage, useWords, useDateStyle } from '../store-context.tsx';
@@ -26,7 +27,7 @@ export function Checked({ event: { checked }, index }: Props) {
             <Icon name="done" /> {reader.checkedOn} <bdi>{sayDate(checked.on, dates)}</bdi>
           </p>
           <p>
-            <bdi>{checked.by}</bdi>
+            <bdi>{steady(checked.by)}</bdi>
           </p>
           <p>{reader.checkedAgainst(Object.keys(checked.articles).length)}</p>
           <ul>

@@ -1,6 +1,7 @@
 import type { Conflict, TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import { sayDate } from '../../words/dates.ts';
+import { steady } from '../../words/bidi.ts';
 import { useAppStore, useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 import { StoredQuote } from './StoredQuote.tsx';
@@ -77,7 +78,7 @@ function Account({ id, event, index, about }: AccountProps) {
         </p>
       )}
       <StoredQuote passage={passage} language={article.language} />
-      {translation !== undefined && <p className="account-translation">{translation}</p>}
+      {translation !== undefined && <p className="account-translation">{steady(translation)}</p>}
     </div>
   );
 }

@@ -2,7 +2,8 @@ import type { Article, Evidence } from '../../model/article.ts';
 import { sayDate } from '../../words/dates.ts';
 import { quoted } from '../../words/quote-marks.ts';
 import { selectIndex } from '../../store/selectors.ts';
-import { useAppState, useBilingual, useLanguage, useWords, useDateStyle } from '../store-context.tsx';
+import { steady } from '../../words/bidi.ts';
+import { useAppState, useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 import { WordsInArticle } from './look-at.tsx';
 
@@ -63,11 +64,11 @@ function EvidenceItem({ piece: { kind, article, source, why, ...words }, languag
           </>
         )}
       </span>{' '}
-      {say(why)}
+      <bdi>{say(why)}</bdi>
       <EvidenceWords {...words} isHere={kind === 'text'} language={other?.language ?? language} />
       {source !== undefined && (
         <span className="evidence-source">
-          <bdi>{source}</bdi>
+          <bdi>{steady(source)}</bdi>
         </span>
       )}
     </li>

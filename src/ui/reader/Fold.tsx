@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { isolate } from '../../words/bidi.ts';
 import { useBilingual, useLanguage, useWords } from '../store-context.tsx';
 import type { Block } from './article-blocks.ts';
 
@@ -17,7 +18,7 @@ export function Fold({ what, blocks, text }: Props) {
     <details className="fold">
       <summary lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
         {reader.folded}
-        {what !== undefined && `: ${say(what)}`}
+        {what !== undefined && `: ${isolate(say(what))}`}
       </summary>
       {blocks.map(({ start, end }) => (
         <p key={start} data-start={start}>

@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { EventIndex } from '../../store/event-index.ts';
+import { steady } from '../../words/bidi.ts';
 import { useArticleText } from '../load/use-article-text.ts';
 import { useLanguage, useWords } from '../store-context.tsx';
 import { ArticleView } from './ArticleView.tsx';
@@ -98,7 +99,7 @@ function Translation({ passage, article }: { readonly passage: Passage; readonly
   return (
     <figure className="translation">
       <figcaption>{words.reader.translation}</figcaption>
-      <blockquote lang={language}>{translation}</blockquote>
+      <blockquote lang={language}>{steady(translation)}</blockquote>
     </figure>
   );
 }

@@ -2,17 +2,21 @@ import { useLayoutEffect, useRef } from 'react';
 import { selectOpenEvent } from '../../store/selectors.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { goToView } from '../shared/go-to.ts';
-import { useMedia } from '../shared/use-media.ts';
+import { usePageWidth } from '../shared/use-page-width.ts';
+import { narrow, useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { Divider, useReaderShare } from './Divider.tsx';
 import { Reader } from './Reader.tsx';
 import { useSheet } from './use-sheet.ts';
+
+const paneId = 'reader';
 
 /** Where the reader stands: beside the timeline, or on a narrow screen in a sheet over it, half or full. */
 export function ReaderPane() {
   const { chrome, reader } = useWords();
   const store = useAppStore();
   const pane = useRef<HTMLElement>(null);
-  const isNarrow = useMedia('(max-width: 719px)');
+  const isNarrow = useMedia(narrow);
   const event = useAppState(selectOpenEvent);
   useLayoutEffect(() => {
     const shown = pane.current;
@@ -20,14 +24,19 @@ export function ReaderPane() {
       if (shown?.querySelector(':focus-visible')) goToView();
     };
   }, []);
+  const pagePx = usePageWidth();
+  const share = useReaderShare(pagePx);
   const sheet = useSheet(pane, () => store.getState().closeEvent());
   return (
     <aside
       ref={pane}
+      id={paneId}
       className="reader-pane"
       aria-label={reader.label}
       data-sheet={isNarrow ? sheet.height : undefined}
+      style={isNarrow ? undefined : { inlineSize: `${share}vw` }}
     >
+      {!isNarrow && <Divider pagePx={pagePx} controls={paneId} />}
       {isNarrow && (
         <button
           type="button"
@@ -35,6 +44,7 @@ export function ReaderPane() {
           aria-label={sheet.height === 'half' ? reader.openFull : reader.openHalf}
           aria-expanded={sheet.height === 'full'}
           onClick={sheet.toggle}
+          onKeyDown={sheet.onKeyDown}
           onPointerDown={sheet.onPointerDown}
           onPointerMove={sheet.onPointerMove}
           onPointerUp={sheet.onPointerUp}
@@ -52,7 +62,7 @@ export function ReaderPane() {
       >
         <Icon name="close" />
       </button>
-      <div className="reader-scroll" data-scrolls key={event?.id}>
+      <div className="reader-scroll" data-scrolls key={event?.id} onFocusCapture={sheet.onFocus}>
         <Reader />
       </div>
     </aside>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { intersection } from '../../base/interval.ts';
 import type { Passage, QuoteSpan } from '../../model/passage.ts';
+import { steady } from '../../words/bidi.ts';
 import { quoted, quoteMarks } from '../../words/quote-marks.ts';
 import { widenToWords } from './words-of-text.ts';
 
@@ -33,9 +34,9 @@ function Span({ span, passage, language }: Props & { readonly span: QuoteSpan })
   return (
     <>
       {open}
-      {span.exact.slice(0, start)}
-      <mark className="date-phrase">{span.exact.slice(start, end)}</mark>
-      {span.exact.slice(end)}
+      {steady(span.exact.slice(0, start))}
+      <mark className="date-phrase">{steady(span.exact.slice(start, end))}</mark>
+      {steady(span.exact.slice(end))}
       {close}
     </>
   );

@@ -1,22 +1,37 @@
-import { type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { settle, type SheetHeight, type SheetSizes, stepHeight } from './sheet-heights.ts';
 
 interface Sheet {
-  readonly height: 'half' | 'full';
+  readonly height: SheetHeight;
+  /** One height up; from the top back to the middle. */
   readonly toggle: () => void;
+  /** What has the keyboard must be seen. */
+  readonly onFocus: () => void;
+  readonly onKeyDown: (press: KeyboardEvent) => void;
   readonly onPointerDown: (press: PointerEvent) => void;
   readonly onPointerMove: (move: PointerEvent) => void;
   readonly onPointerUp: (release: PointerEvent) => void;
 }
 
-/** A finger has to travel so far, in px, before it pulls the sheet rather than taps its handle. */
+/** A finger has to travel so far, in px, before it pulls the sheet rather than taps it. */
 const tapSlopPx = 6;
-const pullPx = 60;
+/** The speed of a finger is that of its last so many ms. */
+const speedMs = 80;
 
-/** A sheet that is pulled up to full height and down to half; from half, a pull down closes it. */
+interface Touch {
+  readonly y: number;
+  readonly at: number;
+}
+
+/** A sheet that is pulled up and down by finger, by its handle, or by the arrow keys; below its lowest height it closes. */
 export function useSheet(pane: RefObject<HTMLElement | null>, onClose: () => void): Sheet {
-  const [height, setHeight] = useState<Sheet['height']>('half');
-  const startY = useRef<number | undefined>(undefined);
+  const [height, setHeight] = useState<SheetHeight>('half');
+  const touches = useRef<readonly Touch[]>([]);
   const wasPulled = useRef(false);
+  const goTo = (next: SheetHeight | undefined) => {
+    if (next === undefined) onClose();
+    else setHeight(next);
+  };
   const pull = (offsetPx: number | undefined) => {
     pane.current?.toggleAttribute('data-pulled', offsetPx !== undefined);
     pane.current?.style.setProperty('--pull', `${offsetPx ?? 0}px`);
@@ -26,24 +41,50 @@ export function useSheet(pane: RefObject<HTMLElement | null>, onClose: () => voi
     toggle: () => {
       if (!wasPulled.current) setHeight(height === 'half' ? 'full' : 'half');
     },
+    onFocus: () => {
+      if (height === 'peek') setHeight('half');
+    },
+    onKeyDown: (press) => {
+      const step = { ArrowUp: 1, ArrowDown: -1 } as const;
+      if (press.key !== 'ArrowUp' && press.key !== 'ArrowDown') return;
+      press.preventDefault();
+      goTo(stepHeight(height, step[press.key]));
+    },
     onPointerDown: (press) => {
-      startY.current = press.clientY;
+      touches.current = [{ y: press.clientY, at: press.timeStamp }];
       wasPulled.current = false;
       press.currentTarget.setPointerCapture(press.pointerId);
     },
     onPointerMove: (move) => {
-      if (startY.current === undefined) return;
-      const offset = move.clientY - startY.current;
+      const [first] = touches.current;
+      if (first === undefined) return;
+      touches.current = [...touches.current, { y: move.clientY, at: move.timeStamp }];
+      const offset = move.clientY - first.y;
       if (Math.abs(offset) > tapSlopPx) wasPulled.current = true;
-      pull(offset);
+      if (wasPulled.current) pull(offset);
     },
     onPointerUp: (release) => {
-      const offset = release.clientY - (startY.current ?? release.clientY);
-      startY.current = undefined;
+      const last = touches.current.at(-1);
+      /** A finger that rests before it lets go sends no moves. */
+      const speed = last && speedOf([...touches.current, { y: last.y, at: release.timeStamp }]);
+      touches.current = [];
+      const sizePx = pane.current?.offsetHeight ?? 0;
       pull(undefined);
-      if (offset < -pullPx) setHeight('full');
-      else if (offset > pullPx && height === 'full') setHeight('half');
-      else if (offset > pullPx) onClose();
+      if (speed !== undefined && wasPulled.current) goTo(settle(height, sizePx, -speed, sizesOf()));
     },
   };
+}
+
+/** Downwards, in px a ms. */
+function speedOf(touches: readonly Touch[]): number {
+  const last = touches.at(-1);
+  const before = touches.find(({ at }) => last !== undefined && at >= last.at - speedMs);
+  if (last === undefined || before === undefined || last.at === before.at) return 0;
+  return (last.y - before.y) / (last.at - before.at);
+}
+
+/** As in reader.css. */
+function sizesOf(): SheetSizes {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return { peek: 9 * rem, half: innerHeight * 0.52, full: innerHeight * 0.94 };
 }

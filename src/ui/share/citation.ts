@@ -5,7 +5,8 @@ import { catalogue } from '../../words/catalogue/catalogue.ts';
 import { type ChainLink, sayChain } from '../../words/chain.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import { sayDate } from '../../words/dates.ts';
-import { isolate, quoted } from '../../words/quote-marks.ts';
+import { isolate } from '../../words/bidi.ts';
+import { quoted } from '../../words/quote-marks.ts';
 import type { Copied } from './clipboard.ts';
 
 interface Cited {

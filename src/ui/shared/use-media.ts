@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** Where the reader lies in a sheet over the timeline; the style sheets say the same. */
+export const narrow = '(max-width: 719px)';
+
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

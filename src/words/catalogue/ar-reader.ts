@@ -135,5 +135,7 @@ export const arabicReader: ReaderWords = {
   notChecked: 'لم يراجع أحد هذا الحدث بعد.',
   copyQuote: 'نسخ الاقتباس مع مصدره',
   openFull: 'فتح بالكامل',
+  width: 'عرض لوحة القراءة',
+  shareOfPage: (percent) => `${percent}٪ من الصفحة`,
   openHalf: 'فتح إلى النصف',
 };

@@ -1,10 +1,13 @@
 import { facetWords } from './facet-words.ts';
 import { findWords } from './find-words.ts';
+import { faultWords } from './fault-words.ts';
+import { hintWords } from './hint-words.ts';
 import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { shareWords } from './share-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
+import { settingsWords } from './settings-words.ts';
 import { arabicReader } from './ar-reader.ts';
 import { arabicTrouble } from './ar-trouble.ts';
 import type { Words } from './words.ts';
@@ -19,7 +22,7 @@ export const arabic: Words = {
     close: 'إغلاق',
     dismiss: 'إخفاء',
     otherLanguage: 'English',
-    theme: { auto: 'المظهر: كالجهاز', light: 'المظهر: فاتح', dark: 'المظهر: داكن' },
+    more: 'المزيد',
     exportImage: 'تصدير',
     legend: 'دليل الرموز',
     keys: 'المفاتيح',
@@ -110,7 +113,10 @@ export const arabic: Words = {
     zoom: 'تقريب وإبعاد',
     fit: 'عرض الكل',
     open: 'فتح الحدث',
+    space: 'المسافة',
     close: 'إغلاق',
+    divider: 'توسيع لوحة القراءة وتضييقها، عند الفاصل',
+    sheet: 'رفع لوحة القراءة وخفضها، عند مقبضها',
     list: 'هذه القائمة',
     cluster: 'فتح المجموعة التي هو فيها',
     search: 'الانتقال إلى البحث',
@@ -135,7 +141,10 @@ export const arabic: Words = {
   find: findWords.ar,
   facetValue: facetWords.ar,
   reader: arabicReader,
+  settings: settingsWords.ar,
   trouble: arabicTrouble,
+  fault: faultWords.ar,
+  hint: hintWords.ar,
   kind: {
     summit: 'قمة',
     visit: 'زيارة',

@@ -81,5 +81,7 @@ export const englishReader: ReaderWords = {
   notChecked: 'Nobody has checked this event yet.',
   copyQuote: 'Copy quote with citation',
   openFull: 'Open fully',
+  width: 'Width of the reader',
+  shareOfPage: (percent) => `${percent} % of the page`,
   openHalf: 'Open half',
 };

@@ -1,10 +1,13 @@
 import { facetWords } from './facet-words.ts';
 import { findWords } from './find-words.ts';
+import { faultWords } from './fault-words.ts';
+import { hintWords } from './hint-words.ts';
 import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { shareWords } from './share-words.ts';
 import { plural, type PluralForms } from '../plural.ts';
+import { settingsWords } from './settings-words.ts';
 import { englishReader } from './en-reader.ts';
 import { englishTrouble } from './en-trouble.ts';
 import type { Words } from './words.ts';
@@ -19,7 +22,7 @@ export const english: Words = {
     close: 'Close',
     dismiss: 'Dismiss',
     otherLanguage: 'العربية',
-    theme: { auto: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
+    more: 'More',
     exportImage: 'Export',
     legend: 'Legend',
     keys: 'Keys',
@@ -70,7 +73,10 @@ export const english: Words = {
     zoom: 'Zoom in and out',
     fit: 'Show everything',
     open: 'Open the event',
+    space: 'Space',
     close: 'Close',
+    divider: 'Reader wider or narrower, on the divider',
+    sheet: 'Reader higher or lower, on its handle',
     list: 'This list',
     cluster: 'Open the group that it stands in',
     search: 'Go to the search',
@@ -95,7 +101,10 @@ export const english: Words = {
   find: findWords.en,
   facetValue: facetWords.en,
   reader: englishReader,
+  settings: settingsWords.en,
   trouble: englishTrouble,
+  fault: faultWords.en,
+  hint: hintWords.en,
   kind: {
     summit: 'Summit',
     visit: 'Visit',

@@ -2,7 +2,8 @@ import type { FacetName } from './facet-words.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { formatNumber } from '../numbers.ts';
 import { plural } from '../plural.ts';
-import { isolate, quoted } from '../quote-marks.ts';
+import { isolate } from '../bidi.ts';
+import { quoted } from '../quote-marks.ts';
 
 /** The words of search and filters. */
 export interface FindWords {

@@ -6,6 +6,8 @@ export interface PictureWords {
   readonly sources: string;
   readonly madeWith: string;
   readonly cluster: string;
+  /** Where Hijri dates stand beside the others. */
+  readonly hijri: string;
   readonly moreSources: (n: number) => string;
   readonly countedSources: (n: number) => string;
   /** Below the sources: those of `names` are one, as far as so many events go. */
@@ -17,6 +19,7 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     sources: 'Sources',
     madeWith: 'Made with Isnad',
     cluster: 'several events',
+    hijri: 'Hijri dates by the Umm al-Qura calendar',
     moreSources: (n) => plural('en', n, { one: 'and # more', other: 'and # more' }),
     countedSources: (n) => plural('en', n, { one: '# article', other: '# articles' }),
     oneReport: (names, events) => {
@@ -28,6 +31,7 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     sources: 'المصادر',
     madeWith: 'أُنشئ بإسناد',
     cluster: 'أحداث عدة',
+    hijri: 'التواريخ الهجرية بتقويم أم القرى',
     moreSources: (n) =>
       plural('ar', n, {
         zero: 'ولا غيرها',

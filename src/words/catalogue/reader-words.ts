@@ -64,5 +64,8 @@ export interface ReaderWords {
   readonly unchecked: string;
   readonly copyQuote: string;
   readonly openFull: string;
+  /** Of the divider between the timeline and the reader. */
+  readonly width: string;
+  readonly shareOfPage: (percent: number) => string;
   readonly openHalf: string;
 }

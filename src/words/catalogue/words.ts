@@ -2,10 +2,13 @@ import type { Conflict, EventKind, EventLink, Status } from '../../model/event.t
 import type { Stance } from '../../model/passage.ts';
 import type { FacetWords } from './facet-words.ts';
 import type { FindWords } from './find-words.ts';
+import type { FaultWords } from './fault-words.ts';
+import type { HintWords } from './hint-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { LoadingWords } from './loading-words.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { ReaderWords } from './reader-words.ts';
+import type { SettingsWords } from './settings-words.ts';
 import type { ShareWords } from './share-words.ts';
 import type { TroubleWords } from './trouble-words.ts';
 
@@ -21,7 +24,10 @@ export interface Words {
   readonly find: FindWords;
   readonly facetValue: FacetWords;
   readonly reader: ReaderWords;
+  readonly settings: SettingsWords;
   readonly trouble: TroubleWords;
+  readonly hint: HintWords;
+  readonly fault: FaultWords;
   readonly kind: Readonly<Record<EventKind, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly stance: Readonly<Record<Stance, string>>;
@@ -38,7 +44,8 @@ interface ChromeWords {
   readonly dismiss: string;
   /** The button that leads to the other language, in that language. */
   readonly otherLanguage: string;
-  readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  /** The button that stands for the tools of a narrow top line, and their list. */
+  readonly more: string;
   readonly exportImage: string;
   readonly legend: string;
   readonly keys: string;
@@ -85,7 +92,11 @@ interface KeyWords {
   readonly zoom: string;
   readonly fit: string;
   readonly open: string;
+  /** What the space bar is called. */
+  readonly space: string;
   readonly close: string;
+  readonly divider: string;
+  readonly sheet: string;
   readonly list: string;
   readonly cluster: string;
   readonly view: string;

@@ -129,10 +129,13 @@ test('a fault names its event and its value, and the rest is still looked throug
   expect(result).toMatchObject({
     ok: false,
     error: {
-      errors: expect.arrayContaining([
-        { path: 'events[1].date', message: expect.stringContaining('2023-02-30') },
-        { path: 'events[2].date', message: expect.stringContaining('2023-02-30') },
-      ]),
+      errors: expect.arrayContaining(
+        [1, 2].map((n) => ({
+          path: `events[${n}].date`,
+          fault: { code: 'no-such-day', details: ['2023-02-30'] },
+          message: 'there is no such day: "2023-02-30"',
+        })),
+      ),
     },
   });
 });

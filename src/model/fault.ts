@@ -1,0 +1,36 @@
+import { edtfFaults } from '../time/edtf-fault.ts';
+
+/** What is wrong with a stored value. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** What the sentence about it names, in order: what was found there, as JSON or an id, and what is allowed. */
+  readonly details: readonly string[];
+}
+
+export type FaultCode = keyof typeof faultWords;
+
+/** In English, as the command line says it; `src/words` has them in every language. */
+export const faultWords = {
+  ...edtfFaults,
+  missing: (expected: string) => `missing; expected ${expected}`,
+  'wrong-type': (expected: string, found: string) => `expected ${expected}, found ${found}`,
+  'not-allowed': (found: string, allowed: string) => `${found} is not allowed here; allowed: ${allowed}`,
+  'unknown-keys': (keys: string) => `unknown key ${keys}; remove it`,
+  'no-such-shape': (found: string) => `${found} has none of the allowed shapes`,
+  'too-small': (found: string) => `too short or too small: ${found}`,
+  'too-big': (found: string) => `too long or too big: ${found}`,
+  'not-valid': (found: string) => `${found} is not valid here`,
+  'no-article': (id: string) => `there is no article "${id}" in this file`,
+  'no-actor': (id: string) => `there is no actor "${id}" in this file`,
+  'no-place': (id: string) => `there is no place "${id}" in this file`,
+  'no-event': (id: string) => `there is no event "${id}" in this file`,
+  'no-passage': (id: string) => `there is no passage "${id}" in this event`,
+  'used-twice': (id: string) => `"${id}" is used twice; rename one of the two`,
+  'no-source': () => 'is empty; only a draft may have events without a source',
+  'not-checked': () => 'is null; only a draft may have events that nobody checked',
+} satisfies Record<string, (...details: string[]) => string>;
+
+export function sayFault({ code, details }: Fault): string {
+  const say: (...details: readonly string[]) => string = faultWords[code];
+  return say(...details);
+}

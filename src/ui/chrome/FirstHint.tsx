@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { Icon } from '../shared/Icon.tsx';
+import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { useHand } from './use-hand.ts';
+
+/**
+ * Three gestures, told at the first visit on a line of their own, over nothing; gone for good when it is dismissed or the
+ * first event is opened.
+ */
+export function FirstHint() {
+  const store = useAppStore();
+  const isWanted = useAppState((state) => state.isHinting);
+  const isReading = useAppState((state) => state.eventId !== undefined);
+  const isShown =
+    useAppState((state) => state.span !== undefined && state.view === 'timeline') && isWanted && !isReading;
+  useEffect(() => {
+    if (!isShown) return;
+    return store.subscribe(({ eventId, dismissHint }) => {
+      if (eventId !== undefined) dismissHint();
+    });
+  }, [isShown, store]);
+  return isShown ? <Gestures /> : null;
+}
+
+function Gestures() {
+  const { chrome, hint } = useWords();
+  const store = useAppStore();
+  const hand = useHand();
+  return (
+    <aside className="first-hint" aria-label={hint.label}>
+      <ul>
+        {hint.gestures[hand].map((gesture) => (
+          <li key={gesture}>{gesture}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="tool"
+        aria-label={chrome.dismiss}
+        title={chrome.dismiss}
+        onClick={() => store.getState().dismissHint()}
+      >
+        <Icon name="close" />
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,49 @@
+import { languages } from '../../model/languages.ts';
+import { themeSettings } from '../../store/slices/settings.ts';
+import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { Choice } from './Choice.tsx';
+import { DateSettings } from './DateSettings.tsx';
+import { Switch } from '../shared/Switch.tsx';
+
+const languageNames = { ar: 'العربية', en: 'English' };
+const directions = ['language', 'rtl', 'ltr'] as const;
+
+/** What a reader can choose; every choice holds at once and is remembered. */
+export function SettingsForm() {
+  const { settings, keys } = useWords();
+  const { chooseLanguage, chooseTheme, chooseDirection, chooseShortcuts } = useAppStore().getState();
+  const language = useAppState((state) => state.language);
+  const theme = useAppState((state) => state.theme);
+  const direction = useAppState((state) => state.direction);
+  const shortcuts = useAppState((state) => state.shortcuts);
+  return (
+    <div className="settings">
+      <Choice
+        name="language"
+        label={settings.language}
+        value={language}
+        options={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
+        onChoose={chooseLanguage}
+      />
+      <Choice
+        name="theme"
+        label={settings.theme}
+        value={theme}
+        options={themeSettings.map((value) => ({ value, text: settings.themes[value] }))}
+        onChoose={chooseTheme}
+      />
+      <Choice
+        name="direction"
+        label={settings.direction}
+        value={direction ?? 'language'}
+        options={directions.map((value) => ({ value, text: settings.directions[value] }))}
+        onChoose={(value) => chooseDirection(value === 'language' ? undefined : value)}
+      />
+      <DateSettings />
+      <section>
+        <h3 className="label">{settings.keys}</h3>
+        <Switch label={keys.shortcuts} isOn={shortcuts} onSwitch={chooseShortcuts} />
+      </section>
+    </div>
+  );
+}

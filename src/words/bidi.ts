@@ -1,0 +1,16 @@
+/** Embeddings, overrides and isolates (UAX 9): they turn letters around, and unbalanced they reach beyond their own text. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+const wordJoiner = '\u2060';
+
+/**
+ * A text for display, in which nothing can turn what it says around. Each such control becomes a word joiner: letters,
+ * their joins and their places in the text stay, so that offsets hold.
+ */
+export function steady(text: string): string {
+  return text.replace(turning, wordJoiner);
+}
+
+/** Keeps a text of unknown direction from moving what stands around it, where markup cannot (U+2068 … U+2069). */
+export function isolate(text: string): string {
+  return `\u2068${steady(text)}\u2069`;
+}
