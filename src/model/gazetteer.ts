@@ -5,7 +5,7 @@ import { idSchema } from './edtf-schema.ts';
 export const actorSchema = z.strictObject({
   id: idSchema,
   name: bilingualSchema,
-  /** Other spellings, in either language, as they occur in articles. */
+  /** Other spellings, in either language, as articles and their readers write them. */
   variants: z.array(z.string()),
 });
 export type Actor = Readonly<z.infer<typeof actorSchema>>;

@@ -30,6 +30,8 @@ const messages = {
   'dismissed-orphan': (quote: string) =>
     `there is no candidate on «${excerpt(quote)}» any more; remove the entry`,
   'duplicate-id': (id: string) => `the id "${id}" is used twice; rename one`,
+  'link-contradiction': (rel: string, to: string, fault: string) =>
+    `the link "${rel}" to "${to}" does not hold: ${fault}; correct or remove it`,
   'quote-ambiguous': (quote: string, count: string) =>
     `the quote «${excerpt(quote)}» stands ${count} times in the article; add a prefix or a suffix`,
   'quote-in-boilerplate': (quote: string, what: string) =>
@@ -41,6 +43,10 @@ const messages = {
   'reading-missing': (words: string, offered: string) =>
     `the machine reads no date in «${words}» here (it reads ${offered === '' ? 'none' : offered}); correct the words or say "byHand"`,
   'unknown-reference': (kind: string, id: string) => `there is no ${kind} "${id}"`,
+  'variant-needless': (variant: string) =>
+    `the variant "${variant}" ${variant.trim() === '' ? 'is blank' : 'stands there already, as a name or a variant'}; remove it`,
+  'variant-shared': (spelling: string, owner: string) =>
+    `the spelling "${spelling}" is also one of "${owner}"; leave it with the one it means`,
   'words-missing': (words: string) =>
     `the words «${excerpt(words)}» are neither in the quote nor before it in the article; quote the words of the date as they stand`,
 } satisfies Record<string, (...details: string[]) => string>;

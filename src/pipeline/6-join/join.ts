@@ -5,6 +5,8 @@ import { blankFields } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { byUrgency, type Diagnostic, diagnose } from '../diagnostics.ts';
+import { checkGazetteer } from './check-gazetteer.ts';
+import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
 import { draftEvents } from './draft-events.ts';
 import { type JoinedEvent, joinEvent } from './join-event.ts';
@@ -31,6 +33,8 @@ export function join(input: JoinInput): Joined {
   const articles = new Map(input.articles.map((article) => [article.entry.id, article]));
   for (const article of input.articles) checkText(article, input.checks, report);
   checkReferences(input, report);
+  checkLinks(input, report);
+  checkGazetteer(input.gazetteer, report);
   const begun = input.checks.filter(({ check }) => blankFields(check).length > 0);
   if (!input.draft) reportBlanks(begun, report);
   const finished = input.checks.filter((check) => !begun.includes(check));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datasetSchema } from '../../../src/model/dataset.ts';
 import { parseShape } from '../../../src/model/parse.ts';
 import type { Check } from '../../../src/model/check.ts';
+import type { EventLink } from '../../../src/model/event.ts';
 import { join } from '../../../src/pipeline/6-join/join.ts';
 import type { JoinInput } from '../../../src/pipeline/6-join/input.ts';
 import { article, check, input, passage, source, visit } from './fixture.ts';
@@ -45,6 +46,10 @@ describe('a good hand-check', () => {
 
 const withPassage = (changes: Parameters<typeof passage>[0]): Check =>
   check({ passages: [passage(changes), ...check().passages.slice(1)] });
+
+const link = (rel: EventLink['rel'], to: string): EventLink => ({ rel, to, why: both('why') });
+const linked = (rel: EventLink['rel'], to: string): Check => check({ links: [link(rel, to)] });
+const actor = (id: string, variants: string[]) => ({ id, name: both(id), variants });
 
 const faults: readonly (readonly [string, JoinInput, code: string, says: string])[] = [
   ['a candidate that nobody checked', input([check()]), 'candidate-open', 'وزار الوزير'],
@@ -116,6 +121,94 @@ const faults: readonly (readonly [string, JoinInput, code: string, says: string]
   ['an unknown actor', input([visit, check({ actors: ['nobody'] })]), 'unknown-reference', '"nobody"'],
   ['an unknown article', input([visit, withPassage({ article: 'other' })]), 'unknown-reference', '"other"'],
   ['a duplicate id', input([visit, check(), check()]), 'duplicate-id', '"plan"'],
+  [
+    'a former id that two events had',
+    input([{ ...visit, formerIds: ['old'] }, check({ formerIds: ['old'] })]),
+    'duplicate-id',
+    '"old"',
+  ],
+  [
+    'a former id that another event has now',
+    input([{ ...visit, formerIds: ['plan'] }, check()]),
+    'duplicate-id',
+    '"plan"',
+  ],
+  ['a link to nowhere', input([visit, linked('part-of', 'nothing')]), 'unknown-reference', '"nothing"'],
+  ['a link to itself', input([visit, linked('part-of', 'plan')]), 'link-contradiction', 'to itself'],
+  [
+    'a link to itself by a former id',
+    input([visit, { ...linked('part-of', 'old'), formerIds: ['old'] }]),
+    'link-contradiction',
+    'to itself',
+  ],
+  [
+    'a link that stands twice',
+    input([visit, check({ links: [link('responds-to', 'visit'), link('responds-to', 'visit')] })]),
+    'link-contradiction',
+    'twice',
+  ],
+  [
+    'a link both for and against',
+    input([
+      { ...visit, status: 'planned' },
+      check({ links: [link('contradicts', 'visit'), link('fulfils', 'visit')] }),
+    ]),
+    'link-contradiction',
+    'contradicts',
+  ],
+  [
+    'links that are each other’s whole',
+    input([
+      { ...visit, links: [link('contradicts', 'plan')] },
+      check({ links: [link('contradicts', 'visit')] }),
+    ]),
+    'link-contradiction',
+    'keep one',
+  ],
+  [
+    'the fulfilment of what was not planned',
+    input([visit, linked('fulfils', 'visit')]),
+    'link-contradiction',
+    'is occurred, not planned',
+  ],
+  [
+    'the fulfilment by what is only planned',
+    input([
+      { ...visit, status: 'planned' },
+      { ...linked('fulfils', 'visit'), status: 'planned' },
+    ]),
+    'link-contradiction',
+    'this event is planned',
+  ],
+  [
+    'an answer before what it answers',
+    input([{ ...visit, links: [link('responds-to', 'plan')] }, check()]),
+    'link-contradiction',
+    '2023-08 is before 2023-09-04',
+  ],
+  [
+    'a part outside of its whole',
+    input([visit, linked('part-of', 'visit')]),
+    'link-contradiction',
+    '2023-09-04 lies outside 2023-08',
+  ],
+  [
+    'a spelling of two actors',
+    input([visit, check()], {
+      gazetteer: {
+        actors: [actor('minister', ['الوزير الأول']), actor('premier', ['الوزير الاول'])],
+        places: [],
+      },
+    }),
+    'variant-shared',
+    'minister',
+  ],
+  [
+    'a variant that is the name',
+    input([visit, check()], { gazetteer: { actors: [], places: [actor('city', ['city'])] } }),
+    'variant-needless',
+    'already',
+  ],
   [
     'a date finer than its source',
     input([{ ...visit, date: '2023-08-15' }, check()]),
@@ -220,6 +313,13 @@ test('a recorded conflict keeps both readings and the decision', () => {
     '2023-08',
     '2023-09-04',
   ]);
+});
+
+test('links that hold, and a name that is an actor’s and a place’s, pass', () => {
+  const gazetteer = { actors: [actor('capital', ['العاصمة'])], places: [actor('capital', ['العاصمه'])] };
+  const planned: Check = { ...visit, status: 'planned' };
+  for (const rel of ['fulfils', 'responds-to', 'contradicts'] as const)
+    expect(join(input([planned, linked(rel, 'visit')], { gazetteer })).diagnostics).toEqual([]);
 });
 
 test('a draft goes on past open candidates and marks them unchecked', () => {
