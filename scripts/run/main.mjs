@@ -10,6 +10,7 @@ const scriptCommands = /** @type {const} */ ([
   'bench:tag',
   'bench:data',
   'bench:layout',
+  'bench:find',
   'pack',
   'export',
 ]);

@@ -1,4 +1,4 @@
-/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag' | 'bench:data' | 'bench:layout' | 'pack' | 'export'} ScriptCommand */
+/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag' | 'bench:data' | 'bench:layout' | 'bench:find' | 'pack' | 'export'} ScriptCommand */
 
 /** @type {Readonly<Record<ScriptCommand, () => Promise<unknown>>>} */
 const scripts = {
@@ -10,6 +10,7 @@ const scripts = {
   'bench:tag': () => import('../bench/tag.ts'),
   'bench:data': () => import('../bench/data.ts'),
   'bench:layout': () => import('../bench/layout.ts'),
+  'bench:find': () => import('../bench/find.ts'),
   pack: () => import('../pack.ts'),
   export: () => import('../export.ts'),
 };

@@ -56,6 +56,14 @@ const panel = (name: string) => async (page: Page) => {
   await page.waitForTimeout(250);
 };
 
+const search = (words: string) => async (page: Page) => {
+  const field = page.locator('#search');
+  if (!(await field.isVisible())) await page.locator('.find-toggle').click();
+  await field.fill(words);
+  await expect(page.locator('.active-filters')).toBeVisible();
+  await expect(page.locator('.results, .no-result').first()).toBeVisible();
+};
+
 /** Everything that the app can show. */
 const states: readonly State[] = [
   { name: 'the timeline', hash: '' },
@@ -68,6 +76,17 @@ const states: readonly State[] = [
   { name: 'the link to share', hash: '', open: shareTab(0) },
   { name: 'the code to embed', hash: '', open: shareTab(1) },
   { name: 'the list', hash: '#v=1&view=list' },
+  { name: 'the results of a search', hash: '', open: search('2023') },
+  { name: 'a search that finds nothing', hash: '', open: search('qqqq') },
+  {
+    name: 'the filters',
+    hash: '#v=1&kind=summit,talks&q=2019',
+    open: async (page) => {
+      await page.locator('#filter').click();
+      await expect(page.locator('.facet').first()).toBeVisible();
+      await page.waitForTimeout(250);
+    },
+  },
   { name: 'the list with the reader', hash: '#v=1&view=list&event=shoigu-visit-2023' },
   { name: 'the legend', hash: '', open: panel('legend') },
   { name: 'the undated', hash: '', open: panel('undated') },

@@ -19,11 +19,12 @@ export function ActiveFilters() {
   const facets = useAppState((state) => state.facets);
   const isPartial = useAppState((state) => state.found?.coverage === 'titles' && state.query.trim() !== '');
   const language = useAppState((state) => state.language);
+  const answered = useAppState((state) => state.found?.question.query);
   const nameOf = useFacetName();
   const { search, toggleFacet, clearFilters } = store.getState();
   const chosen = facetNames.flatMap((facet) => facets[facet].map((id) => ({ facet, id })));
   return (
-    <section className="active-filters" aria-label={find.active}>
+    <section className="active-filters" aria-label={find.active} data-answered={answered}>
       <SaidFound />
       <FoundCount />
       <ul>

@@ -1,0 +1,84 @@
+import { chromium, type Page } from '@playwright/test';
+import { cac } from 'cac';
+import { runCommand } from '../data/command.ts';
+import { formatColumns } from '../tag/columns.ts';
+
+const questions = ['summit', 'september 2023', 'محادثات', 'قمة ٢٠٢٣'];
+const rounds = 3;
+
+declare global {
+  interface Window {
+    /** From each keystroke to the frame that shows its answer, in ms. */
+    paints: Promise<number>[];
+  }
+}
+
+const cli = cac('bench:find');
+cli
+  .command('', 'From a keystroke in the search to the paint of its answer, in a browser')
+  .option('--at <address>', 'where the built app is served', { default: 'http://127.0.0.1:4173/' })
+  .option('--data <path>', 'the list of events there', { default: 'bench/events-10000.json' })
+  .action(async ({ at, data }: { readonly at: string; readonly data: string }) => {
+    const executablePath = process.env['CHROMIUM'];
+    const browser = await chromium.launch({
+      args: ['--no-sandbox'],
+      ...(executablePath !== undefined && { executablePath }),
+    });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(`${at}?data=${data}#v=1&lang=en`);
+    await page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);
+    await watch(page);
+    const rows = [];
+    for (const question of questions) rows.push(rowOf(question, await measure(page, question)));
+    await browser.close();
+    console.log(`${data}: ms from a keystroke to the paint of its answer, ${rounds} times each letter\n`);
+    console.log(formatColumns([['typed', 'median', 'p95', 'most'], ...rows]).join('\n'));
+  });
+cli.help();
+await runCommand(cli);
+
+/** A paint is the task after the frame in which the answer to what stands in the field is there. */
+async function watch(page: Page): Promise<void> {
+  await page.locator('#search').click();
+  await page.keyboard.type('a');
+  await page.locator('[data-answered=a]').waitFor();
+  await page.evaluate(() => {
+    window.paints = [];
+    const field = document.querySelector<HTMLInputElement>('#search');
+    field?.addEventListener('input', ({ timeStamp }) => {
+      const asked = field.value;
+      const painted = new Promise<number>((resolve) => {
+        const look = (): void => {
+          if (
+            field.value === asked &&
+            document.querySelector('[data-answered]')?.getAttribute('data-answered') !== asked
+          )
+            requestAnimationFrame(look);
+          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        };
+        look();
+      });
+      window.paints.push(painted);
+    });
+  });
+}
+
+async function measure(page: Page, question: string): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await page.locator('#search').fill('');
+    await page.waitForTimeout(400);
+    await page.evaluate(() => (window.paints = []));
+    for (const letter of question) {
+      await page.keyboard.insertText(letter);
+      await page.waitForTimeout(200);
+    }
+    times.push(...(await page.evaluate(() => Promise.all(window.paints))));
+  }
+  return times.toSorted((a, b) => a - b);
+}
+
+function rowOf(question: string, times: readonly number[]): readonly string[] {
+  const at = (share: number): string => (times[Math.ceil(share * times.length) - 1] ?? 0).toFixed(0);
+  return [question, at(0.5), at(0.95), at(1)];
+}

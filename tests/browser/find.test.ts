@@ -1,0 +1,154 @@
+import { expect, type Page, test } from '@playwright/test';
+import { clickMark, markOf, openApp } from './app.ts';
+
+const says = {
+  en: {
+    question: 'what happened in September 2023?',
+    asked: 'September 2023',
+    filter: 'Filter',
+    clear: 'Clear all',
+    copy: /Copy quote/,
+    count: (n: number) => `${n} of 55 events`,
+  },
+  ar: {
+    question: 'ماذا حدث في أيلول ٢٠٢٣؟',
+    asked: 'سبتمبر 2023',
+    filter: 'التصفية',
+    clear: 'أزل الكل',
+    copy: /نسخ الاقتباس/,
+    count: (n: number) => `${n} من 55 حدثًا`,
+  },
+} as const;
+
+const counted = (page: Page) => page.locator('.active-filters .found-count');
+const results = (page: Page) => page.getByRole('option');
+const field = (page: Page) => page.locator('#search');
+
+for (const lang of ['en', 'ar'] as const) {
+  const said = says[lang];
+
+  test(`from a question to a quote in the clipboard, by keyboard: ${lang}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openApp(page, `#v=1&lang=${lang}`);
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type(said.question);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#event-title')).toBeFocused();
+    await expect(page.locator('.reader')).toContainText('2023');
+    await page.getByRole('button', { name: said.copy }).first().press('Enter');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/2023/);
+    expect(new URL(page.url()).hash).toContain('q=');
+  });
+
+  test(`arrows go through the results, Esc leads back to the events: ${lang}`, async ({ page }) => {
+    await openApp(page, `#v=1&lang=${lang}`);
+    await field(page).click();
+    await page.keyboard.type(said.asked);
+    await expect(results(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(field(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await results(page).nth(1).getAttribute('id')) ?? '',
+    );
+    await page.keyboard.press('Escape');
+    await expect(results(page)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.timeline-host [role=listbox]')).toBeFocused();
+    await expect(field(page)).toHaveValue(said.asked);
+  });
+
+  test(`facets narrow the events, by mouse, and each goes back: ${lang}`, async ({ page }) => {
+    await openApp(page, `#v=1&lang=${lang}`);
+    const before = await markOf(page).count();
+    await page.getByRole('button', { name: said.filter }).click();
+    const value = page
+      .locator('.facet-value')
+      .filter({ has: page.locator('input[name=kind][value=summit]') });
+    const left = Number(await value.locator('.facet-count').textContent());
+    await value.click();
+    await expect(counted(page)).toHaveText(said.count(left));
+    expect(await markOf(page).count()).toBeLessThan(before);
+    await expect(page.locator('.timeline-host svg [fill-opacity="0.3"]').first()).toBeAttached();
+    expect(new URL(page.url()).hash).toContain('kind=summit');
+    await page.goBack();
+    await expect(page.locator('.active-filters')).toHaveCount(0);
+    await page.goForward();
+    await expect(counted(page)).toHaveText(said.count(left));
+    await page.locator('.chip').first().click();
+    await expect(page.locator('.active-filters')).toHaveCount(0);
+  });
+}
+
+test('the slash works on an Arabic keyboard, not while somebody types, and can be switched off', async ({
+  page,
+}) => {
+  await openApp(page, '#v=1&lang=en');
+  const press = (key: string, code: string) =>
+    page.evaluate(
+      (init) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+        ),
+      { key, code },
+    );
+  await press('ظ', 'Slash');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('4/2019');
+  await expect(field(page)).toHaveValue('4/2019');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.locator('.switch input').last().uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+});
+
+test('a link brings the search and the filters back, in the list too', async ({ page }) => {
+  await openApp(page, '#v=1&lang=en&q=Vladivostok&kind=summit&view=list', 'list');
+  await expect(counted(page)).toContainText('of 55 events');
+  const titles = page.locator('.list-view .event-row-title');
+  await expect(titles.first()).toContainText('Vladivostok');
+  expect(await titles.count()).toBeLessThan(5);
+  await page.locator('.chip').first().click();
+  await expect.poll(() => titles.count()).toBeGreaterThan(3);
+});
+
+test('an open event stays although it does not pass, and is not counted', async ({ page }) => {
+  await openApp(page, '#v=1&lang=en');
+  await clickMark(page, 'vostochny-summit-2023');
+  await field(page).fill('sanctions 2019');
+  await expect(counted(page)).toContainText('of 55');
+  await expect(markOf(page, 'vostochny-summit-2023')).not.toHaveCount(0);
+});
+
+test('where nothing is found the nearest spelling and the ways back are offered', async ({ page }) => {
+  await openApp(page, '#v=1&lang=en');
+  await field(page).fill('Puten');
+  await page.getByRole('button', { name: /Search for .*Putin/ }).click();
+  await expect(field(page)).toHaveValue('Putin');
+  await expect(markOf(page)).not.toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the field opens from its button, a result by touch, and the filters are a sheet', async ({
+    page,
+  }) => {
+    await openApp(page, '#v=1&lang=ar');
+    await page.locator('.find-toggle').tap();
+    await expect(field(page)).toBeFocused();
+    await field(page).fill('سبتمبر ٢٠٢٣');
+    await results(page).first().tap();
+    await expect(page.locator('#event-title')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator('#filter').tap();
+    await page.locator('.panel input[name=kind][value=statement]').tap();
+    await expect(page.locator('.panel .found-count')).toContainText('من 55');
+    await expect(page.locator('.active-filters .chip')).toHaveCount(2);
+  });
+});
