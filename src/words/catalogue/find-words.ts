@@ -64,7 +64,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     clearAll: 'Clear all',
     showAll: (n) => `Show all ${formatNumber(n, { language: 'en' })}`,
     showFewer: 'Show fewer',
-    noneWith: (query) => `No event has ${quoted(isolate(query), 'en')}.`,
+    noneWith: (query) => `No event has ${isolate(quoted(query, 'en'))}.`,
     nonePasses: 'No event passes all of these filters.',
     onlyWords: (n) =>
       plural('en', n, {
@@ -72,7 +72,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
         other: '# events have these words; the filters keep them out.',
       }),
     keepWords: 'Keep only the words',
-    instead: (query) => `Search for ${quoted(isolate(query), 'en')}`,
+    instead: (query) => `Search for ${isolate(quoted(query, 'en'))}`,
   },
   ar: {
     search: 'البحث',
@@ -126,7 +126,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     clearAll: 'أزل الكل',
     showAll: (n) => `أظهرها كلها (${formatNumber(n, { language: 'ar' })})`,
     showFewer: 'أظهر أقل',
-    noneWith: (query) => `لا حدث فيه ${quoted(isolate(query), 'ar')}.`,
+    noneWith: (query) => `لا حدث فيه ${isolate(quoted(query, 'ar'))}.`,
     nonePasses: 'لا حدث يستوفي هذه الشروط كلها.',
     onlyWords: (n) =>
       plural('ar', n, {
@@ -138,6 +138,6 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
         other: '# حدث فيها هذه الكلمات، وتحجبها التصفية.',
       }),
     keepWords: 'أبق الكلمات وحدها',
-    instead: (query) => `ابحث عن ${quoted(isolate(query), 'ar')}`,
+    instead: (query) => `ابحث عن ${isolate(quoted(query, 'ar'))}`,
   },
 };
