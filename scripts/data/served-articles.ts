@@ -10,7 +10,11 @@ import { decodeArticle, formatJson, sha256 } from './files.ts';
  * What is served of an article: its bytes, or its excerpts where no more may be shown. Throws when the bytes are not the
  * text that the events were checked against.
  */
-export function servedArticle(dataset: Dataset, article: Article, bytes: Uint8Array): Uint8Array | string {
+export function servedArticle(
+  dataset: Pick<Dataset, 'events'>,
+  article: Article,
+  bytes: Uint8Array,
+): Uint8Array | string {
   const text = decodeArticle(bytes);
   if (!text.ok || sha256(bytes) !== article.sha256)
     throw new Error(`data/articles/${article.file} is not the text that was checked; run "npm run events"`);

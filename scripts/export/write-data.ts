@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { openRead } from '../../src/model/read/open-read.ts';
+import type { OpenDataset } from '../../src/model/open-dataset.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Interval } from '../../src/base/interval.ts';
 import { type DataProblem, makeData } from '../../src/export/data/make-data.ts';
@@ -9,6 +10,7 @@ import { sayLeftOut } from '../../src/words/catalogue/data-words.ts';
 import { readDatasetFile } from '../data/dataset-file.ts';
 import { DataError } from '../data/data-folder.ts';
 import { decodeArticle, readBytes, sha256, writeParts } from '../data/files.ts';
+import { servedArticle } from '../data/served-articles.ts';
 import { builtApp } from './built-app.ts';
 import { outFile } from './out-file.ts';
 
@@ -26,11 +28,9 @@ export interface DataOptions {
 /** Writes the file that the export button gives, and says what it could not hold. Throws DataError. */
 export async function writeData({ format, style, span, data, out, day }: DataOptions): Promise<string> {
   const { read } = await readDatasetFile('export', data);
-  const loadText = async (article: Article) => readText(dirname(data), article);
-  const made = await makeData(
-    { format, span, style },
-    { dataset: openRead(read), loadText, loadTemplate, day },
-  );
+  const dataset = openRead(read);
+  const loadText = async (article: Article) => readText(dirname(data), article, dataset);
+  const made = await makeData({ format, span, style }, { dataset, loadText, loadTemplate, day });
   if (!made.ok) throw new DataError([`export: ${faults[made.error]}`]);
   const { fileName, pieces, leftOut } = made.value;
   const file = outFile(out, fileName);
@@ -54,15 +54,18 @@ function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
   for (const piece of pieces) yield encoder.encode(piece);
 }
 
-/** As the app has it: only the text that was checked, and only if it may be shown whole. */
-function readText(folder: string, { id, file, display, sha256: sum }: Article): string | undefined {
-  if (display === 'excerpts') return undefined;
+/** As the app has it: only the text that was checked, and of it as much as may be shown. */
+function readText(folder: string, article: Article, { events }: OpenDataset): string | undefined {
+  const { id, file, sha256: sum } = article;
   const bytes = readBytes(join(folder, 'articles', file));
   if (!bytes.ok || sha256(bytes.value) !== sum) {
     const why = bytes.ok ? 'is not the text that was checked' : bytes.error;
     console.error(`article "${id}": ${file}: ${why}; its passages are written without their places`);
     return undefined;
   }
-  const text = decodeArticle(bytes.value);
+  const all = Array.from({ length: events.length }, (_, position) => events.at(position));
+  const served = servedArticle({ events: all }, article, bytes.value);
+  if (typeof served === 'string') return served;
+  const text = decodeArticle(served);
   return text.ok ? text.value : undefined;
 }

@@ -22,6 +22,7 @@ export type Excerpts = Readonly<z.infer<typeof excerptsSchema>>;
 export function cutExcerpts(text: string, kept: readonly Interval[]): Excerpts {
   const merged: Interval[] = [];
   for (const { start, end } of kept.toSorted((a, b) => a.start - b.start)) {
+    if (start >= end) continue;
     const last = merged.at(-1);
     if (last === undefined || start > last.end) merged.push({ start, end });
     else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
@@ -34,6 +35,13 @@ export function cutExcerpts(text: string, kept: readonly Interval[]): Excerpts {
 export interface LaidOut {
   readonly text: string;
   readonly gaps: readonly Interval[];
+}
+
+/** The served file again, of what was laid out. */
+export function formatExcerpts({ text, gaps }: LaidOut): string {
+  const edges = [0, ...gaps.flatMap(({ start, end }) => [start, end]), text.length];
+  const kept = edges.flatMap((start, i) => (i % 2 === 0 ? [{ start, end: edges[i + 1] ?? start }] : []));
+  return JSON.stringify(cutExcerpts(text, kept));
 }
 
 /** Reads a served file; undefined when it is damaged. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
-import { cutExcerpts, layOutExcerpts, parseExcerpts } from '../../src/model/excerpts.ts';
+import { cutExcerpts, formatExcerpts, layOutExcerpts, parseExcerpts } from '../../src/model/excerpts.ts';
 
 const cut = fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }).chain((text) => {
   const at = fc.integer({ min: 0, max: text.length });
@@ -20,6 +20,15 @@ test('what is kept stands at its place in the whole, and nothing else stands any
         expect(laidOut.gaps.some(({ start, end }) => start <= at && at < end)).toBe(!isKept);
         expect(laidOut.text[at]).toBe(isKept ? text[at] : '\n');
       }
+    }),
+  );
+});
+
+test('what was laid out is the same file again', () => {
+  fc.assert(
+    fc.property(cut, ({ text, kept }) => {
+      const laidOut = ensure(layOutExcerpts(cutExcerpts(text, kept)), 'it fits');
+      expect(parseExcerpts(formatExcerpts(laidOut))).toEqual(laidOut);
     }),
   );
 });

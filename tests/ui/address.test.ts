@@ -107,6 +107,40 @@ describe('the address follows', () => {
     expect(replaced).not.toHaveBeenCalled();
   });
 
+  test('what is typed is one step once it has stood for a while', () => {
+    stop = followAddress(store);
+    const pushed = vi.spyOn(history, 'pushState');
+    for (const query of ['k', 'ki', 'kim']) {
+      store.getState().search(query);
+      vi.advanceTimersByTime(300);
+    }
+    expect(pushed).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(pushed).toHaveBeenCalledOnce();
+    expect(location.hash).toContain('q=kim');
+  });
+
+  test('what is typed and taken back is none', () => {
+    stop = followAddress(store);
+    const pushed = vi.spyOn(history, 'pushState');
+    store.getState().search('kim');
+    vi.advanceTimersByTime(500);
+    store.getState().search('');
+    vi.advanceTimersByTime(2000);
+    expect(pushed).not.toHaveBeenCalled();
+  });
+
+  test('an event opened while one types leaves the search behind it', () => {
+    stop = followAddress(store);
+    const pushed = vi.spyOn(history, 'pushState');
+    store.getState().search('kim');
+    store.getState().openEvent('shoigu-visit-2023');
+    expect(pushed.mock.calls.map(([, , hash]) => hash)).toEqual([
+      '#v=1&q=kim&lang=ar',
+      '#v=1&event=shoigu-visit-2023&q=kim&lang=ar',
+    ]);
+  });
+
   test('a step back is followed without adding to the history', () => {
     stop = followAddress(store);
     store.getState().openEvent('shoigu-visit-2023');

@@ -5,8 +5,8 @@ import type { WriteData } from './data-input.ts';
 interface DataFormat {
   readonly extension: string;
   readonly mediaType: string;
-  /** Whether it is made with the texts of the articles. */
-  readonly needsTexts?: true;
+  /** With which texts of articles it is made: those that may be shown whole, or all as the app gets them. */
+  readonly texts?: 'whole' | 'served';
   /** Whether it is made of the page to keep. */
   readonly needsTemplate?: true;
   /** Its code and its library, loaded when they are wanted. */
@@ -24,7 +24,7 @@ export const dataFormats: Readonly<Record<DataFormatId, DataFormat>> = {
   html: {
     extension: 'html',
     mediaType: 'text/html;charset=utf-8',
-    needsTexts: true,
+    texts: 'served',
     needsTemplate: true,
     load: async () => ({ write: (await import('./kept.ts')).writeKept }),
   },
@@ -54,7 +54,7 @@ export const dataFormats: Readonly<Record<DataFormatId, DataFormat>> = {
   jsonld: {
     extension: 'jsonld',
     mediaType: 'application/ld+json',
-    needsTexts: true,
+    texts: 'whole',
     load: async () => ({ write: (await import('./annotations.ts')).writeAnnotations }),
   },
   timelinejs: {

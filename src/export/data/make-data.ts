@@ -21,7 +21,10 @@ export interface DataContext {
   readonly dataset: OpenDataset;
   /** A byte for each event by its place in the dataset, 1 where it passes the filter; undefined lets all pass. */
   readonly matches?: Uint8Array | undefined;
-  /** The text of an article as it was checked; undefined when it cannot be had. */
+  /**
+   * The text of an article as it was checked, or where only excerpts may be shown the file of them; undefined when it
+   * cannot be had.
+   */
   readonly loadText: (article: Article) => Promise<string | undefined>;
   /** The page to keep as the build ships it; undefined when it cannot be had. */
   readonly loadTemplate: () => Promise<string | undefined>;
@@ -47,14 +50,16 @@ export async function makeData(
   context: DataContext,
 ): Promise<Result<DataFile, DataProblem>> {
   const { dataset, matches, loadText, day } = context;
-  const { extension, mediaType, needsTexts, needsTemplate, load } = dataFormats[format];
+  const { extension, mediaType, texts: wanted, needsTemplate, load } = dataFormats[format];
   const { write, holds = () => true } = await load();
   const positions = chooseEvents(dataset, { span, matches });
   const eventCount = positions.filter((position) => holds(dataset.events.at(position))).length;
   if (eventCount === 0) return err('no-events');
   const template = needsTemplate ? await context.loadTemplate() : '';
   if (template === undefined) return err('no-template');
-  const texts = needsTexts ? await loadTexts(dataset, positions, loadText) : new Map<string, string>();
+  const isWanted = ({ display }: Article) =>
+    wanted === 'served' || (wanted === 'whole' && display === 'full');
+  const texts = await loadTexts(dataset, positions, { isWanted, loadText });
   return ok({
     fileName: fileName(
       dataset.title[style.language],
@@ -82,11 +87,14 @@ function covered(span: Interval | undefined, extent: Interval | undefined): Inte
 async function loadTexts(
   { articles, events }: OpenDataset,
   positions: readonly number[],
-  loadText: DataContext['loadText'],
+  {
+    isWanted,
+    loadText,
+  }: Pick<DataContext, 'loadText'> & { readonly isWanted: (article: Article) => boolean },
 ): Promise<ReadonlyMap<string, string>> {
   const used = new Set(positions.flatMap((at) => events.at(at).passages.map(({ article }) => article)));
   const loaded = articles
-    .filter(({ id }) => used.has(id))
+    .filter((article) => used.has(article.id) && isWanted(article))
     .map(async (article) => [article.id, await loadText(article)] as const);
   const texts = await Promise.all(loaded);
   return new Map(texts.flatMap(([id, text]) => (text === undefined ? [] : [[id, text] as const])));

@@ -3,6 +3,7 @@ import { ensure } from '../../base/assert.ts';
 import { type DataContext, type DataProblem, makeData } from '../../export/data/make-data.ts';
 import { gather } from '../../export/gather.ts';
 import type { Language } from '../../model/bilingual.ts';
+import { formatExcerpts } from '../../model/excerpts.ts';
 import { selectDataset, selectDateStyle } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/app-store.ts';
 import { fromMs } from '../../time/calendar.ts';
@@ -86,7 +87,9 @@ function contextOf(store: AppStore, now: number): DataContext {
     dataset,
     loadText: async (article) => {
       const known = articleTexts[article.id];
-      const text = known?.status === 'ready' ? known : await loadArticle(article, address);
+      const isKnown = known?.status === 'ready' || known?.status === 'excerpts';
+      const text = isKnown ? known : await loadArticle(article, address);
+      if (text.status === 'excerpts') return formatExcerpts(text);
       return text.status === 'ready' ? text.text : undefined;
     },
     loadTemplate: async () => {

@@ -11,6 +11,11 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export async function loadArticle(article: Article, datasetAddress: string): Promise<ArticleText> {
   const bytes = await fetchBytes(new URL(servedFile(article), datasetAddress));
   if (typeof bytes === 'string') return { status: bytes };
+  return await readServed(article, bytes);
+}
+
+/** What these bytes are: the text, if it is the one that was checked, or the excerpts that may be shown of it. */
+export async function readServed(article: Article, bytes: Bytes): Promise<ArticleText> {
   return article.display === 'full' ? await checkText(article, bytes) : await readExcerpts(bytes);
 }
 
@@ -23,8 +28,7 @@ async function fetchBytes(address: URL): Promise<Bytes | 'missing' | 'offline'> 
   }
 }
 
-/** The text that these bytes are, if they are the ones that were checked. */
-export async function checkText(article: Article, bytes: Bytes): Promise<ArticleText> {
+async function checkText(article: Article, bytes: Bytes): Promise<ArticleText> {
   const digest = await sha256(bytes);
   if (digest !== undefined && digest !== article.sha256) return { status: 'differs' };
   try {

@@ -5,7 +5,7 @@ import { openRead } from '../../model/read/open-read.ts';
 import type { ArticleText } from '../../store/slices/dataset.ts';
 import { arrangeColumns } from '../../timeline/index/event-index.ts';
 import { readFile } from '../../workers/read-file.ts';
-import { checkText } from './load-article.ts';
+import { readServed } from './load-article.ts';
 import type { Loaded } from './load-dataset.ts';
 
 export interface Kept extends Loaded {
@@ -21,7 +21,7 @@ export async function openKept(address: string): Promise<Result<Kept, LoadProble
   const encoder = new TextEncoder();
   const texts = dataset.articles.map(async (article) => {
     const text = given[article.id];
-    return text === undefined ? [] : [[article.id, await checkText(article, encoder.encode(text))] as const];
+    return text === undefined ? [] : [[article.id, await readServed(article, encoder.encode(text))] as const];
   });
   const checked = Object.fromEntries((await Promise.all(texts)).flat());
   return ok({ dataset, arrays: arrangeColumns(read.value.columns), texts: checked });

@@ -52,7 +52,7 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
           <Dateline article={article} />
           {text !== undefined && stands ? (
             <>
-              {source.status === 'excerpts' && <p className="trouble">{trouble.articleText.excerpts}</p>}
+              {source.status === 'excerpts' && <p className="excerpts">{trouble.articleText.excerpts}</p>}
               <ArticleView {...{ event, passage, article, text, gaps, index, lookedAt }} />
             </>
           ) : (
