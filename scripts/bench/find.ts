@@ -48,15 +48,11 @@ async function watch(page: Page): Promise<void> {
     field?.addEventListener('input', ({ timeStamp }) => {
       const asked = field.value;
       const painted = new Promise<number>((resolve) => {
-        const look = (): void => {
-          if (
-            field.value === asked &&
-            document.querySelector('[data-answered]')?.getAttribute('data-answered') !== asked
-          )
-            requestAnimationFrame(look);
-          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
-        };
-        look();
+        new MutationObserver((_, observer) => {
+          if (document.querySelector('[data-answered]')?.getAttribute('data-answered') !== asked) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-answered'] });
       });
       window.paints.push(painted);
     });

@@ -16,6 +16,12 @@ const rest = fc.record(
     lang: fc.constantFrom('ar' as const, 'en' as const),
     dir: fc.constantFrom('rtl' as const, 'ltr' as const),
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+    q: fc
+      .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+      .filter((text) => text.trim() !== '' && text.length <= 200),
+    kind: fc.subarray(['summit', 'talks', 'visit'], { minLength: 1 }),
+    precision: fc.subarray(['day', 'undated'], { minLength: 1 }),
+    actor: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
   },
   { requiredKeys: [] },
 );
@@ -61,6 +67,10 @@ describe('a bad part is named and the rest holds', () => {
     ['#v=1&event=a&event=b', { event: 'a' }, [{ reason: 'repeated', part: 'event', value: 'b' }]],
     ['#v=1&event=A b&lang=ar', { lang: 'ar' }, [{ reason: 'bad-value', part: 'event', value: 'A b' }]],
     ['#v=1&lang=fr&event=a', { event: 'a' }, [{ reason: 'bad-value', part: 'lang', value: 'fr' }]],
+    ['#v=1&kind=summit,dance', {}, [{ reason: 'bad-value', part: 'kind', value: 'summit,dance' }]],
+    ['#v=1&kind=summit,summit', {}, [{ reason: 'bad-value', part: 'kind', value: 'summit,summit' }]],
+    ['#v=1&q=%20&actor=putin', { actor: ['putin'] }, [{ reason: 'bad-value', part: 'q', value: ' ' }]],
+    ['#v=1&q=قمة%20هانوي&by=kcna,putin', { q: 'قمة هانوي', by: ['kcna', 'putin'] }, []],
     ['#v=1&colour=red', {}, [{ reason: 'unknown-part', part: 'colour', value: 'red' }]],
     ['#v=1&toString=x', {}, [{ reason: 'unknown-part', part: 'toString', value: 'x' }]],
     [

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { ensure } from '../../../src/base/assert.ts';
+import { dataset } from '../fixture.ts';
+import { renderApp } from '../render-app.tsx';
+
+const total = dataset.events.length;
+const first = ensure(dataset.events[0], 'the fixture has events');
+const marked = (element: HTMLElement) =>
+  [...element.querySelectorAll('mark')].map(({ textContent }) => textContent);
+
+describe('the search', () => {
+  test('lists what it finds with the whole words marked, tells the timeline, and opens the first by Enter', async () => {
+    const { user, store, props } = renderApp('ar');
+    await user.type(screen.getByRole('combobox', { name: 'البحث' }), 'بوتين');
+    const [best] = await screen.findAllByRole('option', {}, { timeout: 5000 });
+    expect(marked(ensure(best, 'something is found')).every((word) => word?.includes('بوتين'))).toBe(true);
+    await waitFor(() => expect(props().matches).toBeDefined());
+    const passing = props().matches?.reduce((sum, byte) => sum + byte, 0);
+    expect(screen.getAllByRole('option')).toHaveLength(passing ?? 0);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(store.getState().eventId).toBeDefined());
+    expect(screen.queryByRole('option')).toBeNull();
+  });
+
+  test('says so when nothing is found, and clearing it brings everything back', async () => {
+    const { user, props } = renderApp('en');
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'zzzzzz');
+    expect(await screen.findByText(/No event has/, {}, { timeout: 5000 })).toHaveTextContent('zzzzzz');
+    const ways = screen.getByRole('group', { name: 'Events found' });
+    await user.click(within(ways).getByRole('button', { name: 'Clear all' }));
+    await waitFor(() => expect(props().matches).toBeUndefined());
+    expect(screen.getByRole('combobox', { name: 'Search' })).toHaveValue('');
+  });
+});
+
+describe('the filters', () => {
+  test('are checkboxes in named groups, counted, and each chosen one can be removed', async () => {
+    const { user, store } = renderApp('en');
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    const kinds = await screen.findByRole('group', { name: 'Kind' }, { timeout: 5000 });
+    const [box] = within(kinds).getAllByRole<HTMLInputElement>('checkbox');
+    const value = ensure(box, 'there are kinds').value;
+    const expected = dataset.events.filter(({ kind }) => kind === value).length;
+    expect(within(kinds).getAllByText(String(expected))[0]).toBeVisible();
+    await user.click(ensure(box, 'there are kinds'));
+    const chosen = await screen.findByRole('region', { name: 'What is asked for' }, { timeout: 5000 });
+    expect(await within(chosen).findByText(`${expected} of ${total} events`)).toBeVisible();
+    await user.click(within(chosen).getByRole('button', { name: /^Remove/ }));
+    expect(store.getState().facets.kind).toEqual([]);
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'What is asked for' })).toBeNull());
+  });
+
+  test('offer the words alone where the words would find something', async () => {
+    const { user, store } = renderApp('en');
+    store.getState().toggleFacet('actor', 'nobody');
+    store.getState().search(first.title.en.split(' ')[0] ?? '');
+    await user.click(await screen.findByRole('button', { name: 'Keep only the words' }, { timeout: 5000 }));
+    expect(store.getState().facets.actor).toEqual([]);
+    expect(store.getState().query).not.toBe('');
+  });
+
+  test('close by Esc and give the focus back to their button', async () => {
+    const { user } = renderApp('en');
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Filter the events' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus());
+  });
+});
