@@ -1,13 +1,14 @@
+import type { Names } from './names.ts';
 import type { AskedParts } from './question.ts';
-import { formsOfText, type TextWord, wordsOf } from './words.ts';
+import { isWanted, type TextWord, wordsOf } from './words.ts';
 
-/** The words of a text that a question asked for, whole: letters of Arabic stay joined. */
-export function foundWords(text: string, parts: AskedParts): readonly TextWord[] {
+/**
+ * The words of a text that a question asked for, whole: letters of Arabic stay joined. With `names` also those that call
+ * by another spelling whom or what the question names.
+ */
+export function foundWords(text: string, parts: AskedParts, names?: Names): readonly TextWord[] {
   const asked = parts.flatMap(({ words }) => words);
-  return wordsOf(text).filter((word) => {
-    const forms = formsOfText(word.text);
-    return asked.some(({ forms: wanted, isPrefix }) =>
-      forms.some((form) => wanted.some((want) => (isPrefix ? form.startsWith(want) : form === want))),
-    );
-  });
+  const words = wordsOf(text);
+  const naming = names?.naming(words, new Set(asked.flatMap(names.calledBy)));
+  return words.filter((word) => naming?.has(word) || asked.some((each) => isWanted(word.text, each)));
 }

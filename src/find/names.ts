@@ -1,6 +1,6 @@
 import type { Actor } from '../model/gazetteer.ts';
 import { foldWord } from './fold.ts';
-import { formsOfText, type TextWord, wordsOf } from './words.ts';
+import { formsOfText, isWanted, type TextWord, type WantedForms, wordsOf } from './words.ts';
 
 /** A name in one of its spellings, as folded words. */
 interface Spelling {
@@ -17,6 +17,10 @@ export interface Names {
   readonly entriesOf: (id: string) => readonly number[];
   /** Adds to `entries` those that the words name. */
   readonly findIn: (words: readonly TextWord[], entries: Set<number>) => void;
+  /** The entries that are called by a word of one of these forms. */
+  readonly calledBy: (wanted: WantedForms) => readonly number[];
+  /** The words of a text that name one of the entries, in whatever spelling. */
+  readonly naming: (words: readonly TextWord[], entries: ReadonlySet<number>) => ReadonlySet<TextWord>;
   /** All names of an entry in all spellings. */
   readonly wordsOf: (entry: number) => readonly TextWord[];
 }
@@ -49,6 +53,16 @@ export function createNames(actors: readonly Actor[], places: readonly Actor[]):
     entriesOf: (id) => byId.get(id) ?? [],
     findIn: (words, found) => eachMention(byFirst, words, ({ entry }) => found.add(entry)),
     wordsOf: (entry) => called[entry] ?? [],
+    calledBy: (wanted) =>
+      [...called.keys()].filter((entry) => called[entry]?.some(({ text }) => isWanted(text, wanted))),
+    naming(words, wanted) {
+      const naming = new Set<TextWord>();
+      eachMention(byFirst, words, (spelling, at) => {
+        if (wanted.has(spelling.entry))
+          for (const word of words.slice(at, at + spelling.words.length)) naming.add(word);
+      });
+      return naming;
+    },
   };
 }
 

@@ -2,14 +2,11 @@ import { dateAt, numericDate } from './asked-date.ts';
 import type { AskedDate } from './dated.ts';
 import { foldWord } from './fold.ts';
 import { stopWords } from './stop-words.ts';
-import { formsOfQuestion, wordsOf } from './words.ts';
+import { formsOfQuestion, type WantedForms, wordsOf } from './words.ts';
 
-/** A word of a question: an event has it in any of these forms. */
-export interface AskedWord {
+/** A word of a question, as it was typed. */
+export interface AskedWord extends WantedForms {
   readonly text: string;
-  readonly forms: readonly string[];
-  /** Longer words that begin so are found too. */
-  readonly isPrefix: boolean;
 }
 
 /** What an event must have: all of these words, or the date that they say. */

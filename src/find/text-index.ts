@@ -1,6 +1,6 @@
 import { bisect } from '../base/bisect.ts';
 import { GrowingArray } from '../base/growing-array.ts';
-import { formsOfText, type TextWord } from './words.ts';
+import { formsOfText, type TextWord, type WantedForms } from './words.ts';
 
 /** Where in an event a word stands, the dearest first: a word counts where it is worth most. */
 export const textFields = ['title', 'names', 'summary', 'quote'] as const;
@@ -87,14 +87,8 @@ function groupByTerm(places: Uint32Array, terms: GrowingArray, postings: Growing
   return { offsets, postings: grouped };
 }
 
-interface Wanted {
-  /** Any of them. */
-  readonly forms: readonly string[];
-  readonly isPrefix: boolean;
-}
-
 /** Raises `scores`, a byte an event, to what a word is worth in each. O(log terms + postings). */
-export function scoreWord(index: TextIndex, { forms, isPrefix }: Wanted, scores: Uint8Array): void {
+export function scoreWord(index: TextIndex, { forms, isPrefix }: WantedForms, scores: Uint8Array): void {
   const { terms } = index;
   for (const form of forms) {
     const first = bisect(0, terms.length, (t) => (terms[t] ?? '') < form);

@@ -100,3 +100,16 @@ function spellingsOf(text: string): readonly string[] {
 function distinct(forms: readonly string[]): readonly string[] {
   return [...new Set(forms)].filter((form) => form !== '');
 }
+
+/** What is asked of a word: any of these forms, or, as a prefix, the beginning of a longer one. */
+export interface WantedForms {
+  readonly forms: readonly string[];
+  readonly isPrefix: boolean;
+}
+
+/** Whether a word of a text is one that is asked for. */
+export function isWanted(text: string, { forms: wanted, isPrefix }: WantedForms): boolean {
+  return formsOfText(text).some((form) =>
+    wanted.some((want) => (isPrefix ? form.startsWith(want) : form === want)),
+  );
+}

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
 import { type FacetName, facetNames, facetsOf, noFacets, ownVoice, unnamed } from '../../src/find/facets.ts';
 import { Finder } from '../../src/find/finder.ts';
+import { foundWords } from '../../src/find/found-words.ts';
+import { createNames } from '../../src/find/names.ts';
+import { readQuestion } from '../../src/find/question.ts';
 import { stopWords } from '../../src/find/stop-words.ts';
 import { foldWord } from '../../src/find/fold.ts';
 import { wordsOf } from '../../src/find/words.ts';
@@ -188,4 +191,17 @@ test('where a list is too long, titles and names are searched and quotes are not
   const count = (query: string) => finder.answer({ query, facets: noFacets }).total;
   expect(count('Pyongyang')).toBeGreaterThan(0);
   expect(count('armoured')).toBeLessThan(passing('armoured').length);
+});
+
+describe('the words found in a text', () => {
+  const names = createNames(shipped.actors, shipped.places);
+  test.each([
+    ['قمة بوتين وكيم', 'بوتين', ['بوتين']],
+    ['زار بيونغ يانغ أمس', 'Pyongyang', ['بيونغ', 'يانغ']],
+    ['زار بيونج يانج أمس', 'بيونغ', ['بيونج', 'يانج']],
+    ['Putin’s visit', 'putin', ['Putin’s']],
+    ['في القِمّة', 'قمة', ['القِمّة']],
+  ])('are whole, in any spelling of a name: %s, %s', (text, query, words) => {
+    expect(foundWords(text, readQuestion(query), names).map((word) => word.text)).toEqual(words);
+  });
 });

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
+import { createNames, type Names } from '../../find/names.ts';
 import { type AskedParts, readQuestion } from '../../find/question.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { selectDataset } from '../../store/selectors.ts';
@@ -24,6 +25,10 @@ export function Results({ id, hits, active, onOpen }: Props) {
   const query = useAppState((state) => state.found?.question.query ?? '');
   const total = useAppState((state) => state.found?.answer.total ?? 0);
   const parts = useMemo(() => readQuestion(query), [query]);
+  const names = useMemo(
+    () => createNames(dataset?.actors ?? [], dataset?.places ?? []),
+    [dataset?.actors, dataset?.places],
+  );
   if (dataset === undefined) return null;
   return (
     <div className="results" data-scrolls>
@@ -34,6 +39,7 @@ export function Results({ id, hits, active, onOpen }: Props) {
             id={optionId(id, place)}
             event={dataset.events.at(position)}
             parts={parts}
+            names={names}
             place={place}
             isActive={place === active}
             onOpen={onOpen}
@@ -49,17 +55,18 @@ interface ResultProps {
   readonly id: string;
   readonly event: TimelineEvent;
   readonly parts: AskedParts;
+  readonly names: Names;
   readonly place: number;
   readonly isActive: boolean;
   readonly onOpen: (place: number) => void;
 }
 
 /** The focus stays in the field: a press must not take it. */
-const Result = memo(function Result({ id, event, parts, place, isActive, onOpen }: ResultProps) {
+const Result = memo(function Result({ id, event, parts, names, place, isActive, onOpen }: ResultProps) {
   const words = useWords();
   const language = useLanguage();
   const dates = useDateStyle();
-  const snippet = useMemo(() => snippetOf(event, parts, language), [event, parts, language]);
+  const snippet = useMemo(() => snippetOf(event, parts, names, language), [event, parts, names, language]);
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });

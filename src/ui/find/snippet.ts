@@ -1,4 +1,5 @@
 import { foundWords } from '../../find/found-words.ts';
+import type { Names } from '../../find/names.ts';
 import type { AskedParts } from '../../find/question.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -15,10 +16,10 @@ const before = 32;
 const most = 110;
 
 /** A text with the words that were asked for told apart. */
-export function piecesOf(text: string, parts: AskedParts): readonly SnippetPiece[] {
+export function piecesOf(text: string, parts: AskedParts, names?: Names): readonly SnippetPiece[] {
   const pieces: SnippetPiece[] = [];
   let at = 0;
-  for (const { start, end } of foundWords(text, parts)) {
+  for (const { start, end } of foundWords(text, parts, names)) {
     if (start > at) pieces.push({ text: text.slice(at, start), isFound: false });
     pieces.push({ text: text.slice(start, end), isFound: true });
     at = end;
@@ -27,12 +28,13 @@ export function piecesOf(text: string, parts: AskedParts): readonly SnippetPiece
 }
 
 /**
- * The text of an event, besides its title, that has most of what was asked, cut between words around the first of it;
+ * The text of an event, besides its title, that has most of what was asked, in any spelling of a name, cut between words around the first of it;
  * undefined where no other text has any.
  */
 export function snippetOf(
   event: TimelineEvent,
   parts: AskedParts,
+  names: Names,
   language: Language,
 ): readonly SnippetPiece[] | undefined {
   const other = language === 'ar' ? 'en' : 'ar';
@@ -45,11 +47,11 @@ export function snippetOf(
   ];
   let best = { text: '', start: 0, found: 0 };
   for (const text of texts) {
-    const words = foundWords(text, parts);
+    const words = foundWords(text, parts, names);
     const found = new Set(words.map((word) => word.text)).size;
     if (found > best.found) best = { text, start: words[0]?.start ?? 0, found };
   }
-  return best.found === 0 ? undefined : piecesOf(cut(best.text, best.start), parts);
+  return best.found === 0 ? undefined : piecesOf(cut(best.text, best.start), parts, names);
 }
 
 function cut(text: string, start: number): string {
