@@ -38,6 +38,6 @@ function proveFresh({ files }: Built): boolean {
 
 function write({ files, dataset }: Built): boolean {
   for (const [name, content] of files) writeWhole(join(dataPath(), name), content);
-  console.log(`\nwrote data/events.json (${dataset.events.length} events) and the schemas`);
+  console.log(`\nwrote data/events.json (${dataset.events.length} events), data/ledger.json and the schemas`);
   return true;
 }

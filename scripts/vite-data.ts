@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -27,7 +28,8 @@ export function serveData(folder = 'data'): Plugin {
     },
     async generateBundle() {
       const dataset = await readDataset(folder);
-      const names = ['events.json', ...dataset.articles.map(servedFile)];
+      const built = [...lists].filter((name) => existsSync(join(folder, name)));
+      const names = [...built, ...dataset.articles.map(servedFile)];
       for (const name of names) {
         const source = await readServed(folder, dataset, name);
         if (source !== undefined) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
@@ -36,10 +38,13 @@ export function serveData(folder = 'data'): Plugin {
   };
 }
 
+/** What the build makes and the app reads; a list without a ledger is shown too. */
+const lists: ReadonlySet<string> = new Set(['events.json', 'ledger.json']);
+
 /** Which file below data/ is asked for, where it is one that only this plugin may answer. */
 function dataName(url: string): string | undefined {
   const path = new URL(url, 'http://localhost').pathname;
-  const found = /^\/data\/(events\.json|articles\/.*)$/i.exec(decode(path));
+  const found = /^\/data\/((?:events|ledger)\.json|articles\/.*)$/i.exec(decode(path));
   return found?.[1];
 }
 
@@ -65,7 +70,7 @@ async function readServed(
   dataset: Dataset,
   name: string,
 ): Promise<Uint8Array | string | undefined> {
-  if (name === 'events.json') return await readFile(join(folder, name));
+  if (lists.has(name)) return await readFile(join(folder, name));
   const article = dataset.articles.find((each) => servedFile(each) === name);
   if (article === undefined) return undefined;
   return servedArticle(dataset, article, await readFile(join(folder, 'articles', article.file)));
@@ -75,10 +80,9 @@ async function send(response: ServerResponse, folder: string, name: string): Pro
   const type = name.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
   try {
     // What cannot be shipped is still shown while somebody works at it.
-    const content =
-      name === 'events.json'
-        ? await readFile(join(folder, name))
-        : await readServed(folder, await readDataset(folder), name);
+    const content = lists.has(name)
+      ? await readFile(join(folder, name))
+      : await readServed(folder, await readDataset(folder), name);
     if (content === undefined) response.writeHead(404).end();
     else response.setHeader('content-type', type).end(content);
   } catch {

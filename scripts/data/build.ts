@@ -1,5 +1,14 @@
 import { join as joinPath } from 'node:path';
-import { join, type Joined, read, type ReadArticle } from '../../src/pipeline/index.ts';
+import {
+  conventionsFor,
+  join,
+  type Joined,
+  makeLedger,
+  read,
+  type ReadArticle,
+  readLanguage,
+} from '../../src/pipeline/index.ts';
+import type { Ledger } from '../../src/model/ledger.ts';
 import { type DataFolder, readDataFolder } from './data-folder.ts';
 import { formatJson } from './files.ts';
 import { schemaFiles } from './schemas.ts';
@@ -28,8 +37,19 @@ export function build(folderPath: string, draft: boolean): Built {
     return { entry, source, sha256, regions, sentences, candidates, expressions, mismatches };
   });
   const joined = join({ ...folder, articles, draft });
-  const files = new Map([['events.json', formatJson(joined.dataset)], ...schemaFiles()]);
+  const ledger = makeLedger({ ...folder, articles }, joined, conventionsOf(articles));
+  const files = new Map([
+    ['events.json', formatJson(joined.dataset)],
+    ['ledger.json', formatJson(ledger)],
+    ...schemaFiles(),
+  ]);
   return { ...joined, folder, articles, files };
+}
+
+/** The choices by which the articles were read, once a language. */
+function conventionsOf(articles: readonly ReadArticle[]): Ledger['conventions'] {
+  const read = new Set(articles.flatMap(({ entry }) => readLanguage(entry.language) ?? []));
+  return [...read].map((language) => ({ language, ...conventionsFor(language) }));
 }
 
 /** The folder of the data: data/ beside package.json, or ISNAD_DATA. */

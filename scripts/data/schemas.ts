@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { articleEntrySchema } from '../../src/model/article.ts';
 import { checkSchema, dismissedSchema } from '../../src/model/check.ts';
 import { datasetSchema, timelineFileSchema } from '../../src/model/dataset.ts';
+import { ledgerSchema } from '../../src/model/ledger.ts';
 import { gazetteerSchema } from '../../src/model/gazetteer.ts';
 import { formatJson } from './files.ts';
 
@@ -12,6 +13,7 @@ const schemas = {
   check: checkSchema,
   dismissed: dismissedSchema,
   events: datasetSchema,
+  ledger: ledgerSchema,
 };
 
 /** File name below data/ → its JSON Schema (draft 2020-12) as text. */

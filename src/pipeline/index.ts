@@ -25,6 +25,7 @@ import { readEnglish } from './english/read-english.ts';
 export type { ReadArticle } from './6-join/input.ts';
 export { join, type Joined, nameCandidate } from './6-join/join.ts';
 export { findSentences } from './2-segment/sentences.ts';
+export { makeLedger } from './6-join/make-ledger.ts';
 export { locateQuote } from './6-join/locate-quote.ts';
 
 export interface ReadOptions {
@@ -42,12 +43,18 @@ export interface ArticleReading {
 /** Saturday and Sunday; and a weekday that no verb governs has been, as news in English is told. */
 const englishConventions: Conventions = { ...defaultConventions, weekend: [6, 0], weekdayAlone: 'past' };
 
+/** By which choices articles in a language are read. */
+export function conventionsFor(language: Language): Conventions {
+  return language === 'ar' ? defaultConventions : englishConventions;
+}
+
 /** Whether the machine reads articles in this language (BCP 47); one that it does not read can be checked by hand. */
 export function isRead(language: string): boolean {
   return readLanguage(language) !== undefined;
 }
 
-function readLanguage(code: string): Language | undefined {
+/** The language that the machine reads an article in, by its BCP 47 code; undefined where it reads none. */
+export function readLanguage(code: string): Language | undefined {
   return languages.find((language) => code.toLowerCase().split('-')[0] === language);
 }
 
@@ -116,8 +123,11 @@ function findTimes(
   conventions: Partial<Conventions> = {},
 ): readonly ResolvedTimex[] {
   if (language === 'ar')
-    return resolve(tag(text, sentences), sentences, anchorDate, { ...defaultConventions, ...conventions });
+    return resolve(tag(text, sentences), sentences, anchorDate, {
+      ...conventionsFor(language),
+      ...conventions,
+    });
   const timexes = readEnglish(text.source, sentences);
-  const resolved = resolve(timexes, sentences, anchorDate, { ...englishConventions, ...conventions });
+  const resolved = resolve(timexes, sentences, anchorDate, { ...conventionsFor(language), ...conventions });
   return resolved.toSorted((a, b) => a.reading.start - b.reading.start);
 }

@@ -24,6 +24,8 @@ export interface UrlValues extends Facets {
   readonly to: number;
   /** Only when it is the list. */
   readonly view: ViewName;
+  /** Only the page about the timeline: other panels are passing. */
+  readonly panel: 'about';
   readonly lang: Language;
   /** Only when it differs from the direction of the language. */
   readonly dir: Direction;
@@ -107,6 +109,13 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     ...oneOf(views),
     select: ({ view }) => (view === 'timeline' ? undefined : view),
     apply: ({ view = 'timeline' }) => ({ change: { view } }),
+    history: 'step',
+  },
+  panel: {
+    ...oneOf(['about']),
+    select: ({ panel }) => (panel === 'about' ? panel : undefined),
+    apply: ({ panel }, state) =>
+      panel === undefined && state.panel !== 'about' ? { change: {} } : { change: { panel } },
     history: 'step',
   },
   lang: {

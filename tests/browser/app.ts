@@ -23,7 +23,7 @@ export async function clickMark(page: Page, id: string): Promise<void> {
 }
 
 /** The text that the open passage's highlight covers. */
-export function highlighted(page: Page, name: 'passage' | 'date-phrase'): Promise<string> {
+export function highlighted(page: Page, name: 'passage' | 'date-phrase' | 'looked-at'): Promise<string> {
   return page.evaluate((wanted) => {
     const ranges = [...(CSS.highlights.get(wanted) ?? [])];
     return ranges.map((range) => (range instanceof Range ? range.toString() : '')).join(' ');

@@ -13,6 +13,7 @@ const rest = fc.record(
     event: id,
     passage: id,
     view: fc.constantFrom('timeline' as const, 'list' as const),
+    panel: fc.constant('about' as const),
     lang: fc.constantFrom('ar' as const, 'en' as const),
     dir: fc.constantFrom('rtl' as const, 'ltr' as const),
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aboutWords } from '../../src/words/catalogue/about-words.ts';
 import { catalogue } from '../../src/words/catalogue/catalogue.ts';
 
 /** Every text of a catalogue with its path; what takes numbers is asked for several. */
@@ -19,8 +20,8 @@ function texts(node: unknown, path = ''): readonly (readonly [path: string, text
 }
 
 const languages = [
-  ['ar', texts(catalogue.ar)],
-  ['en', texts(catalogue.en)],
+  ['ar', texts({ ...catalogue.ar, about: aboutWords.ar })],
+  ['en', texts({ ...catalogue.en, about: aboutWords.en })],
 ] as const;
 
 describe.each(languages)('the words in %s', (language, all) => {

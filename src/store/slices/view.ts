@@ -4,7 +4,16 @@ import type { AppState } from '../app-store.ts';
 import type { Notice } from '../notice.ts';
 
 /** What floats above the timeline; one at a time. */
-export type Panel = 'legend' | 'undated' | 'choice' | 'keys' | 'export' | 'share' | 'settings' | 'more';
+export type Panel =
+  | 'legend'
+  | 'undated'
+  | 'choice'
+  | 'keys'
+  | 'export'
+  | 'share'
+  | 'settings'
+  | 'more'
+  | 'about';
 
 /** The same events, drawn along time or one below the other. */
 export const views = ['timeline', 'list'] as const;

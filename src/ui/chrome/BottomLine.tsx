@@ -33,6 +33,9 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
       <PanelButton panel="legend" icon="legend" isNamed>
         {chrome.legend}
       </PanelButton>
+      <PanelButton panel="about" icon="about">
+        {chrome.about}
+      </PanelButton>
       <PanelButton panel="keys" icon="keyboard">
         {chrome.keys}
       </PanelButton>

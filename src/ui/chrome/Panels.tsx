@@ -11,6 +11,10 @@ import { KeyList } from './KeyList.tsx';
 import { MoreList } from './MoreList.tsx';
 import { Legend } from './Legend.tsx';
 
+const About = lazy(async () => {
+  const { About: component } = await import('../about/About.tsx');
+  return { default: component };
+});
 const ExportPanel = lazy(async () => {
   const { ExportPanel: component } = await import('../export/ExportPanel.tsx');
   return { default: component };
@@ -30,6 +34,9 @@ interface Props {
   readonly handleRef: RefObject<TimelineHandle | undefined>;
 }
 
+/** Those that ask for the whole attention; the timeline stays in reach beside the others. */
+const modal: ReadonlySet<Panel> = new Set(['keys', 'export', 'share', 'about']);
+
 /** What floats above the timeline: one panel at a time, closed by Esc, by its button, or by a click outside. */
 export function Panels({ handleRef }: Props) {
   const words = useWords();
@@ -37,7 +44,7 @@ export function Panels({ handleRef }: Props) {
   const panel = useAppState((state) => state.panel);
   const choice = useAppState((state) => state.choice);
   const undated = useAppState(selectUndated).length;
-  const isModal = panel === 'keys' || panel === 'export' || panel === 'share';
+  const isModal = panel !== undefined && modal.has(panel);
   return (
     <Dialog.Root
       open={panel !== undefined}
@@ -65,6 +72,11 @@ export function Panels({ handleRef }: Props) {
           {panel === 'settings' && (
             <Suspense>
               <SettingsForm />
+            </Suspense>
+          )}
+          {panel === 'about' && (
+            <Suspense fallback={<p role="status">{words.chrome.aboutLoading}</p>}>
+              <About />
             </Suspense>
           )}
           {panel === 'export' && (
@@ -95,6 +107,7 @@ interface Counts {
 
 function titleOf(panel: Panel, { chrome, keys, settings, share }: Words, counts: Counts): string {
   const titles: Readonly<Record<Panel, string>> = {
+    about: chrome.about,
     legend: chrome.legend,
     keys: keys.title,
     export: chrome.exportImage,

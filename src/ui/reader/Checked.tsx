@@ -5,7 +5,7 @@ import type { TextState } from '../../words/catalogue/reader-words.ts';
 import { steady } from '../../words/bidi.ts';
 import { sayDate } from '../../words/dates.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useAppState, useLanguage, useWords, useDateStyle } from '../store-context.tsx';
+import { useAppStore, useAppState, useLanguage, useWords, useDateStyle } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 
 interface Props {
@@ -15,7 +15,8 @@ interface Props {
 
 /** The ledger of one event: that it was checked, when, how, and against which texts. */
 export function Checked({ event: { checked }, index }: Props) {
-  const { reader } = useWords();
+  const { chrome, reader } = useWords();
+  const store = useAppStore();
   const dates = useDateStyle();
   return (
     <footer className="checked" id="checked" tabIndex={-1}>
@@ -37,6 +38,14 @@ export function Checked({ event: { checked }, index }: Props) {
           </ul>
         </>
       )}
+      <button
+        type="button"
+        className="quiet"
+        data-panel="about"
+        onClick={() => store.getState().showPanel('about')}
+      >
+        {chrome.about}
+      </button>
     </footer>
   );
 }

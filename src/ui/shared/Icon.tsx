@@ -1,6 +1,7 @@
 const paths = {
   /** Along the reading direction: mirrored in right-to-left by the style sheet. */
   arrow: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
+  about: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M8 7.5V11M8 5h.01',
   close: 'm4 4 8 8m0-8-8 8',
   copy: 'M6 6h7v7H6zM3 10V3h7',
   done: 'm3 8.5 3.5 3.5L13 5',

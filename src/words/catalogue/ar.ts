@@ -24,6 +24,8 @@ export const arabic: Words = {
     otherLanguage: 'English',
     more: 'المزيد',
     exportImage: 'تصدير',
+    about: 'عن هذا الخط الزمني',
+    aboutLoading: 'يُحمَّل…',
     legend: 'دليل الرموز',
     keys: 'المفاتيح',
     zoomIn: 'تقريب',

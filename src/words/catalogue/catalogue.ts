@@ -25,3 +25,8 @@ function sayIn(style: DateStyle, part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, sayIn(style, value)]));
 }
+
+/** Words that stand apart from the catalogue, as `wordsIn` says those in it; `words` are in the style's language. */
+export function inStyle<T>(style: DateStyle, words: T): T {
+  return style.language === 'ar' && style.digits === 'arabic' ? sayIn(style, words) : words;
+}

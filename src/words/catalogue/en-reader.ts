@@ -66,8 +66,8 @@ export const englishReader: ReaderWords = {
   checkedOn: 'Checked on',
   checkedAgainst: (n) =>
     count(n, {
-      one: 'against the text with this fingerprint',
-      other: 'against the texts with these fingerprints',
+      one: 'Against the text with this fingerprint:',
+      other: 'Against the texts with these fingerprints:',
     }),
   textState: {
     same: 'the text shown here is the same',

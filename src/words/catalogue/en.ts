@@ -24,6 +24,8 @@ export const english: Words = {
     otherLanguage: 'العربية',
     more: 'More',
     exportImage: 'Export',
+    about: 'About this timeline',
+    aboutLoading: 'Loading…',
     legend: 'Legend',
     keys: 'Keys',
     zoomIn: 'Zoom in',

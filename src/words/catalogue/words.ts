@@ -47,6 +47,8 @@ interface ChromeWords {
   /** The button that stands for the tools of a narrow top line, and their list. */
   readonly more: string;
   readonly exportImage: string;
+  readonly about: string;
+  readonly aboutLoading: string;
   readonly legend: string;
   readonly keys: string;
   readonly zoomIn: string;

@@ -1,0 +1,23 @@
+import type { AboutWords } from '../../words/catalogue/about-words.ts';
+import { sayDate } from '../../words/dates.ts';
+import { useDateStyle } from '../store-context.tsx';
+import type { Tally } from './tally.ts';
+
+/** How many events were checked, when and how; and how many were not. */
+export function Checks({ tally, words }: { readonly tally: Tally; readonly words: AboutWords }) {
+  const style = useDateStyle();
+  return (
+    <ul className="about-list">
+      {tally.checks.map(({ on, by, events }) => (
+        <li key={`${on} ${by}`}>
+          <strong>
+            {words.checked(events)} · <bdi>{sayDate(on, style)}</bdi>
+          </strong>
+          <br />
+          <bdi>{by}</bdi>
+        </li>
+      ))}
+      {tally.unchecked > 0 && <li>{words.unchecked(tally.unchecked)}</li>}
+    </ul>
+  );
+}
