@@ -58,7 +58,7 @@ export const law: readonly Row[] = [
   {
     path: 'src/export',
     may: [...words, 'src/timeline'],
-    packages: ['@fontsource-variable/vazirmatn/*', 'qr'],
+    packages: ['@fontsource-variable/vazirmatn/*', 'bidi-js', 'harfbuzzjs', 'qr', 'vazirmatn/*'],
     dom: true,
   },
   {

@@ -14,6 +14,7 @@ import { drawPicture, type Picture, type PictureInput } from './picture.ts';
 import type { PictureRequest } from './request.ts';
 import { type SizePx, sizePx } from './sizes.ts';
 import { densities } from './sources.ts';
+import { planStepwise } from './plan-stepwise.ts';
 import { indexOf, viewOf } from './stand.ts';
 
 /** What a picture is composed with. */
@@ -40,8 +41,9 @@ const cutPx = metrics.overviewHeight - 6;
 const leastShare = 0.42;
 const leastScenePx = 150;
 const mostRounds = 8;
-/** In a picture. */
+/** In a picture; on pages there is room for more. */
 const mostInPicture = 400;
+const mostOnPages = 4000;
 
 /**
  * The picture that a request wants, laid out anew for its size by the same layout as the screen. A size is met to the
@@ -56,18 +58,21 @@ export async function compose(
   const size = sizePx(request.size);
   const { widthPx, heightPx } = size ?? context.screen;
   const axis = size === undefined ? context.screen.axis : axisFor(widthPx, heightPx);
-  const layOut = (sceneHeightPx: number): Scene => {
+  const layOut = async (sceneHeightPx: number): Promise<Scene> => {
     const cut = size && axis === 'horizontal' ? cutPx : 0;
     const ground = { widthPx, heightPx: sceneHeightPx + cut, axis };
-    return layout(index, viewOf(request, context, index, measureText, ground));
+    const view = viewOf(request, context, index, measureText, ground);
+    await planStepwise(index, view, breathe);
+    return layout(index, view);
   };
-  const first = layOut(size === undefined ? heightPx : Math.max(heightPx * 0.6, leastScenePx));
+  const first = await layOut(size === undefined ? heightPx : Math.max(heightPx * 0.6, leastScenePx));
   await breathe();
   const listed = listEvents(request, context, index, first.span);
   if (!listed.ok) return listed;
-  const { dataset, filterNote } = context;
+  const { dataset } = context;
+  const filterNote = context.sayFilter?.(request.language);
   const qr = request.qr ? context.linkTo(first.span) : undefined;
-  const inPicture = request.list ? listed.value : undefined;
+  const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
   const covers = request.span === 'whole' && index.count > 0 ? index.extent : undefined;
   const common = { ...sameStyle(request), dataset, measureText, filterNote, qr, listed: inPicture, covers };
   const done = (picture: Picture, { span }: Scene): Result<Composed, ComposeError> =>
@@ -88,7 +93,7 @@ interface Fitted {
 async function fit(
   size: SizePx,
   common: Common,
-  layOut: (sceneHeightPx: number) => Scene,
+  layOut: (sceneHeightPx: number) => Promise<Scene>,
   first: Scene,
   breathe: Tools['breathe'],
 ): Promise<Result<Fitted, ComposeError>> {
@@ -105,23 +110,23 @@ async function fit(
       if (isSettled) return ok({ scene, picture });
       aroundPx = round > 3 ? Math.max(picture.aroundPx, aroundPx) : picture.aroundPx;
       if (heightPx - aroundPx < leastPx) break;
-      scene = layOut(heightPx - aroundPx);
+      scene = await layOut(heightPx - aroundPx);
       await breathe();
     }
   }
   if (common.listed === undefined) return err({ type: 'too-small' });
-  const scene = layOut(wantedPx);
+  const scene = await layOut(wantedPx);
   return ok({ scene, picture: drawPicture({ ...common, scene, heightPx }) });
 }
 
 function listEvents(
-  { list, span }: PictureRequest,
+  { list, format, span }: PictureRequest,
   { dataset, matches }: PictureContext,
   index: EventIndex,
   view: Interval,
 ): Result<readonly ListedEvent[], ComposeError> {
   if (!list) return ok([]);
-  const most = mostInPicture;
+  const most = format === 'pdf' ? mostOnPages : mostInPicture;
   const undated = span === 'whole' ? Array.from(dataset.relations.undated) : [];
   const passing = undated.filter((position) => matches === undefined || matches[position] === 1);
   const count = countTouching(index.lookup, view) + passing.length;

@@ -1,4 +1,5 @@
 import type { Interval } from '../base/interval.ts';
+import type { Language } from '../model/bilingual.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import type { IndexArrays } from '../timeline/index/event-index.ts';
 import type { Axis } from '../timeline/viewport.ts';
@@ -11,8 +12,8 @@ export interface PictureContext {
   readonly arrays?: IndexArrays | undefined;
   /** A byte for each event by its place in the dataset, 1 where it passes the filter; undefined lets all pass. */
   readonly matches?: Uint8Array | undefined;
-  /** The filter in words, said under the title. */
-  readonly filterNote?: string | undefined;
+  /** The filter in words, said under the title; undefined where all events pass. */
+  readonly sayFilter?: (language: Language) => string | undefined;
   readonly screen: SizePx & { readonly span: Interval; readonly axis: Axis };
   readonly selected?: string | undefined;
   readonly linked: readonly string[];

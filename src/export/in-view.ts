@@ -1,19 +1,23 @@
 import type { TimelineEvent } from '../model/event.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Box, Cluster, Mark, Scene } from '../timeline/scene.ts';
+import { isVertical } from '../timeline/viewport.ts';
 
 /** A scene also holds what stands just beyond its edges, so that a pan finds it there; a picture explains what is seen. */
-export function marksInView({ marks, widthPx }: Scene): readonly Mark[] {
-  return marks.filter(({ box }) => isInView(box, widthPx));
+export function marksInView(scene: Scene): readonly Mark[] {
+  return scene.marks.filter(({ box }) => isInView(box, scene));
 }
 
-export function clustersInView({ clusters, widthPx }: Scene): readonly Cluster[] {
-  return clusters.filter(({ x, radius }) => x + radius > 0 && x - radius < widthPx);
+export function clustersInView(scene: Scene): readonly Cluster[] {
+  return scene.clusters.filter(({ x, y, radius }) => {
+    const side = 2 * radius;
+    return isInView({ x: x - radius, y: y - radius, width: side, height: side }, scene);
+  });
 }
 
 /** Ids of the events of which the mark or the label is seen. */
 export function idsInView(scene: Scene): ReadonlySet<string> {
-  const labels = scene.labels.filter(({ box }) => isInView(box, scene.widthPx));
+  const labels = scene.labels.filter(({ box }) => isInView(box, scene));
   return new Set([...marksInView(scene), ...labels].map(({ id }) => id));
 }
 
@@ -23,6 +27,8 @@ export function eventsNamed(ids: ReadonlySet<string>, { events }: OpenDataset): 
   return positions.sort((a, b) => a - b).map(events.at);
 }
 
-function isInView({ x, width }: Box, widthPx: number): boolean {
-  return x + width > 0 && x < widthPx;
+/** What a horizontal axis holds is never above or below it. */
+function isInView({ x, y, width, height }: Box, scene: Scene): boolean {
+  const isBeside = x + width > 0 && x < scene.widthPx;
+  return isBeside && (!isVertical(scene) || (y + height > 0 && y < scene.heightPx));
 }

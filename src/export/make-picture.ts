@@ -1,12 +1,14 @@
 import { err, ok, type Result } from '../base/result.ts';
 import { createMeasureText, loadFaces } from '../timeline/measure.ts';
+import { sameStyle } from '../words/date-style.ts';
 import { breathe } from './breathe.ts';
 import { compose, type Composed, type ComposeError } from './compose.ts';
 import type { PictureContext } from './context.ts';
 import { fileName } from './file-name.ts';
 import { embedFonts } from './fonts.ts';
 import { withTexts } from './png-text.ts';
-import { problemOfSize, type PictureRequest } from './request.ts';
+import { pageSizeOf } from './print/print-style.ts';
+import { type PictureFormat, problemOfSize, type PictureRequest } from './request.ts';
 import { type PngError, toPng } from './to-png.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -28,6 +30,7 @@ export interface Making {
 /** A picture as its SVG, in which the text is text: what a preview shows and a PNG is drawn from. */
 export interface Drawn extends Composed {
   readonly svg: string;
+  readonly fontFaces: string;
 }
 
 /** Rejects only when `signal` aborts it. */
@@ -47,10 +50,14 @@ export async function drawRequest(
   if (!composed.ok) return composed;
   const fonts = await embedFonts(signal);
   if (!fonts.ok) return err({ type: fonts.error });
-  return ok({ ...composed.value, svg: toSvg(composed.value.picture, fonts.value, request.language) });
+  const svg = toSvg(composed.value.picture, fonts.value, request.language);
+  return ok({ ...composed.value, svg, fontFaces: fonts.value });
 }
 
-/** The file that a request wants, from the description to the bytes. Rejects only when `signal` aborts it. */
+/**
+ * The file that a request wants, from the description to the bytes; of a PDF the page that is printed, as HTML. Rejects
+ * only when `signal` aborts it.
+ */
 export async function makePicture(
   request: PictureRequest,
   context: PictureContext,
@@ -58,20 +65,90 @@ export async function makePicture(
 ): Promise<Result<PictureFile, PictureError>> {
   const drawn = await drawRequest(request, context, making);
   if (!drawn.ok) return drawn;
-  const { picture, span, svg } = drawn.value;
-  const named = (blob: Blob): Result<PictureFile, PictureError> =>
-    ok({ blob, fileName: fileName(picture.title, span, request.language, request.format) });
-  if (request.format === 'svg') return named(new Blob([svg], { type: 'image/svg+xml' }));
+  const { picture, span } = drawn.value;
   making.onStep?.('drawing');
-  const png = await toPng(svg, picture.widthPx, picture.heightPx, request.scale, making.signal);
+  await breathe(making.signal);
+  const blob = await writers[request.format](drawn.value, request, context, making.signal);
   making.signal?.throwIfAborted();
+  if (!blob.ok) return blob;
+  const name = fileName(picture.title, span, request.language, extensions[request.format]);
+  return ok({ blob: blob.value, fileName: name });
+}
+
+const extensions: Readonly<Record<PictureFormat, string>> = {
+  png: 'png',
+  svg: 'svg',
+  'svg-outlines': 'svg',
+  pdf: 'html',
+};
+
+type Write = (
+  drawn: Drawn,
+  request: PictureRequest,
+  context: PictureContext,
+  signal?: AbortSignal,
+) => Promise<Result<Blob, PictureError>>;
+
+const svgType = { type: 'image/svg+xml' };
+
+const writers: Readonly<Record<PictureFormat, Write>> = {
+  png: writePng,
+  svg: async ({ svg }) => ok(new Blob([svg], svgType)),
+  'svg-outlines': writeOutlines,
+  pdf: writePage,
+};
+
+async function writePng(
+  { picture, span, svg }: Drawn,
+  { scale }: PictureRequest,
+  { linkTo }: PictureContext,
+  signal?: AbortSignal,
+): Promise<Result<Blob, PictureError>> {
+  const png = await toPng(svg, picture.widthPx, picture.heightPx, scale, signal);
   if (!png.ok) return err({ type: png.error });
-  const link = context.linkTo(span);
+  const link = linkTo(span);
   const texts = {
     Title: picture.title,
     Description: picture.description,
     Software: 'Isnad',
     ...(link !== undefined && { Source: link }),
   };
-  return named(withTexts(new Uint8Array(await png.value.arrayBuffer()), texts));
+  return ok(withTexts(new Uint8Array(await png.value.arrayBuffer()), texts));
+}
+
+/** What shapes letters is large, and loaded by whoever wants them as shapes. */
+async function writeOutlines(
+  { picture }: Drawn,
+  { language }: PictureRequest,
+  _context: PictureContext,
+  signal?: AbortSignal,
+): Promise<Result<Blob, PictureError>> {
+  const { loadOutline } = await import('./outline/outline.ts');
+  const outline = await loadOutline(createMeasureText(), signal);
+  if (!outline.ok) return err({ type: outline.error });
+  await breathe(signal);
+  const nodes = picture.nodes.map(outline.value);
+  return ok(new Blob([toSvg({ ...picture, nodes }, '', language)], svgType));
+}
+
+async function writePage(
+  { picture, listed, fontFaces }: Drawn,
+  request: PictureRequest,
+  { dataset: { actors } }: PictureContext,
+): Promise<Result<Blob, PictureError>> {
+  const { printPage } = await import('./print/print-page.ts');
+  const { title, description } = picture;
+  const svg = toSvg(picture, '', request.language);
+  const sheet = pageSizeOf(request.size, picture);
+  const page = printPage({
+    ...sameStyle(request),
+    title,
+    description,
+    svg,
+    fontFaces,
+    sheet,
+    listed,
+    actors,
+  });
+  return ok(new Blob([page], { type: 'text/html' }));
 }

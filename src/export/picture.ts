@@ -6,6 +6,7 @@ import { fontFamily } from '../timeline/paint/paint-text.ts';
 import { palettes } from '../timeline/palette.ts';
 import type { Scene } from '../timeline/scene.ts';
 import type { MeasureText } from '../timeline/view.ts';
+import { isVertical } from '../timeline/viewport.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import { type DateStyle, sameStyle } from '../words/date-style.ts';
 import { type Account, drawAccount } from './account.ts';
@@ -84,11 +85,26 @@ export function drawPicture(input: PictureInput): Picture {
   };
 }
 
+/** On a vertical axis what goes on beyond the upper and lower edge ends there: head and foot are next to it. */
 function withoutControls(scene: Scene): DrawingNode {
-  const painted = paintScene(scene, 'picture');
-  return {
+  const painted = paintScene(isVertical(scene) ? onlyWhole(scene) : scene, 'picture');
+  const kept = {
     ...painted,
     children: painted.children.filter(({ key }) => key !== 'overview' && key !== 'ground'),
+  };
+  if (!isVertical(scene)) return kept;
+  const { widthPx: width, heightPx: height } = scene;
+  return node('svg', 'window', { width, height, overflow: 'hidden' }, [kept]);
+}
+
+/** Without the texts that the edges would cut. */
+function onlyWhole(scene: Scene): Scene {
+  const { header, heightPx } = scene;
+  const top = header === undefined ? 0 : header.box.y + header.box.height;
+  return {
+    ...scene,
+    labels: scene.labels.filter(({ box }) => box.y >= top && box.y + box.height <= heightPx),
+    clusters: scene.clusters.filter(({ y, radius }) => y - radius >= top && y + radius <= heightPx),
   };
 }
 
@@ -117,7 +133,7 @@ function drawFoot(frame: Frame, input: PictureInput, from: number): Block {
   const { scene, dataset, listed, density = 'full' } = input;
   const parts = legendOf(scene, dataset);
   const account = accountOf(input);
-  const isWide = columnsIn(frame, footColumnPx) > 1;
+  const isWide = parts.kinds.length > 0 && columnsIn(frame, footColumnPx) > 1;
   const narrow = columnFrame(frame, 2);
   const legend = (within: Frame, top: number): Block => drawLegend(within, parts, scene.direction, top);
   const tail = isWide

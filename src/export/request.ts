@@ -15,8 +15,11 @@ import {
   type SizePx,
 } from './sizes.ts';
 
-/** The text of an SVG is text, with its face inside. */
-export const pictureFormats = ['png', 'svg'] as const;
+/**
+ * `svg` keeps its text as text, with its face inside; `svg-outlines` has letters as shapes, the same in every program;
+ * `pdf` is a page to print.
+ */
+export const pictureFormats = ['png', 'svg', 'svg-outlines', 'pdf'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** What part of time: as on screen, around the open event and those linked to it, all of it. */

@@ -8,7 +8,6 @@ import { catalogue, wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayShortDate } from '../words/dates.ts';
 import { sayList } from '../words/list.ts';
-import { isolate } from '../words/bidi.ts';
 import { quoted } from '../words/quote-marks.ts';
 import { clustersInView, eventsNamed, idsInView } from './in-view.ts';
 
@@ -70,7 +69,7 @@ function sameReportLines(
   for (const ids of reports) told.set(ids.join(), (told.get(ids.join()) ?? 0) + 1);
   const nameOf = (id: string): string => {
     const article = articles.find((known) => known.id === id);
-    return isolate(article === undefined ? id : publisher(article, style.language));
+    return article === undefined ? id : publisher(article, style.language);
   };
   return [...told].map(([ids, count]) =>
     wordsIn(style).picture.oneReport(sayList(ids.split(',').map(nameOf), style.language), count),

@@ -1,7 +1,6 @@
 import type { Interval } from '../base/interval.ts';
-import { arrangeColumns, createIndex, type EventIndex } from '../timeline/index/event-index.ts';
-import { columnsOf } from '../timeline/index/columns.ts';
-import { filterArrays } from '../timeline/index/filter-arrays.ts';
+import { createIndex, type EventIndex } from '../timeline/index/event-index.ts';
+import { narrowIndex } from '../timeline/index/narrow.ts';
 import { spanOfAll } from '../timeline/navigate.ts';
 import type { MeasureText, View } from '../timeline/view.ts';
 import type { Axis } from '../timeline/viewport.ts';
@@ -13,14 +12,16 @@ import type { SizePx } from './sizes.ts';
 const hourMs = 3_600_000;
 const monthMs = 30 * 24 * hourMs;
 
-/** An index of its own: what is planned for a picture does not push out what is planned for the screen. */
+/**
+ * An index of its own: what is planned for a picture does not push out what is planned for the screen. It holds what
+ * passes the filter and no trace of the rest, which nothing in a picture would explain.
+ */
 export function indexOf({ dataset, arrays, matches }: PictureContext): EventIndex {
-  if (matches === undefined) return createIndex(dataset, arrays);
-  const all = arrays ?? arrangeColumns(columnsOf(dataset));
-  return createIndex(
-    dataset,
-    filterArrays(all, (position) => matches[position] === 1),
-  );
+  const all = createIndex(dataset, arrays);
+  const narrowed = narrowIndex(all, matches, undefined, all);
+  if (narrowed.count === 0) return narrowed;
+  const { whole: _trace, ...index } = narrowed;
+  return index;
 }
 
 /** The view that a request names on a ground of this size, laid out as the screen would be if it were so large. */

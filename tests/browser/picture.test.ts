@@ -125,7 +125,9 @@ for (const locale of ['ar', 'en'] as const)
       await page.keyboard.press('Escape');
       const png = PNG.sync.read(await exported(page, 'png'));
       for (const as of ['page', 'img'] as const)
-        await expect.poll(async () => differenceAlone(context, svg, png, as)).toBeLessThan(sameShare);
+        await expect
+          .poll(async () => differenceAlone(context, svg, png, as), { timeout: 30_000 })
+          .toBeLessThan(sameShare);
       const bare = svg.replace(/<style>@font-face.*<\/style>/, '');
       expect(bare.length).toBeLessThan(svg.length / 2);
       expect(await differenceAlone(context, bare, png, 'page')).toBeGreaterThan(0.005);

@@ -19,7 +19,7 @@ export function Actions({ making, words, request }: Props) {
   return (
     <div className="export-tools">
       <button type="submit" className="primary" disabled={isOff}>
-        {words.save}
+        {request?.format === 'pdf' ? words.print : words.save}
       </button>
       {request?.format === 'png' && canCopy() && (
         <button type="button" className="tool" disabled={isOff} onClick={() => run('copy', request)}>
@@ -27,7 +27,7 @@ export function Actions({ making, words, request }: Props) {
           {words.copy}
         </button>
       )}
-      {request !== undefined && canShare() && (
+      {request !== undefined && request.format !== 'pdf' && canShare() && (
         <button type="button" className="tool" disabled={isOff} onClick={() => run('share', request)}>
           {words.share}
         </button>
@@ -45,7 +45,7 @@ interface OutcomeProps {
 
 function OutcomeView({ outcome, words, onCancel }: OutcomeProps) {
   const isLong = useLong(outcome.type === 'busy');
-  const done = { save: words.done, copy: words.copied, share: words.given };
+  const done = { save: words.done, copy: words.copied, share: words.given, print: '' };
   return (
     <>
       <p role="status" className="export-outcome">

@@ -35,7 +35,7 @@ function PictureForm({ context, fallback }: Standing) {
   const making = useMaking(context);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (request !== undefined) making.run('save', request);
+    if (request !== undefined) making.run(request.format === 'pdf' ? 'print' : 'save', request);
   };
   return (
     <form className="export-form" onSubmit={submit}>

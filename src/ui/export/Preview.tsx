@@ -13,6 +13,7 @@ interface Props {
 /** The picture as it will be, and how large. */
 export function Preview({ preview, words, request, problem }: Props) {
   const said = problem ?? (preview.type === 'failed' ? words.failed[preview.error.type] : undefined);
+  const isPrinted = request?.format === 'pdf';
   const scale = request?.format === 'png' ? request.scale : 1;
   return (
     <figure className="picture-preview" aria-label={words.preview}>
@@ -26,6 +27,9 @@ export function Preview({ preview, words, request, problem }: Props) {
         <p role="status">
           {said === undefined && preview.type === 'drawn' && (
             <bdi>{words.measures(preview.widthPx * scale, preview.heightPx * scale)}</bdi>
+          )}
+          {said === undefined && preview.type === 'drawn' && isPrinted && preview.listed > 0 && (
+            <span>{words.listFollows(preview.listed)}</span>
           )}
         </p>
       </figcaption>

@@ -8,7 +8,12 @@ import { Choice, Select, Switch, TextField } from './Fields.tsx';
 const spans = [...spanNames, 'own'] as const;
 const named = Object.keys(namedSizes).filter((name): name is NamedSize => name in namedSizes);
 const sizes = ['screen', ...named, 'own'] as const;
-const scaleNames = { '1': '1×', '2': '2×', '3': '3×', '4': '4×' } as const;
+const scaleNames = {
+  '1': '\u20661×\u2069',
+  '2': '\u20662×\u2069',
+  '3': '\u20663×\u2069',
+  '4': '\u20664×\u2069',
+} as const;
 
 interface Props {
   readonly draft: Draft;

@@ -2,6 +2,7 @@ import { ensure } from '../../base/assert.ts';
 import type { PictureContext } from '../../export/context.ts';
 import type { PictureRequest } from '../../export/request.ts';
 import type { AppState } from '../../store/app-store.ts';
+import { selectMatches } from '../../store/select-matches.ts';
 import {
   selectArrays,
   selectDataset,
@@ -13,6 +14,7 @@ import {
 } from '../../store/selectors.ts';
 import { formatUrlState, selectUrlState } from '../../store/url-state.ts';
 import type { Theme } from '../../timeline/props.ts';
+import { sayFilter } from '../find/say-filter.ts';
 import { relatedEvents } from '../timeline/related-events.ts';
 
 /** What the page shows now, for a picture of it. `today` is in milliseconds UTC. */
@@ -27,6 +29,8 @@ export function pictureContext(
   return {
     dataset,
     arrays: selectArrays(state),
+    matches: selectMatches(state),
+    sayFilter: (language) => sayFilter(state, language),
     screen,
     selected: event?.id,
     ...relatedEvents(event, selectOpenPassage(state), selectIndex(state)),

@@ -4,9 +4,10 @@ import type { PictureContext } from '../../export/context.ts';
 import { makePicture, type PictureError, type PictureFile, type Step } from '../../export/make-picture.ts';
 import type { PictureRequest } from '../../export/request.ts';
 import { copyPng, shareFile } from './hand-over.ts';
+import { printPage } from './print-page.ts';
 import { saveFile } from './save-file.ts';
 
-export type Errand = 'save' | 'copy' | 'share';
+export type Errand = 'save' | 'copy' | 'share' | 'print';
 
 export type Outcome =
   | { readonly type: 'none' }
@@ -62,6 +63,10 @@ async function deliver(
   if (errand === 'share') {
     const shared = await shareFile(blob, fileName);
     return shared.ok ? { type: 'done', errand } : { type: 'failed', error: shared.error };
+  }
+  if (errand === 'print') {
+    await printPage(await blob.text(), fileName.replace(/\.html$/, ''));
+    return { type: 'none' };
   }
   saveFile(blob, fileName);
   return { type: 'done', errand };

@@ -113,7 +113,7 @@ const english: ExportWords = {
     'svg-outlines': 'Sharp at any size and the same in every program; its letters are shapes.',
     pdf: 'Opens the print dialog: choose a printer, or save as PDF. Its text can be searched and copied.',
   },
-  scale: 'Times',
+  scale: 'Scale',
   preview: 'Preview',
   measures: (widthPx, heightPx) =>
     `${formatNumber(widthPx, { language: 'en' })} × ${formatNumber(heightPx, { language: 'en' })} px`,
@@ -195,10 +195,10 @@ const arabic: ExportWords = {
     'svg-outlines': 'واضحة بأي حجم، ولا تتغير من برنامج إلى آخر؛ حروفها أشكال مرسومة.',
     pdf: 'تفتح نافذة الطباعة: اختر طابعة، أو احفظ الملف PDF. نصّها يُبحث فيه ويُنسخ.',
   },
-  scale: 'الضعف',
+  scale: 'التكبير',
   preview: 'معاينة',
   measures: (widthPx, heightPx) =>
-    `${formatNumber(widthPx, { language: 'ar' })} × ${formatNumber(heightPx, { language: 'ar' })} بكسل`,
+    `\u2066${formatNumber(widthPx, { language: 'ar' })} × ${formatNumber(heightPx, { language: 'ar' })}\u2069 بكسل`,
   listFollows: (n) =>
     plural('ar', n, {
       zero: 'ولا أحداث بعدها.',
@@ -220,7 +220,7 @@ const arabic: ExportWords = {
   failed: {
     'font-missing': 'تعذّر تحميل خطوط الصورة. تحقق من الاتصال، ثم حاول مجددًا.',
     'too-large':
-      'هذا أكبر مما يرسمه متصفح: لا يزيد الضلع على 16,384 بكسل، ولا المساحة على 268 مليون بكسل. اختر مقاسًا أو ضعفًا أصغر، أو احفظها SVG.',
+      'هذا أكبر مما يرسمه متصفح: لا يزيد الضلع على 16,384 بكسل، ولا المساحة على 268 مليون بكسل. اختر مقاسًا أو تكبيرًا أصغر، أو احفظها SVG.',
     'too-small': 'لا يتسع هذا المقاس للعنوان ودليل الرموز والخط الزمني. اختر مقاسًا أكبر.',
     'not-drawn': 'تعذّر على المتصفح رسم الصورة. احفظها SVG.',
     'list-too-long': 'الأحداث أكثر من أن تُسرد. اختر مدى أقصر، أو اترك القائمة.',

@@ -1,0 +1,103 @@
+import { Blob as FontBlob, Face, Font, Variation } from 'harfbuzzjs';
+import fontUrl from 'vazirmatn/fonts/variable/Vazirmatn[wght].ttf?url';
+import { err, ok, type Result } from '../../base/result.ts';
+import { type DrawingNode, hundredths, node, textNode } from '../../timeline/paint/drawing.ts';
+import type { MeasureText, TextWeight } from '../../timeline/view.ts';
+import { type PlacedGlyph, shapeLine } from './shape-line.ts';
+
+/** A drawing with the letters of its texts as shapes. */
+export type Outline = (drawing: DrawingNode) => DrawingNode;
+
+/** Loads the face as HarfBuzz reads it, with both scripts in it: those of the page are compressed halves. */
+export async function loadOutline(
+  measureText: MeasureText,
+  signal?: AbortSignal,
+): Promise<Result<Outline, 'font-missing'>> {
+  try {
+    const response = await fetch(fontUrl, signal ? { signal } : {});
+    if (!response.ok) return err('font-missing');
+    return ok(createOutline(await response.arrayBuffer(), measureText));
+  } catch (error) {
+    if (signal?.aborted || !(error instanceof TypeError)) throw error;
+    return err('font-missing');
+  }
+}
+
+/** `font` is a TrueType file. */
+export function createOutline(font: ArrayBuffer, measureText: MeasureText): Outline {
+  const face = new Face(new FontBlob(font));
+  const faces = new Map<TextWeight, Weighted>();
+  const weighted = (weight: TextWeight): Weighted => {
+    const known = faces.get(weight) ?? weigh(face, weight);
+    faces.set(weight, known);
+    return known;
+  };
+  const outline: Outline = (drawing) => {
+    if (drawing.tag !== 'text') return { ...drawing, children: drawing.children.map(outline) };
+    return outlineText(drawing, weighted(weightOf(drawing)), measureText);
+  };
+  return outline;
+}
+
+interface Weighted {
+  readonly font: Font;
+  readonly weight: TextWeight;
+  /** The outline of a glyph, in units of the face, y upwards. */
+  readonly pathOf: (glyph: PlacedGlyph) => string;
+}
+
+function weigh(face: Face, weight: TextWeight): Weighted {
+  const font = new Font(face);
+  font.setVariations([new Variation('wght', weight)]);
+  const known = new Map<number, ReturnType<Font['glyphToJson']>>();
+  const commandsOf = (id: number): ReturnType<Font['glyphToJson']> => {
+    const commands = known.get(id) ?? font.glyphToJson(id);
+    known.set(id, commands);
+    return commands;
+  };
+  const pathOf = ({ id, x, y }: PlacedGlyph): string =>
+    commandsOf(id)
+      .map(({ type, values }) => type + values.map((each, i) => Math.round(each + (i % 2 ? y : x))).join(' '))
+      .join('');
+  return { font, weight, pathOf };
+}
+
+const weights: readonly TextWeight[] = [400, 500, 650];
+
+function weightOf({ attributes }: DrawingNode): TextWeight {
+  return weights.find((each) => each === attributes['font-weight']) ?? 400;
+}
+
+/** Of a line's width: what lies left of its anchor. */
+const leftShare: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
+/** One path for a line, and after it whatever the face has no letters for (an emoji) as text of any face. */
+function outlineText(
+  drawing: DrawingNode,
+  { font, weight, pathOf }: Weighted,
+  measureText: MeasureText,
+): DrawingNode {
+  const { attributes, text = '', key } = drawing;
+  const { fill, stroke } = attributes;
+  const sizePx = Number(attributes['font-size']);
+  const perUnit = sizePx / font.face.upem;
+  const direction = attributes['direction'] === 'rtl' ? 'rtl' : 'ltr';
+  const line = shapeLine(text, direction, font, (part) => measureText(part, sizePx, weight) / perUnit);
+  const share = leftShare[String(attributes['text-anchor'])] ?? 0;
+  const x = Number(attributes['x']) - line.width * perUnit * (direction === 'rtl' ? 1 - share : share);
+  const y = Number(attributes['y']);
+  const halo = stroke !== undefined && {
+    stroke,
+    'stroke-width': Number(attributes['stroke-width']) / perUnit,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  const transform = `translate(${hundredths(x)} ${hundredths(y)}) scale(${perUnit} ${-perUnit})`;
+  const letters = node('path', key, { d: line.glyphs.map(pathOf).join(''), transform, fill, ...halo });
+  if (line.strangers.length === 0) return letters;
+  const strangers = line.strangers.map((stranger, i) => {
+    const place = { x: x + stranger.x * perUnit, y, 'font-family': 'sans-serif', 'font-size': sizePx, fill };
+    return textNode('text', `stranger ${i}`, place, stranger.text);
+  });
+  return node('g', key, {}, [letters, ...strangers]);
+}

@@ -1,0 +1,164 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { Resvg } from '@resvg/resvg-js';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { openApp } from './app.ts';
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+async function openForm(page: Page, hash = ''): Promise<void> {
+  await openApp(page, hash);
+  await page
+    .locator('.top-line')
+    .getByRole('button', { name: /^تصدير/ })
+    .click();
+  await expect(page.locator('.picture-stage img')).toBeVisible();
+}
+
+async function save(page: Page): Promise<{ readonly bytes: Buffer; readonly name: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.export-form button[type=submit]').click(),
+  ]);
+  return { bytes: readFileSync(await download.path()), name: download.suggestedFilename() };
+}
+
+const shape = (page: Page) => page.locator('.export-form select');
+
+function difference(a: PNG, b: PNG): number {
+  expect([a.width, a.height]).toEqual([b.width, b.height]);
+  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.2 }) / (a.width * a.height);
+}
+
+test('a PNG is as large as it says, has a telling name, and its title inside', async ({ page }) => {
+  await openForm(page);
+  await shape(page).selectOption('slide');
+  await page.locator('input[value="3"]').check();
+  const { bytes, name } = await save(page);
+  const png = PNG.sync.read(bytes);
+  expect([png.width, png.height]).toEqual([3840, 2160]);
+  expect(name).toMatch(/^كوريا-الشمالية.*_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_ar\.png$/);
+  expect(bytes.includes(Buffer.from('iTXtTitle\0\0\0\0\0كوريا الشمالية وروسيا'))).toBe(true);
+  await expect(page.getByText('3,840 × 2,160')).toBeVisible();
+});
+
+test('the preview is the SVG that is saved, letter for letter', async ({ page }) => {
+  await openForm(page);
+  const before = await page.locator('.picture-stage img').getAttribute('src');
+  await shape(page).selectOption('story');
+  await page.locator('input[value=svg]').check();
+  await expect(page.locator('.picture-stage img')).not.toHaveAttribute('src', before ?? '');
+  await expect(page.locator('.picture-preview').getByText('540 × 960')).toBeVisible();
+  const shown = await page
+    .locator('.picture-stage img')
+    .evaluate(async (image) => (await fetch(image.getAttribute('src') ?? '')).text());
+  expect((await save(page)).bytes.toString('utf8')).toBe(shown);
+});
+
+for (const lang of ['ar', 'en'] as const)
+  test(`letters as shapes are those of the text, outside of any browser too, in ${lang}`, async ({
+    page,
+  }) => {
+    await openForm(page);
+    await shape(page).selectOption('slide');
+    await page.locator(`input[value=${lang}]`).check();
+    await page.locator('input[value="1"]').check();
+    const png = PNG.sync.read((await save(page)).bytes);
+    await page.locator('input[value=svg-outlines]').check();
+    const svg = (await save(page)).bytes.toString('utf8');
+    expect(svg).not.toContain('<text');
+    expect(svg).toMatch(/<title>.+<\/title>\n<desc>.+<\/desc>/);
+    const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+    const alike = PNG.sync.read(Buffer.from(drawn));
+    expect(difference(png, alike)).toBeLessThan(0.01);
+    const bare = svg.replaceAll(/<path d="[^"]*" transform="translate[^>]*>/g, '');
+    const without = PNG.sync.read(Buffer.from(new Resvg(bare).render().asPng()));
+    expect(difference(png, without)).toBeGreaterThan(0.015);
+  });
+
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+
+test('a PDF has the picture, then all quotes; its Arabic is found, and it is tagged', async ({
+  page,
+  context,
+}, info) => {
+  test.skip(!hasPoppler, 'reads PDF with poppler');
+  await page.addInitScript(() => {
+    window.print = () => {
+      const outer = window.parent;
+      Object.assign(outer, { printed: document.documentElement.outerHTML });
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await openForm(page);
+  await shape(page).selectOption('a4-landscape');
+  await page.locator('input[value=whole]').check();
+  await page.getByText('مع قائمة الأحداث').click();
+  await page.locator('input[value=pdf]').check();
+  await page.locator('.export-form button[type=submit]').click();
+  await page.waitForFunction(() => 'printed' in window);
+  await expect(page.locator('iframe.print-frame')).toHaveCount(0);
+  const html = await page.evaluate(() => String(Reflect.get(window, 'printed')));
+  const sheet = await context.newPage();
+  await sheet.setContent(html);
+  await sheet.evaluate(async () => document.fonts.ready);
+  const path = info.outputPath('sheet.pdf');
+  await sheet.pdf({ path, preferCSSPageSize: true, tagged: true });
+  expect(statSync(path).size).toBeLessThan(3_000_000);
+  const about = execFileSync('pdfinfo', [path]).toString();
+  expect(about).toMatch(/Title:\s+كوريا الشمالية/);
+  expect(about).toMatch(/Tagged:\s+yes/);
+  expect(about).toMatch(/Page size:\s+84\d(\.\d+)? x 59\d/);
+  const text = execFileSync('pdftotext', [path, '-'])
+    .toString()
+    .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+  for (const words of ['المصادر', 'بوتين يستقبل كيم في قاعدة فوستوشني الفضائية', 'واستقبل بوتين', 'رويترز'])
+    expect(text).toContain(words);
+});
+
+test('a copied PNG is on the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openForm(page);
+  await page.locator('.export-form').getByRole('button', { name: 'نسخ' }).click();
+  await expect(page.getByText('نُسخت.')).toBeVisible();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('image/png'))?.size;
+  });
+  expect(size).toBeGreaterThan(50_000);
+});
+
+test('the share sheet is handed the file under its name', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ files: [file] }: { readonly files: readonly File[] }) => {
+        Object.assign(window, { shared: [file?.name, file?.type] });
+      },
+    });
+  });
+  await openForm(page);
+  await page.getByRole('button', { name: 'مشاركة' }).click();
+  await expect(page.getByText('سُلّمت.')).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual([
+    expect.stringMatching(/_ar\.png$/),
+    'image/png',
+  ]);
+});
+
+test('the command gets what the button gives, and one sentence for what cannot be', async ({ page }) => {
+  await openForm(page);
+  await shape(page).selectOption('square');
+  await page.locator('input[value=whole]').check();
+  await page.locator('input[value=svg]').check();
+  const button = (await save(page)).bytes.toString('utf8');
+  const ask = (options: Readonly<Record<string, string>>): Promise<unknown> =>
+    page.evaluate((wanted) => Reflect.get(window, 'isnadExport')(wanted), options);
+  const answer = await ask({ size: 'square', span: 'whole', format: 'svg' });
+  const base64 = Buffer.from(button).toString('base64');
+  expect(answer).toMatchObject({ ok: true, type: 'image/svg+xml', base64 });
+  for (const size of ['1x1', '30000x30000', '290x290'])
+    expect(await ask({ size }), size).toMatchObject({ ok: false, message: expect.stringMatching(/^.+\.$/) });
+});
