@@ -1,4 +1,6 @@
 import { cac } from 'cac';
+import { pictureFormats } from '../src/export/request.ts';
+import { namedSizes } from '../src/export/sizes.ts';
 import { dataFormatIds } from '../src/words/catalogue/data-words.ts';
 import { runCommand } from './data/command.ts';
 import { type ExportOptions, exportFile } from './export/export-file.ts';
@@ -6,10 +8,20 @@ import { type ExportOptions, exportFile } from './export/export-file.ts';
 const cli = cac('export');
 cli
   .command('', 'Write the timeline, or a part of it, into a file: the one that the export button gives')
-  .option('--format <name>', dataFormatIds.join(', '))
+  .option('--format <name>', [...pictureFormats, ...dataFormatIds].join(', '))
   .option('--lang <code>', 'ar or en (ar when missing)')
   .option('--from <date>', 'EDTF, as in 2023 or 2023-09-05: its first day and later')
   .option('--to <date>', 'EDTF: up to its last day')
+  .option('--span <name>', 'Of a picture: whole, view or selection (whole when missing)')
+  .option(
+    '--size <size>',
+    `Of a picture: ${Object.keys(namedSizes).join(', ')}, 1200x800 (slide when missing)`,
+  )
+  .option('--scale <n>', 'Pixels of a PNG a px, 1 to 4 (2 when missing)')
+  .option('--theme <name>', 'Of a picture: light or dark (light when missing)')
+  .option('--dir <dir>', 'Of a picture: rtl or ltr, where the language’s own is not wanted')
+  .option('--list', 'With the events named under the picture; in a PDF with quotes and sources')
+  .option('--qr', 'With the public address of the timeline as a QR code')
   .option('--data <file>', 'Another dataset, with its texts in articles/ beside it')
   .option('--out <file>', 'Where to; here, under a telling name, when missing')
   .action(async (options: ExportOptions) => {

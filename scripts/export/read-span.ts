@@ -15,7 +15,7 @@ export function readSpan(from: Given, to: Given): Interval | undefined {
 }
 
 /** The command line takes 0762 for a number. */
-function textOf(given: string | number): string {
+export function textOf(given: string | number): string {
   if (typeof given === 'string') return given;
   return (given < 0 ? '-' : '') + String(Math.abs(given)).padStart(4, '0');
 }

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import * as z from 'zod/mini';
+import type { PictureOptions } from '../../src/export/request.ts';
+import { DataError } from '../data/data-folder.ts';
+import { readDatasetFile } from '../data/dataset-file.ts';
+import { writeParts } from '../data/files.ts';
+import { findBrowser } from '../run/browser.mjs';
+import { Stop } from '../run/stop.mjs';
+import { serve } from '../serve.mjs';
+import { builtApp } from './built-app.ts';
+import { outFile } from './out-file.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const host = '127.0.0.1';
+/** What the page calls a dataset of one's own. */
+const ownData = 'own-events';
+const patienceMs = 60_000;
+const viewport = { width: 1280, height: 720 };
+const browserArgs = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+
+/** What the page answers. */
+const answerSchema = z.union([
+  z.object({ ok: z.literal(true), fileName: z.string(), type: z.string(), base64: z.string() }),
+  z.object({ ok: z.literal(false), message: z.string() }),
+]);
+
+export interface PictureWish {
+  /** As the dialog of the app reads them. */
+  readonly options: PictureOptions;
+  /** A dataset file; the app’s own when missing. */
+  readonly data: string | undefined;
+  readonly out: string | undefined;
+}
+
+/** Writes the picture that the app draws in the browser of the tests, and returns its path. Throws DataError. */
+export async function writePicture({ options, data, out }: PictureWish): Promise<string> {
+  if (data !== undefined) await readDatasetFile('export', data);
+  const executablePath = await findBrowser(root).catch((error: unknown) => {
+    throw error instanceof Stop ? new DataError([`export: ${error.message}`]) : error;
+  });
+  const { address, close } = await serve(await builtApp(), 0, host);
+  const browser = await chromium.launch({ executablePath, args: browserArgs });
+  try {
+    const page = await browser.newPage({ viewport, timezoneId: 'UTC' });
+    await openPage(page, address, data);
+    const { fileName, bytes } = await ask(page, options);
+    const file = outFile(out, fileName);
+    writeParts(file, [bytes]);
+    return file;
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
+async function openPage(page: Page, address: string, data: string | undefined): Promise<void> {
+  if (data !== undefined) await page.route(`**/${ownData}`, (route) => route.fulfill({ path: data }));
+  await page.goto(data === undefined ? address : `${address}?data=${ownData}`);
+  const isReady = () => performance.getEntriesByName('timeline-ready').length > 0;
+  await page.waitForFunction(isReady, undefined, { timeout: patienceMs });
+}
+
+interface Drawn {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+async function ask(page: Page, options: PictureOptions): Promise<Drawn> {
+  const said: unknown = await page.evaluate((wanted) => Reflect.get(window, 'isnadExport')(wanted), {
+    ...options,
+  });
+  const answer = answerSchema.parse(said);
+  if (!answer.ok) throw new DataError([`export: ${answer.message}`]);
+  const bytes = Buffer.from(answer.base64, 'base64');
+  if (answer.type !== 'text/html') return { fileName: answer.fileName, bytes };
+  return {
+    fileName: answer.fileName.replace(/html$/, 'pdf'),
+    bytes: await print(page, bytes.toString('utf8')),
+  };
+}
+
+/** The page that the button opens the print dialog on, as that dialog would save it. */
+async function print(page: Page, html: string): Promise<Uint8Array> {
+  await page.setContent(html);
+  await page.evaluate(async () => document.fonts.ready);
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+}
