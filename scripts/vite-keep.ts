@@ -40,7 +40,7 @@ async function bundleWhole(): Promise<Whole> {
       cssCodeSplit: false,
       modulePreload: false,
       assetsInlineLimit: () => true,
-      rolldownOptions: { input: 'src/main.tsx', output: { codeSplitting: false } },
+      rolldownOptions: { input: 'src/main.tsx', external: ['module'], output: { codeSplitting: false } },
     },
   });
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
