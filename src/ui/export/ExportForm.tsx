@@ -28,7 +28,7 @@ export function ExportForm({ handleRef }: Props) {
 
 function PictureForm({ context, fallback }: Standing) {
   const words = exportWords[useLanguage()];
-  const [draft, setDraft] = useState<Draft>(() => draftOf(fallback));
+  const [draft, setDraft] = useState<Draft>(() => draftOf(fallback, context.screen.span));
   const parsed = useMemo(() => requestOf(draft, fallback), [draft, fallback]);
   const request = parsed.ok ? parsed.value : undefined;
   const preview = usePreview(request, context);
@@ -39,12 +39,15 @@ function PictureForm({ context, fallback }: Standing) {
   };
   return (
     <form className="export-form" onSubmit={submit}>
-      <Preview
-        preview={preview}
-        words={words}
-        problem={parsed.ok ? undefined : words.problem(parsed.error)}
-        request={request}
-      />
+      <div className="picture-side">
+        <Preview
+          preview={preview}
+          words={words}
+          problem={parsed.ok ? undefined : words.problem(parsed.error)}
+          request={request}
+        />
+        <Actions making={making} words={words} request={request} />
+      </div>
       <Settings
         draft={draft}
         words={words}
@@ -52,7 +55,6 @@ function PictureForm({ context, fallback }: Standing) {
         hasAddress={context.dataset.url !== undefined}
         onChange={(change) => setDraft({ ...draft, ...change })}
       />
-      <Actions making={making} words={words} request={request} />
     </form>
   );
 }

@@ -1,4 +1,6 @@
+import type { Interval } from '../../base/interval.ts';
 import type { Result } from '../../base/result.ts';
+import { coveredDays } from '../../export/cover.ts';
 import {
   parseRequest,
   type PictureOptions,
@@ -28,12 +30,14 @@ export interface Draft {
   readonly qr: boolean;
 }
 
-export function draftOf({ format, language, direction, theme }: PictureRequest): Draft {
+/** What the form begins with; days of one’s own begin as those that are in view. */
+export function draftOf({ format, language, direction, theme }: PictureRequest, view: Interval): Draft {
+  const [from, to] = coveredDays(view);
   return {
     format,
     span: 'view',
-    from: '',
-    to: '',
+    from,
+    to,
     size: 'screen',
     width: '1200',
     height: '800',

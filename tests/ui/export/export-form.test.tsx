@@ -56,8 +56,14 @@ describe('exporting a picture', () => {
     const { user } = await openForm('en');
     await user.click(screen.getByRole('radio', { name: 'SVG' }));
     await user.click(screen.getByRole('radio', { name: 'Dates' }));
-    await user.type(screen.getByLabelText('From'), '2023');
-    await user.type(screen.getByLabelText('To'), '2023-10');
+    expect(screen.getByLabelText('From')).toHaveValue('2023-01-01');
+    for (const [label, date] of [
+      ['From', '2023'],
+      ['To', '2023-10'],
+    ] as const) {
+      await user.clear(screen.getByLabelText(label));
+      await user.type(screen.getByLabelText(label), date);
+    }
     await user.selectOptions(screen.getByLabelText('Shape'), 'Story, 9:16');
     await user.click(screen.getByRole('radio', { name: 'العربية' }));
     await user.click(screen.getByRole('radio', { name: 'Dark' }));
