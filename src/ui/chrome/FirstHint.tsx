@@ -15,8 +15,8 @@ export function FirstHint() {
     useAppState((state) => state.span !== undefined && state.view === 'timeline') && isWanted && !isReading;
   useEffect(() => {
     if (!isShown) return;
-    return store.subscribe(({ eventId, dismissHint }) => {
-      if (eventId !== undefined) dismissHint();
+    return store.subscribe(({ eventId, isHinting, dismissHint }) => {
+      if (isHinting && eventId !== undefined) dismissHint();
     });
   }, [isShown, store]);
   return isShown ? <Gestures /> : null;
