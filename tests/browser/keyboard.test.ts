@@ -45,14 +45,14 @@ const says = {
     summit: /^بوتين يستقبل كيم في قاعدة فوستوشني الفضائية، الأربعاء 13 سبتمبر 2023، وقع، مصدر واحد، 3 مقاطع$/,
     title: 'بوتين يستقبل كيم في قاعدة فوستوشني الفضائية',
     row: /^بوتين يستقبل كيم في قاعدة فوستوشني الفضائية الأربعاء 13 سبتمبر 2023 قمة وقع مصدر واحد/,
-    passage: 'المقطع 1',
-    other: 'المقطع 2',
+    passage: /^المقطع 1/,
+    other: /^المقطع 2/,
     otherLanguage: 'English',
     back: 'العربية',
     settings: 'الإعدادات',
     theme: 'كالجهاز',
     export: 'تصدير',
-    save: 'حفظ الصورة',
+    save: 'حفظ',
     events: /^القائمة$/,
   },
   en: {
@@ -63,14 +63,14 @@ const says = {
       /^Putin receives Kim at the Vostochny Cosmodrome, Wednesday 13 September 2023, happened, 1 source, 3 passages$/,
     title: 'Putin receives Kim at the Vostochny Cosmodrome',
     row: /^Putin receives Kim at the Vostochny Cosmodrome Wednesday 13 September 2023 Summit happened 1 source/,
-    passage: 'Passage 1',
-    other: 'Passage 2',
+    passage: /^Passage 1/,
+    other: /^Passage 2/,
     otherLanguage: 'العربية',
     back: 'English',
     settings: 'Settings',
     theme: 'As the device',
     export: 'Export',
-    save: 'Save the image',
+    save: 'Save',
     events: /^List$/,
   },
 } as const;
@@ -82,7 +82,6 @@ for (const locale of ['ar', 'en'] as const)
     test('the whole job', async ({ page }) => {
       test.slow();
       const said = says[locale];
-      const later = locale === 'ar' ? 'ArrowLeft' : 'ArrowRight';
       const earlier = locale === 'ar' ? 'ArrowRight' : 'ArrowLeft';
       await openApp(page);
 
@@ -107,8 +106,9 @@ for (const locale of ['ar', 'en'] as const)
         await expect.poll(() => heard(page)).toEqual({ role: 'heading', name: said.title });
         await expect.poll(() => highlighted(page, 'date-phrase')).toBe('الأربعاء');
         await tabTo(page, said.passage);
-        await page.keyboard.press(later);
-        await expect.poll(() => heard(page)).toEqual({ role: 'tab', name: said.other });
+        await tabTo(page, said.other);
+        await page.keyboard.press('Enter');
+        await expect.poll(async () => (await heard(page)).name).toMatch(said.other);
         await expect(page).toHaveURL(/passage=/);
         await expect.poll(async () => (await highlighted(page, 'passage')).length).toBeGreaterThan(10);
       });

@@ -5,8 +5,8 @@ import { useAppState, useAppStore, useBilingual, useLanguage, useWords } from '.
 import { ToolButton } from './ToolButton.tsx';
 import { togglePanel, useTools } from './use-tools.ts';
 
-/** What the other language is called where there is no room for its name; a part of that name. */
-const shortNames = { ar: 'ع', en: 'En' };
+/** What is seen of a language’s name where there is no room for it. */
+const letters = { ar: 'ع', en: 'En' };
 
 /** Title, search, tools, language. Where it is narrow, one button stands for the tools. */
 export function TopLine() {
@@ -34,14 +34,13 @@ export function TopLine() {
           </div>
           <button
             type="button"
-            className="tool"
+            className="tool language"
             lang={other}
-            aria-label={chrome.otherLanguage}
+            data-letters={letters[other]}
             title={chrome.otherLanguage}
             onClick={() => store.getState().chooseLanguage(other)}
           >
             <span className="language-name">{chrome.otherLanguage}</span>
-            <span className="language-letters">{shortNames[other]}</span>
           </button>
           <OwnPageLink />
           <div className="tools-in-list">
