@@ -19,6 +19,8 @@ interface Named {
   readonly id: string;
 }
 
+type RelatedEvent = Pick<TimelineEvent, 'date' | 'passages' | 'links' | 'formerIds'>;
+
 /** Takes the events one by one, in order. */
 export class RelationsCollector {
   readonly #tellings: Named[] = [];
@@ -26,7 +28,7 @@ export class RelationsCollector {
   readonly #formerIds = new Map<string, number>();
   readonly #undated: number[] = [];
 
-  add({ date, passages, links, formerIds = [] }: TimelineEvent, position: number): void {
+  add({ date, passages, links, formerIds = [] }: RelatedEvent, position: number): void {
     if (date === null) this.#undated.push(position);
     if (passages.length > 0) {
       for (const id of new Set(passages.map(({ article }) => article)))

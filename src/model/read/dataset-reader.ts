@@ -12,8 +12,12 @@ import { type IdTable, IdTableBuilder } from './id-table.ts';
 import { listRows } from './list-rows.ts';
 import { mostFaults } from './most-faults.ts';
 import { isPlainEvent } from './plain-event.ts';
+import { PlainScan, type ScannedEvent } from './plain-scan.ts';
 import { type RowBytes, RowBytesBuilder } from './row-bytes.ts';
 import { type ElementRun, EventSplitter } from './split-events.ts';
+
+/** What an index needs to know of an event. */
+export type ListedEvent = Pick<TimelineEvent, 'date' | 'weight' | 'passages'>;
 
 export type DatasetHead = Readonly<Omit<Dataset, 'events'>>;
 
@@ -31,13 +35,14 @@ export interface ReadDataset {
  */
 export class DatasetReader {
   readonly #isCompact: boolean;
-  readonly #onEvent: (event: TimelineEvent, position: number) => void;
+  readonly #onEvent: (event: ListedEvent, position: number) => void;
   readonly #onRestart: () => void;
   readonly #splitter = new EventSplitter(
     (run) => this.#readRun(run),
     () => this.#restart(),
   );
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #scan = new PlainScan();
   #rows = new RowBytesBuilder();
   readonly #idAt = (position: number) => this.#rows.at(position).id;
   #ids = new IdTableBuilder();
@@ -54,7 +59,7 @@ export class DatasetReader {
    * as rows: half the bytes, a third more time.
    */
   constructor(
-    onEvent: (event: TimelineEvent, position: number) => void,
+    onEvent: (event: ListedEvent, position: number) => void,
     onRestart: () => void,
     isCompact = false,
   ) {
@@ -115,9 +120,22 @@ export class DatasetReader {
     this.#onRestart();
   }
 
-  /** Parsing many at once is faster; one by one it finds which one is no JSON. */
+  /** Most of a large file is recognized in its bytes; what stands between is parsed, as much as stands together at once. */
   #readRun({ bytes, starts, ends }: ElementRun): void {
-    if (this.#notJson !== undefined) return;
+    let parsed = 0;
+    for (let n = 0; n < starts.length && !this.#isCompact; n++) {
+      const scanned = this.#scan.scan(bytes, starts[n] ?? 0, ends[n] ?? 0);
+      if (scanned === undefined) continue;
+      this.#parseRun({ bytes, starts: starts.slice(parsed, n), ends: ends.slice(parsed, n) });
+      this.#keepScanned(scanned, bytes);
+      parsed = n + 1;
+    }
+    this.#parseRun({ bytes, starts: starts.slice(parsed), ends: ends.slice(parsed) });
+  }
+
+  /** Parsing many at once is faster; one by one it finds which one is no JSON. */
+  #parseRun({ bytes, starts, ends }: ElementRun): void {
+    if (starts.length === 0 || this.#notJson !== undefined) return;
     const start = starts[0] ?? 0;
     const text = this.#decoder.decode(bytes.subarray(start, ends.at(-1) ?? start));
     const together = parseJson(`[${text}]`);
@@ -154,6 +172,18 @@ export class DatasetReader {
     if (!this.#ids.add(event.id, this.#idAt)) this.#repeated.push(position);
     this.#relations.add(event, position);
     if (isReferring) this.#referring.push(position);
+    this.#onEvent(event, position);
+  }
+
+  #keepScanned(event: ScannedEvent, bytes: Uint8Array): void {
+    if (this.#notJson !== undefined || this.#faults.length >= mostFaults) return;
+    const position = this.#count++;
+    if (this.#faults.length > 0) return;
+    this.#rows.addJson(bytes.subarray(event.start, event.end));
+    const isAt = (other: number): boolean =>
+      this.#idAt(other) === this.#decoder.decode(bytes.subarray(event.idStart, event.idEnd));
+    if (!this.#ids.addHashed(event.idHash, isAt)) this.#repeated.push(position);
+    if (event.date === null) this.#relations.add(event, position);
     this.#onEvent(event, position);
   }
 

@@ -1,3 +1,4 @@
+import { firstHash, hashed } from '../../base/byte-cursor.ts';
 import { GrowingArray } from '../../base/growing-array.ts';
 
 /** Positions by a hash of their ids, open addressing; -1 is an empty slot. A power of two long, at most half full. */
@@ -14,8 +15,12 @@ export class IdTableBuilder {
 
   /** Whether the id is new; the position of one that is not is left out of the table. `idAt` knows all ids before. */
   add(id: string, idAt: IdAt): boolean {
+    return this.addHashed(hashOf(id), (position) => idAt(position) === id);
+  }
+
+  /** The same by the hash of an id; `isAt` says whether it stands at a position before. */
+  addHashed(hash: number, isAt: (position: number) => boolean): boolean {
     const position = this.#hashes.length;
-    const hash = hashOf(id);
     this.#hashes.push(hash);
     if (2 * position >= this.#table.length) this.#grow();
     const mask = this.#table.length - 1;
@@ -23,7 +28,7 @@ export class IdTableBuilder {
     for (;;) {
       const other = this.#table[slot] ?? -1;
       if (other < 0) break;
-      if (this.#hashes.at(other) === hash && idAt(other) === id) return false;
+      if (this.#hashes.at(other) === hash && isAt(other)) return false;
       slot = (slot + 1) & mask;
     }
     this.#table[slot] = position;
@@ -58,9 +63,13 @@ export function findId(table: IdTable, id: string, idAt: IdAt): number | undefin
   }
 }
 
-/** FNV-1a over UTF-16 units, 32 bits, its high bits folded into the low ones that choose the slot. */
+/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. */
 function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  let hash = firstHash;
+  for (let i = 0; i < id.length; i++) hash = hashed(hash, id.charCodeAt(i));
+  return foldedHash(hash);
+}
+
+export function foldedHash(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }

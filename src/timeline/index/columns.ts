@@ -2,6 +2,7 @@ import { ensure } from '../../base/assert.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { Edtf } from '../../time/edtf.ts';
+import { plainDays } from '../../time/plain-days.ts';
 import { dateOf, shapeOfEvent } from './event-shape.ts';
 import { type EventShape, shapeOf } from './shape.ts';
 import { sortOrder } from './sort-order.ts';
@@ -36,6 +37,8 @@ interface KnownRow extends Row {
 
 const mostKnownDates = 1 << 16;
 
+type DatedEvent = Pick<TimelineEvent, 'date' | 'weight' | 'passages'>;
+
 /** Takes the events one by one, in order, and sorts them by time at the end. */
 export class ColumnsBuilder {
   #capacity = 1024;
@@ -50,7 +53,7 @@ export class ColumnsBuilder {
   /** Rows that also depend on when the articles were published, which may be read after the events. */
   readonly #sinceRows: number[] = [];
 
-  add(event: TimelineEvent, position: number): void {
+  add(event: DatedEvent, position: number): void {
     const known = this.#knownRow(event);
     if (known === undefined) return;
     const row = this.#count++;
@@ -63,7 +66,9 @@ export class ColumnsBuilder {
   }
 
   /** News comes in bursts: many events say one date. Undefined without a date. */
-  #knownRow(event: TimelineEvent): KnownRow | undefined {
+  #knownRow(event: DatedEvent): KnownRow | undefined {
+    const days = event.date === null ? undefined : plainDays(event.date);
+    if (days !== undefined) return { ...days, flags: 0, isSince: false };
     const known = this.#rowsByDate.get(event.date ?? '');
     if (known !== undefined) return known;
     const date = dateOf(event);

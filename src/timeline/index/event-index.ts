@@ -92,7 +92,8 @@ export function createIndex(
   arrays: IndexArrays = arrangeColumns(columnsOf(dataset)),
 ): EventIndex {
   const indices = new Int32Array(dataset.events.length).fill(-1);
-  for (const [i, position] of arrays.positions.entries()) indices[position] = i;
+  const { positions } = arrays;
+  for (let i = 0; i < positions.length; i++) indices[positions[i] ?? 0] = i;
   return {
     ...arrays,
     dataset,

@@ -32,7 +32,7 @@ function publicationEnds(articles: readonly Article[]): ReadonlyMap<string, numb
 }
 
 /** Undefined without a date. */
-export function dateOf({ date }: TimelineEvent): Edtf | undefined {
+export function dateOf({ date }: Pick<TimelineEvent, 'date'>): Edtf | undefined {
   if (date === null) return undefined;
   const parsed = parseEdtf(date);
   return parsed.ok ? parsed.value : undefined;

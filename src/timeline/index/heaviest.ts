@@ -21,13 +21,13 @@ export function createPyramid(heaviness: Float64Array): Pyramid {
   const ranks = new Int32Array(heaviness.length);
   const spread = sortOrder(Float64Array.from(heaviness, (_, i) => reversedBits(i)));
   const heaviestFirst = sortOrder(Float64Array.from(spread, (i) => -(heaviness[i] ?? 0)));
-  for (const [rank, place] of heaviestFirst.entries()) ranks[spread[place] ?? 0] = rank;
+  for (let rank = 0; rank < heaviestFirst.length; rank++) ranks[spread[heaviestFirst[rank] ?? 0] ?? 0] = rank;
   const blocks = Math.ceil(ranks.length / blockSize);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(blocks, 1)));
   const tree = new Int32Array(2 * leaves).fill(noRank);
-  for (const [i, rank] of ranks.entries()) {
+  for (let i = 0; i < ranks.length; i++) {
     const leaf = leaves + Math.floor(i / blockSize);
-    tree[leaf] = Math.min(tree[leaf] ?? noRank, rank);
+    tree[leaf] = Math.min(tree[leaf] ?? noRank, ranks[i] ?? noRank);
   }
   for (let node = leaves - 1; node > 0; node--)
     tree[node] = Math.min(tree[2 * node] ?? noRank, tree[2 * node + 1] ?? noRank);

@@ -18,9 +18,9 @@ export function createLookup(starts: Float64Array, ends: Float64Array): Interval
   const blocks = Math.ceil(ends.length / blockSize);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(blocks, 1)));
   const endTree = new Float64Array(2 * leaves).fill(-Infinity);
-  for (const [i, end] of ends.entries()) {
+  for (let i = 0; i < ends.length; i++) {
     const leaf = leaves + Math.floor(i / blockSize);
-    endTree[leaf] = Math.max(endTree[leaf] ?? -Infinity, end);
+    endTree[leaf] = Math.max(endTree[leaf] ?? -Infinity, ends[i] ?? -Infinity);
   }
   for (let i = leaves - 1; i > 0; i--) endTree[i] = Math.max(endTree[2 * i] ?? 0, endTree[2 * i + 1] ?? 0);
   return { starts, ends, sortedEnds: ends.slice().sort(), endTree };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../src/base/result.ts';
+import type { TimelineEvent } from '../../../src/model/event.ts';
 import type { ReadProblem } from '../../../src/model/load-problem.ts';
 import type { OpenDataset } from '../../../src/model/open-dataset.ts';
-import { DatasetReader } from '../../../src/model/read/dataset-reader.ts';
+import { DatasetReader, type ListedEvent } from '../../../src/model/read/dataset-reader.ts';
 import { openRead } from '../../../src/model/read/open-read.ts';
 import { readWhole } from '../read-whole.ts';
 import { anyDamagedDataset, anyDataset } from '../any-dataset.ts';
@@ -16,7 +17,7 @@ function readInChunks(
   lengths: readonly number[],
   isCompact = false,
 ): Result<OpenDataset, ReadProblem> {
-  const told: unknown[] = [];
+  const told: ListedEvent[] = [];
   const reader = new DatasetReader(
     (event) => told.push(event),
     () => told.splice(0),
@@ -31,11 +32,15 @@ function readInChunks(
   const read = reader.finish();
   if (!read.ok) return read;
   const dataset = openRead(read.value);
-  expect(told).toEqual(eventsOf(dataset));
+  expect(told.map(listed)).toEqual(eventsOf(dataset).map(listed));
   return { ok: true, value: dataset };
 }
 
-function eventsOf({ events }: OpenDataset): readonly unknown[] {
+function listed({ date, weight, passages }: ListedEvent): ListedEvent {
+  return { date, weight, passages };
+}
+
+function eventsOf({ events }: OpenDataset): readonly TimelineEvent[] {
   return Array.from({ length: events.length }, (_, position) => events.at(position));
 }
 

@@ -1,0 +1,89 @@
+import { expect, type Page, test } from '@playwright/test';
+import { markOf, openApp } from './app.ts';
+
+test.use({ locale: 'en' });
+
+function event(id: string, date: string) {
+  return {
+    id,
+    title: { en: `Event ${id}`, ar: `حدث ${id}` },
+    summary: { en: '', ar: '' },
+    date,
+    basis: 'read',
+    kind: 'talks',
+    status: 'occurred',
+    weight: 1,
+    actors: [],
+    places: [],
+    passages: [],
+    conflicts: [],
+    links: [],
+    checked: null,
+  };
+}
+
+async function serve(page: Page, events: readonly unknown[], format = 'isnad/1'): Promise<void> {
+  const head = {
+    format,
+    title: { en: 'Edges', ar: 'أطراف' },
+    draft: true,
+    articles: [],
+    actors: [],
+    places: [],
+  };
+  const body = JSON.stringify({ ...head, events });
+  await page.route('**/data/events.json', (route) => route.fulfill({ body }));
+}
+
+async function zoomIn(page: Page): Promise<void> {
+  await page.mouse.move(640, 300);
+  await page.keyboard.down('Control');
+  for (let n = 0; n < 20; n++) await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+}
+
+test('10,000 events on one minute are drawn or counted, and the page stays small', async ({ page }) => {
+  await serve(
+    page,
+    Array.from({ length: 10_000 }, (_, n) => event(`e${n}`, '2020-01-01T10:30Z')),
+  );
+  await openApp(page);
+  await expect(page.locator('.bottom-line')).toContainText('10,000 in view');
+  expect(await markOf(page).count()).toBeGreaterThan(10);
+  await expect(page.locator('.timeline-host svg [data-cluster] text')).toHaveCount(1);
+  await zoomIn(page);
+  await expect(page.locator('.timeline-host svg [data-event]').first()).toBeVisible();
+  expect(await page.locator('*').count()).toBeLessThan(1500);
+});
+
+test('an event 5,000 years long stands beside one of a day', async ({ page }) => {
+  await serve(page, [event('long', '-2000/3000'), event('day', '2020-05-01')]);
+  await openApp(page);
+  await expect(page.locator('.bottom-line')).toContainText('2 in view');
+  await expect(page.getByText('Event long')).toBeVisible();
+  await expect(page.getByText('Event day')).toBeVisible();
+  await zoomIn(page);
+  await expect(page.locator('.bottom-line')).toContainText('1 in view');
+  await expect(markOf(page, 'long').first()).toBeVisible();
+});
+
+test('the year 1 is where it belongs, with the year before it on the axis', async ({ page }) => {
+  await serve(page, [event('year', '0001'), event('day', '0001-12-31'), event('now', '2020-01-01')]);
+  await openApp(page);
+  await expect(page.getByText('1 BCE').first()).toBeVisible();
+  await expect(markOf(page, 'day').first()).toBeVisible();
+  await expect(page.locator('.bottom-line')).toContainText('3 in view');
+});
+
+test('another version, and one bad event among good ones, are named', async ({ page }) => {
+  await serve(page, [event('a', '2020-01-01')], 'isnad/9');
+  await page.goto('./');
+  await expect(page.getByText(/isnad\/9/)).toBeVisible();
+  await page.unroute('**/data/events.json');
+  await serve(page, [
+    ...Array.from({ length: 300 }, (_, n) => event(`e${n}`, '2020-01-01')),
+    event('bad', '2020-13-45'),
+  ]);
+  await page.reload();
+  await expect(page.getByText(/events\[300\]\.date/)).toBeVisible();
+});
