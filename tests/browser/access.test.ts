@@ -90,6 +90,11 @@ const states: readonly State[] = [
   { name: 'the list with the reader', hash: '#v=1&view=list&event=shoigu-visit-2023' },
   { name: 'the legend', hash: '', open: panel('legend') },
   { name: 'the undated', hash: '', open: panel('undated') },
+  {
+    name: 'the page about it',
+    hash: '#v=1&panel=about',
+    open: (page) => page.locator('.record').first().waitFor(),
+  },
   { name: 'the keys', hash: '', open: panel('keys') },
   { name: 'the settings', hash: '', open: panel('settings') },
   { name: 'the export', hash: '', open: panel('export') },
