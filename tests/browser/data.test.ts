@@ -97,6 +97,8 @@ test.describe('a page to keep', () => {
     await expect(kept.locator('.reader h2')).toContainText('بوتين يستقبل كيم');
     await expect.poll(async () => highlighted(kept, 'passage')).toContain('واستقبل بوتين، الأربعاء');
     await expect.poll(async () => highlighted(kept, 'date-phrase')).toBe('الأربعاء');
+    await kept.getByRole('combobox').first().fill('شويغو');
+    await expect(kept.locator('.find').getByRole('option').first()).toContainText('شويغو');
     await kept.evaluate(async () => document.fonts.ready);
     expect(await kept.evaluate(() => document.fonts.check('16px "Vazirmatn Variable"', 'قمة'))).toBe(true);
     expect(await kept.locator('h1 bdi').evaluate((title) => title.getBoundingClientRect().width)).toBe(width);

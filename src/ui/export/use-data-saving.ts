@@ -4,6 +4,7 @@ import { type DataContext, type DataProblem, makeData } from '../../export/data/
 import { gather } from '../../export/gather.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { formatExcerpts } from '../../model/excerpts.ts';
+import { selectMatches } from '../../store/select-matches.ts';
 import { selectDataset, selectDateStyle } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/app-store.ts';
 import { fromMs } from '../../time/calendar.ts';
@@ -85,6 +86,7 @@ function contextOf(store: AppStore, now: number): DataContext {
   const address = loaded.status === 'ready' ? loaded.address : '';
   return {
     dataset,
+    matches: selectMatches(store.getState()),
     loadText: async (article) => {
       const known = articleTexts[article.id];
       const isKnown = known?.status === 'ready' || known?.status === 'excerpts';

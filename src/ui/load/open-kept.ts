@@ -16,7 +16,10 @@ export interface Kept extends Loaded {
 export async function openKept(address: string): Promise<Result<Kept, LoadProblem>> {
   const read = await readFile(new Blob([textOf('kept-events')]).stream(), () => {});
   if (!read.ok) return err({ ...read.error, address });
-  const dataset = openRead(read.value.read);
+  /** Without their bytes: those are for a worker, and a page on a disk has none. */
+  const { events: listed, ...head } = openRead(read.value.read);
+  const { rows: _, ...events } = listed;
+  const dataset = { ...head, events };
   const given: Readonly<Partial<Record<string, string>>> = JSON.parse(textOf('kept-texts'));
   const encoder = new TextEncoder();
   const texts = dataset.articles.map(async (article) => {
