@@ -1,4 +1,5 @@
 import { cac } from 'cac';
+import { facetNames } from '../src/find/facets.ts';
 import { pictureFormats } from '../src/export/request.ts';
 import { namedSizes } from '../src/export/sizes.ts';
 import { dataFormatIds } from '../src/words/catalogue/data-words.ts';
@@ -6,7 +7,7 @@ import { runCommand } from './data/command.ts';
 import { type ExportOptions, exportFile } from './export/export-file.ts';
 
 const cli = cac('export');
-cli
+const command = cli
   .command('', 'Write the timeline, or a part of it, into a file: the one that the export button gives')
   .option('--format <name>', [...pictureFormats, ...dataFormatIds].join(', '))
   .option('--lang <code>', 'ar or en (ar when missing)')
@@ -22,6 +23,10 @@ cli
   .option('--dir <dir>', 'Of a picture: rtl or ltr, where the language’s own is not wanted')
   .option('--list', 'With the events named under the picture; in a PDF with quotes and sources')
   .option('--qr', 'With the public address of the timeline as a QR code')
+  .option('--q <words>', 'Of data: only events with these words');
+for (const name of facetNames)
+  command.option(`--${name} <ids>`, 'Of data: only these, parted by commas, as in an address');
+command
   .option('--data <file>', 'Another dataset, with its texts in articles/ beside it')
   .option('--out <file>', 'Where to; here, under a telling name, when missing')
   .action(async (options: ExportOptions) => {

@@ -13,11 +13,13 @@ import { decodeArticle, readBytes, sha256, writeParts } from '../data/files.ts';
 import { servedArticle } from '../data/served-articles.ts';
 import { builtApp } from './built-app.ts';
 import { outFile } from './out-file.ts';
+import { type FilterOptions, readMatches } from './read-filter.ts';
 
 export interface DataOptions {
   readonly format: DataFormatId;
   readonly style: DateStyle;
   readonly span: Interval | undefined;
+  readonly filter: FilterOptions;
   /** A dataset file; the texts of its articles lie in `articles/` beside it. */
   readonly data: string;
   readonly out: string | undefined;
@@ -26,11 +28,21 @@ export interface DataOptions {
 }
 
 /** Writes the file that the export button gives, and says what it could not hold. Throws DataError. */
-export async function writeData({ format, style, span, data, out, day }: DataOptions): Promise<string> {
+export async function writeData({
+  format,
+  style,
+  span,
+  filter,
+  data,
+  out,
+  day,
+}: DataOptions): Promise<string> {
   const { read } = await readDatasetFile('export', data);
   const dataset = openRead(read);
   const loadText = async (article: Article) => readText(dirname(data), article, dataset);
-  const made = await makeData({ format, span, style }, { dataset, loadText, loadTemplate, day });
+  const matches = readMatches(filter, dataset);
+  const context = { dataset, matches, loadText, loadTemplate, day };
+  const made = await makeData({ format, span, style }, context);
   if (!made.ok) throw new DataError([`export: ${faults[made.error]}`]);
   const { fileName, pieces, leftOut } = made.value;
   const file = outFile(out, fileName);
