@@ -31,6 +31,7 @@ const store = createAppStore({
   language: asked.lang ?? keptLanguage() ?? stored.language ?? firstLanguage(navigator.languages),
   ...(asked.theme !== undefined && { theme: asked.theme }),
   direction: asked.dir ?? stored.direction,
+  ...(asked.gaps === 'folded' && { isFolded: true }),
 });
 
 function keptLanguage(): Language | undefined {

@@ -26,6 +26,7 @@ export const pureTimeline: readonly string[] = [
   'src/timeline/hit-test.ts',
   'src/timeline/navigate.ts',
   'src/timeline/announce.ts',
+  'src/timeline/folding',
   'src/timeline/index',
   'src/timeline/layout',
 ];

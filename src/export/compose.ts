@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Interval } from '../base/interval.ts';
+import { spanToAxis, spanToTime } from '../timeline/folding/folding.ts';
 import { eventAt, type EventIndex, isInView } from '../timeline/index/event-index.ts';
 import { countTouching, findTouching } from '../timeline/index/lookup.ts';
 import { layout } from '../timeline/layout/layout.ts';
@@ -67,13 +68,14 @@ export async function compose(
   };
   const first = await layOut(size === undefined ? heightPx : Math.max(heightPx * 0.6, leastScenePx));
   await breathe();
-  const listed = listEvents(request, context, index, first.span);
+  const listed = listEvents(request, context, index, spanToAxis(index.folding, first.span));
   if (!listed.ok) return listed;
   const { dataset } = context;
   const filterNote = context.sayFilter?.(request.language);
   const qr = request.qr ? context.linkTo(first.span) : undefined;
   const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
-  const covers = request.span === 'whole' && index.count > 0 ? index.extent : undefined;
+  const covers =
+    request.span === 'whole' && index.count > 0 ? spanToTime(index.folding, index.extent) : undefined;
   const common = { ...sameStyle(request), dataset, measureText, filterNote, qr, listed: inPicture, covers };
   const done = (picture: Picture, { span }: Scene): Result<Composed, ComposeError> =>
     ok({ picture, span: covers ?? span, listed: listed.value });
@@ -123,6 +125,7 @@ function listEvents(
   { list, format, span }: PictureRequest,
   { dataset, matches }: PictureContext,
   index: EventIndex,
+  /** Of the axis. */
   view: Interval,
 ): Result<readonly ListedEvent[], ComposeError> {
   if (!list) return ok([]);

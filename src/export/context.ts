@@ -15,6 +15,8 @@ export interface PictureContext {
   /** The filter in words, said under the title; undefined where all events pass. */
   readonly sayFilter?: (language: Language) => string | undefined;
   readonly screen: SizePx & { readonly span: Interval; readonly axis: Axis };
+  /** Whether long stretches without events are folded. */
+  readonly isFolded?: boolean;
   readonly selected?: string | undefined;
   readonly linked: readonly string[];
   readonly highlighted?: readonly string[] | undefined;

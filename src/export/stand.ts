@@ -1,4 +1,6 @@
 import type { Interval } from '../base/interval.ts';
+import { createAxes } from '../timeline/folding/axes.ts';
+import { spanToAxis } from '../timeline/folding/folding.ts';
 import { createIndex, type EventIndex } from '../timeline/index/event-index.ts';
 import { narrowIndex } from '../timeline/index/narrow.ts';
 import { spanOfAll } from '../timeline/navigate.ts';
@@ -16,8 +18,8 @@ const monthMs = 30 * 24 * hourMs;
  * An index of its own: what is planned for a picture does not push out what is planned for the screen. It holds what
  * passes the filter and no trace of the rest, which nothing in a picture would explain.
  */
-export function indexOf({ dataset, arrays, matches }: PictureContext): EventIndex {
-  const all = createIndex(dataset, arrays);
+export function indexOf({ dataset, arrays, matches, isFolded }: PictureContext): EventIndex {
+  const all = createAxes(createIndex(dataset, arrays)).indexFor(isFolded === true);
   const narrowed = narrowIndex(all, matches, undefined, all);
   if (narrowed.count === 0) return narrowed;
   const { whole: _trace, ...index } = narrowed;
@@ -47,22 +49,24 @@ export function viewOf(
   return { ...view, viewport: { ...view.viewport, span: spanOf(request, context, index, view) } };
 }
 
+/** Of the axis, in its ms. */
 function spanOf(
   { span }: PictureRequest,
   { screen, selected, linked }: PictureContext,
   index: EventIndex,
   view: View,
 ): Interval {
-  if (span === 'view') return screen.span;
+  const onAxis = (time: Interval): Interval => spanToAxis(index.folding, time);
+  if (span === 'view') return onAxis(screen.span);
   if (span === 'whole') return spanOfAll(index, view);
   if (span === 'selection') {
     const extent = extentOf(index, [...(selected === undefined ? [] : [selected]), ...linked]);
-    return extent === undefined ? screen.span : spanOfAll({ ...index, extent }, view);
+    return extent === undefined ? onAxis(screen.span) : spanOfAll({ ...index, extent }, view);
   }
-  return atLeast({ start: startOf(span.from) ?? 0, end: endOf(span.to) ?? 0 }, hourMs);
+  return onAxis(atLeast({ start: startOf(span.from) ?? 0, end: endOf(span.to) ?? 0 }, hourMs));
 }
 
-/** From the first to the last of these events, a month at least; undefined when none of them has a date. */
+/** Of the axis: from the first to the last of these events, a month at least; undefined when none of them has a date. */
 function extentOf(index: EventIndex, ids: readonly string[]): Interval | undefined {
   const found = ids.map(index.indexOf).filter((i) => i !== undefined);
   if (found.length === 0) return undefined;

@@ -36,6 +36,8 @@ export interface UrlValues extends Facets {
   readonly hijri: 'on';
   /** Only when a page in a frame gives the wheel to the timeline. */
   readonly wheel: WheelOwner;
+  /** Only when long stretches without events are folded. */
+  readonly gaps: 'folded';
 }
 
 /** What an address says: `#v=1&event=…&from=…`. */
@@ -158,6 +160,12 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     ...oneOf(wheelOwners),
     select: ({ wheel }) => (wheel === 'page' ? undefined : wheel),
     apply: ({ wheel = 'page' }) => ({ change: { wheel } }),
+    history: 'none',
+  },
+  gaps: {
+    ...oneOf(['folded']),
+    select: ({ isFolded }) => (isFolded ? 'folded' : undefined),
+    apply: ({ gaps }) => ({ change: gaps === undefined ? {} : { isFolded: true } }),
     history: 'none',
   },
 };

@@ -1,5 +1,6 @@
 import { bindKeys } from './bind-keys.ts';
 import { panScreens, placeOf, zoomMiddle } from './commands.ts';
+import { spanToAxis } from './folding/folding.ts';
 import { bindGestures } from './gestures.ts';
 import { spanOfAll, spanWithOwn } from './navigate.ts';
 import { createPointerTarget } from './pointer-target.ts';
@@ -40,7 +41,7 @@ export function createTimeline(
     update: (next) => stage.setProps(next),
     panBy: (screens) => panScreens(stage, screens),
     zoomBy: (factor) => zoomMiddle(stage, factor),
-    zoomTo: (span) => stage.goTo(span),
+    zoomTo: (span) => stage.goTo(spanToAxis(stage.index.folding, span)),
     fit: () => stage.goTo(spanOfAll(stage.index, stage.view)),
     focus(id) {
       surface.list.focus({ preventScroll: true });

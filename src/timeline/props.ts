@@ -31,6 +31,8 @@ export interface TimelineProps extends DateStyle {
    * when the timeline is made.
    */
   readonly wheel?: 'page' | 'timeline';
+  /** Long stretches without events take little room, with a break in the axis. */
+  readonly isFolded?: boolean;
   /** No animation. */
   readonly reducedMotion: boolean;
 }
@@ -39,6 +41,8 @@ export interface TimelineProps extends DateStyle {
 export interface ViewChange {
   readonly span: Interval;
   readonly eventsInView: number;
+  /** Whether there are long stretches without events. */
+  readonly canFold: boolean;
 }
 
 export interface TimelineCallbacks {

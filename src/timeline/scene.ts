@@ -32,6 +32,8 @@ export interface Tick {
   readonly at: number;
   readonly tier: 'fine' | 'coarse';
   readonly text?: TextLine;
+  /** Its unit began in a break: its text stands after that, and no line does. */
+  readonly isCut?: true;
 }
 
 /** Every second coarse unit (year, month, day), so that the eye finds the way from a high mark to the axis. */
@@ -39,6 +41,12 @@ export interface Band {
   readonly key: string;
   readonly at: number;
   readonly length: number;
+}
+
+/** A long stretch without events that is folded: nothing stands in it but how long it is. */
+export interface Break extends Band {
+  /** Missing where there is no room for it. */
+  readonly text?: TextLine;
 }
 
 /** The end of a bar: sharp; fading over so many px; frayed because the source says "about". */
@@ -111,7 +119,7 @@ export interface Cluster {
   readonly count: number;
   /** All members, in order of time; absent when they are too many to name. */
   readonly ids?: readonly string[];
-  /** From the first member's start to the last one's end, in milliseconds UTC. */
+  /** From the first member's start to the last one's end, in ms of the axis. */
   readonly span: Interval;
   readonly text: TextLine;
   readonly faded: boolean;
@@ -136,6 +144,7 @@ export interface Overview {
   readonly trace?: readonly Box[];
   readonly bars: readonly Box[];
   readonly ticks: readonly Tick[];
+  readonly breaks: readonly Band[];
   readonly brush: Box;
 }
 
@@ -160,6 +169,8 @@ export interface Scene {
   readonly plot: Box;
   readonly bands: readonly Band[];
   readonly ticks: readonly Tick[];
+  /** In order of time. */
+  readonly breaks: readonly Break[];
   readonly today?: { readonly at: number; readonly text: TextLine };
   readonly links: readonly Link[];
   readonly clusters: readonly Cluster[];

@@ -1,5 +1,7 @@
-import type { Interval } from '../base/interval.ts';
+import { contains, type Interval } from '../base/interval.ts';
 import { Camera } from './camera.ts';
+import { type Axes, createAxes } from './folding/axes.ts';
+import { spanToAxis, spanToTime } from './folding/folding.ts';
 import { createIndex, type EventIndex } from './index/event-index.ts';
 import { narrowIndex } from './index/narrow.ts';
 import { layout } from './layout/layout.ts';
@@ -27,6 +29,7 @@ export class Stage {
   readonly #surface: Surface;
   readonly #teller: ViewTeller;
   #props: TimelineProps;
+  #axes: Axes;
   /** Of all events, and of those that pass the filter. */
   #whole: EventIndex;
   #index: EventIndex;
@@ -50,7 +53,8 @@ export class Stage {
     this.callbacks = callbacks;
     this.#teller = new ViewTeller(callbacks);
     this.#props = props;
-    this.#whole = createIndex(props.dataset, props.arrays);
+    this.#axes = createAxes(createIndex(props.dataset, props.arrays));
+    this.#whole = this.#axes.indexFor(props.isFolded === true);
     this.#index = narrowIndex(this.#whole, props.matches, props.selected, this.#whole);
     const { extent } = this.#whole;
     this.camera = new Camera({ ...firstSize, span: extent, direction: props.direction }, limitsOf(extent));
@@ -62,6 +66,7 @@ export class Stage {
     return this.#props;
   }
 
+  /** The events along the axis as it is drawn. */
   get index(): EventIndex {
     return this.#index;
   }
@@ -111,26 +116,39 @@ export class Stage {
 
   setProps(props: TimelineProps): void {
     const isOtherData = props.dataset !== this.#props.dataset;
+    const isOtherAxis = props.isFolded !== this.#props.isFolded;
     const isOtherFilter = props.matches !== this.#props.matches || props.selected !== this.#props.selected;
     this.#props = props;
     this.camera.turn(props.direction);
     if (isOtherData) this.#setData();
-    else if (isOtherFilter) this.#filter();
+    else if (isOtherFilter || isOtherAxis) this.#setIndex();
     this.invalidate();
   }
 
   #setData(): void {
     const wasEmpty = this.#whole.count === 0;
-    this.#whole = createIndex(this.#props.dataset, this.#props.arrays);
-    this.camera.setLimits(limitsOf(this.#whole.extent));
-    this.#filter();
+    this.#axes = createAxes(createIndex(this.#props.dataset, this.#props.arrays));
+    this.#setIndex();
     if (wasEmpty) this.camera.jumpTo(spanOfAll(this.#whole, this.view));
   }
 
-  #filter(): void {
-    const { matches, selected } = this.#props;
+  /** Takes the axis and the filter that are wanted. */
+  #setIndex(): void {
+    const { matches, selected, isFolded } = this.#props;
+    const before = this.#whole;
+    this.#whole = this.#axes.indexFor(isFolded === true);
     this.#index = narrowIndex(this.#whole, matches, selected, this.#index);
     if (this.#index.indexOf(this.#focused ?? '') === undefined) this.#focused = undefined;
+    if (this.#whole !== before) this.#keepInView(before);
+  }
+
+  /** What was in view stays in view; if that was everything, so will it be. */
+  #keepInView({ folding, extent }: EventIndex): void {
+    const { span } = this.camera.viewport;
+    this.camera.setLimits(limitsOf(this.#whole.extent));
+    if (this.#whole.folding === folding) return;
+    const kept = spanToAxis(this.#whole.folding, spanToTime(folding, span));
+    this.camera.jumpTo(contains(span, extent) ? spanOfAll(this.#whole, this.view) : kept);
   }
 
   setSize(widthPx: number, heightPx: number, axis: Axis): void {
@@ -190,7 +208,8 @@ export class Stage {
     const areGliding = !this.#props.reducedMotion && scene.axis === 'horizontal';
     this.#surface.show(drawing, scene, now, areGliding);
     this.#surface.say(this.#option(scene), this.#props);
-    this.#teller.tell({ span: scene.span, eventsInView: scene.eventsInView });
+    const { span, eventsInView } = scene;
+    this.#teller.tell({ span, eventsInView, canFold: this.#axes.canFold });
     this.#prepare();
   }
 

@@ -66,6 +66,13 @@ export function formatTurn(time: number, unit: TickUnit, style: DateStyle): read
   return turnFormats[unit].map((options) => formatDay(time, options, style));
 }
 
+/** The first tick after a break, with the year that it is by now; roomiest first. */
+export function formatAnew(time: number, unit: TickUnit, style: DateStyle): readonly string[] {
+  if (unit === 'year') return [formatYear(time, style)];
+  const months = ['long', 'short', 'numeric'] as const;
+  return months.map((month) => formatDay(time, { month, year: 'numeric' }, style));
+}
+
 /** Year 0 is 1 BCE. */
 export function formatYear(time: number, style: DateStyle): string {
   const year = new Date(time).getUTCFullYear();

@@ -37,5 +37,6 @@ export class ViewTeller {
 }
 
 function isSame(a: ViewChange | undefined, b: ViewChange): boolean {
-  return a?.span.start === b.span.start && a.span.end === b.span.end && a.eventsInView === b.eventsInView;
+  const isSameSpan = a?.span.start === b.span.start && a.span.end === b.span.end;
+  return isSameSpan && a.eventsInView === b.eventsInView && a.canFold === b.canFold;
 }

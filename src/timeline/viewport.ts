@@ -3,7 +3,8 @@ import type { Direction } from './props.ts';
 
 /**
  * What part of time is on screen and how large the screen is. Immutable: every change returns a new
- * viewport, or the same object when nothing changed. Times are milliseconds UTC, `x` is px from the
+ * viewport, or the same object when nothing changed. Times are ms of
+ * the axis: milliseconds UTC where nothing is folded (see folding/). `x` is px from the
  * left edge, and in a right-to-left viewport later is left; where the axis is vertical it is px from the upper edge,
  * and later is lower in either reading direction.
  */
@@ -48,6 +49,8 @@ export interface ViewportLimits {
   readonly extent: Interval;
   readonly minDurationMs: number;
   readonly maxDurationMs: number;
+  /** Zooming out goes no wider; an address may. */
+  readonly zoomOutMs?: number;
 }
 
 const hourMs = 3_600_000;
@@ -60,7 +63,8 @@ export function limitsOf(extent: Interval): ViewportLimits {
   return {
     extent,
     minDurationMs: hourMs,
-    maxDurationMs: Math.min(Math.max(length(extent) * 4, yearMs), 50_000 * yearMs),
+    maxDurationMs: 50_000 * yearMs,
+    zoomOutMs: Math.min(Math.max(length(extent) * 4, yearMs), 50_000 * yearMs),
   };
 }
 
@@ -94,7 +98,8 @@ export function panByTime(viewport: Viewport, ms: number, limits: ViewportLimits
 /** Zooms in by `factor` (out when below 1); the time under `x` stays under it. */
 export function zoomAt(viewport: Viewport, x: number, factor: number, limits: ViewportLimits): Viewport {
   const anchor = xToTime(viewport, x);
-  const duration = clampDuration(length(viewport.span) / factor, limits);
+  const most = Math.max(limits.zoomOutMs ?? limits.maxDurationMs, length(viewport.span));
+  const duration = clampDuration(Math.min(length(viewport.span) / factor, most), limits);
   const before = (anchor - viewport.span.start) / length(viewport.span);
   const start = anchor - before * duration;
   return moveTo(viewport, { start, end: start + duration }, limits);

@@ -1,18 +1,8 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { openApp } from './app.ts';
+import { lengthOf, spanOf } from './seen.ts';
 
 type Point = readonly [x: number, y: number];
-
-/** `#v=1&…&from=` of the address, once the view has come to rest. */
-async function spanOf(page: Page): Promise<readonly [number, number]> {
-  await page.waitForTimeout(700);
-  return page.evaluate(() => Reflect.get(window, '__bench').view());
-}
-
-async function lengthOf(page: Page): Promise<number> {
-  const [start, end] = await spanOf(page);
-  return end - start;
-}
 
 async function touch(
   cdp: CDPSession,
@@ -87,14 +77,43 @@ for (const locale of ['ar', 'en'] as const)
       expect(ratio).toBeLessThan(19);
     });
 
+    test('a pinch on a trackpad zooms by as much as the fingers part', async ({ page }) => {
+      await openApp(page, view);
+      const before = await lengthOf(page);
+      await page.mouse.move(500, 200);
+      await page.keyboard.down('Control');
+      for (let n = 0; n < 10; n++) await page.mouse.wheel(0, -5);
+      await page.keyboard.up('Control');
+      expect(before / (await lengthOf(page))).toBeCloseTo(Math.exp(0.5), 1);
+    });
+
+    test('keys move by a screen, zoom about the middle, and show everything', async ({ page }) => {
+      await openApp(page, view);
+      await page.locator('[role=listbox]').focus();
+      const [start, end] = await spanOf(page);
+      await page.keyboard.press('PageDown');
+      expect((await spanOf(page))[0]).toBeCloseTo(end, -6);
+      await page.keyboard.press('PageUp');
+      expect((await spanOf(page))[0]).toBeCloseTo(start, -6);
+      await page.keyboard.press('+');
+      const [from, to] = await spanOf(page);
+      expect((end - start) / (to - from)).toBeCloseTo(1.5, 2);
+      expect(from + to).toBeCloseTo(start + end, -6);
+      await page.keyboard.press('-');
+      expect(await lengthOf(page)).toBeCloseTo(end - start, -6);
+      await page.keyboard.press('0');
+      expect((await spanOf(page))[0]).toBeLessThan(Date.UTC(2006, 1));
+    });
+
     test('the mark under the pointer stays under it while zooming', async ({ page }) => {
       await openApp(page, view);
       const [id, x] = await dotOf(page);
-      await page.mouse.move(x, 30);
+      const before = await lengthOf(page);
+      await page.mouse.move(x, 60);
       await page.keyboard.down('Control');
       await page.mouse.wheel(0, -100);
       await page.keyboard.up('Control');
-      await page.waitForTimeout(300);
+      expect(before / (await lengthOf(page))).toBeCloseTo(1.15, 2);
       const after = (await dotsOf(page)).find(([each]) => each === id);
       expect(Math.abs((after?.[1] ?? 0) - x)).toBeLessThan(1);
     });

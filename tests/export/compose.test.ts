@@ -47,6 +47,18 @@ function textsIn(nodes: readonly DrawingNode[]): readonly string[] {
 
 const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
 
+test('folds the years that the page folds, and says the time that it covers all the same', async () => {
+  const plain = await composed({ list: true });
+  const folded = await composed({ list: true }, { isFolded: true });
+  const said = textsIn(folded.picture.nodes).filter((text) => text.includes('without a dated event'));
+  expect(said).toHaveLength(1);
+  expect(textsIn(plain.picture.nodes).join(' ')).not.toContain('without a dated event');
+  expect(folded.span).toEqual(plain.span);
+  expect(folded.listed.map(({ event }) => event.id)).toEqual(plain.listed.map(({ event }) => event.id));
+  const view = await composed({ span: 'view' }, { isFolded: true });
+  expect(view.span).toEqual(context.screen.span);
+});
+
 describe('a picture of a size', () => {
   test.each(Object.keys(namedSizes))('%s has it to the px, in either language', async (name) => {
     for (const language of ['ar', 'en'] as const) {

@@ -12,7 +12,12 @@ import { dataset } from '../ui/fixture.ts';
 
 let store: AppStore;
 beforeEach(() => {
-  store = createAppStore({ language: 'ar', direction: undefined, theme: 'auto', shortcuts: true });
+  store = createAppStore({
+    language: 'ar',
+    direction: undefined,
+    theme: 'auto',
+    shortcuts: true,
+  });
   store.getState().setLoaded({
     status: 'ready',
     dataset: openDataset(dataset),

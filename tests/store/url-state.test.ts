@@ -23,6 +23,7 @@ const rest = fc.record(
     kind: fc.subarray(['summit', 'talks', 'visit'], { minLength: 1 }),
     precision: fc.subarray(['day', 'undated'], { minLength: 1 }),
     actor: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+    gaps: fc.constant('folded' as const),
   },
   { requiredKeys: [] },
 );

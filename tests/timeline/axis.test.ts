@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { unfolded } from '../../src/timeline/folding/folding.ts';
 import { layoutAxis } from '../../src/timeline/layout/axis.ts';
-import type { TextLine } from '../../src/timeline/scene.ts';
 import { limitsOf } from '../../src/timeline/viewport.ts';
-import { measureText, ms, viewOf } from './view.ts';
+import { reach } from './reach.ts';
+import { ms, viewOf } from './view.ts';
 
 const hourMs = 3_600_000;
 const views = fc
@@ -20,18 +21,13 @@ const views = fc
     return viewOf({ span, widthPx, heightPx: 600, direction }, { language });
   });
 
-/** From the left edge of a line of text to its right one. */
-function reach({ text, x, sizePx, weight, anchor, direction }: TextLine): readonly [number, number] {
-  const width = measureText(text, sizePx, weight);
-  const isLeft = (anchor === 'start') === (direction === 'ltr');
-  return isLeft ? [x, x + width] : [x - width, x];
-}
-
 it('writes its ticks apart and whole, from an hour to 50,000 years', () => {
   expect(limitsOf({ start: 0, end: hourMs }).minDurationMs).toBe(hourMs);
   fc.assert(
     fc.property(views, (view) => {
-      const texts = layoutAxis(view, 500).ticks.flatMap(({ text }) => (text === undefined ? [] : [text]));
+      const texts = layoutAxis(view, unfolded, 500).ticks.flatMap(({ text }) =>
+        text === undefined ? [] : [text],
+      );
       for (const tier of [518, 537]) {
         const places = texts
           .filter(({ y }) => y === tier)

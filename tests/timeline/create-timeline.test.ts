@@ -81,6 +81,32 @@ afterEach(() => {
   host.remove();
 });
 
+/** The page hears where the view came to rest a little later. */
+async function comeToRest(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+it('folds long empty years and keeps what was in view, and reports time as it is', async () => {
+  mount();
+  await frame();
+  expect(callbacks.onViewChange.mock.lastCall?.[0].canFold).toBe(true);
+  timeline.zoomTo(september);
+  await frame();
+  timeline.update({ ...props, isFolded: true });
+  await comeToRest();
+  expect(timeline.scene().span).toEqual(september);
+  expect(callbacks.onViewChange.mock.lastCall?.[0].span).toEqual(september);
+  timeline.fit();
+  await frame();
+  expect(timeline.scene().breaks.length).toBeGreaterThan(0);
+  const { start } = timeline.scene().span;
+  timeline.update(props);
+  await frame();
+  expect(timeline.scene().breaks).toEqual([]);
+  expect(timeline.scene().span.start).toBeLessThan(ms('2007-01-01'));
+  expect(start).toBeLessThan(ms('2007-01-01'));
+});
+
 describe('a timeline on the page', () => {
   it('fits all events at first and says what is in view, once a change', async () => {
     mount();

@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/bilingual.ts';
+import { createAxes } from '../../src/timeline/folding/axes.ts';
+import { spanToAxis } from '../../src/timeline/folding/folding.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { node } from '../../src/timeline/paint/drawing.ts';
 import { paintScene } from '../../src/timeline/paint/paint-scene.ts';
 import { toText } from '../../src/timeline/paint/to-text.ts';
 import type { Direction, Theme } from '../../src/timeline/props.ts';
+import type { Axis } from '../../src/timeline/viewport.ts';
 import { datasetOf, eventOf, type Row, indexed } from './fixture.ts';
 import { ms, viewOf, viewportOf } from './view.ts';
 
@@ -26,6 +29,8 @@ interface Sample {
   readonly linked?: readonly string[];
   readonly highlighted?: readonly string[];
   readonly today?: string;
+  readonly axis?: Axis;
+  readonly isFolded?: boolean;
   readonly events: readonly Row[];
 }
 
@@ -41,18 +46,22 @@ function draw(sample: Sample): string {
     language,
     theme,
     today,
+    axis = 'horizontal',
+    isFolded = false,
     what: _,
     events,
     ...state
   } = sample;
-  const viewport = viewportOf(from, to, { widthPx, heightPx, direction });
+  const index = createAxes(indexed(datasetOf(events.map(eventOf)))).indexFor(isFolded);
+  const seen = viewportOf(from, to, { widthPx, heightPx, direction, axis });
+  const viewport = { ...seen, span: spanToAxis(index.folding, seen.span) };
   const view = viewOf(viewport, {
     language,
     theme,
     ...state,
     ...(today !== undefined && { today: ms(today) }),
   });
-  const scene = layout(indexed(datasetOf(events.map(eventOf))), view);
+  const scene = layout(index, view);
   const size = { xmlns: 'http://www.w3.org/2000/svg', width: widthPx, height: heightPx };
   return toText(node('svg', 'svg', size, [paintScene(scene)]));
 }

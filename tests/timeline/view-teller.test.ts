@@ -5,6 +5,7 @@ import { ViewTeller } from '../../src/timeline/view-teller.ts';
 const at = (start: number, eventsInView = 1): ViewChange => ({
   span: { start, end: start + 1 },
   eventsInView,
+  canFold: false,
 });
 
 describe('what the page is told of the view', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { length } from '../../src/base/interval.ts';
 import {
   clamp,
   fitTo,
@@ -97,6 +98,18 @@ describe('a viewport', () => {
         },
       ),
     );
+  });
+
+  it('shows ten thousand years to whoever asks for them, and zooms out no further from there', () => {
+    const asked = { start: ms('0001-01-01'), end: ms('9999-12-31') };
+    const viewport = moveTo(viewportOf('2019-01-01', '2020-01-01'), asked, limits);
+    expect(viewport.span).toEqual(asked);
+    const wider = zoomAt(viewport, 640, 0.5, limits).span;
+    expect(wider.start).toBeCloseTo(asked.start, -1);
+    expect(wider.end).toBeCloseTo(asked.end, -1);
+    expect(length(zoomAt(viewport, 640, 2, limits).span)).toBeCloseTo(length(asked) / 2, -1);
+    const byHand = zoomAt(viewportOf('2006-01-01', '2023-09-14'), 640, 1e-6, limits).span;
+    expect(length(byHand)).toBeCloseTo(length(extent) * 4, -1);
   });
 
   it('leaves the asked px free on both sides when it fits an extent', () => {

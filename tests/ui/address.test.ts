@@ -10,7 +10,12 @@ let stop: (() => void) | undefined;
 beforeEach(() => {
   vi.useFakeTimers();
   history.replaceState(null, '', '#');
-  store = createAppStore({ language: 'ar', direction: undefined, theme: 'auto', shortcuts: true });
+  store = createAppStore({
+    language: 'ar',
+    direction: undefined,
+    theme: 'auto',
+    shortcuts: true,
+  });
   store.getState().setLoaded({
     status: 'ready',
     dataset: openDataset(dataset),

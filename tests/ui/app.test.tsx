@@ -57,7 +57,7 @@ describe('the timeline', () => {
 
   test('counts are said as the view changes', () => {
     const { callbacks } = renderApp('ar');
-    act(() => callbacks().onViewChange({ span: { start: 0, end: 1e12 }, eventsInView: 3 }));
+    act(() => callbacks().onViewChange({ span: { start: 0, end: 1e12 }, eventsInView: 3, canFold: false }));
     expect(screen.getByText('6 أحداث', { exact: false })).toHaveTextContent('6 أحداث · يظهر منها 3');
   });
 

@@ -34,7 +34,12 @@ function giveHeights(): void {
 /** The app on the fixture, with a timeline that only notes what it is told. */
 export function renderApp(language: Language, shown: Dataset = dataset): Rendered {
   giveHeights();
-  const store = createAppStore({ language, direction: undefined, theme: 'light', shortcuts: true });
+  const store = createAppStore({
+    language,
+    direction: undefined,
+    theme: 'light',
+    shortcuts: true,
+  });
   store.getState().setLoaded({
     status: 'ready',
     dataset: openDataset(shown),

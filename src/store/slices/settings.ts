@@ -18,6 +18,8 @@ export interface Settings {
   readonly hijri: boolean;
   /** What the reader takes of a wide page, in percent of its width; undefined is what suits the page. */
   readonly readerShare: number | undefined;
+  /** Whether long stretches without events take little room on the axis. */
+  readonly isFolded: boolean;
   /** Whether keys of a single character hold everywhere on the page (WCAG 2.1.4). */
   readonly shortcuts: boolean;
 }
@@ -32,6 +34,7 @@ export const plainSettings = {
   digits: 'latin',
   hijri: false,
   readerShare: undefined,
+  isFolded: false,
   shortcuts: true,
 } as const satisfies Omit<Settings, 'language'>;
 
@@ -42,6 +45,7 @@ export interface SettingsSlice extends Settings {
   readonly chooseDigits: (digits: Digits) => void;
   readonly chooseHijri: (hijri: boolean) => void;
   readonly chooseReaderShare: (readerShare: number | undefined) => void;
+  readonly chooseFolded: (isFolded: boolean) => void;
   readonly chooseShortcuts: (shortcuts: boolean) => void;
   readonly chooseDirection: (direction: Direction | undefined) => void;
 }
@@ -56,6 +60,7 @@ export function createSettingsSlice(chosen: ChosenSettings): StateCreator<AppSta
     chooseDigits: (digits) => set({ digits }),
     chooseHijri: (hijri) => set({ hijri }),
     chooseReaderShare: (readerShare) => set({ readerShare }),
+    chooseFolded: (isFolded) => set({ isFolded }),
     chooseShortcuts: (shortcuts) => set({ shortcuts }),
     chooseDirection: (direction) => set({ direction }),
   });

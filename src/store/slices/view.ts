@@ -28,6 +28,8 @@ export interface ViewSlice {
   /** The visible span as the timeline last reported it, in milliseconds UTC. */
   readonly span: Interval | undefined;
   readonly eventsInView: number | undefined;
+  /** Whether there are long stretches without events. */
+  readonly canFold: boolean;
   /** A span that an address asked for; a new object moves the timeline. */
   readonly requestedSpan: Interval | undefined;
   readonly wheel: WheelOwner;
@@ -35,7 +37,7 @@ export interface ViewSlice {
   readonly notices: readonly Notice[];
   /** Whether somebody who is here for the first time is still to be told of the gestures. */
   readonly isHinting: boolean;
-  readonly reportView: (span: Interval, eventsInView: number) => void;
+  readonly reportView: (span: Interval, eventsInView: number, canFold?: boolean) => void;
   readonly showView: (view: ViewName) => void;
   readonly showPanel: (panel: Panel | undefined) => void;
   readonly notify: (notices: readonly Notice[]) => void;
@@ -48,12 +50,13 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) 
   view: 'timeline',
   span: undefined,
   eventsInView: undefined,
+  canFold: false,
   requestedSpan: undefined,
   wheel: 'page',
   panel: undefined,
   notices: [],
   isHinting: false,
-  reportView: (span, eventsInView) => set({ span, eventsInView }),
+  reportView: (span, eventsInView, canFold = false) => set({ span, eventsInView, canFold }),
   showView: (view) => set({ view, panel: undefined }),
   showPanel: (panel) => set({ panel }),
   notify: (notices) => set((state) => ({ notices: [...state.notices, ...notices] })),

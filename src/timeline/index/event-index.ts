@@ -2,12 +2,13 @@ import { ensure } from '../../base/assert.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
+import { type Folding, toAxis, unfolded } from '../folding/folding.ts';
 import { columnsOf, type EventColumns, shapeFlag } from './columns.ts';
 import { shapeOfEvent } from './event-shape.ts';
 import { createPyramid, type Pyramid } from './heaviest.ts';
 import { createLengthClasses, type LengthClasses } from './length-classes.ts';
 import { createLookup, type IntervalLookup } from './lookup.ts';
-import type { EventShape } from './shape.ts';
+import type { EventShape, TimeStretch } from './shape.ts';
 import { sortOrder } from './sort-order.ts';
 
 /**
@@ -16,9 +17,14 @@ import { sortOrder } from './sort-order.ts';
  */
 export interface EventIndex {
   readonly count: number;
-  /** The stretch that is drawn, in milliseconds UTC: finite, an open end stands where its fade begins. */
+  /**
+   * The stretch that is drawn, in ms of the axis, which are milliseconds UTC where nothing is folded: finite, an open end
+   * stands where its fade begins.
+   */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** From time to the axis that all times here are of. */
+  readonly folding: Folding;
   readonly lookup: IntervalLookup;
   readonly classes: LengthClasses;
   readonly pyramid: Pyramid;
@@ -44,14 +50,17 @@ export interface EventIndex {
 }
 
 /** The order in which the events are gone through, by keys and in lists. */
-export type ReadingOrder = Pick<EventIndex, 'count' | 'positions' | 'starts' | 'ends' | 'indexOf'>;
+export type ReadingOrder = Pick<
+  EventIndex,
+  'count' | 'positions' | 'starts' | 'ends' | 'folding' | 'indexOf'
+>;
 
 const hourMs = 3_600_000;
 /** Among events of one weight more passages do not count. */
 const mostPassages = 65_536;
 
 /** What of an index is typed arrays and numbers: a worker can make it and hand it over. */
-export type IndexArrays = Omit<EventIndex, 'dataset' | 'indexOf' | 'whole' | 'guest'>;
+export type IndexArrays = Omit<EventIndex, 'dataset' | 'indexOf' | 'whole' | 'guest' | 'folding'>;
 
 export function arrangeColumns(columns: EventColumns): IndexArrays {
   const { weights, passages } = columns;
@@ -96,6 +105,7 @@ export function createIndex(
   for (let i = 0; i < positions.length; i++) indices[positions[i] ?? 0] = i;
   return {
     ...arrays,
+    folding: unfolded,
     dataset,
     indexOf: (id) => {
       const i = indices[dataset.events.positionOf(id) ?? -1] ?? -1;
@@ -111,7 +121,7 @@ export function eventAt(index: EventIndex, i: number): TimelineEvent {
 
 const shapeCache = new WeakMap<EventIndex, Map<number, EventShape>>();
 
-/** The shape of one event: made when it is first drawn. */
+/** The shape of one event, in ms of the axis: made when it is first drawn. */
 export function shapeAt(index: EventIndex, i: number): EventShape {
   const shapes = shapeCache.get(index) ?? new Map<number, EventShape>();
   shapeCache.set(index, shapes);
@@ -121,8 +131,20 @@ export function shapeAt(index: EventIndex, i: number): EventShape {
     shapeOfEvent(eventAt(index, i), index.dataset.articles),
     'an indexed event has a date',
   );
-  shapes.set(i, shape);
-  return shape;
+  const placed = placeShape(shape, index.folding);
+  shapes.set(i, placed);
+  return placed;
+}
+
+function placeShape(shape: EventShape, folding: Folding): EventShape {
+  const place = ({ start, sureStart, sureEnd, end, ...rest }: TimeStretch): TimeStretch => ({
+    ...rest,
+    start: toAxis(folding, start),
+    sureStart: toAxis(folding, sureStart),
+    sureEnd: toAxis(folding, sureEnd),
+    end: toAxis(folding, end),
+  });
+  return { ...shape, stretches: shape.stretches.map(place) };
 }
 
 function extentOf(starts: Float64Array, ends: Float64Array): Interval {

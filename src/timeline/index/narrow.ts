@@ -25,7 +25,7 @@ export function narrowIndex(
   const isSame = before.whole === whole && isGuest === (before.guest !== undefined);
   if (isSame && isEqual(before.positions, positions)) return before;
   const index = createIndex(whole.dataset, arraysOf(whole, kept, positions));
-  return { ...index, whole, ...(isGuest && { guest: index.indexOf(guest ?? '') }) };
+  return { ...index, folding: whole.folding, whole, ...(isGuest && { guest: index.indexOf(guest ?? '') }) };
 }
 
 function arraysOf(whole: EventIndex, kept: Int32Array, positions: Int32Array): IndexArrays {

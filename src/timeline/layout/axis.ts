@@ -1,8 +1,11 @@
 import { ensure } from '../../base/assert.ts';
 import { styleKey } from '../../words/date-style.ts';
+import type { Interval } from '../../base/interval.ts';
+import type { Folding } from '../folding/folding.ts';
+import { unitsOver } from '../folding/units.ts';
 import type { Band, Tick } from '../scene.ts';
 import { coarseFormatCount, fineFormatCount, formatCoarse, formatFine } from '../tick-format.ts';
-import { coarseStep, nextTick, type TickStep, tickSteps, ticksIn } from '../ticks.ts';
+import { coarseStep, type TickStep, tickSteps } from '../ticks.ts';
 import type { View } from '../view.ts';
 import { axisLength, growsLater, scaleOf } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
@@ -20,15 +23,16 @@ const leastStepPx = 24;
 /** Ticks in two tiers and the bands behind the plot; `axisY` is the axis line. */
 export function layoutAxis(
   view: View,
+  folding: Folding,
   axisY: number,
 ): { readonly ticks: readonly Tick[]; readonly bands: readonly Band[] } {
   const { step, wording } = chooseStep(view);
   const coarse = coarseStep(step);
   const ticks = [
-    ...fineTicks(view, step, wording, coarse, axisY),
-    ...(coarse === undefined ? [] : coarseTicks(view, coarse, axisY)),
+    ...fineTicks(view, folding, step, wording, coarse, axisY),
+    ...(coarse === undefined ? [] : coarseTicks(view, folding, coarse, axisY)),
   ];
-  return { ticks, bands: bandsOf(view, coarse ?? step) };
+  return { ticks, bands: bandsOf(view, folding, coarse ?? step) };
 }
 
 /** The finest step whose texts stand apart, in the roomiest wording that still does. */
@@ -77,27 +81,42 @@ function samples({ unit }: TickStep, era: 'old' | 'new'): readonly number[] {
   return [Date.UTC(2023, 0, 1, 20)];
 }
 
+/** Of a unit that began in a fold no tick is wanted where the upper tier names the time after it. */
 function fineTicks(
   view: View,
+  folding: Folding,
   step: TickStep,
   wording: number,
   coarse: TickStep | undefined,
   axisY: number,
 ): readonly Tick[] {
-  const coarseStarts = new Set(coarse === undefined ? [] : ticksIn(coarse, view.viewport.span));
-  return ticksIn(step, view.viewport.span).map((time) => {
-    const along = alongOf(view.viewport, time);
+  const { viewport } = view;
+  const turns = turnsOver(coarse, folding, viewport.span);
+  const units = unitsOver(step, folding, viewport.span).filter(({ isCut }) => !isCut || coarse === undefined);
+  return units.map(({ time, start, end, isCut }) => {
+    const along = alongOf(viewport, start);
     const text = formatFine(time, step.unit, wording, view);
-    const width = view.measureText(text, fineStyle.sizePx, fineStyle.weight);
-    const isWhole = along >= 0 && along + tickPad + width <= view.viewport.widthPx;
+    const last = along + tickPad + view.measureText(text, fineStyle.sizePx, fineStyle.weight);
+    const isWhole = along >= 0 && last <= Math.min(viewport.widthPx, alongOf(viewport, end));
     const line = textLine(view, text, 'earlier', along + tickPad, axisY + 18, fineStyle);
     return {
-      key: `fine ${time}`,
-      at: mirror(view.viewport, along),
-      tier: coarseStarts.has(time) ? 'coarse' : 'fine',
+      key: `fine ${time}${isCut ? ' cut' : ''}`,
+      at: mirror(viewport, along),
+      tier: turns.has(time) ? 'coarse' : 'fine',
       ...(isWhole && { text: line }),
+      ...(isCut && { isCut }),
     } satisfies Tick;
   });
+}
+
+/** Moments at which a unit of the upper tier begins. */
+export function turnsOver(
+  coarse: TickStep | undefined,
+  folding: Folding,
+  span: Interval,
+): ReadonlySet<number> {
+  const units = coarse === undefined ? [] : unitsOver(coarse, folding, span);
+  return new Set(units.flatMap(({ time, isCut }) => (isCut ? [] : [time])));
 }
 
 /** A tier whose own texts would not stand apart calls for coarser ticks under it. */
@@ -113,29 +132,35 @@ function coarseWording(view: View, coarse: TickStep): number {
 }
 
 /** The text of a coarse unit stays at the edge of the screen as long as the unit does. */
-function coarseTicks(view: View, coarse: TickStep, axisY: number): readonly Tick[] {
+function coarseTicks(view: View, folding: Folding, coarse: TickStep, axisY: number): readonly Tick[] {
+  const { viewport } = view;
   const wording = coarseWording(view, coarse);
-  return ticksIn(coarse, view.viewport.span).map((time) => {
-    const along = alongOf(view.viewport, time);
-    const end = alongOf(view.viewport, nextTick(coarse, time));
-    const text = formatCoarse(time, coarse.unit, wording, view);
+  return unitsOver(coarse, folding, viewport.span).map((unit) => {
+    const along = alongOf(viewport, unit.start);
+    const end = alongOf(viewport, unit.end);
+    const text = formatCoarse(unit.time, coarse.unit, wording, view);
     const width = view.measureText(text, coarseStyle.sizePx, coarseStyle.weight);
     const kept = Math.min(Math.max(along, 0) + tickPad, end - width - textRoom);
-    const tick: Tick = { key: `coarse ${time}`, at: mirror(view.viewport, along), tier: 'coarse' };
-    const isOnScreen = kept >= 0 && kept + width <= view.viewport.widthPx;
+    const tick: Tick = {
+      key: `coarse ${unit.time}${unit.isCut ? ' cut' : ''}`,
+      at: mirror(viewport, along),
+      tier: 'coarse',
+      ...(unit.isCut && { isCut: true }),
+    };
+    const isOnScreen = kept >= 0 && kept + width <= viewport.widthPx;
     const hasRoom = isOnScreen && end - along >= width + tickPad + textRoom;
     return hasRoom ? { ...tick, text: textLine(view, text, 'earlier', kept, axisY + 37, coarseStyle) } : tick;
   });
 }
 
-export function bandsOf({ viewport }: View, step: TickStep): readonly Band[] {
-  return ticksIn(step, viewport.span)
-    .filter((time) => isEven(step, time))
-    .map((time) => {
-      const from = Math.max(alongOf(viewport, time), 0);
-      const to = Math.min(alongOf(viewport, nextTick(step, time)), axisLength(viewport));
+export function bandsOf({ viewport }: View, folding: Folding, step: TickStep): readonly Band[] {
+  return unitsOver(step, folding, viewport.span)
+    .filter(({ time }) => isEven(step, time))
+    .map(({ time, start, end, isCut }) => {
+      const from = Math.max(alongOf(viewport, start), 0);
+      const to = Math.min(alongOf(viewport, end), axisLength(viewport));
       return {
-        key: `band ${time}`,
+        key: `band ${time}${isCut ? ' cut' : ''}`,
         at: mirror(viewport, growsLater(viewport) ? from : to),
         length: to - from,
       };

@@ -1,3 +1,4 @@
+import type { Folding } from '../folding/folding.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Cluster, Label, Mark, Scene } from '../scene.ts';
 import type { View } from '../view.ts';
@@ -5,6 +6,7 @@ import { isVertical, type Viewport } from '../viewport.ts';
 import { layoutVertical } from './vertical/layout-vertical.ts';
 import { alongOf, mirror } from './along.ts';
 import { layoutAxis } from './axis.ts';
+import { layoutBreaks } from './breaks.ts';
 import { placeCluster } from './clusters.ts';
 import { layoutEmpty } from './empty.ts';
 import { type LanePlace, placeLanes } from './lane-place.ts';
@@ -12,7 +14,7 @@ import { findLifted, placeLifted } from './lift.ts';
 import { placeForm } from './mark-form.ts';
 import { linksOf } from './links.ts';
 import { metrics } from './metrics.ts';
-import { sayToday } from './today.ts';
+import { sayToday, todayOn } from './today.ts';
 import { createOccupied, type Occupied, placeAround } from './occupied.ts';
 import { occupy, placeOwnLabel } from './own-label.ts';
 import { isOnScreen, leastSeen, type OwnMark, placeMark, placeOwnMarks } from './own-marks.ts';
@@ -37,14 +39,15 @@ export function layout(index: EventIndex, view: View): Scene {
   const head = sceneHead(index, view);
   const selected = seen.marks.find((mark) => mark.selected);
   const plot = { x: 0, y: 0, width: viewport.widthPx, height: lanes.axisY };
-  const today = todayOf(view);
+  const today = todayOf(view, index.folding);
   const isEmpty = head.eventsInView === 0 && !isAnythingSeen(seen, viewport);
   const possible = layoutPossible(index, view);
   const trace = layoutTrace(index, view, lanes.axisY);
   return {
     ...head,
     plot,
-    ...layoutAxis(view, lanes.axisY),
+    ...layoutAxis(view, index.folding, lanes.axisY),
+    breaks: layoutBreaks(view, index.folding, [today?.text, possible]),
     ...(today && { today }),
     ...seen,
     links: linksOf(selected, seen.marks),
@@ -137,9 +140,10 @@ function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace,
   return { clusters, lone, lifted };
 }
 
-function todayOf(view: View): Scene['today'] {
-  const { today, viewport } = view;
-  if (today === undefined || today < viewport.span.start || today > viewport.span.end) return undefined;
+function todayOf(view: View, folding: Folding): Scene['today'] {
+  const { viewport } = view;
+  const today = todayOn(view, folding);
+  if (today === undefined) return undefined;
   const along = alongOf(viewport, today);
   const label = sayToday(view.language);
   const style = { sizePx: 12, weight: 500, tone: 'second' } as const;

@@ -1,12 +1,16 @@
 import type { Interval } from '../../base/interval.ts';
+import { styleKey } from '../../words/date-style.ts';
+import type { Folding } from '../folding/folding.ts';
+import { unitsOver } from '../folding/units.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import { countInView } from '../index/narrow.ts';
 import type { Box, Overview, Tick } from '../scene.ts';
 import { formatYear } from '../tick-format.ts';
-import { ticksIn, tickSteps } from '../ticks.ts';
+import { tickSteps } from '../ticks.ts';
 import type { View } from '../view.ts';
 import { fitTo, type Viewport } from '../viewport.ts';
 import { alongOf, boxOf, mirror } from './along.ts';
+import { breaksOver } from './breaks.ts';
 import { metrics } from './metrics.ts';
 import { textLine } from './text-line.ts';
 
@@ -30,7 +34,7 @@ export function layoutOverview(index: EventIndex, view: View): Overview {
   return { box, ...stripOf(index, view, strip, box), brush: brushOf(strip, viewport.span, box) };
 }
 
-type Strip = Pick<Overview, 'trace' | 'bars' | 'ticks'>;
+type Strip = Pick<Overview, 'trace' | 'bars' | 'ticks' | 'breaks'>;
 
 interface Kept {
   readonly key: string;
@@ -42,8 +46,8 @@ interface Kept {
 const kept = new WeakMap<EventIndex, Kept>();
 
 function stripOf(index: EventIndex, view: View, strip: Viewport, box: Box): Strip {
-  const { language, measureText } = view;
-  const key = `${language} ${strip.direction} ${strip.widthPx} ${strip.heightPx}`;
+  const { measureText } = view;
+  const key = `${styleKey(view)} ${strip.direction} ${strip.widthPx} ${strip.heightPx}`;
   const last = kept.get(index);
   if (last?.key === key && last.measureText === measureText) return last.strip;
   const all = countsOf(index.whole ?? index, strip);
@@ -52,7 +56,8 @@ function stripOf(index: EventIndex, view: View, strip: Viewport, box: Box): Stri
   const made = {
     ...(index.whole && { trace: barsOf(all, most, strip, box) }),
     bars: barsOf(passing, most, strip, box),
-    ticks: ticksOf(view, strip, box),
+    ticks: ticksOf(view, index.folding, strip, box),
+    breaks: breaksOver(index.folding, strip),
   };
   kept.set(index, { key, measureText, strip: made });
   return made;
@@ -84,17 +89,24 @@ function brushOf(strip: Viewport, span: Interval, box: Box): Box {
   return boxOf(strip, { from, to }, box.y, box.height);
 }
 
-function ticksOf(view: View, strip: Viewport, box: Box): readonly Tick[] {
+function ticksOf(view: View, folding: Folding, strip: Viewport, box: Box): readonly Tick[] {
   const style = { sizePx: 12, weight: 400, tone: 'second' } as const;
   const perMs = strip.widthPx / (strip.span.end - strip.span.start);
   const step = tickSteps.find(({ unit, leastMs }) => unit === 'year' && leastMs * perMs >= 48);
   if (step === undefined) return [];
-  return ticksIn(step, strip.span).flatMap((time) => {
-    const along = alongOf(strip, time);
+  return unitsOver(step, folding, strip.span).flatMap(({ time, start, end, isCut }) => {
+    const along = alongOf(strip, start);
     const text = formatYear(time, view);
     const width = view.measureText(text, style.sizePx, style.weight);
-    if (along < 0 || along + width + 4 > strip.widthPx) return [];
+    if (along < 0 || along + width + 4 > Math.min(strip.widthPx, alongOf(strip, end))) return [];
     const line = textLine(view, text, 'earlier', along + 4, box.y + box.height + 13, style);
-    return [{ key: `overview ${time}`, at: mirror(strip, along), tier: 'fine' as const, text: line }];
+    return [
+      {
+        key: `overview ${time}${isCut ? ' cut' : ''}`,
+        at: mirror(strip, along),
+        tier: 'fine' as const,
+        text: line,
+      },
+    ];
   });
 }

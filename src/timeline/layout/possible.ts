@@ -5,6 +5,7 @@ import type { TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
 import { alongOf } from './along.ts';
 import { textLine } from './text-line.ts';
+import { todayOn } from './today.ts';
 
 const style = { sizePx: 12, weight: 400, tone: 'second' } as const;
 const side = 12;
@@ -22,7 +23,8 @@ export function layoutPossible(index: EventIndex, view: View): TextLine | undefi
   const count = countPossible(index, view);
   if (count === 0) return undefined;
   const text = wordsIn(view).chrome.alsoPossible(count);
-  const { today, viewport } = view;
+  const { viewport } = view;
+  const today = todayOn(view, index.folding);
   const isTodayEarly = today !== undefined && alongOf(viewport, today) < viewport.widthPx / 2;
   return isTodayEarly
     ? textLine(view, text, 'later', viewport.widthPx - side, baseline, style)

@@ -1,4 +1,5 @@
 import { announce } from '../announce.ts';
+import { spanToTime } from '../folding/folding.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { countInView } from '../index/narrow.ts';
 import type { Scene } from '../scene.ts';
@@ -12,7 +13,7 @@ type SceneHead = Pick<
 /** What a scene says of itself, whichever way its axis runs. */
 export function sceneHead(index: EventIndex, view: View): SceneHead {
   const { viewport, language, theme } = view;
-  const { widthPx, heightPx, direction, axis = 'horizontal', span } = viewport;
+  const { widthPx, heightPx, direction, axis = 'horizontal' } = viewport;
   const focused = index.indexOf(view.focused ?? '');
   return {
     widthPx,
@@ -21,8 +22,8 @@ export function sceneHead(index: EventIndex, view: View): SceneHead {
     direction,
     axis,
     theme,
-    span,
-    eventsInView: countInView(index, span),
+    span: spanToTime(index.folding, viewport.span),
+    eventsInView: countInView(index, viewport.span),
     announce: focused === undefined ? '' : announce(eventAt(index, focused), view),
   };
 }

@@ -1,5 +1,7 @@
 import type { Palette } from '../palette.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, TextLine, Tick } from '../scene.ts';
+import { acrossOf, downOf } from './box-sides.ts';
+import { clearOf, isOnLine } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
@@ -10,10 +12,15 @@ export function paintBands({ bands, plot }: Scene, palette: Palette): DrawingNod
   return node('g', 'bands', {}, rects);
 }
 
+/** A unit that began in a break has no first moment on the axis to draw a line at. */
+export function linedTicks(ticks: readonly Tick[]): readonly Tick[] {
+  return ticks.filter(({ isCut }) => isCut !== true);
+}
+
 /** The axis line, a hairline up the plot for every tick, and the two tiers of text. */
 export function paintAxis({ ticks, plot, widthPx, direction }: Scene, palette: Palette): DrawingNode {
   const axisY = plot.y + plot.height;
-  const lines = ticks.map(({ key, at: x, tier }) =>
+  const lines = linedTicks(ticks).map(({ key, at: x, tier }) =>
     node('line', `line ${key}`, {
       x1: x,
       x2: x,
@@ -35,29 +42,23 @@ export function paintAxis({ ticks, plot, widthPx, direction }: Scene, palette: P
   return node('g', 'axis', { style: 'font-variant-numeric: tabular-nums' }, [...lines, axis, ...texts]);
 }
 
-/** Room around a label in which the line of today is not drawn. */
-const clear = 3;
-
-/** A dotted line up the plot, broken where a label stands: text is never struck through. */
+/** A dotted line up the plot, broken where a label stands. */
 export function paintToday({ today, plot, labels }: Scene, palette: Palette): DrawingNode {
   if (today === undefined) return node('g', 'today', {});
-  const crossed = labels
-    .map(({ box }) => box)
-    .filter(({ x, width }) => x - clear < today.at && today.at < x + width + clear)
-    .sort((a, b) => a.y - b.y);
-  let at = plot.y;
-  let path = '';
+  const boxes = labels.map(({ box }) => box).filter((box) => isOnLine(acrossOf(box), today.at));
   const x = hundredths(today.at);
-  for (const { y, height } of crossed) {
-    if (y - clear > at) path += `M${x},${hundredths(at)}V${hundredths(y - clear)}`;
-    at = Math.max(at, y + height + clear);
-  }
-  if (at < plot.y + plot.height) path += `M${x},${hundredths(at)}V${hundredths(plot.y + plot.height)}`;
+  const path = clearOf(downOf(plot), boxes.map(downOf))
+    .map(({ start, end }) => `M${x},${hundredths(start)}V${hundredths(end)}`)
+    .join('');
+  return paintTodayLine(path, today.text, palette);
+}
+
+export function paintTodayLine(path: string, text: TextLine, palette: Palette): DrawingNode {
   const line = node('path', 'line', {
     d: path,
     fill: 'none',
     stroke: palette.second,
     'stroke-dasharray': '2 3',
   });
-  return node('g', 'today', {}, [line, paintText(today.text, 'text', palette, true)]);
+  return node('g', 'today', {}, [line, paintText(text, 'text', palette, true)]);
 }

@@ -1,6 +1,7 @@
 import { palettes } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { paintAxis, paintBands, paintToday } from './axis.ts';
+import { paintBreaks } from './breaks.ts';
 import { paintCluster } from './cluster.ts';
 import { type DrawingNode, node } from './drawing.ts';
 import { paintLabel } from './label.ts';
@@ -13,7 +14,7 @@ import { paintTrace } from './trace.ts';
 
 /**
  * The whole scene as one group of drawing nodes in painting order. Its children are keyed by part (`ground`,
- * `bands`, `axis`, `today`, `trace`, `links`, `clusters`, `marks`, `labels`, `possible`, `empty`, `overview`), so that an export can
+ * `bands`, `axis`, `breaks`, `today`, `trace`, `links`, `clusters`, `marks`, `labels`, `possible`, `empty`, `overview`), so that an export can
  * leave a part out. Ids inside start with `idPrefix`.
  */
 export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
@@ -25,7 +26,12 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
     node('rect', 'ground', ground),
     ...(scene.axis === 'vertical'
       ? paintUprightAxis(scene, palette)
-      : [paintBands(scene, palette), paintAxis(scene, palette), paintToday(scene, palette)]),
+      : [
+          paintBands(scene, palette),
+          paintAxis(scene, palette),
+          paintBreaks(scene, palette),
+          paintToday(scene, palette),
+        ]),
     ...(scene.trace === undefined ? [] : [paintTrace(scene.trace, palette)]),
     paintLinks(scene, palette),
     node(

@@ -1,5 +1,9 @@
 import type { Palette } from '../palette.ts';
 import type { Scene } from '../scene.ts';
+import { linedTicks, paintTodayLine } from './axis.ts';
+import { acrossOf, downOf } from './box-sides.ts';
+import { paintBreaks } from './breaks.ts';
+import { clearOf, isOnLine } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
@@ -12,7 +16,7 @@ export function paintUprightAxis(scene: Scene, palette: Palette): readonly Drawi
   const rects = bands.map(({ key, at, length }) =>
     node('rect', key, { x: plot.x, y: at, width: plot.width, height: length, fill: palette.wash }),
   );
-  const lines = ticks.map(({ key, at, tier }) =>
+  const lines = linedTicks(ticks).map(({ key, at, tier }) =>
     node('line', `line ${key}`, {
       x1: tier === 'coarse' ? axisX + side * 60 : axisX + side * 6,
       x2: far,
@@ -34,12 +38,10 @@ export function paintUprightAxis(scene: Scene, palette: Palette): readonly Drawi
   return [
     node('g', 'bands', {}, rects),
     node('g', 'axis', { style: 'font-variant-numeric: tabular-nums' }, [...lines, axis, ...texts]),
+    paintBreaks(scene, palette),
     paintUprightToday(scene, axisX, far, palette),
   ];
 }
-
-/** Room around a label in which the line of today is not drawn. */
-const clear = 3;
 
 function paintUprightToday(
   { today, labels }: Scene,
@@ -48,24 +50,13 @@ function paintUprightToday(
   palette: Palette,
 ): DrawingNode {
   if (today === undefined) return node('g', 'today', {});
-  const crossed = labels
-    .map(({ box }) => box)
-    .filter(({ y, height }) => y - clear < today.at && today.at < y + height + clear);
-  const edges = crossed.flatMap(({ x, width }) => [x - clear, x + width + clear]);
-  const ends = [Math.min(axisX, far), ...edges, Math.max(axisX, far)].sort((a, b) => a - b);
+  const boxes = labels.map(({ box }) => box).filter((box) => isOnLine(downOf(box), today.at));
   const y = hundredths(today.at);
-  const path = ends
-    .flatMap((from, n) =>
-      n % 2 === 0 ? [`M${hundredths(from)},${y}H${hundredths(ends[n + 1] ?? from)}`] : [],
-    )
+  const line = { start: Math.min(axisX, far), end: Math.max(axisX, far) };
+  const path = clearOf(line, boxes.map(acrossOf))
+    .map(({ start, end }) => `M${hundredths(start)},${y}H${hundredths(end)}`)
     .join('');
-  const line = node('path', 'line', {
-    d: path,
-    fill: 'none',
-    stroke: palette.second,
-    'stroke-dasharray': '2 3',
-  });
-  return node('g', 'today', {}, [line, paintText(today.text, 'text', palette, true)]);
+  return paintTodayLine(path, today.text, palette);
 }
 
 /** What passes under it is hidden, so that its text is read. */

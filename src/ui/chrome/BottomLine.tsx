@@ -47,6 +47,7 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
             onPress={() => handleRef.current?.zoomBy(1 / zoomStep)}
           />
           <ZoomButton name="plus" label={chrome.zoomIn} onPress={() => handleRef.current?.zoomBy(zoomStep)} />
+          <FoldSwitch />
           <ZoomButton name="fit" label={chrome.fit} onPress={() => handleRef.current?.fit()} />
         </div>
       )}
@@ -95,6 +96,27 @@ function PanelButton({ panel, icon, isNamed = false, children }: PanelButtonProp
     >
       {icon === undefined ? children : <Icon name={icon} />}
       {isNamed && <span className="tool-words">{children}</span>}
+    </button>
+  );
+}
+
+/** Where there is something to fold. */
+function FoldSwitch() {
+  const { folds } = useWords();
+  const store = useAppStore();
+  const isFolded = useAppState((state) => state.isFolded);
+  const canFold = useAppState((state) => state.canFold);
+  if (!canFold) return null;
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-pressed={isFolded}
+      aria-label={folds.fold}
+      title={folds.fold}
+      onClick={() => store.getState().chooseFolded(!isFolded)}
+    >
+      <Icon name="fold" />
     </button>
   );
 }

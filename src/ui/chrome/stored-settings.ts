@@ -16,6 +16,7 @@ const readers: { readonly [K in keyof Stored]: (text: string) => Stored[K] | und
   hijri: readSwitch,
   direction: oneOf(['rtl', 'ltr']),
   readerShare: readPercent,
+  isFolded: readSwitch,
   shortcuts: readSwitch,
 };
 const names = Object.keys(readers).filter((name): name is keyof Stored => name in readers);

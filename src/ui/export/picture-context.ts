@@ -32,6 +32,7 @@ export function pictureContext(
     matches: selectMatches(state),
     sayFilter: (language) => sayFilter(state, language),
     screen,
+    isFolded: state.isFolded,
     selected: event?.id,
     ...relatedEvents(event, selectOpenPassage(state), selectIndex(state)),
     today,

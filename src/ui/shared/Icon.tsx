@@ -8,6 +8,8 @@ const paths = {
   image: 'M8 3v7m-3-3 3 3 3-3M3 13h10',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
+  /** A line torn in its middle. */
+  fold: 'M1.5 8H5m6 0h3.5M6.5 3.5 5 6.5l1.5 3-1.5 3m6-9-1.5 3 1.5 3-1.5 3',
   fit: 'M3 6V3h3m4 0h3v3m0 4v3h-3m-4 0H3v-3',
   legend: 'M4.5 4.5h.01M8 4.5h5.5M4.5 8h.01M8 8h5.5M4.5 11.5h.01M8 11.5h5.5',
   list: 'M2.5 4h11M2.5 8h11M2.5 12h11',

@@ -62,9 +62,9 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
         else openEvent(id);
         if (id !== undefined && byKey) goToReader();
       },
-      onViewChange: ({ span, eventsInView }) => {
+      onViewChange: ({ span, eventsInView, canFold }) => {
         if (store.getState().span === undefined) performance.mark('timeline-ready');
-        reportView(span, eventsInView);
+        reportView(span, eventsInView, canFold);
       },
       onCluster: offerChoice,
     };
@@ -109,6 +109,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const today = useToday();
   const isAway = useAppState((state) => state.view === 'list');
   const wheel = useAppState((state) => state.wheel);
+  const isFolded = useAppState((state) => state.isFolded);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   return useMemo(() => {
     return {
@@ -121,6 +122,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
       today,
       isAway,
       wheel,
+      isFolded,
       reducedMotion,
       selected: event?.id,
       ...relatedEvents(event, passage, index),
@@ -135,6 +137,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
     today,
     isAway,
     wheel,
+    isFolded,
     reducedMotion,
     event,
     passage,

@@ -2,6 +2,7 @@ import { facetWords } from './facet-words.ts';
 import { findWords } from './find-words.ts';
 import { faultWords } from './fault-words.ts';
 import { hintWords } from './hint-words.ts';
+import { foldWords } from './fold-words.ts';
 import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
@@ -142,6 +143,7 @@ export const arabic: Words = {
   share: shareWords.ar,
   find: findWords.ar,
   facetValue: facetWords.ar,
+  folds: foldWords.ar,
   reader: arabicReader,
   settings: settingsWords.ar,
   trouble: arabicTrouble,

@@ -2,6 +2,7 @@ import { facetWords } from './facet-words.ts';
 import { findWords } from './find-words.ts';
 import { faultWords } from './fault-words.ts';
 import { hintWords } from './hint-words.ts';
+import { foldWords } from './fold-words.ts';
 import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
@@ -102,6 +103,7 @@ export const english: Words = {
   share: shareWords.en,
   find: findWords.en,
   facetValue: facetWords.en,
+  folds: foldWords.en,
   reader: englishReader,
   settings: settingsWords.en,
   trouble: englishTrouble,

@@ -4,6 +4,7 @@ import type { FacetWords } from './facet-words.ts';
 import type { FindWords } from './find-words.ts';
 import type { FaultWords } from './fault-words.ts';
 import type { HintWords } from './hint-words.ts';
+import type { FoldWords } from './fold-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { LoadingWords } from './loading-words.ts';
 import type { PictureWords } from './picture-words.ts';
@@ -23,6 +24,7 @@ export interface Words {
   readonly share: ShareWords;
   readonly find: FindWords;
   readonly facetValue: FacetWords;
+  readonly folds: FoldWords;
   readonly reader: ReaderWords;
   readonly settings: SettingsWords;
   readonly trouble: TroubleWords;

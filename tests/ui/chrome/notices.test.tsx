@@ -46,7 +46,7 @@ describe('a span in the link', () => {
   ])('%s', (_, shown, isNamed) => {
     const { store, callbacks } = renderApp('en');
     act(() => applyAddress(store, hash));
-    for (const span of shown) act(() => callbacks().onViewChange({ span, eventsInView: 1 }));
+    for (const span of shown) act(() => callbacks().onViewChange({ span, eventsInView: 1, canFold: false }));
     act(() => void vi.advanceTimersByTime(1000));
     const said = document.querySelector('.notices')?.textContent ?? '';
     expect(said.includes('2000-01-01 – 2040-01-01')).toBe(isNamed);
@@ -56,7 +56,7 @@ describe('a span in the link', () => {
     const { store, callbacks } = renderApp('en');
     act(() => applyAddress(store, hash));
     document.querySelector('.timeline-host')?.dispatchEvent(new Event('wheel'));
-    act(() => callbacks().onViewChange({ span: rest, eventsInView: 1 }));
+    act(() => callbacks().onViewChange({ span: rest, eventsInView: 1, canFold: false }));
     act(() => void vi.advanceTimersByTime(1000));
     expect(screen.queryByText(/2000-01-01/)).not.toBeInTheDocument();
   });

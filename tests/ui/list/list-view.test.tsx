@@ -15,7 +15,7 @@ beforeEach(() => {
 /** The app after its timeline was painted. */
 function renderPainted(language: Language) {
   const app = renderApp(language);
-  act(() => app.callbacks().onViewChange({ span: { start: 0, end: 1e12 }, eventsInView: 3 }));
+  act(() => app.callbacks().onViewChange({ span: { start: 0, end: 1e12 }, eventsInView: 3, canFold: false }));
   return app;
 }
 

@@ -1,3 +1,4 @@
+import type { Folding } from '../../folding/folding.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { countTouching } from '../../index/lookup.ts';
 import type { Label, Mark, Scene } from '../../scene.ts';
@@ -11,8 +12,9 @@ import { cellMsAt } from '../rest-cells.ts';
 import { sceneHead } from '../scene-head.ts';
 import { textDirection } from '../text-line.ts';
 import { layoutTrace } from '../trace.ts';
-import { sayToday } from '../today.ts';
+import { sayToday, todayOn } from '../today.ts';
 import { type Columns, columnsOf, headerHeight } from './columns.ts';
+import { layoutUprightBreaks } from './upright-breaks.ts';
 import { layoutVerticalAxis } from './vertical-axis.ts';
 import { placeUpright, placeUprightCluster, placeUprightLabel } from './vertical-events.ts';
 
@@ -46,19 +48,21 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
   const plates = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted].map((i) =>
     labelOf(i, true),
   );
+  const allLabels = [...labels, ...plates];
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);
-  const today = todayOf(view, columns);
+  const today = todayOf(view, index.folding, columns);
   const trace = layoutTrace(index, view, columns.axis);
   return {
     ...head,
     plot: plotOf(viewport, columns),
-    ...layoutVerticalAxis(view, columns),
+    ...layoutVerticalAxis(view, index.folding, columns),
+    breaks: layoutUprightBreaks(view, index.folding, columns, allLabels),
     ...(today && { today }),
     links: linksOf(selected, marks),
     clusters,
     marks,
-    labels: [...labels, ...plates],
+    labels: allLabels,
     ...(selected && {
       dropLine: { x1: columns.axis, y1: selected.y, x2: selected.x, y2: selected.y },
     }),
@@ -85,9 +89,10 @@ function flat(view: View): View {
   return { ...view, viewport: { ...view.viewport, axis: 'horizontal' } };
 }
 
-function todayOf(view: View, { counts }: Columns): Scene['today'] {
-  const { today, viewport, language } = view;
-  if (today === undefined || today < viewport.span.start || today > viewport.span.end) return undefined;
+function todayOf(view: View, folding: Folding, { counts }: Columns): Scene['today'] {
+  const { viewport, language } = view;
+  const today = todayOn(view, folding);
+  if (today === undefined) return undefined;
   const at = timeToX(viewport, today);
   const y = at < headerHeight + 20 ? at + 15 : at - 5;
   const style = { sizePx: 12, weight: 500, tone: 'second' } as const;

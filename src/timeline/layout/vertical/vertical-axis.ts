@@ -1,28 +1,35 @@
 import { ensure } from '../../../base/assert.ts';
+import { type Folding, toTime } from '../../folding/folding.ts';
+import { type Unit, unitsOver } from '../../folding/units.ts';
 import type { Band, Scene, Tick } from '../../scene.ts';
 import {
   coarseFormatCount,
   fineFormatCount,
+  formatAnew,
   formatCoarse,
   formatFine,
   formatTurn,
 } from '../../tick-format.ts';
-import { coarseStep, floorTo, nextTick, type TickStep, tickSteps, ticksIn } from '../../ticks.ts';
+import { coarseStep, floorTo, nextTick, type TickStep, tickSteps } from '../../ticks.ts';
 import type { View } from '../../view.ts';
 import { axisLength, scaleOf, timeToX } from '../../viewport.ts';
-import { bandsOf, widestText } from '../axis.ts';
+import { bandsOf, turnsOver, widestText } from '../axis.ts';
 import { metrics } from '../metrics.ts';
 import { anchorOf, baselineBelowMiddle, textDirection } from '../text-line.ts';
 import { isolate } from '../label-text.ts';
 import { type Columns, headerHeight } from './columns.ts';
 
 const leastStepPx = 44;
+/** Below a tick: the baseline of its text, and the room that it takes. */
+const baselinePx = 14;
+const textPx = baselinePx + 5;
 const style = { sizePx: metrics.tickSize, weight: 400, tone: 'second' } as const;
 const turnStyle = { sizePx: metrics.tickSize, weight: 650, tone: 'ink' } as const;
 
 /** Ticks down the side, and over them the unit of time that the upper edge lies in. */
 export function layoutVerticalAxis(
   view: View,
+  folding: Folding,
   columns: Columns,
 ): {
   readonly ticks: readonly Tick[];
@@ -36,21 +43,32 @@ export function layoutVerticalAxis(
     'the table of steps is not empty',
   );
   const coarse = coarseStep(step);
-  const turns = new Set(coarse === undefined ? [] : ticksIn(coarse, viewport.span));
+  const turns = turnsOver(coarse, folding, viewport.span);
   const wording = wordingOf(view, columns, step);
   const lengthPx = axisLength(viewport);
-  const ticks = ticksIn(step, viewport.span).map((time): Tick => {
-    const at = timeToX(viewport, time);
-    const isTurn = turns.has(time);
+  const hasRoom = ({ start, end }: Unit): boolean => (end - start) * perMs >= textPx;
+  const units = unitsOver(step, folding, viewport.span);
+  const ticks = units.map((unit, n): Tick => {
+    const { time, start, end, isCut } = unit;
+    const before = units[n - 1];
+    const at = timeToX(viewport, start);
+    const isFirst = isCut || (before?.isCut === true && !hasRoom(before));
+    const isTurn = isFirst || turns.has(time);
     const text = fitted(
       view,
       columns,
-      isTurn ? turnTexts(time) : fineTexts(time),
+      isFirst ? formatAnew(time, step.unit, view) : isTurn ? turnTexts(time) : fineTexts(time),
       isTurn ? turnStyle : style,
     );
-    const y = at + 14;
-    const tick = { key: `fine ${time}`, at, tier: isTurn ? ('coarse' as const) : ('fine' as const) };
-    const isWhole = y > headerHeight + metrics.tickSize && y + 5 < lengthPx;
+    const y = at + baselinePx;
+    const tick: Tick = {
+      key: `fine ${time}${isCut ? ' cut' : ''}`,
+      at,
+      tier: isTurn ? 'coarse' : 'fine',
+      ...(isCut && { isCut }),
+    };
+    const foot = Math.min(lengthPx, timeToX(viewport, end));
+    const isWhole = y > headerHeight + metrics.tickSize && at + textPx < foot;
     const place = {
       x: columns.ticks,
       y,
@@ -61,7 +79,7 @@ export function layoutVerticalAxis(
       ? { ...tick, text: { text: isolate(text, language), ...place, ...(isTurn ? turnStyle : style) } }
       : tick;
   });
-  return { ticks, bands: bandsOf(view, coarse ?? step), header: headerOf() };
+  return { ticks, bands: bandsOf(view, folding, coarse ?? step), header: headerOf() };
 
   function fineTexts(time: number): readonly string[] {
     return [formatFine(time, step.unit, wording, view)];
@@ -73,8 +91,8 @@ export function layoutVerticalAxis(
 
   function headerOf(): NonNullable<Scene['header']> {
     const unit: TickStep = coarse ?? step;
-    const first = floorTo(unit, viewport.span.start);
-    const covered = viewport.span.start + headerHeight / perMs;
+    const first = floorTo(unit, toTime(folding, viewport.span.start));
+    const covered = toTime(folding, viewport.span.start + headerHeight / perMs);
     const time = nextTick(unit, first) <= covered ? nextTick(unit, first) : first;
     const texts = Array.from({ length: coarseFormatCount(unit.unit, view) }, (_, n) =>
       formatCoarse(time, unit.unit, n, view),

@@ -1,7 +1,9 @@
+import { type Interval, length } from '../../../base/interval.ts';
+import { piecesOver } from '../../folding/folding.ts';
 import { eventAt, type EventIndex } from '../../index/event-index.ts';
 import type { Box, Cluster, Label, Mark } from '../../scene.ts';
 import type { View } from '../../view.ts';
-import { axisLength, timeToX } from '../../viewport.ts';
+import { axisLength, timeToX, type Viewport } from '../../viewport.ts';
 import { bubbleOf, placeBubble } from '../clusters.ts';
 import { overhang, placeForm } from '../mark-form.ts';
 import { isFaded, markStates } from '../mark-states.ts';
@@ -42,8 +44,32 @@ export function placeUpright(
 /** A title that is asked for is shown whole, over whatever stands there. */
 const wholeLines = 6;
 
-function linesIn(heightPx: number): number {
-  return Math.max(Math.floor(heightPx / metrics.lineHeight), 1);
+function linesIn(room: Interval): number {
+  return Math.max(Math.floor(length(room) / metrics.lineHeight), 1);
+}
+
+/** The row of a moment, in px from the top, and as far as no fold takes a part of it. */
+function rowAround(
+  { folding }: EventIndex,
+  viewport: Viewport,
+  rowMs: number,
+  at: number,
+): { readonly whole: Interval; readonly open: Interval } {
+  const start = Math.floor(at / rowMs) * rowMs;
+  const piece = piecesOver(folding, { start: at, end: at + 1 })[0]?.axis ?? { start, end: start + rowMs };
+  const place = (from: number, to: number): Interval => ({
+    start: timeToX(viewport, from) + 1,
+    end: timeToX(viewport, to) - 1,
+  });
+  return {
+    whole: place(start, start + rowMs),
+    open: place(Math.max(start, piece.start), Math.min(start + rowMs, piece.end)),
+  };
+}
+
+/** The place nearest to `y` at which something of that height is inside; at the upper edge if it is too high. */
+function within(y: number, height: number, room: Interval): number {
+  return Math.max(Math.min(y, room.end - height), room.start);
 }
 
 /** The title in the row in which the event begins, as near to that moment as the row allows. */
@@ -58,14 +84,13 @@ export function placeUprightLabel(
 ): Label {
   const { language, viewport } = view;
   const start = index.starts[i] ?? 0;
-  const row = Math.floor(start / rowMs);
-  const top = timeToX(viewport, row * rowMs) + 1;
-  const foot = timeToX(viewport, (row + 1) * rowMs) - 1;
+  const row = rowAround(index, viewport, rowMs, start);
   const textWidth = columns.labelWidth - glyphRoom;
-  const { lines } = planning.breakLabel(i, isWhole ? wholeLines : linesIn(foot - top), textWidth);
+  const { lines } = planning.breakLabel(i, isWhole ? wholeLines : linesIn(row.open), textWidth);
   const height = lines.length * metrics.lineHeight;
   const mark = timeToX(viewport, Math.min((start + (index.ends[i] ?? 0)) / 2, start + rowMs / 2));
-  const y = Math.max(Math.min(mark - height / 2, foot - height), top);
+  const near = within(mark - height / 2, height, row.open);
+  const y = within(near, height, row.whole);
   const event = eventAt(index, i);
   const from = Math.min(
     columns.labels,

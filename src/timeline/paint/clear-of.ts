@@ -1,0 +1,21 @@
+import type { Interval } from '../../base/interval.ts';
+
+/** Room around a text in which no line is drawn. */
+const clear = 3;
+
+/** What is left of a line where texts stand on it, in px: text is never struck through. */
+export function clearOf({ start, end }: Interval, texts: readonly Interval[]): readonly Interval[] {
+  const left: Interval[] = [];
+  let at = start;
+  for (const text of texts.toSorted((a, b) => a.start - b.start)) {
+    if (text.start - clear > at) left.push({ start: at, end: Math.min(text.start - clear, end) });
+    at = Math.max(at, text.end + clear);
+  }
+  if (at < end) left.push({ start: at, end });
+  return left.filter((piece) => piece.start < piece.end);
+}
+
+/** Whether a text that covers this is on a line at `at`, or too near to it. */
+export function isOnLine(text: Interval, at: number): boolean {
+  return text.start - clear < at && at < text.end + clear;
+}
