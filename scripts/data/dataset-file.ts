@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { PackedDataset } from '../../src/workers/pack.ts';
 import { readFile } from '../../src/workers/read-file.ts';
+import { sayFault } from '../../src/model/fault.ts';
 import { DataError } from './data-folder.ts';
 
 const shownFaults = 20;
@@ -35,7 +36,7 @@ function streamOf(file: string): ReadableStream<Uint8Array> {
 type ReadError = Extract<Awaited<ReturnType<typeof readFile>>, { readonly ok: false }>['error'];
 
 function faultsOf(error: ReadError): readonly string[] {
-  if (error.type !== 'bad-shape') return [`  ${error.detail}`];
+  if (error.type !== 'bad-shape') return [`  ${sayFault(error.fault)}`];
   const more = error.errors.length - shownFaults;
   return [
     ...error.errors.slice(0, shownFaults).map(({ path, message }) => `  ${path}: ${message}`),

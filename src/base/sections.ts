@@ -1,6 +1,9 @@
 import type { ByteSource } from './byte-source.ts';
 import { err, ok, type Result } from './result.ts';
 
+/** How such a file can be damaged. */
+export type SectionsFault = 'odd-start' | 'odd-preface' | 'cut-off' | 'altered' | 'too-long';
+
 /** Named bytes of a file, in order. */
 export type Sections = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
@@ -27,30 +30,29 @@ export function writeSections(
   return [magic, writeNumber(text.length), text, ...sections.values(), writeNumber(checksum)];
 }
 
-/** Reads such a file; each section lands in a buffer of its own. The error says what is wrong in a clause. */
+/** Reads such a file; each section lands in a buffer of its own. The error says how it is damaged. */
 export async function readSections(
   magic: Uint8Array<ArrayBuffer>,
   source: ByteSource,
   onBytes: (count: number) => void,
-): Promise<Result<{ readonly header: unknown; readonly sections: Sections }>> {
+): Promise<Result<{ readonly header: unknown; readonly sections: Sections }, SectionsFault>> {
   const first = await source.take(magic.length, onBytes);
-  if (first.length < magic.length || first.some((byte, i) => byte !== magic[i]))
-    return err('it does not begin as such a file does');
+  if (first.length < magic.length || first.some((byte, i) => byte !== magic[i])) return err('odd-start');
   const text = await source.take(readNumber(await source.take(numberBytes, onBytes)), onBytes);
   const preface = parsePreface(text);
-  if (preface === undefined) return err('its first part cannot be read');
+  if (preface === undefined) return err('odd-preface');
   const sections = new Map<string, Uint8Array<ArrayBuffer>>();
   let checksum = checksumOf(0, text);
   for (const [name, length] of preface.sections) {
     const bytes = await source.take(length, onBytes);
-    if (bytes.length < length) return err('it is cut off');
+    if (bytes.length < length) return err('cut-off');
     sections.set(name, bytes);
     checksum = checksumOf(checksum, bytes);
   }
   const stated = await source.take(numberBytes, onBytes);
-  if (stated.length < numberBytes) return err('it is cut off');
-  if (readNumber(stated) !== checksum) return err('its checksum is another: it was altered');
-  if ((await source.next()) !== undefined) return err('it is longer than it says');
+  if (stated.length < numberBytes) return err('cut-off');
+  if (readNumber(stated) !== checksum) return err('altered');
+  if ((await source.next()) !== undefined) return err('too-long');
   return ok({ header: preface.header, sections });
 }
 

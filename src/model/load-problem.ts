@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import type { ShapeError } from './parse.ts';
 
 /** Why a dataset cannot be shown. */
@@ -12,12 +13,12 @@ export type LoadProblem =
   | { readonly type: 'gave-up'; readonly address: string; readonly detail: string }
   /** Stopped by hand. */
   | { readonly type: 'cancelled'; readonly address: string }
-  | { readonly type: 'not-json'; readonly address: string; readonly detail: string }
+  | { readonly type: 'not-json'; readonly address: string; readonly fault: Fault }
   /** A packed file that is cut off, altered, or of another version of the app. */
-  | { readonly type: 'bad-pack'; readonly address: string; readonly detail: string }
+  | { readonly type: 'bad-pack'; readonly address: string; readonly fault: Fault }
   | { readonly type: 'bad-shape'; readonly address: string; readonly errors: readonly ShapeError[] };
 
 /** What reading can find wrong with the bytes of a file, wherever they come from. */
 export type ReadProblem =
-  | { readonly type: 'not-json' | 'bad-pack'; readonly detail: string }
+  | { readonly type: 'not-json' | 'bad-pack'; readonly fault: Fault }
   | { readonly type: 'bad-shape'; readonly errors: readonly ShapeError[] };

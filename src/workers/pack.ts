@@ -3,6 +3,8 @@ import type { ByteSource } from '../base/byte-source.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { readSections, type Sections, writeSections } from '../base/sections.ts';
 import { datasetSchema } from '../model/dataset.ts';
+import type { Fault } from '../model/fault.ts';
+import type { ReadProblem } from '../model/load-problem.ts';
 import { parseShape } from '../model/parse.ts';
 import type { DatasetHead, ReadDataset } from '../model/read/dataset-reader.ts';
 import { rowWords } from '../model/read/event-row.ts';
@@ -59,30 +61,36 @@ export function writePack({ read, columns }: PackedDataset): readonly Uint8Array
   );
 }
 
-/** Reads a packed file; the error says in a clause what is wrong with it. */
+/** Reads a packed file; the error says what is wrong with it. */
 export async function readPack(
   source: ByteSource,
   onBytes: (count: number) => void,
-): Promise<Result<PackedDataset>> {
+): Promise<Result<PackedDataset, ReadProblem>> {
   const file = await readSections(packMagic, source, onBytes);
-  if (!file.ok) return file;
+  if (!file.ok) return badPack({ code: file.error, details: [] });
   const { header, sections } = file.value;
-  if (!isHeader(header)) return err('it was packed by another version of the app');
+  if (!isHeader(header)) return badPack({ code: 'other-version', details: [] });
   const head = parseShape(datasetSchema, { ...header.head, events: [] });
-  if (!head.ok) return err(head.error.map(({ path, message }) => `${path}: ${message}`).join('; '));
+  if (!head.ok) return err({ type: 'bad-shape', errors: head.error });
   try {
     const { events: _, ...rest } = head.value;
-    return ok(connect(header, rest, sections));
+    return connect(header, rest, sections);
   } catch (cause) {
-    return err(cause instanceof Error ? cause.message : String(cause));
+    const said = cause instanceof Error ? cause.message : String(cause);
+    return badPack({ code: 'odd-parts', details: [said] });
   }
 }
 
-function connect(header: PackHeader, head: DatasetHead, sections: Sections) {
+function connect(
+  header: PackHeader,
+  head: DatasetHead,
+  sections: Sections,
+): Result<PackedDataset, ReadProblem> {
+  let lacking: string | undefined;
   const bytes = (name: string): Uint8Array<ArrayBuffer> => {
     const section = sections.get(name);
-    if (section === undefined) throw new Error(`it has no part "${name}"`);
-    return section;
+    if (section === undefined) lacking ??= name;
+    return section ?? new Uint8Array(0);
   };
   const whole = (name: string) => new Int32Array(bytes(name).buffer);
   const real = (name: string) => new Float64Array(bytes(name).buffer);
@@ -109,7 +117,11 @@ function connect(header: PackHeader, head: DatasetHead, sections: Sections) {
     weights: bytes('weights'),
     passages: new Uint16Array(bytes('passages').buffer),
   };
-  return { read, columns };
+  return lacking === undefined ? ok({ read, columns }) : badPack({ code: 'no-part', details: [lacking] });
+}
+
+function badPack(fault: Fault): Result<never, ReadProblem> {
+  return err({ type: 'bad-pack', fault });
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array<ArrayBuffer> {

@@ -32,7 +32,7 @@ export async function readFile(
     return await readPlain(unzipped, onProgress, isCompact);
   } catch (cause) {
     if (source.hasFailed || !unzipped.hasFailed) throw cause;
-    return err({ type: 'not-json', detail: `gzip: ${String(cause)}` });
+    return err({ type: 'not-json', fault: { code: 'broken-gzip', details: [String(cause)] } });
   }
 }
 
@@ -50,11 +50,10 @@ async function readPlain(
   if (!startsWith(await source.peek(packMagic.length), packMagic))
     return readJson(source, onProgress, isCompact);
   let bytes = 0;
-  const packed = await readPack(source, (count) => {
+  return readPack(source, (count) => {
     bytes += count;
     onProgress({ bytes, events: 0 });
   });
-  return packed.ok ? packed : err({ type: 'bad-pack', detail: packed.error });
 }
 
 async function readJson(

@@ -12,7 +12,7 @@ export function readWhole(text: string): Result<OpenDataset, ReadProblem> {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    return err({ type: 'not-json', detail: cause instanceof Error ? cause.message : String(cause) });
+    return err({ type: 'not-json', fault: { code: 'broken-file', details: [String(cause)] } });
   }
   const parsed = parseShape(datasetSchema, json);
   if (!parsed.ok) return err({ type: 'bad-shape', errors: parsed.error });

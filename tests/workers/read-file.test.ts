@@ -107,6 +107,30 @@ describe('the first bytes tell what a file is', () => {
     expect(await read(json.slice(0, length))).toMatchObject({ ok: false, error: { type: 'not-json' } });
   });
 
+  test.each([
+    ['{"events": [{"a": 1}, {"a": x}]}', { code: 'broken-json', details: ['events[1]', expect.any(String)] }],
+    ['{"events": [{"a": 1}, {"a": ', { code: 'ends-within', details: ['events[1]'] }],
+    ['{"title": }', { code: 'broken-file', details: [expect.any(String)] }],
+    ['ISNADPK1', { code: 'odd-preface', details: [] }],
+  ])('what is wrong with it has a code, and its place: %s', async (text, fault) => {
+    expect(await read(encoder.encode(text))).toMatchObject({ ok: false, error: { fault } });
+  });
+
+  test('a packed one says how it is damaged', async () => {
+    const fromJson = await read(json);
+    if (!fromJson.ok) throw new Error('the dataset is sound');
+    const whole = pack(fromJson.value);
+    const faults = [
+      whole.slice(0, -1),
+      Uint8Array.of(...whole, 0),
+      whole.map((byte, n) => byte ^ Number(n === whole.length - 1)),
+    ];
+    const said = await Promise.all(faults.map(async (bytes) => await read(bytes)));
+    expect(said).toMatchObject(
+      ['cut-off', 'too-long', 'altered'].map((code) => ({ error: { type: 'bad-pack', fault: { code } } })),
+    );
+  });
+
   test('a stream that breaks off fails as it fails', async () => {
     const stream = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.error(new TypeError('network error')),

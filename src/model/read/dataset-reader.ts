@@ -5,6 +5,7 @@ import { datasetSchema } from '../dataset.ts';
 import { findReferenceErrors } from '../dataset-references.ts';
 import type { TimelineEvent } from '../event.ts';
 import { eventSchema } from '../event.ts';
+import type { Fault } from '../fault.ts';
 import type { ReadProblem } from '../load-problem.ts';
 import { parseShape, type ShapeError } from '../parse.ts';
 import { type Relations, RelationsCollector } from '../relations.ts';
@@ -52,7 +53,7 @@ export class DatasetReader {
   /** Elements of the list, sound or not. */
   #count = 0;
   #faults: ShapeError[] = [];
-  #notJson: string | undefined;
+  #notJson: Fault | undefined;
 
   /**
    * `onEvent` is told each sound event in order; `onRestart` that all told before do not count. `isCompact` keeps events
@@ -77,21 +78,25 @@ export class DatasetReader {
     this.#splitter.push(chunk);
     const { wrongByte } = this.#splitter;
     if (wrongByte !== undefined)
-      this.#notJson ??= `unexpected "${String.fromCharCode(wrongByte)}" at events[${this.#count}]`;
+      this.#notJson ??= { code: 'odd-character', details: [String.fromCharCode(wrongByte), this.#place()] };
     return this.#notJson === undefined && this.#faults.length < mostFaults;
   }
 
   finish(): Result<ReadDataset, ReadProblem> {
-    if (this.#notJson !== undefined) return err({ type: 'not-json', detail: this.#notJson });
+    if (this.#notJson !== undefined) return err({ type: 'not-json', fault: this.#notJson });
     if (this.#faults.length >= mostFaults) return err({ type: 'bad-shape', errors: this.#faults });
     if (this.#splitter.isInList)
-      return err({ type: 'not-json', detail: `the file ends within events[${this.#count}]` });
+      return err({ type: 'not-json', fault: { code: 'ends-within', details: [this.#place()] } });
     const frame = parseJson(this.#splitter.frame());
-    if (!frame.ok) return err({ type: 'not-json', detail: frame.error });
+    if (!frame.ok) return err({ type: 'not-json', fault: { code: 'broken-file', details: [frame.error] } });
     const head = parseShape(datasetSchema, frame.value);
     const errors = head.ok ? this.#faults : withFaults(head.error, this.#faults);
     if (!head.ok || errors.length > 0) return err({ type: 'bad-shape', errors });
     return this.#connect(head.value);
+  }
+
+  #place(): string {
+    return `events[${this.#count}]`;
   }
 
   #connect(frame: Dataset): Result<ReadDataset, ReadProblem> {
@@ -145,7 +150,7 @@ export class DatasetReader {
       const json = bytes.subarray(from, ends[n] ?? from);
       const each = values === undefined ? parseJson(this.#decoder.decode(json)) : ok(values[n]);
       if (!each.ok) {
-        this.#notJson = `events[${this.#count}]: ${each.error}`;
+        this.#notJson = { code: 'broken-json', details: [this.#place(), each.error] };
         return;
       }
       this.#readEvent(each.value, json);
@@ -188,7 +193,8 @@ export class DatasetReader {
   }
 
   #fail(errors: readonly ShapeError[]): void {
-    const at = `events[${this.#count++}]`;
+    const at = this.#place();
+    this.#count++;
     for (const error of errors)
       this.#faults.push({ ...error, path: error.path === '' ? at : `${at}.${error.path}` });
   }

@@ -13,7 +13,7 @@ interface Props {
 
 /** Why the timeline cannot be shown: what, where, and the way back. */
 export function FailurePage({ problem, onRetry }: Props) {
-  const { trouble, chrome, loading } = useWords();
+  const { trouble, chrome, fault, loading } = useWords();
   const language = useLanguage();
   const store = useAppStore();
   const reason = problem.type === 'unreachable' && problem.offline ? 'offline' : problem.type;
@@ -26,7 +26,16 @@ export function FailurePage({ problem, onRetry }: Props) {
         {trouble.where}: <bdi>{problem.address}</bdi>
       </p>
       {problem.type === 'refused' && <p>{trouble.httpStatus(problem.httpStatus)}</p>}
-      {'detail' in problem && <pre dir="ltr">{problem.detail}</pre>}
+      {'detail' in problem && (
+        <pre dir="ltr" lang="en">
+          {problem.detail}
+        </pre>
+      )}
+      {'fault' in problem && (
+        <ul className="faults">
+          <li>{fault[problem.fault.code](...problem.fault.details.map(isolate))}</li>
+        </ul>
+      )}
       {problem.type === 'bad-shape' && <Faults errors={problem.errors} />}
       <p>{trouble.failedAdvice[reason]}</p>
       <p className="failure-tools">
