@@ -44,8 +44,12 @@ describe.each(languages)('the words in %s', (language, all) => {
   });
 });
 
-/** They put in numbers, or what their callers isolate: details of a fault, names and dates that are said elsewhere. */
-const isolatedBefore = /^\.(?:fault|picture\.oneReport|share\.|trouble\.httpStatus|reader\.shareOfPage)/;
+/**
+ * They put in numbers, another phrase of the catalogue (the length of a fold), or what their callers isolate: details of a
+ * fault, names and dates that are said elsewhere.
+ */
+const isolatedBefore =
+  /^\.(?:fault|folds\.empty|picture\.oneReport|share\.|trouble\.httpStatus|reader\.shareOfPage)/;
 const foreign = 'Ж';
 
 /** The messages that put a text in without isolating it (U+2068 … U+2069). */
