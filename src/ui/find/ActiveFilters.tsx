@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { facetNames } from '../../find/facets.ts';
 import { selectMatchCount } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { quoted } from '../../words/quote-marks.ts';
+import { goToFilter } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { FoundCount } from './FoundCount.tsx';
@@ -40,7 +41,14 @@ export function ActiveFilters() {
           />
         ))}
       </ul>
-      <button type="button" className="quiet" onClick={clearFilters}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          clearFilters();
+          goToFilter();
+        }}
+      >
         {find.clearAll}
       </button>
       {isPartial && <p className="panel-note">{find.titlesOnly}</p>}
@@ -57,9 +65,17 @@ interface ChipProps {
 
 function Chip({ name, title, onRemove }: ChipProps) {
   const { find } = useWords();
+  /** The button goes with what it removes; the keyboard goes on to the one beside it. */
+  const remove = ({ currentTarget }: MouseEvent) => {
+    const item = currentTarget.closest('li');
+    const beside = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
+    if (beside) beside.focus();
+    else goToFilter();
+    onRemove();
+  };
   return (
     <li>
-      <button type="button" className="chip" title={title} aria-label={find.remove(name)} onClick={onRemove}>
+      <button type="button" className="chip" title={title} aria-label={find.remove(name)} onClick={remove}>
         <bdi>{name}</bdi>
         <Icon name="close" />
       </button>

@@ -25,7 +25,7 @@ export function Facets() {
         <button
           type="button"
           className="quiet"
-          disabled={!isActive}
+          aria-disabled={!isActive}
           onClick={() => store.getState().clearFilters()}
         >
           {find.clearAll}

@@ -61,6 +61,41 @@ describe('the filters', () => {
     expect(store.getState().query).not.toBe('');
   });
 
+  test('that are taken away leave the keyboard with what is beside them', async () => {
+    const { user, store } = renderApp('en');
+    for (const kind of ['summit', 'talks', 'visit']) store.getState().toggleFacet('kind', kind);
+    const chosen = await screen.findByRole('region', { name: 'What is asked for' }, { timeout: 5000 });
+    const chip = (name: RegExp) => within(chosen).getByRole('button', { name });
+    for (const [kind, beside] of [
+      [/Talks/, /Visit/],
+      [/Visit/, /Summit/],
+    ] as const) {
+      chip(kind).focus();
+      await user.keyboard('{Enter}');
+      expect(chip(beside)).toHaveFocus();
+    }
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus());
+  });
+
+  test('leave the keyboard at their button when all are cleared, and in their pane at what clears them', async () => {
+    const { user, store } = renderApp('en');
+    store.getState().toggleFacet('kind', 'summit');
+    const chosen = await screen.findByRole('region', { name: 'What is asked for' }, { timeout: 5000 });
+    within(chosen).getByRole('button', { name: 'Clear all' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus());
+    await user.keyboard('{Enter}');
+    const clear = await screen.findByRole('button', { name: 'Clear all' }, { timeout: 5000 });
+    expect(clear).toHaveAttribute('aria-disabled', 'true');
+    store.getState().toggleFacet('kind', 'summit');
+    await waitFor(() => expect(clear).toHaveAttribute('aria-disabled', 'false'));
+    clear.focus();
+    await user.keyboard('{Enter}');
+    expect(store.getState().facets.kind).toEqual([]);
+    expect(clear).toHaveFocus();
+  });
+
   test('close by Esc and give the focus back to their button', async () => {
     const { user } = renderApp('en');
     await user.click(screen.getByRole('button', { name: 'Filter' }));
