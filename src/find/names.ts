@@ -88,7 +88,7 @@ function eachMention(
 }
 
 function isAt({ words: spelt, capitals: exact }: Spelling, words: readonly TextWord[], at: number): boolean {
-  if (exact !== undefined && words[at]?.text !== exact) return false;
+  if (exact !== undefined && words[at]?.text.replaceAll('.', '') !== exact) return false;
   return spelt.every((word, n) => n === 0 || formsOfText(words[at + n]?.text ?? '')[0] === word);
 }
 
@@ -108,5 +108,5 @@ function ownWords(
 
 function spellingOf(entry: number, text: string, isName: boolean): Spelling {
   const words = wordsOf(text).map((word) => foldWord(word.text));
-  return { entry, words, isName, capitals: capitals.test(text) ? text : undefined };
+  return { entry, words, isName, capitals: capitals.test(text) ? text.replaceAll('.', '') : undefined };
 }

@@ -1,6 +1,10 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { TextIndex } from './text-index.ts';
 
+/** Shorter words, and numbers, have neighbours that mean something else. */
+const leastLetters = 3;
+const isNumber = /^\p{N}+$/u;
+
 const trees = new WeakMap<TextIndex, SearchableMap<number>>();
 
 /**
@@ -13,6 +17,7 @@ export function nearestWords(index: TextIndex, forms: readonly string[]): readon
   trees.set(index, tree);
   const countOf = (term: number): number => (index.offsets[term + 1] ?? 0) - (index.offsets[term] ?? 0);
   const found = forms
+    .filter((form) => form.length >= leastLetters && !isNumber.test(form))
     .flatMap((form) => [...tree.fuzzyGet(form, mostEdits(form))])
     .map(([, [term, distance]]) => ({ word: index.spellings[term] ?? '', distance, count: countOf(term) }))
     .toSorted((a, b) => a.distance - b.distance || b.count - a.count);

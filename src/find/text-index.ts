@@ -24,6 +24,11 @@ export interface TextIndex {
   readonly postings: Uint32Array;
 }
 
+/** Whether some event has just this word, folded. */
+export function hasTerm({ terms }: TextIndex, form: string): boolean {
+  return terms[bisect(0, terms.length, (t) => (terms[t] ?? '') < form)] === form;
+}
+
 /** Takes the events one by one, in order of their positions. */
 export class TextIndexBuilder {
   readonly #numbers = new Map<string, number>();

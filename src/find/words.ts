@@ -12,7 +12,10 @@ const letter = /[\p{L}\p{N}]/u;
 const inside = /[\p{M}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF]/u;
 const apostrophe = /['’ʼʻ`]/;
 
-type Role = 'none' | 'letter' | 'inside' | 'apostrophe';
+/** In initials (U.S.) a full stop stands inside a word. */
+const initial = /[A-Z]/;
+
+type Role = 'none' | 'letter' | 'inside' | 'apostrophe' | 'stop';
 const roles = new Map<string, Role>();
 
 /** The words of a text in order: letters and digits, and an apostrophe between them. */
@@ -36,9 +39,16 @@ export function wordsOf(text: string): readonly TextWord[] {
 }
 
 function isInner(text: string, at: number, role: Role): boolean {
+  if (role === 'stop') return isInitial(text, at - 1) && isInitial(text, at + 1);
   return (
     role === 'apostrophe' &&
     roleOf(text, at + 1, (text.codePointAt(at + 1) ?? 0) > 0xffff ? 2 : 1) === 'letter'
+  );
+}
+
+function isInitial(text: string, at: number): boolean {
+  return (
+    initial.test(text.charAt(at)) && !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + 1))
   );
 }
 
@@ -53,6 +63,7 @@ function roleOf(text: string, at: number, length: number): Role {
 }
 
 function readRole(point: string): Role {
+  if (point === '.') return 'stop';
   if (apostrophe.test(point)) return 'apostrophe';
   if (inside.test(point)) return 'inside';
   return letter.test(point) ? 'letter' : 'none';
@@ -90,7 +101,7 @@ export function formsOfQuestion(text: string): readonly string[] {
 
 /** شؤون and شئون share neither و nor ي: beside the word itself stands one in which every seat of hamza is a hamza. */
 function spellingsOf(text: string): readonly string[] {
-  const [first = '', ...rest] = text.split(apostrophe);
+  const [first = '', ...rest] = text.replaceAll('.', '').split(apostrophe);
   const isPossessive = rest.length === 1 && /^s$/i.test(rest[0] ?? '');
   const whole = isPossessive ? first : [first, ...rest].join('');
   const parts = isPossessive ? [] : rest.filter((part) => part.length > 2);

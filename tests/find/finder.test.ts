@@ -163,11 +163,19 @@ describe('where nothing is found', () => {
     ['Puten', 'Putin'],
     ['بوتن', 'بوتين'],
     ['Vladivostock', 'Vladivostok'],
+    ['Pyong yang', 'Pyongyang'],
+    ['summit in Vladi vostok', 'summit in Vladivostok'],
+    ['بيونغيانغ', 'بيونغ يانغ'],
+    ['arms an armss', 'arms an arms'],
   ])('the nearest spelling is offered: %s', (query, nearest) => {
     const { total, respelt } = shippedFinder.answer({ query, facets: noFacets });
     expect(total).toBe(0);
     expect(respelt).toContain(nearest);
     for (const other of respelt) expect(passing(other)).not.toEqual([]);
+  });
+
+  test.each(['0', '00', 'zq', '7777'])('nothing is offered for a number or a letter or two: %s', (query) => {
+    expect(shippedFinder.answer({ query, facets: noFacets })).toMatchObject({ total: 0, respelt: [] });
   });
 
   test('it is told whether the words alone would have found something', () => {

@@ -36,6 +36,8 @@ describe('spellings that are one word to a reader share a folded form', () => {
     ['letters that no mark makes', 'Łódź', 'lodz'],
     ['a possessive', 'Putin’s', 'Putin'],
     ['an apostrophe inside', 'Sana’a', 'Sanaa'],
+    ['initials', 'U.S.', 'US'],
+    ['no initials', 'U.S.', 'U.S'],
     ['a Latin ligature', 'oﬃce', 'office'],
   ])('%s: %s, %s', (_, written, asked) => {
     const forms = formsOfText(written);

@@ -11,8 +11,9 @@ export function goToView(): void {
   goTo('.timeline-host:not([inert]) [role=listbox], .list-view [data-home]');
 }
 
-/** Takes the keyboard to the field of the search. */
+/** Takes the keyboard to the field of the search, at once where it is there: the next letter may be typed already. */
 export function goToSearch(): void {
+  document.querySelector<HTMLElement>('#search')?.focus({ preventScroll: true });
   goTo('#search');
 }
 

@@ -24,6 +24,12 @@ describe('the search', () => {
     expect(screen.queryByRole('option')).toBeNull();
   });
 
+  test('takes what is typed right after its key', async () => {
+    const { user } = renderApp('en');
+    await user.keyboard('/kim');
+    expect(screen.getByRole('combobox', { name: 'Search' })).toHaveValue('kim');
+  });
+
   test('says so when nothing is found, and clearing it brings everything back', async () => {
     const { user, props } = renderApp('en');
     await user.type(screen.getByRole('combobox', { name: 'Search' }), 'zzzzzz');
