@@ -16,12 +16,15 @@ const doubleTapZoom = 2;
 /** What the gestures do to a stage. */
 export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: boolean): GestureTarget {
   const { camera } = stage;
+  const along = ({ x, y }: { readonly x: number; readonly y: number }): number =>
+    isVertical(camera.viewport) ? y : x;
+  let isHandNear = false;
   return {
     isEmbedded,
     hint: (hand) => surface.hint(hand, stage.props.language),
     panByPx: (dx) => stage.move(() => camera.panByPx(dx)),
     scrollByPx: (later) => stage.move(() => camera.scrollByPx(later)),
-    along: ({ x, y }) => (isVertical(camera.viewport) ? y : x),
+    along,
     zoomAt: (x, factor) => stage.move(() => camera.zoomAt(x, factor)),
     tap(x, y, slop) {
       const hit = hitTest(stage.scene, x, y, slop);
@@ -30,9 +33,11 @@ export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: 
     },
     doubleTap(x, y) {
       if (hitTest(stage.scene, x, y, mouseSlopPx).type === 'brush') centreOn(stage, x);
-      else stage.goTo(camera.zoomedSpan(isVertical(camera.viewport) ? y : x, doubleTapZoom));
+      else stage.goTo(camera.zoomedSpan(along({ x, y }), doubleTapZoom));
     },
     hover(at) {
+      if (at !== undefined) stage.expect(along(at), !isHandNear);
+      isHandNear = at !== undefined;
       const hit = at && hitTest(stage.scene, at.x, at.y, mouseSlopPx);
       surface.setCursor(cursorOver(hit));
       stage.setHovered(hit?.type === 'event' ? hit.id : undefined);

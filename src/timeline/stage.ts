@@ -1,11 +1,11 @@
 import { contains, type Interval } from '../base/interval.ts';
+import { Ahead } from './ahead.ts';
 import { Camera } from './camera.ts';
 import { type Axes, createAxes } from './folding/axes.ts';
 import { spanToAxis, spanToTime } from './folding/folding.ts';
 import { createIndex, type EventIndex } from './index/event-index.ts';
 import { narrowIndex } from './index/narrow.ts';
 import { layout } from './layout/layout.ts';
-import { planningOf } from './layout/planner-of.ts';
 import { createMeasureText, loadFaces } from './measure.ts';
 import { spanOfAll } from './navigate.ts';
 import { paintScene } from './paint/paint-scene.ts';
@@ -16,9 +16,6 @@ import type { View } from './view.ts';
 import { ViewTeller } from './view-teller.ts';
 import { type Axis, limitsOf } from './viewport.ts';
 
-/** A tile takes a few milliseconds. */
-const leastIdleMs = 5;
-
 /** Until the host has a size. */
 const firstSize = { widthPx: 960, heightPx: 480 };
 
@@ -28,6 +25,7 @@ export class Stage {
   readonly camera: Camera;
   readonly #surface: Surface;
   readonly #teller: ViewTeller;
+  readonly #ahead = new Ahead(() => ({ index: this.#index, view: this.view, limits: this.camera.limits }));
   #props: TimelineProps;
   #axes: Axes;
   /** Of all events, and of those that pass the filter. */
@@ -45,7 +43,6 @@ export class Stage {
   #frame: number | undefined;
   /** What is on screen is not what should be. */
   #isStale = true;
-  #idle: number | undefined;
   #scene: Scene | undefined;
 
   constructor(surface: Surface, callbacks: TimelineCallbacks, props: TimelineProps) {
@@ -112,6 +109,11 @@ export class Stage {
     if (id === this.#hovered) return;
     this.#hovered = id;
     this.invalidate();
+  }
+
+  /** A hand is near, at so many px along the axis: what it may want next is made ready. */
+  expect(along: number, hasCome: boolean): void {
+    if (this.#isSized && this.#hasFaces) this.#ahead.expect(along, hasCome);
   }
 
   setProps(props: TimelineProps): void {
@@ -189,7 +191,7 @@ export class Stage {
     this.#isDestroyed = true;
     this.#teller.destroy();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
+    this.#ahead.destroy();
   }
 
   #onFrame(now: number): void {
@@ -210,20 +212,7 @@ export class Stage {
     this.#surface.say(this.#option(scene), this.#props);
     const { span, eventsInView } = scene;
     this.#teller.tell({ span, eventsInView, canFold: this.#axes.canFold });
-    this.#prepare();
-  }
-
-  /** In the time that a frame leaves, plans what the next notch of the wheel will want. */
-  #prepare(): void {
-    if (this.#idle !== undefined || !('requestIdleCallback' in globalThis)) return;
-    this.#idle = requestIdleCallback((deadline) => {
-      this.#idle = undefined;
-      const planning = planningOf(this.#index, this.view);
-      let isMissing = true;
-      while (isMissing && deadline.timeRemaining() > leastIdleMs)
-        isMissing = planning.prepare(this.camera.viewport);
-      if (isMissing) this.#prepare();
-    });
+    this.#ahead.begin();
   }
 
   #option({ announce }: Scene): FocusedOption | undefined {

@@ -6,6 +6,7 @@ import { planningOf } from '../../src/timeline/layout/planner-of.ts';
 import { cellMsAt, middleOf, shownMiddles } from '../../src/timeline/layout/rest-cells.ts';
 import { countCells } from '../../src/timeline/layout/tiles/count-cells.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
+import { viewsAhead } from '../../src/timeline/views-ahead.ts';
 import { panByPx, scaleOf, type Viewport, zoomAt } from '../../src/timeline/viewport.ts';
 import { overlapping } from './boxes.ts';
 import { datasetOf, eventOf, indexed } from './fixture.ts';
@@ -77,18 +78,20 @@ describe('layout of many events, by tiles', () => {
     );
   });
 
-  it('gives the same picture when it was prepared in idle time', () => {
+  it('gives the same picture when it was prepared in idle time, and then plans nothing more', () => {
     fc.assert(
-      fc.property(crowds, viewports, (dataset, viewport) => {
+      fc.property(crowds, viewports, fc.integer({ min: 0, max: 27 }), (dataset, viewport, n) => {
         const index = indexed(dataset);
         const view = viewOf(viewport);
         const planning = planningOf(index, view);
         layout(index, view);
+        const ahead = viewsAhead(viewport, 200, limits);
         let tiles = 0;
-        while (planning.prepare(viewport)) tiles += 1;
-        expect(tiles).toBeLessThan(12);
-        const closer = zoomAt(viewport, viewport.widthPx / 2, 1.15, limits);
-        expect(layout(index, viewOf(closer))).toEqual(layout(indexed(dataset), viewOf(closer)));
+        for (const each of ahead) while (planning.prepare(each)) tiles += 1;
+        expect(tiles).toBeLessThan(6 * ahead.length);
+        const wanted = ahead[n] ?? viewport;
+        expect(ahead.some((each) => planning.prepare(each))).toBe(false);
+        expect(layout(index, viewOf(wanted))).toEqual(layout(indexed(dataset), viewOf(wanted)));
       }),
       few,
     );

@@ -56,7 +56,7 @@ export interface PlanSettings {
 
 export interface Planner {
   readonly planFor: (viewport: Viewport) => Plan;
-  /** Plans a little of what a view will want that is near the given one in time or scale; false when nothing is missing. */
+  /** Plans a little of what a view wants, so that its frame need not; false when nothing is missing. */
   readonly prepare: (viewport: Viewport) => boolean;
 }
 

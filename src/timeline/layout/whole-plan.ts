@@ -26,8 +26,6 @@ interface WholePlan extends Pick<Plan, 'perMs' | 'laneCount' | 'gridPitch' | 'ha
 
 /** Few events: the finer the steps, the less room stays unused. */
 const steps = 12;
-/** Levels that are prepared: two notches of the wheel. */
-const ahead = 6;
 
 /**
  * Plans few events exactly, all at once and by level. Each level starts from the choice of the coarser one, and marks
@@ -41,8 +39,9 @@ export function createWholePlanner(index: EventIndex, settings: PlanSettings): P
     planFor: (viewport) => planNear(index, wholeAt(levels.levelOf(scaleOf(viewport))), viewport),
     prepare(viewport) {
       const level = levels.levelOf(scaleOf(viewport));
-      const missing = Array.from({ length: ahead }, (_, n) => level + n + 1).find((at) => !plans.has(at));
-      if (missing === undefined) return false;
+      let missing = Math.min(coarsest, level);
+      while (missing <= level && plans.has(missing)) missing += 1;
+      if (missing > level) return false;
       wholeAt(missing);
       return true;
     },

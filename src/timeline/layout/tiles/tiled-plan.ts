@@ -47,17 +47,14 @@ export function createTiledPlanner(index: EventIndex, { heightPx, sizeLabel }: P
     };
   }
 
-  /** One tile of the next finer level over the view, or of the next coarser one around it. */
+  /** One tile. */
   function prepare(viewport: Viewport): boolean {
     const level = grid.levelOf(scaleOf(viewport));
-    const near = nearOf(viewport);
-    for (const at of [level + 1, level - 1]) {
-      const [first, last] = grid.tilesOver(at, near);
-      for (let tile = first; tile <= last; tile++) {
-        if (tiles.has(keyOf(at, tile))) continue;
-        tileAt(at, tile);
-        return true;
-      }
+    const [first, last] = grid.tilesOver(level, nearOf(viewport));
+    for (let tile = first; tile <= last; tile++) {
+      if (tiles.has(keyOf(level, tile))) continue;
+      tileAt(level, tile);
+      return true;
     }
     return false;
   }

@@ -1,0 +1,76 @@
+import type { EventIndex } from './index/event-index.ts';
+import { layout } from './layout/layout.ts';
+import { planningOf } from './layout/planner-of.ts';
+import { paintScene } from './paint/paint-scene.ts';
+import { toDom } from './paint/to-dom.ts';
+import type { View } from './view.ts';
+import type { ViewportLimits } from './viewport.ts';
+import { viewsAhead } from './views-ahead.ts';
+
+/** What is shown now, and how far it may go. */
+interface Shown {
+  readonly index: EventIndex;
+  readonly view: View;
+  readonly limits: ViewportLimits;
+}
+
+/** A tile takes a few milliseconds. */
+const planMs = 5;
+/** A whole frame whose code has not run yet: only at rest is there so much time. */
+const rehearseMs = 20;
+const rehearsals = 10;
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * The work for which no frame should wait, done in the time that frames leave: what the next notches of the wheel will
+ * want is planned, nearest first, and the first of their frames are rehearsed out of sight, since a browser runs code
+ * slowly that has not run for long. None of it changes a picture: plans and measures are pure, and only kept.
+ */
+export class Ahead {
+  readonly #look: () => Shown;
+  #idle: number | undefined;
+  /** Px along the axis, where a hand was last; undefined for the middle. */
+  #hand: number | undefined;
+  #unrehearsed = rehearsals;
+
+  constructor(look: () => Shown) {
+    this.#look = look;
+  }
+
+  /** A hand is there; when it has just come, the code it will need may have been idle for long. */
+  expect(along: number, hasCome: boolean): void {
+    this.#hand = along;
+    if (hasCome) this.#unrehearsed = rehearsals;
+    this.begin();
+  }
+
+  begin(): void {
+    if (this.#idle !== undefined || !('requestIdleCallback' in globalThis)) return;
+    this.#idle = requestIdleCallback((deadline) => {
+      this.#idle = undefined;
+      if (!this.#work(deadline)) this.begin();
+    });
+  }
+
+  destroy(): void {
+    if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
+  }
+
+  /** False when there is more to do than the time allowed. */
+  #work(deadline: IdleDeadline): boolean {
+    const { index, view, limits } = this.#look();
+    const planning = planningOf(index, view);
+    const ahead = viewsAhead(view.viewport, this.#hand, limits);
+    for (const viewport of ahead)
+      do if (deadline.timeRemaining() < planMs) return false;
+      while (planning.prepare(viewport));
+    if (this.#unrehearsed === 0) return true;
+    const stage = document.createElementNS(svgNamespace, 'svg');
+    for (; this.#unrehearsed > 0; this.#unrehearsed -= 1) {
+      if (deadline.timeRemaining() < rehearseMs) return false;
+      const viewport = ahead[this.#unrehearsed] ?? view.viewport;
+      toDom(stage, [paintScene(layout(index, { ...view, viewport }))]);
+    }
+    return true;
+  }
+}
