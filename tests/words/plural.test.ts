@@ -54,3 +54,18 @@ test.each([
   expect(catalogue.ar.reader.sources(articles, reports, passages)).toBe(arabic);
   expect(catalogue.en.reader.sources(articles, reports, passages)).toBe(english);
 });
+
+describe('a part of so many takes the form after “of”', () => {
+  test.each([
+    [0, '0 من 0 حدث'],
+    [1, '0 من حدث واحد'],
+    [2, '0 من حدثين'],
+    [3, '0 من 3 أحداث'],
+    [11, '0 من 11 حدثًا'],
+    [100, '0 من 100 حدث'],
+    [101, '0 من 101 حدث'],
+    [103, '0 من 103 أحداث'],
+  ])('%d', (total, text) => {
+    expect(catalogue.ar.find.ofEvents(0, total)).toBe(text);
+  });
+});

@@ -93,7 +93,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     active: 'المطلوب',
     ofEvents: (n, total) =>
       `${formatNumber(n, { language: 'ar' })} من ${plural('ar', total, {
-        zero: 'لا أحداث',
+        zero: '# حدث',
         one: 'حدث واحد',
         two: 'حدثين',
         few: '# أحداث',
