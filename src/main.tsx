@@ -26,13 +26,16 @@ const isKept = document.getElementById('kept-events') !== null;
 const asked = parseUrlState(location.hash).state;
 const stored = storedSettings();
 const isFirst = isFirstVisit();
-const store = createAppStore({
-  ...stored,
-  language: asked.lang ?? keptLanguage() ?? stored.language ?? firstLanguage(navigator.languages),
-  ...(asked.theme !== undefined && { theme: asked.theme }),
-  direction: asked.dir ?? stored.direction,
-  ...(asked.gaps === 'folded' && { isFolded: true }),
-});
+const store = createAppStore(
+  {
+    ...stored,
+    language: asked.lang ?? keptLanguage() ?? stored.language ?? firstLanguage(navigator.languages),
+    ...(asked.theme !== undefined && { theme: asked.theme }),
+    direction: asked.dir ?? stored.direction,
+    ...(asked.gaps === 'folded' && { isFolded: true }),
+  },
+  stored,
+);
 
 function keptLanguage(): Language | undefined {
   return isKept ? languages.find((language) => language === document.documentElement.lang) : undefined;
@@ -90,7 +93,7 @@ async function load(): Promise<void> {
   const { direction } = store.getState();
   applyAddress(store, location.hash);
   /** A link that says nothing of the direction leaves it as this reader chose it. */
-  if (stopFollowing === undefined) store.getState().chooseDirection(direction);
+  if (stopFollowing === undefined) store.setState({ direction });
   stopFollowing ??= followAddress(store);
 }
 

@@ -49,7 +49,8 @@ export class Camera {
   }
 
   resize(widthPx: number, heightPx: number, axis: Axis): void {
-    this.#viewport = resize(this.#viewport, widthPx, heightPx, axis);
+    const resized = resize(this.#viewport, widthPx, heightPx, axis);
+    this.#viewport = moveTo(resized, resized.span, this.#limits);
   }
 
   jumpTo(span: Interval): void {

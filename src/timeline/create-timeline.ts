@@ -1,3 +1,4 @@
+import type { Interval } from '../base/interval.ts';
 import { bindKeys } from './bind-keys.ts';
 import { panScreens, placeOf, zoomMiddle } from './commands.ts';
 import { spanToAxis } from './folding/folding.ts';
@@ -26,23 +27,27 @@ export function createTimeline(
   const stage = new Stage(surface, callbacks, props);
   const unbindKeys = bindKeys(surface.list, stage);
   const unbindGestures = bindGestures(surface.list, createPointerTarget(stage, surface, isEmbedded));
-  const stopFollowing = followSize(host, (widthPx, heightPx) =>
-    stage.setSize(widthPx, heightPx, axisOn(host)),
-  );
+  const setSize = (widthPx: number, heightPx: number): void => stage.setSize(widthPx, heightPx, axisOn(host));
+  const stopFollowing = followSize(host, setSize);
+  /** To the size that the host has by now, of which the observer tells later. */
+  const goTo = (spanOf: () => Interval): void => {
+    setSize(host.clientWidth, host.clientHeight);
+    stage.goTo(spanOf());
+  };
 
   const show = (id: string): void => {
     const i = stage.index.indexOf(id);
     if (i === undefined) return;
     stage.setFocus(id, host.ownerDocument.activeElement === surface.list);
-    stage.goTo(spanWithOwn(stage.index, stage.view, stage.camera.limits, i));
+    goTo(() => spanWithOwn(stage.index, stage.view, stage.camera.limits, i));
   };
 
   return {
     update: (next) => stage.setProps(next),
     panBy: (screens) => panScreens(stage, screens),
     zoomBy: (factor) => zoomMiddle(stage, factor),
-    zoomTo: (span) => stage.goTo(spanToAxis(stage.index.folding, span)),
-    fit: () => stage.goTo(spanOfAll(stage.index, stage.view)),
+    zoomTo: (span) => goTo(() => spanToAxis(stage.index.folding, span)),
+    fit: () => goTo(() => spanOfAll(stage.index, stage.view)),
     focus(id) {
       surface.list.focus({ preventScroll: true });
       show(id);

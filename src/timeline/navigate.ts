@@ -16,6 +16,8 @@ const edgeRoom = 16;
 /** Of a narrow screen: there its labels are shortened, or stand before their marks. */
 const mostRoom = 0.42;
 const stepIn = Math.SQRT2;
+/** An event that is shown spans no more of the screen than this: a day is seen in its week, among its neighbours. */
+const mostOfScreen = 1 / 7;
 
 /** The span that shows all events, with room for the labels of the last ones. */
 export function spanOfAll(index: EventIndex, view: View): Interval {
@@ -45,16 +47,18 @@ export function spanWith(index: EventIndex, view: View, i: number): Interval {
   return { start: viewport.span.start + ms, end: viewport.span.end + ms };
 }
 
-/** As `spanWith`, zoomed in about the event for as long as it has no mark of its own. */
+/**
+ * As `spanWith`, zoomed in about the event for as long as it has no mark of its own and still stands among others; the
+ * selected one is lifted out of its cluster all the same.
+ */
 export function spanWithOwn(index: EventIndex, view: View, limits: ViewportLimits, i: number): Interval {
   let span = spanWith(index, view, i);
-  const middle = Math.min(
-    Math.max(((index.starts[i] ?? 0) + (index.ends[i] ?? 0)) / 2, span.start),
-    span.end,
-  );
+  const [start, end] = [index.starts[i] ?? 0, index.ends[i] ?? 0];
+  const middle = Math.min(Math.max((start + end) / 2, span.start), span.end);
+  const leastMs = Math.max(limits.minDurationMs, (end - start) / mostOfScreen);
   while (!isOwnAt(index, withSpan(view, span), i)) {
     const closer = scaleAbout(span, middle, stepIn);
-    if (closer.end - closer.start < limits.minDurationMs) return span;
+    if (closer.end - closer.start < leastMs) return span;
     span = closer;
   }
   return span;

@@ -3,11 +3,11 @@ import { Ahead } from './ahead.ts';
 import { Camera } from './camera.ts';
 import { type Axes, createAxes } from './folding/axes.ts';
 import { spanToAxis, spanToTime } from './folding/folding.ts';
-import { createIndex, type EventIndex } from './index/event-index.ts';
+import { createIndex, type EventIndex, isInView } from './index/event-index.ts';
 import { narrowIndex } from './index/narrow.ts';
 import { layout } from './layout/layout.ts';
 import { createMeasureText, loadFaces } from './measure.ts';
-import { spanOfAll } from './navigate.ts';
+import { spanOfAll, spanWith } from './navigate.ts';
 import { paintScene } from './paint/paint-scene.ts';
 import type { TimelineCallbacks, TimelineProps } from './props.ts';
 import type { Scene } from './scene.ts';
@@ -155,10 +155,28 @@ export class Stage {
 
   setSize(widthPx: number, heightPx: number, axis: Axis): void {
     if (widthPx <= 0 || heightPx <= 0) return;
+    const before = this.camera.viewport.span;
+    const wasWhole = this.#isWhole();
     this.camera.resize(widthPx, heightPx, axis);
     if (!this.#isSized) this.camera.jumpTo(this.#asked ?? spanOfAll(this.#whole, this.view));
+    else if (this.camera.viewport.span !== before) this.#keepInSight(before, wasWhole);
     this.#isSized = true;
     this.invalidate();
+  }
+
+  #isWhole(): boolean {
+    const { start, end } = this.camera.goal;
+    const whole = spanOfAll(this.#whole, this.view);
+    return start === whole.start && end === whole.end;
+  }
+
+  /** When the screen loses a part, the event that is open stays in sight; where none is, whoever saw all still does. */
+  #keepInSight(before: Interval, wasWhole: boolean): void {
+    const i = this.#index.indexOf(this.#props.selected ?? '');
+    if (i === undefined && wasWhole) this.camera.jumpTo(spanOfAll(this.#whole, this.view));
+    if (i === undefined || !isInView(this.#index, i, before)) return;
+    const span = spanWith(this.#index, this.view, i);
+    if (span !== this.camera.viewport.span) this.goTo(span);
   }
 
   /** Glides there, or jumps under reduced motion. */

@@ -111,12 +111,20 @@ export function moveTo(viewport: Viewport, span: Interval, limits: ViewportLimit
   return same ? viewport : { ...viewport, span: clamped };
 }
 
+/**
+ * The viewport of another size. An upright one keeps its scale and its first moment: what covers its lower part moves
+ * nothing. Any other shows the same span.
+ */
 export function resize(viewport: Viewport, widthPx: number, heightPx: number, axis: Axis): Viewport {
   const isSame =
     widthPx === viewport.widthPx &&
     heightPx === viewport.heightPx &&
     axis === (viewport.axis ?? 'horizontal');
-  return isSame ? viewport : { ...viewport, widthPx, heightPx, axis };
+  if (isSame) return viewport;
+  const resized = { ...viewport, widthPx, heightPx, axis };
+  if (axis !== 'vertical' || !isVertical(viewport)) return resized;
+  const { start } = viewport.span;
+  return { ...resized, span: { start, end: start + heightPx / scaleOf(viewport) } };
 }
 
 /** The one place that keeps a span lawful: its length within the limits, a tenth of it at least over the extent of the events. */

@@ -104,6 +104,35 @@ test.describe('the sheet on a phone', () => {
     await expect(sheet).toHaveCount(0);
   });
 
+  test('leaves the scale of the timeline and the mark where they are, as it comes and goes', async ({
+    page,
+  }) => {
+    await openApp(page, '#v=1&lang=ar&from=2023-09-08&to=2023-10-02');
+    const mark = markOf(page, 'vostochny-summit-2023').first();
+    /** Its ring goes on all sides of it. */
+    const middle = async () => {
+      const box = await mark.boundingBox();
+      return box === null ? Number.NaN : box.y + box.height / 2;
+    };
+    const before = await middle();
+    await page.touchscreen.tap((await mark.boundingBox())?.x ?? 0, before);
+    await expect(page.locator('.reader-pane')).toHaveAttribute('data-sheet', 'half');
+    await expect.poll(async () => page.url()).toMatch(/from=2023-09-0[78].*to=2023-09-(?:1\d|20)/);
+    expect(await middle()).toBeCloseTo(before, 0);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.reader-pane')).toHaveCount(0);
+    expect(await middle()).toBeCloseTo(before, 0);
+  });
+
+  test('makes way for a reader beside the timeline when a small phone lies on its side', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 360 });
+    await openApp(page, summit);
+    await expect(page.locator('.reader-pane')).not.toHaveAttribute('data-sheet');
+    const host = await page.locator('.timeline-host').boundingBox();
+    expect(host?.height).toBeGreaterThan(150);
+    expect(host?.width).toBeGreaterThanOrEqual(300);
+  });
+
   test('what has the keyboard is never out of sight below it', async ({ page }) => {
     await openApp(page, summit);
     await page.locator('.sheet-handle').focus();

@@ -4,7 +4,7 @@ import { openDataset } from '../../src/model/open-dataset.ts';
 import { hitTest } from '../../src/timeline/hit-test.ts';
 import { createIndex, eventAt, isInView } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
-import { membersOf } from '../../src/timeline/navigate.ts';
+import { membersOf, spanWithOwn } from '../../src/timeline/navigate.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import {
   axisFor,
@@ -16,7 +16,7 @@ import {
   zoomAt,
 } from '../../src/timeline/viewport.ts';
 import { overlap } from './boxes.ts';
-import { fixture } from './fixture.ts';
+import { datasetOf, eventOf, fixture } from './fixture.ts';
 import { ms, viewOf, viewportOf } from './view.ts';
 
 const index = createIndex(openDataset(fixture));
@@ -161,5 +161,29 @@ describe('a vertical scene', () => {
     expect(hitTest(scene, 200, 10, 18)).toEqual({ type: 'ground' });
     expect(scene.today).toBeUndefined();
     expect(layout(index, viewOf(viewport, { today: ms('2023-09-10') })).today?.at).toBeGreaterThan(300);
+  });
+});
+
+describe('an event that is shown on an upright phone', () => {
+  const crowd = Array.from({ length: 20 }, (_, n) =>
+    eventOf([`event-${n}`, '2023-09-05', 'statement', 'occurred', 1, `Event ${n}`, `حدث ${n}`, [0]]),
+  );
+  const early = eventOf(['early', '2006', 'statement', 'occurred', 1, 'Early', 'قديم', [0]]);
+  const crowded = createIndex(openDataset(datasetOf([early, ...crowd])));
+
+  it('keeps its week around it, its mark and its title, however many share its day', () => {
+    const viewport = viewportOf('2005-01-01', '2024-01-01', {
+      widthPx: 390,
+      heightPx: 330,
+      axis: 'vertical',
+    });
+    const selected = 'event-13';
+    const view = viewOf(viewport, { selected });
+    const i = crowded.indexOf(selected) ?? -1;
+    const span = spanWithOwn(crowded, view, limitsOf(crowded.extent), i);
+    expect(span.end - span.start).toBeGreaterThanOrEqual(7 * 86_400_000);
+    const scene = layout(crowded, { ...view, viewport: { ...viewport, span } });
+    expect(scene.marks.find(({ id }) => id === selected)?.selected).toBe(true);
+    expect(shownIds(scene)).toContain(selected);
   });
 });

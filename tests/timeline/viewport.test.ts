@@ -84,6 +84,16 @@ describe('a viewport', () => {
     expect(resize(viewport, 1280, 636, 'horizontal')).toBe(viewport);
   });
 
+  it('keeps its scale and first moment when an upright one is covered from below, and its span when it lies', () => {
+    const upright = viewportOf('2023-09-01', '2023-09-29', { widthPx: 390, heightPx: 700, axis: 'vertical' });
+    const covered = resize(upright, 390, 350, 'vertical');
+    expect(covered.span).toEqual({ start: ms('2023-09-01'), end: ms('2023-09-15') });
+    expect(resize(covered, 390, 700, 'vertical').span).toEqual(upright.span);
+    expect(resize(upright, 700, 390, 'horizontal').span).toEqual(upright.span);
+    const lying = viewportOf('2023-09-01', '2023-09-29');
+    expect(resize(lying, 640, 636, 'horizontal').span).toBe(lying.span);
+  });
+
   it('never leaves its events and never gets finer or coarser than allowed', () => {
     fc.assert(
       fc.property(

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { applyAddress } from '../../src/ui/address.ts';
+import { storedSettings } from '../../src/ui/chrome/stored-settings.ts';
 import { dataset } from './fixture.ts';
 import { renderApp, serveArticles } from './render-app.tsx';
 
@@ -21,6 +22,16 @@ describe('the language', () => {
     expect(props()).toMatchObject({ language: 'en', direction: 'ltr' });
     expect(localStorage.getItem('isnad.language')).toBe('en');
     expect(document.title).toContain('North Korea and Russia');
+  });
+
+  test('and what else a link asks for hold for this visit; what is chosen by hand is remembered', async () => {
+    const { user, store } = renderApp('en');
+    act(() => applyAddress(store, '#v=1&lang=ar&theme=dark&months=levant&digits=arabic&hijri=on'));
+    expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(storedSettings()).toEqual({});
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(storedSettings()).toEqual({ language: 'en' });
   });
 });
 

@@ -39,6 +39,8 @@ export const plainSettings = {
 } as const satisfies Omit<Settings, 'language'>;
 
 export interface SettingsSlice extends Settings {
+  /** What was chosen by hand, now or at an earlier visit: what a link asks for is nobody's choice. */
+  readonly chosen: Partial<Settings>;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseTheme: (theme: ThemeSetting) => void;
   readonly chooseMonths: (months: MonthNames) => void;
@@ -50,18 +52,27 @@ export interface SettingsSlice extends Settings {
   readonly chooseDirection: (direction: Direction | undefined) => void;
 }
 
-export function createSettingsSlice(chosen: ChosenSettings): StateCreator<AppState, [], [], SettingsSlice> {
-  return (set) => ({
-    ...plainSettings,
-    ...chosen,
-    chooseLanguage: (language) => set({ language }),
-    chooseTheme: (theme) => set({ theme }),
-    chooseMonths: (months) => set({ months }),
-    chooseDigits: (digits) => set({ digits }),
-    chooseHijri: (hijri) => set({ hijri }),
-    chooseReaderShare: (readerShare) => set({ readerShare }),
-    chooseFolded: (isFolded) => set({ isFolded }),
-    chooseShortcuts: (shortcuts) => set({ shortcuts }),
-    chooseDirection: (direction) => set({ direction }),
-  });
+/** `remembered` is what was chosen at an earlier visit. */
+export function createSettingsSlice(
+  settings: ChosenSettings,
+  remembered: Partial<Settings>,
+): StateCreator<AppState, [], [], SettingsSlice> {
+  return (set) => {
+    const choose = (choice: Partial<Settings>): void =>
+      set(({ chosen }) => ({ ...choice, chosen: { ...chosen, ...choice } }));
+    return {
+      ...plainSettings,
+      ...settings,
+      chosen: remembered,
+      chooseLanguage: (language) => choose({ language }),
+      chooseTheme: (theme) => choose({ theme }),
+      chooseMonths: (months) => choose({ months }),
+      chooseDigits: (digits) => choose({ digits }),
+      chooseHijri: (hijri) => choose({ hijri }),
+      chooseReaderShare: (readerShare) => choose({ readerShare }),
+      chooseFolded: (isFolded) => choose({ isFolded }),
+      chooseShortcuts: (shortcuts) => choose({ shortcuts }),
+      chooseDirection: (direction) => choose({ direction }),
+    };
+  };
 }

@@ -4,6 +4,7 @@ import { selectUndated } from '../../store/select-matches.ts';
 import type { Panel } from '../../store/slices/view.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import type { Words } from '../../words/catalogue/words.ts';
+import { SettingsForm } from '../settings/SettingsForm.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { ChoiceList, UndatedList } from './EventLists.tsx';
@@ -22,11 +23,6 @@ const ExportPanel = lazy(async () => {
 
 const ShareForm = lazy(async () => {
   const { ShareForm: component } = await import('../share/ShareForm.tsx');
-  return { default: component };
-});
-
-const SettingsForm = lazy(async () => {
-  const { SettingsForm: component } = await import('../settings/SettingsForm.tsx');
   return { default: component };
 });
 
@@ -69,11 +65,7 @@ export function Panels({ handleRef }: Props) {
           {panel === 'undated' && <UndatedList />}
           {panel === 'choice' && <ChoiceList />}
           {panel === 'more' && <MoreList />}
-          {panel === 'settings' && (
-            <Suspense>
-              <SettingsForm />
-            </Suspense>
-          )}
+          {panel === 'settings' && <SettingsForm />}
           {panel === 'about' && (
             <Suspense fallback={<p role="status">{words.chrome.aboutLoading}</p>}>
               <About />

@@ -26,13 +26,14 @@ export function storedSettings(): Partial<Stored> {
   return Object.assign({}, ...names.map(readSetting));
 }
 
-/** Keeps what differs from what everybody has, and the language in any case. */
-export function storeSettings(chosen: Stored): void {
+/** Keeps what of it differs from what everybody has, and the language in any case. */
+export function storeSettings(chosen: Partial<Stored>): void {
   const plain: Readonly<Partial<Stored>> = plainSettings;
   try {
     for (const name of names) {
-      if (chosen[name] === plain[name]) localStorage.removeItem(key(name));
-      else localStorage.setItem(key(name), write(chosen[name]));
+      const value = chosen[name];
+      if (value === undefined || value === plain[name]) localStorage.removeItem(key(name));
+      else localStorage.setItem(key(name), write(value));
     }
   } catch {
     // A frame without storage: the choice holds for this visit and stands in the address.
@@ -49,11 +50,6 @@ export function isFirstVisit(): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether anything that is remembered differs. */
-export function isOtherChoice(a: Stored, b: Stored): boolean {
-  return names.some((name) => a[name] !== b[name]);
 }
 
 /** The first of the reader's languages that the app speaks. */

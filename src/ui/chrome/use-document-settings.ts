@@ -6,7 +6,7 @@ import { isFramed } from '../shared/framed.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { steady } from '../../words/bidi.ts';
 import { useAppState, useAppStore, useLanguage } from '../store-context.tsx';
-import { isOtherChoice, storeSettings } from './stored-settings.ts';
+import { storeSettings } from './stored-settings.ts';
 
 /** The theme that is drawn; on paper always the light one. */
 export function useResolvedTheme(): Theme {
@@ -38,9 +38,8 @@ export function useDocumentSettings(): void {
   useEffect(() => {
     // What an embedding page asks for is nobody's choice.
     if (isFramed()) return;
-    storeSettings(store.getState());
-    return store.subscribe((state, before) => {
-      if (isOtherChoice(state, before)) storeSettings(state);
+    return store.subscribe(({ chosen }, before) => {
+      if (chosen !== before.chosen) storeSettings(chosen);
     });
   }, [store]);
 }

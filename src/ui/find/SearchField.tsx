@@ -117,7 +117,7 @@ function useOpening(onOpened: () => void): (place: number) => void {
   const store = useAppStore();
   const wanted = useRef<number>(undefined);
   const openWanted = () => {
-    const { query, found, loaded, openEvent } = store.getState();
+    const { query, found, loaded, openEvent, showSearch } = store.getState();
     const place = wanted.current;
     if (place === undefined || found?.question.query !== query || loaded.status !== 'ready') return;
     wanted.current = undefined;
@@ -125,6 +125,7 @@ function useOpening(onOpened: () => void): (place: number) => void {
     if (position === undefined) return;
     openEvent(loaded.dataset.events.at(position).id);
     onOpened();
+    showSearch(false);
     goToReader();
   };
   const whenAnswered = useEffectEvent(openWanted);

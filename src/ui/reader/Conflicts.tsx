@@ -1,6 +1,7 @@
 import type { Conflict, TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import { sayDate } from '../../words/dates.ts';
+import { formatNumber } from '../../words/numbers.ts';
 import { steady } from '../../words/bidi.ts';
 import { useAppStore, useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
@@ -60,6 +61,7 @@ function Account({ id, event, index, about }: AccountProps) {
   const dates = useDateStyle();
   const store = useAppStore();
   const passage = event.passages.find((candidate) => candidate.id === id);
+  const ofArticle = event.passages.filter(({ article: source }) => source === passage?.article);
   const article = passage && index.articles.get(passage.article);
   if (passage === undefined || article === undefined) return null;
   const translation = article.language.startsWith(language) ? undefined : passage.translation[language];
@@ -67,6 +69,8 @@ function Account({ id, event, index, about }: AccountProps) {
     <div className="account">
       <button type="button" className="account-name" onClick={() => store.getState().openPassage(id)}>
         <bdi>{articleName(article, language)}</bdi>
+        {ofArticle.length > 1 &&
+          ` · ${reader.passage} ${formatNumber(ofArticle.indexOf(passage) + 1, dates)}`}
       </button>
       {about === 'date' && (
         <p className="account-date">

@@ -3,7 +3,7 @@ import { selectOpenEvent } from '../../store/selectors.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { goToView } from '../shared/go-to.ts';
 import { usePageWidth } from '../shared/use-page-width.ts';
-import { narrow, useMedia } from '../shared/use-media.ts';
+import { sheetwise, useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { Divider, useReaderShare } from './Divider.tsx';
 import { Reader } from './Reader.tsx';
@@ -16,7 +16,7 @@ export function ReaderPane() {
   const { chrome, reader } = useWords();
   const store = useAppStore();
   const pane = useRef<HTMLElement>(null);
-  const isNarrow = useMedia(narrow);
+  const isSheet = useMedia(sheetwise);
   const event = useAppState(selectOpenEvent);
   useLayoutEffect(() => {
     const shown = pane.current;
@@ -33,11 +33,11 @@ export function ReaderPane() {
       id={paneId}
       className="reader-pane"
       aria-label={reader.label}
-      data-sheet={isNarrow ? sheet.height : undefined}
-      style={isNarrow ? undefined : { inlineSize: `${share}vw` }}
+      data-sheet={isSheet ? sheet.height : undefined}
+      style={isSheet ? undefined : { inlineSize: `${share}vw` }}
     >
-      {!isNarrow && <Divider pagePx={pagePx} controls={paneId} />}
-      {isNarrow && (
+      {!isSheet && <Divider pagePx={pagePx} controls={paneId} />}
+      {isSheet && (
         <button
           type="button"
           className="sheet-handle"

@@ -1,7 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Where the reader lies in a sheet over the timeline; the style sheets say the same. */
+/** Where there is one column; the style sheets say the same. */
 export const narrow = '(max-width: 719px)';
+
+/**
+ * Where the reader lies in a sheet over the timeline; the style sheets say the same. On a phone on its side a sheet would
+ * leave the timeline no height.
+ */
+export const sheetwise = '(max-width: 559px), (max-width: 719px) and (min-height: 441px)';
 
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string): boolean {

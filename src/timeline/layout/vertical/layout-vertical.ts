@@ -1,7 +1,7 @@
 import type { Folding } from '../../folding/folding.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { countTouching } from '../../index/lookup.ts';
-import type { Label, Mark, Scene } from '../../scene.ts';
+import type { Box, Label, Mark, Scene } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, isVertical, timeToX, type Viewport } from '../../viewport.ts';
 import { layoutEmpty } from '../empty.ts';
@@ -44,10 +44,14 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
   const whole = new Set(
     [view.hovered, view.focused].map((id) => index.indexOf(id ?? '')).filter((i) => i !== undefined),
   );
-  const labels = own.filter(({ i }) => !whole.has(i)).map(({ i }) => labelOf(i, false));
   const plates = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted].map((i) =>
     labelOf(i, true),
   );
+  /** Half a title that looks out from under another is worse than none: its mark stays. */
+  const labels = own
+    .filter(({ i }) => !whole.has(i))
+    .map(({ i }) => labelOf(i, false))
+    .filter(({ box }) => !plates.some((plate) => overlapsDown(plate.box, box)));
   const allLabels = [...labels, ...plates];
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);
@@ -77,6 +81,10 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
 function isNear(index: EventIndex, viewport: Viewport, i: number): boolean {
   const at = timeToX(viewport, index.starts[i] ?? 0);
   return isVertical(viewport) && at > -100 && at < axisLength(viewport) + 100;
+}
+
+function overlapsDown(a: Box, b: Box): boolean {
+  return a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function plotOf({ widthPx, heightPx, direction }: Viewport, { axis }: Columns): Scene['plot'] {
