@@ -30,7 +30,6 @@ export interface Making {
 /** A picture as its SVG, in which the text is text: what a preview shows and a PNG is drawn from. */
 export interface Drawn extends Composed {
   readonly svg: string;
-  readonly fontFaces: string;
 }
 
 /** Rejects only when `signal` aborts it. */
@@ -51,7 +50,7 @@ export async function drawRequest(
   const fonts = await embedFonts(signal);
   if (!fonts.ok) return err({ type: fonts.error });
   const svg = toSvg(composed.value.picture, fonts.value, request.language);
-  return ok({ ...composed.value, svg, fontFaces: fonts.value });
+  return ok({ ...composed.value, svg });
 }
 
 /**
@@ -132,11 +131,17 @@ async function writeOutlines(
 }
 
 async function writePage(
-  { picture, listed, fontFaces }: Drawn,
+  { picture, listed }: Drawn,
   request: PictureRequest,
   { dataset: { actors } }: PictureContext,
+  signal?: AbortSignal,
 ): Promise<Result<Blob, PictureError>> {
-  const { printPage } = await import('./print/print-page.ts');
+  const [{ printPage }, { embedPrintFace }] = await Promise.all([
+    import('./print/print-page.ts'),
+    import('./print/print-face.ts'),
+  ]);
+  const face = await embedPrintFace(signal);
+  if (!face.ok) return err({ type: face.error });
   const { title, description } = picture;
   const svg = toSvg(picture, '', request.language);
   const sheet = pageSizeOf(request.size, picture);
@@ -145,7 +150,7 @@ async function writePage(
     title,
     description,
     svg,
-    fontFaces,
+    fontFaces: face.value,
     sheet,
     listed,
     actors,

@@ -116,7 +116,15 @@ test('a PDF has the picture, then all quotes; its Arabic is found, and it is tag
     .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
   for (const words of ['المصادر', 'بوتين يستقبل كيم في قاعدة فوستوشني الفضائية', 'واستقبل بوتين', 'رويترز'])
     expect(text).toContain(words);
+  const found = new Set(wordsOf(text));
+  const printed = await sheet.locator('h2, blockquote').allTextContents();
+  const bare = printed.flatMap(wordsOf).filter((word) => !/\p{M}/u.test(word));
+  expect(bare.filter((word) => /ل[اأإآ]/.test(word)).length).toBeGreaterThan(100);
+  expect(bare.filter((word) => !found.has(word))).toEqual([]);
 });
+
+/** With their marks, which poppler says before their letters. */
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
 test('a copied PNG is on the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,26 +1,20 @@
 import { Blob as FontBlob, Face, Font, Variation } from 'harfbuzzjs';
-import fontUrl from 'vazirmatn/fonts/variable/Vazirmatn[wght].ttf?url';
-import { err, ok, type Result } from '../../base/result.ts';
+import { ok, type Result } from '../../base/result.ts';
 import { type DrawingNode, hundredths, node, textNode } from '../../timeline/paint/drawing.ts';
 import type { MeasureText, TextWeight } from '../../timeline/view.ts';
+import { loadWholeFace } from '../whole-face.ts';
 import { type PlacedGlyph, shapeLine } from './shape-line.ts';
 
 /** A drawing with the letters of its texts as shapes. */
 export type Outline = (drawing: DrawingNode) => DrawingNode;
 
-/** Loads the face as HarfBuzz reads it, with both scripts in it: those of the page are compressed halves. */
+/** Loads the face and makes the drawer of it. */
 export async function loadOutline(
   measureText: MeasureText,
   signal?: AbortSignal,
 ): Promise<Result<Outline, 'font-missing'>> {
-  try {
-    const response = await fetch(fontUrl, signal ? { signal } : {});
-    if (!response.ok) return err('font-missing');
-    return ok(createOutline(await response.arrayBuffer(), measureText));
-  } catch (error) {
-    if (signal?.aborted || !(error instanceof TypeError)) throw error;
-    return err('font-missing');
-  }
+  const font = await loadWholeFace(signal);
+  return font.ok ? ok(createOutline(font.value, measureText)) : font;
 }
 
 /** `font` is a TrueType file. */
