@@ -5,17 +5,19 @@ import { coveredDays } from './cover.ts';
 const longestTitle = 60;
 
 /**
- * A file's telling name: title, first and last day where there are any, language. Letters of any script stay, all else
- * becomes a hyphen.
+ * A file's telling name: title, first and last day where there are any, language, and the day it was made (`2026-11-28`)
+ * where that is known. Letters of any script stay, all else becomes a hyphen.
  */
 export function fileName(
   title: string,
   span: Interval | undefined,
   language: Language,
+  made: string | undefined,
   extension: string,
 ): string {
   const days = span === undefined ? [] : coveredDays(span);
-  return `${[cutTitle(title) || 'timeline', ...days, language].join('_')}.${extension}`;
+  const parts = [cutTitle(title) || 'timeline', ...days, language, ...(made === undefined ? [] : [made])];
+  return `${parts.join('_')}.${extension}`;
 }
 
 /** At most sixty letters, cut between words where there are several. */

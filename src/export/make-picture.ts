@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
+import { fromMs } from '../time/calendar.ts';
+import { formatPoint } from '../time/format-edtf.ts';
 import { createMeasureText, loadFaces } from '../timeline/measure.ts';
 import { sameStyle } from '../words/date-style.ts';
 import { breathe } from './breathe.ts';
@@ -70,7 +72,9 @@ export async function makePicture(
   const blob = await writers[request.format](drawn.value, request, context, making.signal);
   making.signal?.throwIfAborted();
   if (!blob.ok) return blob;
-  const name = fileName(picture.title, span, request.language, extensions[request.format]);
+  const { today } = context;
+  const made = today === undefined ? undefined : formatPoint({ granularity: 'day', ...fromMs(today) });
+  const name = fileName(picture.title, span, request.language, made, extensions[request.format]);
   return ok({ blob: blob.value, fileName: name });
 }
 

@@ -39,7 +39,7 @@ test('a PNG is as large as it says, has a telling name, and its title inside', a
   const { bytes, name } = await save(page);
   const png = PNG.sync.read(bytes);
   expect([png.width, png.height]).toEqual([3840, 2160]);
-  expect(name).toMatch(/^كوريا-الشمالية.*_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_ar\.png$/);
+  expect(name).toMatch(/^كوريا-الشمالية.*_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_ar_\d{4}-\d\d-\d\d\.png$/);
   expect(bytes.includes(Buffer.from('iTXtTitle\0\0\0\0\0كوريا الشمالية وروسيا'))).toBe(true);
   await expect(page.getByText('3,840 × 2,160')).toBeVisible();
 });
@@ -57,6 +57,7 @@ test('the preview is the SVG that is saved, letter for letter', async ({ page })
   expect((await save(page)).bytes.toString('utf8')).toBe(shown);
 });
 
+/** Seen here: 0.54 % of the pixels differ in Arabic and 0.37 % in English, against 1.85 % and 2.42 % without the letters. */
 for (const lang of ['ar', 'en'] as const)
   test(`letters as shapes are those of the text, outside of any browser too, in ${lang}`, async ({
     page,
@@ -72,10 +73,11 @@ for (const lang of ['ar', 'en'] as const)
     expect(svg).toMatch(/<title>.+<\/title>\n<desc>.+<\/desc>/);
     const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
     const alike = PNG.sync.read(Buffer.from(drawn));
-    expect(difference(png, alike)).toBeLessThan(0.01);
+    const share = difference(png, alike);
+    expect(share).toBeLessThan(0.01);
     const bare = svg.replaceAll(/<path d="[^"]*" transform="translate[^>]*>/g, '');
     const without = PNG.sync.read(Buffer.from(new Resvg(bare).render().asPng()));
-    expect(difference(png, without)).toBeGreaterThan(0.015);
+    expect(difference(png, without)).toBeGreaterThan(Math.max(0.015, 2.5 * share));
   });
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
@@ -151,7 +153,7 @@ test('the share sheet is handed the file under its name', async ({ page }) => {
   await page.getByRole('button', { name: 'مشاركة' }).click();
   await expect(page.getByText('سُلّمت.')).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual([
-    expect.stringMatching(/_ar\.png$/),
+    expect.stringMatching(/_ar_\d{4}-\d\d-\d\d\.png$/),
     'image/png',
   ]);
 });
@@ -169,4 +171,32 @@ test('the command gets what the button gives, and one sentence for what cannot b
   expect(answer).toMatchObject({ ok: true, type: 'image/svg+xml', base64 });
   for (const size of ['1x1', '30000x30000', '290x290'])
     expect(await ask({ size }), size).toMatchObject({ ok: false, message: expect.stringMatching(/^.+\.$/) });
+});
+
+test('npm run export draws the PNG of the button, pixel for pixel', async ({ page }, info) => {
+  await openForm(page);
+  await shape(page).selectOption('square');
+  await page.locator('input[value=whole]').check();
+  await page.locator('input[value="2"]').check();
+  const button = PNG.sync.read((await save(page)).bytes);
+  const out = info.outputPath('command.png');
+  const command = [
+    '--import',
+    'tsx',
+    'scripts/export.ts',
+    '--format',
+    'png',
+    '--size',
+    'square',
+    '--out',
+    out,
+  ];
+  const executable = info.project.use.launchOptions?.executablePath;
+  const env = { ...process.env, ...(executable !== undefined && { CHROMIUM: executable }) };
+  expect(execFileSync(process.execPath, command, { env }).toString()).toContain(out);
+  const written = PNG.sync.read(readFileSync(out));
+  expect([written.width, written.height]).toEqual([button.width, button.height]);
+  expect(
+    pixelmatch(written.data, button.data, undefined, button.width, button.height, { threshold: 0 }),
+  ).toBe(0);
 });

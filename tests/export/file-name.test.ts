@@ -13,5 +13,11 @@ test.each([
   ['x'.repeat(200), 'en', 'x'.repeat(60)],
   ['word '.repeat(20), 'en', 'word-word-word-word-word-word-word-word-word-word-word-word'],
 ] as const)('a file of «%s» in %s is called %s …', (title, language, slug) => {
-  expect(fileName(title, september, language, 'png')).toBe(`${slug}_2023-09-01_2023-09-30_${language}.png`);
+  expect(fileName(title, september, language, '2026-11-28', 'png')).toBe(
+    `${slug}_2023-09-01_2023-09-30_${language}_2026-11-28.png`,
+  );
+});
+
+test('nothing is said of a span or a day that is not known', () => {
+  expect(fileName('x', undefined, 'en', undefined, 'csv')).toBe('x_en.csv');
 });

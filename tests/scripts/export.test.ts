@@ -41,7 +41,7 @@ describe('npm run export', () => {
     const file = await exportFile({ format: 'json', from: 2023, to: '2023-10', out: folder }, now);
     const [name = ''] = readdirSync(folder);
     expect(file).toBe(join(folder, name));
-    expect(name).toMatch(/^كوريا-الشمالية-وروسيا-.*_2023-01-01_2023-10-31_ar\.json$/);
+    expect(name).toMatch(/^كوريا-الشمالية-وروسيا-.*_2023-01-01_2023-10-31_ar_\d{4}-\d\d-\d\d\.json$/);
     const span = {
       start: toMs({ year: 2023, month: 1, day: 1 }),
       end: toMs({ year: 2023, month: 11, day: 1 }),

@@ -65,6 +65,7 @@ export async function makeData(
       dataset.title[style.language],
       covered(span, extentOf(dataset, positions)),
       style.language,
+      day,
       extension,
     ),
     mediaType,
