@@ -6,3 +6,12 @@ export type Language = (typeof languages)[number];
 /** A text that every reader gets in his own language. */
 export const bilingualSchema = z.strictObject({ en: z.string(), ar: z.string() });
 export type Bilingual = Readonly<z.infer<typeof bilingualSchema>>;
+
+/** A text that may stand in one language only, such as a name. */
+export const anyLanguageSchema = z.union([z.string(), bilingualSchema]);
+export type AnyLanguage = Readonly<z.infer<typeof anyLanguageSchema>>;
+
+/** The text as a reader of `language` gets it. */
+export function textIn(text: AnyLanguage, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
+}

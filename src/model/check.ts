@@ -59,7 +59,9 @@ export function blankFields(check: Check): readonly string[] {
     'title.ar': title.ar,
     'summary.en': summary.en,
     'summary.ar': summary.ar,
-    'checked.by': checked.by,
+    ...(typeof checked.by === 'string'
+      ? { 'checked.by': checked.by }
+      : { 'checked.by.en': checked.by.en, 'checked.by.ar': checked.by.ar }),
     ...Object.fromEntries(
       passages.map(({ translation }, i) => [`passages[${i}].translation.en`, translation.en]),
     ),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bilingualSchema } from './bilingual.ts';
+import { anyLanguageSchema, bilingualSchema } from './bilingual.ts';
 import { bases, eventKinds, statuses } from './event-words.ts';
 import { daySchema, edtfSchema, idSchema, sha256Schema } from './edtf-schema.ts';
 import { passageSchema } from './passage.ts';
@@ -24,7 +24,8 @@ export type EventLink = Readonly<z.infer<typeof eventLinkSchema>>;
 
 export const checkedSchema = z.strictObject({
   on: daySchema,
-  by: z.string(),
+  /** How it was checked, and by whom, truthfully. */
+  by: anyLanguageSchema,
   /** Article id → SHA-256 of the text that was read. */
   articles: z.record(idSchema, sha256Schema),
 });

@@ -84,7 +84,7 @@ const fullEvent = fc.record(
     checked: fc.option(
       fc.record({
         on: fc.constant('2026-11-23'),
-        by: anyText,
+        by: fc.oneof(anyText, fc.record({ en: anyText, ar: anyText })),
         articles: fc.constant({ north: 'a'.repeat(64) }),
       }),
     ),

@@ -95,7 +95,7 @@ function event(
     places: [],
     conflicts: [],
     links: [],
-    checked: { on: '2026-11-23', by: 'read by hand', articles },
+    checked: { on: '2026-11-23', by: { en: 'read by hand', ar: 'قُرئت كلها' }, articles },
     ...head,
   };
 }

@@ -1,3 +1,5 @@
+import { textIn } from '../../model/bilingual.ts';
+import { steady } from '../../words/bidi.ts';
 import type { AboutWords } from '../../words/catalogue/about-words.ts';
 import { sayDate } from '../../words/dates.ts';
 import { useDateStyle } from '../store-context.tsx';
@@ -9,12 +11,12 @@ export function Checks({ tally, words }: { readonly tally: Tally; readonly words
   return (
     <ul className="about-list">
       {tally.checks.map(({ on, by, events }) => (
-        <li key={`${on} ${by}`}>
+        <li key={`${on} ${textIn(by, style.language)}`}>
           <strong>
             {words.checked(events)} · <bdi>{sayDate(on, style)}</bdi>
           </strong>
           <br />
-          <bdi>{by}</bdi>
+          <bdi>{steady(textIn(by, style.language))}</bdi>
         </li>
       ))}
       {tally.unchecked > 0 && <li>{words.unchecked(tally.unchecked)}</li>}

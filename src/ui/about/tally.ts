@@ -1,3 +1,4 @@
+import type { AnyLanguage } from '../../model/bilingual.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import { countSources } from '../../model/same-report.ts';
 
@@ -10,7 +11,7 @@ export interface Told {
 /** A way in which events were checked, on one day. */
 export interface CheckedBy {
   readonly on: string;
-  readonly by: string;
+  readonly by: AnyLanguage;
   readonly events: number;
 }
 
@@ -39,7 +40,8 @@ export function tallyOf({ events }: OpenDataset): Tally {
     if (checked === null) sums.unchecked += 1;
     else {
       const { on, by } = checked;
-      checks.set(`${on} ${by}`, { on, by, events: (checks.get(`${on} ${by}`)?.events ?? 0) + 1 });
+      const way = `${on} ${JSON.stringify(by)}`;
+      checks.set(way, { on, by, events: (checks.get(way)?.events ?? 0) + 1 });
     }
     if (date === null) sums.undated += 1;
     else if (basis === 'bounded') sums.bounded += 1;

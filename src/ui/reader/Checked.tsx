@@ -1,3 +1,4 @@
+import { textIn } from '../../model/bilingual.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import type { ArticleText } from '../../store/slices/dataset.ts';
@@ -18,6 +19,7 @@ export function Checked({ event: { checked }, index }: Props) {
   const { chrome, reader } = useWords();
   const store = useAppStore();
   const dates = useDateStyle();
+  const language = useLanguage();
   return (
     <footer className="checked" id="checked" tabIndex={-1}>
       {checked === null ? (
@@ -28,7 +30,7 @@ export function Checked({ event: { checked }, index }: Props) {
             <Icon name="done" /> {reader.checkedOn} <bdi>{sayDate(checked.on, dates)}</bdi>
           </p>
           <p>
-            <bdi>{steady(checked.by)}</bdi>
+            <bdi>{steady(textIn(checked.by, language))}</bdi>
           </p>
           <p>{reader.checkedAgainst(Object.keys(checked.articles).length)}</p>
           <ul>

@@ -5,7 +5,7 @@ import type { Check } from '../../../src/model/check.ts';
 import type { EventLink } from '../../../src/model/event.ts';
 import { join } from '../../../src/pipeline/6-join/join.ts';
 import type { JoinInput } from '../../../src/pipeline/6-join/input.ts';
-import { article, check, input, passage, source, visit } from './fixture.ts';
+import { article, check, input, passage, source, sum, visit } from './fixture.ts';
 
 const both = (text: string): { readonly en: string; readonly ar: string } => ({ en: text, ar: text });
 
@@ -256,6 +256,15 @@ const faults: readonly (readonly [string, JoinInput, code: string, says: string]
     }),
     'dismissed-accepted',
     'وأضافت',
+  ],
+  [
+    'a blank way of checking',
+    input([
+      visit,
+      check({ checked: { on: '2026-11-23', by: { en: 'read', ar: '' }, articles: { news: sum } } }),
+    ]),
+    'blank-field',
+    'checked.by.ar',
   ],
   ['a blank title', input([visit, check({ title: { en: ' ', ar: 'عنوان' } })]), 'blank-field', 'title.en'],
 ];

@@ -258,6 +258,7 @@ test('a check says which texts it was made against and whether each is the one s
   serveArticles({ 'al-rai-2023': new Response('نص آخر') });
   const { user } = open('ar', 'shoigu-visit-2023');
   const checked = document.querySelector('.checked');
+  expect(checked).toHaveTextContent('قُرئت كلها');
   await waitFor(() => expect(checked).toHaveTextContent(/وكالة فرانس برس .* والنص المعروض هنا هو نفسه/));
   expect(checked).toHaveTextContent(/الراي .* يُقارن عند فتح المقال/);
   await user.click(screen.getByRole('tab', { name: /^الراي/ }));
