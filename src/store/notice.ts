@@ -13,4 +13,5 @@ export type Notice =
   | { readonly type: 'unknown-event'; readonly event: string }
   | { readonly type: 'unknown-passage'; readonly passage: string }
   /** A span asked for that the timeline cannot show whole. */
-  | { readonly type: 'span-not-shown'; readonly span: Interval };
+  | { readonly type: 'span-not-shown'; readonly span: Interval }
+  | { readonly type: 'search-failed' };

@@ -8,7 +8,7 @@ import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 const shownNames = 8;
 
-/** What the link asked for and could not have: each reason once, with all that it is true of. */
+/** What the link asked for and could not have, and what stopped working: each reason once, with all that it is true of. */
 export function Notices() {
   const { chrome, trouble } = useWords();
   const store = useAppStore();
@@ -23,7 +23,7 @@ export function Notices() {
           </li>
         ))}
       </ul>
-      <p>{trouble.restHolds}</p>
+      {notices.some(({ type }) => type !== 'search-failed') && <p>{trouble.restHolds}</p>}
       <button
         type="button"
         className="tool"
@@ -69,6 +69,8 @@ function sayNotice(
       return [trouble.unknownEvent, notice.event];
     case 'unknown-passage':
       return [trouble.unknownPassage, notice.passage];
+    case 'search-failed':
+      return [trouble.searchFailed, undefined];
     case 'span-not-shown': {
       const { start, end } = notice.span;
       return [trouble.spanNotShown, `${formatMoment(start)} – ${formatMoment(end)}`];

@@ -7,12 +7,26 @@ export function followQuestions(store: AppStore, dataset: OpenDataset, signal: A
   const seeker = createSeeker(dataset);
   let isBusy = true;
   let answered: Pick<AppState, 'query' | 'facets'> | undefined;
-  const unsubscribe = store.subscribe(() => void answerNext());
+  const unsubscribe = store.subscribe(() => run(answerNext));
   signal.addEventListener('abort', () => {
     unsubscribe();
     seeker.stop();
   });
-  void begin();
+  run(begin);
+
+  function run(work: () => Promise<void>): void {
+    work().catch(giveUp);
+  }
+
+  /** A worker that did not start or broke down answers nothing more, and the reader is told. */
+  function giveUp(error: unknown): void {
+    if (signal.aborted) return;
+    unsubscribe();
+    seeker.stop();
+    store.getState().reportReading(undefined);
+    store.getState().notify([{ type: 'search-failed' }]);
+    reportError(error);
+  }
 
   async function begin(): Promise<void> {
     const { reportReading } = store.getState();

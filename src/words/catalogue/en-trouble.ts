@@ -58,6 +58,8 @@ export const englishTrouble: TroubleWords = {
     'bad-value': 'This in the link cannot be read and was ignored:',
     repeated: 'This stands in the link more than once, and only the first of it holds:',
   },
+  searchFailed:
+    'The search stopped working, so search and filters change nothing. Load the page again to repair it.',
   spanNotShown: 'Too far or too fine for this timeline, so shown is what comes nearest to:',
   restHolds: 'The rest of it holds.',
   unknownEvent: 'The link names an event that is not in this timeline:',

@@ -35,6 +35,7 @@ export interface TroubleWords {
   readonly passageNotFound: string;
   readonly linkPart: Readonly<Record<'newer-version' | 'unknown-part' | 'bad-value' | 'repeated', string>>;
   readonly restHolds: string;
+  readonly searchFailed: string;
   readonly spanNotShown: string;
   readonly unknownEvent: string;
   readonly unknownPassage: string;
