@@ -10,8 +10,3 @@ export type Bilingual = Readonly<z.infer<typeof bilingualSchema>>;
 /** A text that may stand in one language only, such as a name. */
 export const anyLanguageSchema = z.union([z.string(), bilingualSchema]);
 export type AnyLanguage = Readonly<z.infer<typeof anyLanguageSchema>>;
-
-/** The text as a reader of `language` gets it. */
-export function textIn(text: AnyLanguage, language: Language): string {
-  return typeof text === 'string' ? text : text[language];
-}

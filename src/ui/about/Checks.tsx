@@ -1,4 +1,4 @@
-import { textIn } from '../../model/bilingual.ts';
+import { textIn } from '../../model/text-in.ts';
 import { steady } from '../../words/bidi.ts';
 import type { AboutWords } from '../../words/catalogue/about-words.ts';
 import { sayDate } from '../../words/dates.ts';

@@ -1,4 +1,4 @@
-import { textIn } from '../../model/bilingual.ts';
+import { textIn } from '../../model/text-in.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import type { ArticleText } from '../../store/slices/dataset.ts';
