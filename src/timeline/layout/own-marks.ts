@@ -35,10 +35,8 @@ export function placeOwnMarks(index: EventIndex, view: View, plan: Plan, lanes: 
 
 export function placeMark(index: EventIndex, view: View, own: OwnMark, lifted: boolean): Mark {
   const height = own.place.form.type === 'dot' ? own.place.form.radius * 2 : own.place.form.thickness;
-  const clip = ({ from, to }: Extent): Extent => ({
-    from: Math.max(from, -overhang),
-    to: Math.min(to, view.viewport.widthPx + overhang),
-  });
+  const cut = (px: number): number => Math.min(Math.max(px, -overhang), view.viewport.widthPx + overhang);
+  const clip = ({ from, to }: Extent): Extent => ({ from: cut(from), to: cut(to) });
   const place = (extent: Extent): Box => boxOf(view.viewport, extent, own.y - height / 2, height);
   const clipped = clip(own.place.extent);
   return {
