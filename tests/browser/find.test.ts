@@ -100,6 +100,7 @@ test('the slash works on an Arabic keyboard, not while somebody types, and can b
   await expect(field(page)).toHaveValue('4/2019');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  await expect(field(page)).not.toBeFocused();
   await page.keyboard.press('?');
   await page.locator('.switch input').last().uncheck();
   await page.keyboard.press('Escape');
