@@ -37,6 +37,7 @@ export class Stage {
   #isFocusShown = false;
   #isSized = false;
   #hasFaces = false;
+  #isPainted = false;
   #isDestroyed = false;
   /** A span asked for before the size was known. */
   #asked: Interval | undefined;
@@ -179,10 +180,10 @@ export class Stage {
     if (span !== this.camera.viewport.span) this.goTo(span);
   }
 
-  /** Glides there, or jumps under reduced motion. */
+  /** Glides there, or jumps under reduced motion and before there is a picture to glide from. */
   goTo(span: Interval): void {
     if (!this.#isSized) this.#asked = span;
-    if (this.#props.reducedMotion || !this.#isSized) this.camera.jumpTo(span);
+    if (this.#props.reducedMotion || !this.#isPainted) this.camera.jumpTo(span);
     else this.camera.glideTo(span, performance.now());
     this.invalidate();
   }
@@ -223,6 +224,7 @@ export class Stage {
     if (this.camera.step(now)) this.invalidate();
     this.#scene = undefined;
     if (!this.#hasFaces || !this.#isSized) return;
+    this.#isPainted = true;
     const { scene } = this;
     const drawing = this.#props.isAway === true ? [] : [paintScene(scene)];
     const areGliding = !this.#props.reducedMotion && scene.axis === 'horizontal';

@@ -15,9 +15,15 @@ export function markOf(page: Page, id?: string): Locator {
   return page.locator(`.timeline-host svg ${event}`);
 }
 
-/** Clicks the middle of an event's mark, as a hand does. */
+/** Clicks the middle of an event's mark once it stands still, as a hand does. */
 export async function clickMark(page: Page, id: string): Promise<void> {
-  const box = await markOf(page, id).first().boundingBox();
+  const mark = markOf(page, id).first();
+  let box = await mark.boundingBox();
+  await expect(async () => {
+    const before = box;
+    box = await mark.boundingBox();
+    expect(box).toEqual(before);
+  }).toPass({ intervals: [50] });
   if (box === null) throw new Error(`${id} is not on screen`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

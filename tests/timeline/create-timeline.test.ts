@@ -116,6 +116,17 @@ describe('a timeline on the page', () => {
     expect(host.querySelectorAll('[data-event]').length).toBeGreaterThan(20);
   });
 
+  it('opens at the span that it is asked for, and glides only from a picture to another', async () => {
+    mount({ reducedMotion: false });
+    timeline.zoomTo(september);
+    expect(timeline.scene().span).toEqual(september);
+    await frame();
+    const spans = callbacks.onViewChange.mock.calls.map(([{ span }]) => span);
+    expect(spans).toEqual(spans.map(() => september));
+    timeline.fit();
+    expect(timeline.scene().span).toEqual(september);
+  });
+
   it('opens an event on click, and clears the selection on a click on empty ground', async () => {
     mount();
     timeline.zoomTo(september);
