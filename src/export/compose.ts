@@ -11,6 +11,7 @@ import { axisFor } from '../timeline/viewport.ts';
 import { sameStyle } from '../words/date-style.ts';
 import type { PictureContext } from './context.ts';
 import type { ListedEvent } from './event-list.ts';
+import { gatherGrounds, type Grounds, groundsOf } from './grounds.ts';
 import { drawPicture, type Picture, type PictureInput } from './picture.ts';
 import type { PictureRequest } from './request.ts';
 import { type SizePx, sizePx } from './sizes.ts';
@@ -68,23 +69,36 @@ export async function compose(
   };
   const first = await layOut(size === undefined ? heightPx : Math.max(heightPx * 0.6, leastScenePx));
   await breathe();
-  const listed = listEvents(request, context, index, spanToAxis(index.folding, first.span));
+  const seen = spanToAxis(index.folding, first.span);
+  const listed = listEvents(request, context, index, seen);
   if (!listed.ok) return listed;
   const { dataset } = context;
   const filterNote = context.sayFilter?.(request.language);
   const qr = request.qr ? context.linkTo(first.span) : undefined;
   const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
+  const undated = (inPicture ?? []).flatMap(({ event }) => (event.date === null ? [event] : []));
+  const counted = await gatherGrounds(index, first, breathe);
+  const groundsIn = (scene: Scene): Grounds => groundsOf(undated, counted(scene));
   const covers =
     request.span === 'whole' && index.count > 0 ? spanToTime(index.folding, index.extent) : undefined;
   const common = { ...sameStyle(request), dataset, measureText, filterNote, qr, listed: inPicture, covers };
+  const draw: Draw = (scene, fitting) =>
+    drawPicture({ ...common, scene, grounds: groundsIn(scene), ...fitting });
   const done = (picture: Picture, { span }: Scene): Result<Composed, ComposeError> =>
     ok({ picture, span: covers ?? span, listed: listed.value });
-  if (size === undefined) return done(drawPicture({ ...common, scene: first }), first);
-  const fitted = await fit(size, common, layOut, first, breathe);
+  if (size === undefined) return done(draw(first), first);
+  const fitted = await fit(size, { draw, hasList: inPicture !== undefined, layOut, breathe }, first);
   return fitted.ok ? done(fitted.value.picture, fitted.value.scene) : fitted;
 }
 
-type Common = Omit<PictureInput, 'scene' | 'density' | 'heightPx'>;
+type Draw = (scene: Scene, fitting?: Pick<PictureInput, 'density' | 'heightPx'>) => Picture;
+
+interface Fitting {
+  readonly draw: Draw;
+  readonly hasList: boolean;
+  readonly layOut: (sceneHeightPx: number) => Promise<Scene>;
+  readonly breathe: Tools['breathe'];
+}
 
 interface Fitted {
   readonly picture: Picture;
@@ -93,21 +107,18 @@ interface Fitted {
 
 /** What stands around a scene depends on what is seen in it: laid out again until both fit the size. */
 async function fit(
-  size: SizePx,
-  common: Common,
-  layOut: (sceneHeightPx: number) => Promise<Scene>,
+  { heightPx }: SizePx,
+  { draw, hasList, layOut, breathe }: Fitting,
   first: Scene,
-  breathe: Tools['breathe'],
 ): Promise<Result<Fitted, ComposeError>> {
-  const { heightPx } = size;
   const wantedPx = Math.max(leastScenePx, heightPx * leastShare);
   for (const density of densities) {
     const isLast = density === densities.at(-1);
-    const leastPx = isLast && common.listed === undefined ? leastScenePx : wantedPx;
+    const leastPx = isLast && !hasList ? leastScenePx : wantedPx;
     let scene = first;
     let aroundPx = -1;
     for (let round = 0; round < mostRounds; round++) {
-      const picture = drawPicture({ ...common, scene, density, heightPx });
+      const picture = draw(scene, { density, heightPx });
       const isSettled = picture.aroundPx === aroundPx || (round > 3 && picture.aroundPx < aroundPx);
       if (isSettled) return ok({ scene, picture });
       aroundPx = round > 3 ? Math.max(picture.aroundPx, aroundPx) : picture.aroundPx;
@@ -116,9 +127,9 @@ async function fit(
       await breathe();
     }
   }
-  if (common.listed === undefined) return err({ type: 'too-small' });
+  if (!hasList) return err({ type: 'too-small' });
   const scene = await layOut(wantedPx);
-  return ok({ scene, picture: drawPicture({ ...common, scene, heightPx }) });
+  return ok({ scene, picture: draw(scene, { heightPx }) });
 }
 
 function listEvents(

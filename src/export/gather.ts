@@ -1,7 +1,5 @@
 import { breathe } from './breathe.ts';
-
-/** A frame is 16 ms: what is left of it is the page’s. */
-const workMs = 8;
+import { inSteps } from './in-steps.ts';
 
 interface Gathering {
   readonly signal?: AbortSignal;
@@ -16,13 +14,13 @@ export async function gather(
   { signal, onPiece }: Gathering = {},
 ): Promise<Blob> {
   const parts: string[] = [];
-  let since = performance.now();
-  for (const piece of pieces) {
-    parts.push(piece);
-    if (performance.now() - since < workMs) continue;
-    onPiece?.(parts.length);
-    await breathe(signal);
-    since = performance.now();
-  }
+  await inSteps(
+    pieces,
+    (piece) => parts.push(piece),
+    (count) => {
+      onPiece?.(count);
+      return breathe(signal);
+    },
+  );
   return new Blob(parts, { type: mediaType });
 }

@@ -14,13 +14,16 @@ import { columnFrame, columnsIn, sideBySide, space, stack } from './columns.ts';
 import { sayCover } from './cover.ts';
 import { drawEventList, type ListedEvent } from './event-list.ts';
 import { type Block, type Frame, paragraph } from './flow.ts';
+import type { Grounds } from './grounds.ts';
 import { drawLegend } from './legend-block.ts';
 import { legendOf } from './legend.ts';
-import { type Density, eventsShown, lastChecked, sourcesOf } from './sources.ts';
+import { type Density, sourcesOf } from './sources.ts';
 
 export interface PictureInput extends DateStyle {
   readonly scene: Scene;
   readonly dataset: OpenDataset;
+  /** Of all events that it shows or counts. */
+  readonly grounds: Grounds;
   readonly measureText: MeasureText;
   /** How much is said of each source; all when missing. */
   readonly density?: Density;
@@ -158,11 +161,10 @@ function drawFoot(frame: Frame, input: PictureInput, from: number): Block {
 }
 
 function accountOf(input: PictureInput): Account {
-  const { scene, dataset, qr } = input;
-  const shown = eventsShown(scene, dataset);
+  const { dataset, grounds, qr } = input;
   return {
-    sources: sourcesOf(shown, dataset, input),
-    checkedOn: lastChecked(shown),
+    sources: sourcesOf(grounds, dataset, input),
+    checkedOn: grounds.checkedOn,
     isDraft: dataset.draft,
     address: dataset.url,
     qr,

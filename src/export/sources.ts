@@ -1,15 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Language } from '../model/bilingual.ts';
-import type { TimelineEvent } from '../model/event.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
-import { findReports } from '../model/same-report.ts';
-import type { Scene } from '../timeline/scene.ts';
 import { catalogue, wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayShortDate } from '../words/dates.ts';
 import { sayList } from '../words/list.ts';
 import { quoted } from '../words/quote-marks.ts';
-import { clustersInView, eventsNamed, idsInView } from './in-view.ts';
+import type { Grounds } from './grounds.ts';
 
 /** How much is said of each source: all, who and when, or only how many there are. */
 export const densities = ['full', 'short', 'counted'] as const;
@@ -17,12 +14,6 @@ export type Density = (typeof densities)[number];
 
 export interface PictureSources {
   readonly lines: (density: Density) => readonly string[];
-}
-
-/** The events that a picture shows, by a mark, by a label or counted in a cluster. */
-export function eventsShown(scene: Scene, dataset: OpenDataset): readonly TimelineEvent[] {
-  const counted = clustersInView(scene).flatMap(({ ids }) => ids ?? []);
-  return eventsNamed(new Set([...idsInView(scene), ...counted]), dataset);
 }
 
 /** More are counted: nobody reads fifty lines of small print under a picture. */
@@ -33,13 +24,12 @@ const mostLines = 12;
  * set of them that carry the same report, which is one source.
  */
 export function sourcesOf(
-  events: readonly TimelineEvent[],
+  grounds: Pick<Grounds, 'articles' | 'sameReports'>,
   { articles }: Pick<OpenDataset, 'articles'>,
   style: DateStyle,
 ): PictureSources {
   const { picture } = wordsIn(style);
-  const used = new Set(events.flatMap(({ passages }) => passages.map(({ article }) => article)));
-  const listed = articles.filter(({ id }) => used.has(id));
+  const listed = articles.filter(({ id }) => grounds.articles.has(id));
   const rest = Math.max(0, listed.length - mostLines);
   const said = (say: (article: Article, style: DateStyle) => string): readonly string[] => {
     const lines = listed.slice(0, listed.length - rest).map((article) => say(article, style));
@@ -52,19 +42,16 @@ export function sourcesOf(
   };
   return {
     lines: (density) =>
-      listed.length === 0 ? [] : [...named[density](), ...sameReportLines(events, listed, style)],
+      listed.length === 0 ? [] : [...named[density](), ...sameReportLines(grounds, listed, style)],
   };
 }
 
 function sameReportLines(
-  events: readonly TimelineEvent[],
+  { sameReports }: Pick<Grounds, 'sameReports'>,
   articles: readonly Article[],
   style: DateStyle,
 ): readonly string[] {
-  const reports = events
-    .flatMap(({ passages }) => findReports(passages))
-    .filter(({ length }) => length > 1)
-    .map((ids) => articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id));
+  const reports = sameReports.map((ids) => articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id));
   const told = new Map<string, number>();
   for (const ids of reports) told.set(ids.join(), (told.get(ids.join()) ?? 0) + 1);
   const nameOf = (id: string): string => {
@@ -100,12 +87,4 @@ export function publisher({ outlet, agency }: Article, language: Language): stri
     return `${outlet[language]}${language === 'ar' ? '، عن ' : ', by '}${agency[language]}`;
   if (agency) return `${agency[language]} (${unknownOutlet})`;
   return outlet?.[language] ?? unknownOutlet.charAt(0).toUpperCase() + unknownOutlet.slice(1);
-}
-
-/** The day of the latest check among the events; undefined when none was checked. */
-export function lastChecked(events: readonly TimelineEvent[]): string | undefined {
-  return events
-    .flatMap(({ checked }) => (checked === null ? [] : [checked.on]))
-    .sort()
-    .at(-1);
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Frame, type Item, itemRows, paragraph } from '../../src/export/flow.ts';
 import { drawPicture, type Picture } from '../../src/export/picture.ts';
-import { eventsShown, lastChecked, sourcesOf } from '../../src/export/sources.ts';
+import { groundsOf } from '../../src/export/grounds.ts';
+import { sourcesOf } from '../../src/export/sources.ts';
 import { toSvg } from '../../src/export/to-svg.ts';
 import type { Language } from '../../src/model/bilingual.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -10,13 +11,13 @@ import { openDataset } from '../../src/model/open-dataset.ts';
 import { type DrawingNode, node } from '../../src/timeline/paint/drawing.ts';
 import { palettes } from '../../src/timeline/palette.ts';
 import { measureText, ms } from '../timeline/view.ts';
-import type { Box } from '../../src/timeline/scene.ts';
 import { dataset, sceneOf } from './scene-of.ts';
 
 function pictureOf(from: string, to: string, language: Language, data: Dataset = dataset): Picture {
   return drawPicture({
     scene: sceneOf(from, to, language, data),
     dataset: openDataset(data),
+    grounds: groundsOf(data.events),
     language,
     measureText,
   });
@@ -41,18 +42,10 @@ function texts(drawing: DrawingNode): readonly DrawingNode[] {
 }
 
 describe('the sources', () => {
-  test('are the articles of the events shown, with date and certainty', () => {
-    const shown = eventsShown(sceneOf('2019-12-20', '2020-01-05', 'en'), openDataset(dataset));
-    const lines = sourcesOf(shown, dataset, { language: 'en' }).lines('full');
-    expect(lines.some((line) => line.includes('Reuters') && line.includes('30 December 2019'))).toBe(true);
-    expect(lines.join('\n')).not.toContain('Al-Rai');
-    expect(lastChecked(shown)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  });
-
   test('say which articles carry the same report, and how many times', () => {
     const told = dataset.events.filter(({ id }) => /joint-statement|russian-officials|shoigu-visit/.test(id));
     const linesIn = (language: Language) =>
-      sourcesOf(told, dataset, { language })
+      sourcesOf(groundsOf(told), dataset, { language })
         .lines('short')
         .map((line) => line.replaceAll(/[\u2068\u2069]/g, ''));
     expect(linesIn('en').at(-1)).toBe(
@@ -60,19 +53,10 @@ describe('the sources', () => {
     );
     expect(linesIn('ar').at(-1)).toContain('تقرير واحد عن حدثين');
     expect(
-      sourcesOf(dataset.events.slice(0, 3), dataset, { language: 'en' }).lines('full').join(),
+      sourcesOf(groundsOf(dataset.events.slice(0, 3)), dataset, { language: 'en' })
+        .lines('full')
+        .join(),
     ).not.toContain('same report');
-  });
-
-  test('leave out the articles of events that stand beyond the edges', () => {
-    const scene = sceneOf('2023-09-01', '2023-09-30', 'en');
-    const shown = eventsShown(scene, openDataset(dataset)).map(({ id }) => id);
-    const isBeyond = ({ box }: { readonly box: Box }): boolean =>
-      box.x + box.width <= 0 || box.x >= scene.widthPx;
-    const seen = new Set(scene.labels.filter((label) => !isBeyond(label)).map(({ id }) => id));
-    const hidden = scene.marks.filter((mark) => isBeyond(mark) && !seen.has(mark.id));
-    expect(hidden).not.toEqual([]);
-    for (const { id } of hidden) expect(shown).not.toContain(id);
   });
 
   test.each<readonly [{ readonly outlet?: true; readonly agency?: true }, string, string]>([
@@ -90,7 +74,7 @@ describe('the sources', () => {
       }),
     );
     const lineIn = (language: Language): string =>
-      sourcesOf(event ? [event] : [], { articles }, { language }).lines('full')[0] ?? '';
+      sourcesOf(groundsOf(event ? [event] : []), { articles }, { language }).lines('full')[0] ?? '';
     expect(lineIn('en').split(' · ')[0]).toBe(english);
     expect(lineIn('ar').split(' · ')[0]).toBe(arabic);
   });
