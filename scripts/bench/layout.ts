@@ -1,6 +1,8 @@
 import { cac } from 'cac';
 import type { OpenDataset } from '../../src/model/open-dataset.ts';
 import { RelationsCollector } from '../../src/model/relations.ts';
+import { dayMs } from '../../src/time/calendar.ts';
+import { createAxes } from '../../src/timeline/folding/axes.ts';
 import { ColumnsBuilder, type EventColumns } from '../../src/timeline/index/columns.ts';
 import { arrangeColumns, createIndex, type EventIndex } from '../../src/timeline/index/event-index.ts';
 import { bytesOfArrays } from '../../src/timeline/index/bytes-of-arrays.ts';
@@ -19,6 +21,7 @@ const counts = [100, 1000, 10_000, 100_000, 1_000_000];
 const rounds = 3;
 const notch = 1.15;
 const seed = 1;
+const gapMs = 40 * 366 * dayMs;
 
 /** Text is measured by its length: what the browser’s measure costs is not the layout’s. */
 const measureText: MeasureText = (text, sizePx) => text.length * sizePx * 0.5;
@@ -50,6 +53,9 @@ cli
       'pan p95',
       'dive',
       'bytes an event',
+      'folded: zoom p95',
+      'pan p95',
+      'bytes an event',
     ];
     const rows = counts.map((count) => measure(count));
     const unit = rows[2]?.perStep ?? 1;
@@ -73,6 +79,7 @@ function measure(count: number): {
   const times = Array.from({ length: rounds }, () => timed(() => arrangeColumns(columns)));
   const index = createIndex(dataset, arrangeColumns(columns));
   const frames = framesOf(index);
+  const folded = measureFolded(count);
   const ms = medianMs(times);
   return {
     perStep: ms / (count * Math.log2(count)),
@@ -86,13 +93,26 @@ function measure(count: number): {
       at(frames.pan, 0.95),
       frames.dive.toFixed(1),
       (bytesOfArrays(index) / count).toFixed(1),
+      at(folded.frames.zoom, 0.95),
+      at(folded.frames.pan, 0.95),
+      (folded.bytes / count).toFixed(1),
     ],
   };
 }
 
+/** The same news with decades without any in its middle, which are folded: what both indexes take, and frames along the folded one. */
+function measureFolded(count: number): { readonly frames: Frames; readonly bytes: number } {
+  const { dataset, columns } = make(count, gapMs);
+  const index = createIndex(dataset, arrangeColumns(columns));
+  const folded = createAxes(index).indexFor(true);
+  return { frames: framesOf(folded), bytes: bytesOfArrays({ index, folded }) };
+}
+
 /** Events made when they are asked for: what is measured is not how a million of them are held. */
-function make(count: number): { readonly dataset: OpenDataset; readonly columns: EventColumns } {
-  const moments = makeMoments(count, createRandom(seed));
+function make(count: number, gap = 0): { readonly dataset: OpenDataset; readonly columns: EventColumns } {
+  const moments = makeMoments(count, createRandom(seed)).map((moment, i) =>
+    i < count / 2 ? moment - gap : moment,
+  );
   const eventAt = (i: number): ReturnType<typeof makeEvent> => makeEvent(i, moments[i] ?? 0, createRandom(i));
   const dataset: OpenDataset = {
     format: 'isnad/1',

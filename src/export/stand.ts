@@ -3,6 +3,7 @@ import { createAxes } from '../timeline/folding/axes.ts';
 import { spanToAxis } from '../timeline/folding/folding.ts';
 import { createIndex, type EventIndex } from '../timeline/index/event-index.ts';
 import { narrowIndex } from '../timeline/index/narrow.ts';
+import { endAt, startAt } from '../timeline/index/times.ts';
 import { spanOfAll } from '../timeline/navigate.ts';
 import type { MeasureText, View } from '../timeline/view.ts';
 import type { Axis } from '../timeline/viewport.ts';
@@ -70,8 +71,8 @@ function spanOf(
 function extentOf(index: EventIndex, ids: readonly string[]): Interval | undefined {
   const found = ids.map(index.indexOf).filter((i) => i !== undefined);
   if (found.length === 0) return undefined;
-  const start = Math.min(...found.map((i) => index.starts[i] ?? 0));
-  const end = Math.max(...found.map((i) => index.ends[i] ?? 0));
+  const start = Math.min(...found.map((i) => startAt(index, i)));
+  const end = Math.max(...found.map((i) => endAt(index, i)));
   return atLeast({ start, end }, monthMs);
 }
 

@@ -1,6 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import { eventAt, type EventIndex } from './index/event-index.ts';
 import { findTouching } from './index/lookup.ts';
+import { endAt, startAt } from './index/times.ts';
 import { alongOf } from './layout/along.ts';
 import { glyphRoom, labelTextWidth, metrics, overscanPx } from './layout/metrics.ts';
 import { isOwnAt, planningOf } from './layout/planner-of.ts';
@@ -33,8 +34,8 @@ function laterRoom(view: View): number {
 /** The span nearest to the present one in which an event is well in view; the same span when it already is. */
 export function spanWith(index: EventIndex, view: View, i: number): Interval {
   const { viewport } = view;
-  const from = alongOf(viewport, index.starts[i] ?? 0);
-  const to = alongOf(viewport, index.ends[i] ?? 0);
+  const from = alongOf(viewport, startAt(index, i));
+  const to = alongOf(viewport, endAt(index, i));
   const lengthPx = axisLength(viewport);
   const room = isVertical(viewport) ? sidePx : Math.min(laterRoom(view) * 0.7, lengthPx / 3);
   const first = isVertical(viewport) ? headerHeight + sidePx : sidePx;
@@ -53,7 +54,7 @@ export function spanWith(index: EventIndex, view: View, i: number): Interval {
  */
 export function spanWithOwn(index: EventIndex, view: View, limits: ViewportLimits, i: number): Interval {
   let span = spanWith(index, view, i);
-  const [start, end] = [index.starts[i] ?? 0, index.ends[i] ?? 0];
+  const [start, end] = [startAt(index, i), endAt(index, i)];
   const middle = Math.min(Math.max((start + end) / 2, span.start), span.end);
   const leastMs = Math.max(limits.minDurationMs, (end - start) / mostOfScreen);
   while (!isOwnAt(index, withSpan(view, span), i)) {

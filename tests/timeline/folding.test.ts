@@ -11,6 +11,15 @@ import {
   unfolded,
 } from '../../src/timeline/folding/folding.ts';
 import { type EventIndex, eventAt, isInView, shapeAt } from '../../src/timeline/index/event-index.ts';
+import { bytesOfArrays } from '../../src/timeline/index/bytes-of-arrays.ts';
+import {
+  countStarting,
+  countTouching,
+  createLookup,
+  findTouching,
+  firstTouching,
+} from '../../src/timeline/index/lookup.ts';
+import { endAt, startAt } from '../../src/timeline/index/times.ts';
 import { narrowIndex } from '../../src/timeline/index/narrow.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { membersOf } from '../../src/timeline/navigate.ts';
@@ -99,7 +108,7 @@ describe('a folding', () => {
         const { folds } = index.folding;
         for (let i = 0; i < plain.count; i++) {
           const span = { start: plain.starts[i] ?? 0, end: plain.ends[i] ?? 0 };
-          const axis = { start: index.starts[i] ?? 0, end: index.ends[i] ?? 0 };
+          const axis = { start: startAt(index, i), end: endAt(index, i) };
           expect(axis.end - axis.start).toBe(span.end - span.start);
           expect(spanToTime(index.folding, axis)).toEqual(span);
           for (const { time } of folds) expect(span.end <= time.start || span.start >= time.end).toBe(true);
@@ -116,12 +125,34 @@ describe('a folding', () => {
 
   it('leaves nothing long and empty', () => {
     fc.assert(
-      fc.property(folded, ({ starts, ends, extent, folding }) => {
-        let last = ends[0] ?? 0;
-        for (let i = 1; i < starts.length; i++) {
+      fc.property(folded, (index) => {
+        const { count, extent, folding } = index;
+        let last = endAt(index, 0);
+        for (let i = 1; i < count; i++) {
           const room = Math.max((extent.end - extent.start) * 0.1, 366 * dayMs);
-          expect((starts[i] ?? 0) - last, JSON.stringify(folding)).toBeLessThan(room);
-          last = Math.max(last, ends[i] ?? 0);
+          expect(startAt(index, i) - last, JSON.stringify(folding)).toBeLessThan(room);
+          last = Math.max(last, endAt(index, i));
+        }
+      }),
+    );
+  });
+
+  it('takes no memory an event, and finds along the axis what lies there', () => {
+    fc.assert(
+      fc.property(indexes, (plain) => {
+        const index = createAxes(plain).indexFor(true);
+        expect(bytesOfArrays({ plain, index })).toBe(bytesOfArrays(plain));
+        const starts = plain.starts.map((time) => toAxis(index.folding, time));
+        const ends = plain.ends.map((time) => toAxis(index.folding, time));
+        const moved = createLookup(starts, ends);
+        const { start, end } = index.extent;
+        for (let n = 0; n < 20; n++) {
+          const from = start + ((end - start) * n) / 20;
+          const span = { start: from, end: from + (end - start) / (n + 1) };
+          expect(countTouching(index.lookup, span)).toBe(countTouching(moved, span));
+          expect(findTouching(index.lookup, span)).toEqual(findTouching(moved, span));
+          expect(firstTouching(index.lookup, span)).toBe(firstTouching(moved, span));
+          expect(countStarting(index.lookup, from)).toBe(countStarting(moved, from));
         }
       }),
     );
@@ -231,7 +262,7 @@ it('folds what all events leave empty, whichever of them pass a filter', () => {
       expect(index.folding).toBe(whole.folding);
       for (let i = 0; i < index.count; i++) {
         const { id } = eventAt(index, i);
-        expect(index.starts[i]).toBe(whole.starts[whole.indexOf(id) ?? -1]);
+        expect(startAt(index, i)).toBe(startAt(whole, whole.indexOf(id) ?? -1));
         expect(shapeAt(index, i)).toEqual(shapeAt(whole, whole.indexOf(id) ?? -1));
       }
     }),

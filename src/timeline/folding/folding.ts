@@ -44,6 +44,7 @@ export function spanToTime(folding: Folding, { start, end }: Interval): Interval
 type Side = 'time' | 'axis';
 
 function carry({ folds }: Folding, value: number, from: Side, to: Side): number {
+  if (folds.length === 0) return value;
   const place = bisect(0, folds.length, (n) => (folds[n]?.[from].end ?? 0) <= value);
   const fold = folds[place];
   if (fold !== undefined && value > fold[from].start) {

@@ -10,6 +10,7 @@ import { createLengthClasses, type LengthClasses } from './length-classes.ts';
 import { createLookup, type IntervalLookup } from './lookup.ts';
 import type { EventShape, TimeStretch } from './shape.ts';
 import { sortOrder } from './sort-order.ts';
+import { endAt, startAt } from './times.ts';
 
 /**
  * The dated events of a dataset in order of time, in typed arrays: made once a dataset, read every frame.
@@ -18,12 +19,12 @@ import { sortOrder } from './sort-order.ts';
 export interface EventIndex {
   readonly count: number;
   /**
-   * The stretch that is drawn, in ms of the axis, which are milliseconds UTC where nothing is folded: finite, an open end
-   * stands where its fade begins.
+   * The stretch that is drawn, in milliseconds UTC: finite, an open end stands where its fade begins. Where it is on the
+   * axis say `startAt` and `endAt`.
    */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  /** From time to the axis that all times here are of. */
+  /** From time to the axis. */
   readonly folding: Folding;
   readonly lookup: IntervalLookup;
   readonly classes: LengthClasses;
@@ -33,13 +34,15 @@ export interface EventIndex {
   readonly weights: Uint8Array;
   /** Indices, heaviest first; among equals the one with more passages, then the earlier. */
   readonly byWeight: Int32Array;
-  /** Starts of the events that are open before it, and ends of those open after it, ascending. */
+  /** Starts of the events that are open before it, and ends of those open after it, in milliseconds UTC, ascending. */
   readonly openStarts: Float64Array;
   readonly openEnds: Float64Array;
   /** Positions in `dataset.events`. */
   readonly positions: Int32Array;
+  /** The other way: an index by its position, -1 where that event has no date. */
+  readonly indices: Int32Array;
   readonly dataset: OpenDataset;
-  /** From the first start to the last end. */
+  /** From the first start to the last end, in ms of the axis. */
   readonly extent: Interval;
   /** Of an event by its id; undefined when it has no date. */
   readonly indexOf: (id: string) => number | undefined;
@@ -50,17 +53,14 @@ export interface EventIndex {
 }
 
 /** The order in which the events are gone through, by keys and in lists. */
-export type ReadingOrder = Pick<
-  EventIndex,
-  'count' | 'positions' | 'starts' | 'ends' | 'folding' | 'indexOf'
->;
+export type ReadingOrder = Pick<EventIndex, 'count' | 'positions' | 'starts' | 'ends' | 'indexOf'>;
 
 const hourMs = 3_600_000;
 /** Among events of one weight more passages do not count. */
 const mostPassages = 65_536;
 
 /** What of an index is typed arrays and numbers: a worker can make it and hand it over. */
-export type IndexArrays = Omit<EventIndex, 'dataset' | 'indexOf' | 'whole' | 'guest' | 'folding'>;
+export type IndexArrays = Omit<EventIndex, 'dataset' | 'indices' | 'indexOf' | 'whole' | 'guest' | 'folding'>;
 
 export function arrangeColumns(columns: EventColumns): IndexArrays {
   const { weights, passages } = columns;
@@ -107,6 +107,7 @@ export function createIndex(
     ...arrays,
     folding: unfolded,
     dataset,
+    indices,
     indexOf: (id) => {
       const i = indices[dataset.events.positionOf(id) ?? -1] ?? -1;
       return i < 0 ? undefined : i;
@@ -156,5 +157,5 @@ function extentOf(starts: Float64Array, ends: Float64Array): Interval {
 
 /** Whether the drawn stretch of an event touches the span; one without length (a bound) counts at its moment. */
 export function isInView(index: EventIndex, i: number, span: Interval): boolean {
-  return (index.starts[i] ?? 0) < span.end && (index.ends[i] ?? 0) > span.start;
+  return startAt(index, i) < span.end && endAt(index, i) > span.start;
 }

@@ -1,4 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
+import { foldIndex } from '../folding/fold-index.ts';
 import { arrangeRanked, createIndex, type EventIndex, type IndexArrays, isInView } from './event-index.ts';
 import { countTouching } from './lookup.ts';
 
@@ -24,12 +25,13 @@ export function narrowIndex(
   const positions = kept.map((i) => whole.positions[i] ?? -1);
   const isSame = before.whole === whole && isGuest === (before.guest !== undefined);
   if (isSame && isEqual(before.positions, positions)) return before;
-  const index = createIndex(whole.dataset, arraysOf(whole, kept, positions));
-  return { ...index, folding: whole.folding, whole, ...(isGuest && { guest: index.indexOf(guest ?? '') }) };
+  const along = foldIndex(createIndex(whole.dataset, arraysOf(whole, kept, positions)), whole.folding);
+  const index = kept.length === 0 ? { ...along, extent: whole.extent } : along;
+  return { ...index, whole, ...(isGuest && { guest: index.indexOf(guest ?? '') }) };
 }
 
 function arraysOf(whole: EventIndex, kept: Int32Array, positions: Int32Array): IndexArrays {
-  const arrays = arrangeRanked(
+  return arrangeRanked(
     {
       starts: Float64Array.from(kept, (i) => whole.starts[i] ?? 0),
       ends: Float64Array.from(kept, (i) => whole.ends[i] ?? 0),
@@ -39,7 +41,6 @@ function arraysOf(whole: EventIndex, kept: Int32Array, positions: Int32Array): I
     },
     Float64Array.from(kept, (i) => -(whole.pyramid.ranks[i] ?? 0)),
   );
-  return kept.length === 0 ? { ...arrays, extent: whole.extent } : arrays;
 }
 
 function isEqual(a: Int32Array, b: Int32Array): boolean {

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
-import { spanToTime, toTime } from '../folding/folding.ts';
+import { spanToTime } from '../folding/folding.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
-import { countBelow, latestEnding } from '../index/lookup.ts';
+import { countStarting, latestEnding } from '../index/lookup.ts';
 import type { EmptyNote, TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
 import { breakText, cleanTitle } from './label-text.ts';
@@ -63,11 +63,10 @@ interface Nearest {
 /** Nothing touches the span, so an event that starts before it has ended before it. */
 function findNearest(index: EventIndex, { viewport }: View): Nearest | undefined {
   const { start, end } = spanToTime(index.folding, viewport.span);
-  const timeOf = (at: number | undefined): number => toTime(index.folding, at ?? 0);
-  const later = countBelow(index.starts, viewport.span.end);
+  const later = countStarting(index.lookup, viewport.span.end);
   const earlier = latestEnding(index.lookup, later);
-  const before = earlier === undefined ? Infinity : start - timeOf(index.ends[earlier]);
-  const after = later >= index.count ? Infinity : timeOf(index.starts[later]) - end;
+  const before = earlier === undefined ? Infinity : start - (index.ends[earlier] ?? 0);
+  const after = later >= index.count ? Infinity : (index.starts[later] ?? 0) - end;
   if (earlier !== undefined && before <= after) return { i: earlier, isEarlier: true };
   return later >= index.count ? undefined : { i: later, isEarlier: false };
 }

@@ -1,5 +1,6 @@
 import { shapeFlag } from '../index/columns.ts';
 import type { EventIndex } from '../index/event-index.ts';
+import { endAt, startAt } from '../index/times.ts';
 import { dotDiameter, metrics } from './metrics.ts';
 
 /** Px along time: 0 is the moment `origin` of the caller, later is more, in either reading direction. */
@@ -16,8 +17,8 @@ const half = metrics.softMinWidth / 2;
  * scale or stays: marks that stand apart at one scale stand apart at every finer one.
  */
 export function markExtent(index: EventIndex, i: number, perMs: number, origin: number): Extent {
-  const start = ((index.starts[i] ?? 0) - origin) * perMs;
-  const end = ((index.ends[i] ?? 0) - origin) * perMs;
+  const start = (startAt(index, i) - origin) * perMs;
+  const end = (endAt(index, i) - origin) * perMs;
   const flags = index.flags[i] ?? 0;
   const middle = (start + end) / 2;
   const fadeBefore = flags & shapeFlag.openStart ? metrics.openFade : 0;

@@ -1,5 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import { type EventIndex, isInView } from '../index/event-index.ts';
+import { endAt, startAt } from '../index/times.ts';
 import { scaleOf, type Viewport } from '../viewport.ts';
 import type { Choice } from './choose.ts';
 import { createDepthTree } from './depth-tree.ts';
@@ -24,11 +25,11 @@ export function cellMsAt(perMs: number): number {
 
 /** An event longer than a cell belongs to none: layout counts it where it is in view. */
 function isWiderThanCell(index: EventIndex, i: number, perMs: number): boolean {
-  return (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > cellMsAt(perMs);
+  return endAt(index, i) - startAt(index, i) > cellMsAt(perMs);
 }
 
 export function middleOf(index: EventIndex, i: number): number {
-  return ((index.starts[i] ?? 0) + (index.ends[i] ?? 0)) / 2;
+  return (startAt(index, i) + endAt(index, i)) / 2;
 }
 
 /** What has no lane: gathered by cell, or standing by itself in the row of clusters. */
@@ -98,8 +99,8 @@ function toRestCell(index: EventIndex, { cell, members, middle }: Cell): RestCel
     count: members.length,
     middle,
     span: {
-      start: Math.min(...members.map((i) => index.starts[i] ?? 0)),
-      end: Math.max(...members.map((i) => index.ends[i] ?? 0)),
+      start: Math.min(...members.map((i) => startAt(index, i))),
+      end: Math.max(...members.map((i) => endAt(index, i))),
     },
     members,
     has: (i) => members.includes(i),

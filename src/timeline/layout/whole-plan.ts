@@ -1,5 +1,6 @@
 import type { EventIndex } from '../index/event-index.ts';
 import { createLookup, findTouching, type IntervalLookup } from '../index/lookup.ts';
+import { endAt, startAt } from '../index/times.ts';
 import { scaleOf, type Viewport } from '../viewport.ts';
 import { choose, type Choice } from './choose.ts';
 import { assignLanes } from './lanes.ts';
@@ -73,8 +74,8 @@ function planWhole(
     pitch: pitches[i] ?? gridPitch,
     label: choice.labelled[i] ?? 'none',
   }));
-  const starts = Float64Array.from(own, ({ i }) => index.starts[i] ?? 0);
-  const ends = Float64Array.from(own, ({ i }) => index.ends[i] ?? 0);
+  const starts = Float64Array.from(own, ({ i }) => startAt(index, i));
+  const ends = Float64Array.from(own, ({ i }) => endAt(index, i));
   return {
     perMs,
     gridPitch,

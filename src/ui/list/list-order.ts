@@ -1,7 +1,6 @@
 import { bisect } from '../../base/bisect.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import { fromMs, toMs } from '../../time/calendar.ts';
-import { toTime } from '../../timeline/folding/folding.ts';
 import type { ReadingOrder } from '../../timeline/index/event-index.ts';
 
 /** Events that stand under one heading: those of a year, or those without a date. */
@@ -47,7 +46,7 @@ function yearsOf(order: ReadingOrder): readonly ListGroup[] {
   for (let first = 0; first < order.count;) {
     const year = yearAt(order, first);
     const next = toMs({ year: year + 1, month: 1, day: 1 });
-    let end = bisect(first, order.count, (i) => toTime(order.folding, order.starts[i] ?? 0) < next);
+    let end = bisect(first, order.count, (i) => (order.starts[i] ?? 0) < next);
     while (end < order.count && yearAt(order, end) <= year) end += 1;
     groups.push({ year, first, count: end - first });
     first = end;
@@ -56,7 +55,7 @@ function yearsOf(order: ReadingOrder): readonly ListGroup[] {
 }
 
 /** A bound ("no later than 31 December") has no length and stands at the end of its day: its year is the one before. */
-function yearAt({ starts, ends, folding }: ReadingOrder, i: number): number {
-  const start = toTime(folding, starts[i] ?? 0);
+function yearAt({ starts, ends }: ReadingOrder, i: number): number {
+  const start = starts[i] ?? 0;
   return fromMs(starts[i] === ends[i] ? start - 1 : start).year;
 }

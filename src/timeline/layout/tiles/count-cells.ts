@@ -2,6 +2,7 @@ import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { classesOf, lengthClass, type LengthClasses, placesBetween } from '../../index/length-classes.ts';
 import { countTouching, findTouching } from '../../index/lookup.ts';
+import { endAt, startAt } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
 import type { RestCell } from '../plan.ts';
 import { cellMsAt, middleOf, shownMiddles } from '../rest-cells.ts';
@@ -30,14 +31,12 @@ export function countCells(
   const middleAt = (i: number): number => middleOf(index, i);
   const cellOf = (i: number): number => {
     const middle = middleOf(index, i);
-    const isWide = (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > cellMs;
+    const isWide = endAt(index, i) - startAt(index, i) > cellMs;
     return Math.floor((isWide ? Math.min(Math.max(middle, shown.start), shown.end) : middle) / cellMs);
   };
   const isCounted = (i: number): boolean => {
-    const isWide = (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > cellMs;
-    return (
-      !isWide || ((index.starts[i] ?? 0) < viewport.span.end && (index.ends[i] ?? 0) > viewport.span.start)
-    );
+    const isWide = endAt(index, i) - startAt(index, i) > cellMs;
+    return !isWide || (startAt(index, i) < viewport.span.end && endAt(index, i) > viewport.span.start);
   };
   const ownIn = new Map<number, number>();
   for (const i of isOwn) if (isCounted(i)) ownIn.set(cellOf(i), (ownIn.get(cellOf(i)) ?? 0) + 1);
@@ -74,7 +73,7 @@ export function countCells(
   /** Longer than a cell, in view, and their middles before what is shown: all that end in or after it, less those there. */
   function crossingEarlier(): number {
     return wide.reduce((sum, k) => {
-      const endOf = (i: number): number => index.ends[i] ?? 0;
+      const endOf = (i: number): number => endAt(index, i);
       const [from, to] = placesBetween(
         classes,
         classes.byEnd,
@@ -90,7 +89,7 @@ export function countCells(
 
   function crossingLater(): number {
     return wide.reduce((sum, k) => {
-      const startOf = (i: number): number => index.starts[i] ?? 0;
+      const startOf = (i: number): number => startAt(index, i);
       const [from, to] = placesBetween(classes, classes.byStart, k, startOf, -Infinity, viewport.span.end);
       const [first_, end] = placesBetween(classes, classes.byMiddle, k, middleAt, -Infinity, shown.end);
       return sum + (to - from) - (end - first_);
@@ -126,8 +125,8 @@ export function countCells(
   function spanOf(members: readonly number[] | undefined): Interval | undefined {
     if (members === undefined) return undefined;
     return {
-      start: Math.min(...members.map((i) => index.starts[i] ?? 0)),
-      end: Math.max(...members.map((i) => index.ends[i] ?? 0)),
+      start: Math.min(...members.map((i) => startAt(index, i))),
+      end: Math.max(...members.map((i) => endAt(index, i))),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { countBelow } from '../../index/lookup.ts';
+import { countStarting } from '../../index/lookup.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { heaviestOf } from '../../index/heaviest.ts';
 import type { Interval } from '../../../base/interval.ts';
@@ -60,8 +60,8 @@ export function fillTile(
     const stepMs = (time.end - time.start) / stretches;
     const isWanted = (i: number): boolean => !placed.has(i) && isInside(markOf(i));
     const found = Array.from({ length: stretches }, (_, n) => {
-      const from = countBelow(index.starts, time.start + n * stepMs);
-      const to = countBelow(index.starts, time.start + (n + 1) * stepMs);
+      const from = countStarting(index.lookup, time.start + n * stepMs);
+      const to = countStarting(index.lookup, time.start + (n + 1) * stepMs);
       return heaviestOf(index.pyramid, from, to, most, most * 4, isWanted);
     });
     return byRank(found.flat());

@@ -1,5 +1,6 @@
 import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
+import { endAt, startAt } from '../../index/times.ts';
 import { scaleOf, type Viewport } from '../../viewport.ts';
 import { withLabel } from '../choose.ts';
 import { markExtent, padded } from '../extent.ts';
@@ -32,7 +33,7 @@ export function createTiledPlanner(index: EventIndex, { heightPx, sizeLabel }: P
     const perMs = grid.scaleOf(level);
     const near = nearOf(viewport);
     const own = standingOver(level, near).filter(
-      ({ i }) => (index.starts[i] ?? 0) < near.end && (index.ends[i] ?? 0) > near.start,
+      ({ i }) => startAt(index, i) < near.end && endAt(index, i) > near.start,
     );
     const isOwn = new Set(own.map(({ i }) => i));
     return {

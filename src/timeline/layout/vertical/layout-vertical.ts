@@ -1,6 +1,7 @@
 import type { Folding } from '../../folding/folding.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { countTouching } from '../../index/lookup.ts';
+import { startAt } from '../../index/times.ts';
 import type { Box, Label, Mark, Scene } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, isVertical, timeToX, type Viewport } from '../../viewport.ts';
@@ -79,7 +80,7 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
 
 /** A mark just beyond the edge of the screen may have its label on it. */
 function isNear(index: EventIndex, viewport: Viewport, i: number): boolean {
-  const at = timeToX(viewport, index.starts[i] ?? 0);
+  const at = timeToX(viewport, startAt(index, i));
   return isVertical(viewport) && at > -100 && at < axisLength(viewport) + 100;
 }
 

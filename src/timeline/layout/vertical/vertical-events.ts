@@ -1,6 +1,7 @@
 import { type Interval, length } from '../../../base/interval.ts';
 import { piecesOver } from '../../folding/folding.ts';
 import { eventAt, type EventIndex } from '../../index/event-index.ts';
+import { endAt, startAt } from '../../index/times.ts';
 import type { Box, Cluster, Label, Mark } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, timeToX, type Viewport } from '../../viewport.ts';
@@ -83,12 +84,12 @@ export function placeUprightLabel(
   isWhole: boolean,
 ): Label {
   const { language, viewport } = view;
-  const start = index.starts[i] ?? 0;
+  const start = startAt(index, i);
   const row = rowAround(index, viewport, rowMs, start);
   const textWidth = columns.labelWidth - glyphRoom;
   const { lines } = planning.breakLabel(i, isWhole ? wholeLines : linesIn(row.open), textWidth);
   const height = lines.length * metrics.lineHeight;
-  const mark = timeToX(viewport, Math.min((start + (index.ends[i] ?? 0)) / 2, start + rowMs / 2));
+  const mark = timeToX(viewport, Math.min((start + endAt(index, i)) / 2, start + rowMs / 2));
   const near = within(mark - height / 2, height, row.open);
   const y = within(near, height, row.whole);
   const event = eventAt(index, i);

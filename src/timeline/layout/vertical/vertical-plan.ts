@@ -1,7 +1,8 @@
 import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { heaviestOf } from '../../index/heaviest.ts';
-import { countBelow, countTouching, findTouching } from '../../index/lookup.ts';
+import { countStarting, countTouching, findTouching } from '../../index/lookup.ts';
+import { endAt, startAt } from '../../index/times.ts';
 import { scaleOf, type Viewport } from '../../viewport.ts';
 import { markExtent } from '../extent.ts';
 import { metrics } from '../metrics.ts';
@@ -27,9 +28,9 @@ export function createVerticalPlanner(index: EventIndex): Planner {
     const scale = leastScale(levelOf(scaleOf(viewport)));
     const perMs = (scale * metrics.clusterCell) / leastRow;
     const rowMs = cellMsAt(perMs);
-    const rowOf = (i: number): number => Math.floor((index.starts[i] ?? 0) / rowMs);
+    const rowOf = (i: number): number => Math.floor(startAt(index, i) / rowMs);
     const isHead = (i: number): boolean => headOf(index, rowOf(i), rowMs) === i;
-    const isLong = (i: number): boolean => (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > rowMs;
+    const isLong = (i: number): boolean => endAt(index, i) - startAt(index, i) > rowMs;
     const { start, end } = viewport.span;
     const from = Math.floor(start / rowMs) - 2;
     const to = Math.floor(end / rowMs) + 1;
@@ -74,14 +75,14 @@ function* rowsOf(from: number, to: number): Generator<number> {
 }
 
 function headOf(index: EventIndex, row: number, rowMs: number): number | undefined {
-  const from = countBelow(index.starts, row * rowMs);
-  const to = countBelow(index.starts, (row + 1) * rowMs);
+  const from = countStarting(index.lookup, row * rowMs);
+  const to = countStarting(index.lookup, (row + 1) * rowMs);
   return from < to ? heaviestOf(index.pyramid, from, to, 1, 1, () => true)[0] : undefined;
 }
 
 function crossingAt(index: EventIndex, time: number): readonly number[] {
   const moment: Interval = { start: time, end: time };
-  const last = countBelow(index.starts, time);
+  const last = countStarting(index.lookup, time);
   if (countTouching(index.lookup, moment) > mostCrossing) return [];
   return findTouching(index.lookup, moment).filter((i) => i < last);
 }
@@ -91,7 +92,7 @@ function placeLong(index: EventIndex, long: readonly number[]): readonly Standin
   const { ranks } = index.pyramid;
   const lanes = Array.from({ length: longLanes }, (): number[] => []);
   const isApart = (a: number, b: number): boolean =>
-    (index.ends[a] ?? 0) < (index.starts[b] ?? 0) || (index.ends[b] ?? 0) < (index.starts[a] ?? 0);
+    endAt(index, a) < startAt(index, b) || endAt(index, b) < startAt(index, a);
   return long
     .toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
     .flatMap((i) => {

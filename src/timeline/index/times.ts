@@ -1,0 +1,14 @@
+import { toAxis } from '../folding/folding.ts';
+import type { EventIndex } from './event-index.ts';
+
+type Times = Pick<EventIndex, 'starts' | 'ends' | 'folding'>;
+
+/** Where the drawn stretch of an event begins, in ms of the axis. */
+export function startAt({ starts, folding }: Times, i: number): number {
+  return toAxis(folding, starts[i] ?? 0);
+}
+
+/** Where it ends, in ms of the axis; as long after its start as in time, for folds have no event in them. */
+export function endAt({ ends, folding }: Times, i: number): number {
+  return toAxis(folding, ends[i] ?? 0);
+}
