@@ -33,24 +33,46 @@ function crop(png: PNG, { y, height }: Area): PNG {
   return part;
 }
 
+interface Drawings {
+  readonly screen: PNG;
+  readonly picture: PNG;
+}
+
 /**
- * The share of pixels in which the picture's scene differs from the screen's, its overview left out. The scene stands
- * where the SVG says: below the head, as high as the plot and its axis.
+ * The scene as the page shows it and as the picture has it, the overview left out. In the picture it stands where the
+ * SVG says: below the head, as high as the plot and its axis.
  */
-async function difference(page: Page): Promise<number> {
-  const host = await page.locator('.timeline-host').boundingBox();
-  if (host === null) throw new Error('no timeline');
-  await page.mouse.move(640, 5);
-  const screen = PNG.sync.read(await page.locator('.timeline-host').screenshot({ animations: 'disabled' }));
-  const svg = (await exported(page, 'svg')).toString('utf8');
-  await page.keyboard.press('Escape');
-  const picture = PNG.sync.read(await exported(page, 'png'));
+function drawings(seen: Buffer, svg: string, png: Buffer, cutPx: number): Drawings {
+  const screen = PNG.sync.read(seen);
+  const picture = PNG.sync.read(png);
   const top = Number(/transform="translate\(0 (\d+)\)"/.exec(svg)?.[1]);
   expect(picture.width).toBe(screen.width);
-  const height = Math.floor(host.height - 90) * scale;
-  const a = crop(screen, { y: 0, height });
-  const b = crop(picture, { y: top * scale, height });
-  return pixelmatch(a.data, b.data, undefined, a.width, height, { threshold: 0.1 }) / (a.width * height);
+  const height = screen.height - cutPx * scale;
+  return {
+    screen: crop(screen, { y: 0, height }),
+    picture: crop(picture, { y: top * scale, height }),
+  };
+}
+
+function differenceOf(a: PNG, b: PNG): number {
+  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 }) / (a.width * a.height);
+}
+
+function screenOf(page: Page): Promise<Buffer> {
+  return page.locator('.timeline-host').screenshot({ animations: 'disabled' });
+}
+
+/** Below the axis of a lying timeline. */
+const overviewPx = 90;
+
+/** The share of pixels in which what the export button gives differs from the screen. */
+async function difference(page: Page): Promise<number> {
+  await page.mouse.move(640, 5);
+  const seen = await screenOf(page);
+  const svg = (await exported(page, 'svg')).toString('utf8');
+  await page.keyboard.press('Escape');
+  const { screen, picture } = drawings(seen, svg, await exported(page, 'png'), overviewPx);
+  return differenceOf(screen, picture);
 }
 
 /**
@@ -58,27 +80,76 @@ async function difference(page: Page): Promise<number> {
  * letters of an image otherwise than those of a page.
  */
 const sameShare = 0.0002;
+const otherShare = 0.005;
 
-for (const [locale, colorScheme, hash] of [
-  ['ar', 'light', ''],
-  ['ar', 'dark', '#v=1&from=2023-08-25&to=2023-09-20'],
-  ['en', 'light', '#v=1&from=2019-01-01&to=2020-02-01'],
-] as const) {
-  test.describe(`${locale}, ${colorScheme}${hash}`, () => {
-    test.use({ locale, colorScheme });
-    test('the picture is the screen, pixel by pixel', async ({ page }) => {
-      await openApp(page, hash);
-      expect(await difference(page)).toBeLessThan(sameShare);
-    });
-  });
+test('the picture that the button gives is the screen, pixel by pixel', async ({ page }) => {
+  await openApp(page);
+  expect(await difference(page)).toBeLessThan(sameShare);
+});
+
+/** A decade, weeks around the summit, and hours of its day. */
+const zooms = [
+  '2014-06-01&to=2024-06-01',
+  '2023-08-25&to=2023-09-20',
+  '2023-09-13T06:00&to=2023-09-13T18:00',
+];
+
+async function zoomTo(page: Page, span: string): Promise<void> {
+  const before = await page.evaluate(() => Reflect.get(window, '__bench').view());
+  await page.evaluate((from) => (location.hash = `#v=1&from=${from}`), span);
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, '__bench').view()), { intervals: [50] })
+    .not.toEqual(before);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
+
+/** The file that `npm run export` gets from the page, made by what makes that of the button. */
+async function made(page: Page, format: 'png' | 'svg', theme: string): Promise<Buffer> {
+  const answer = await page.evaluate((options) => Reflect.get(window, 'isnadExport')(options), {
+    format,
+    theme,
+    size: 'screen',
+    span: 'view',
+  });
+  return Buffer.from(answer.base64, 'base64');
+}
+
+for (const [device, screen, cutPx] of [
+  ['desktop', { viewport: { width: 1280, height: 720 } }, overviewPx],
+  ['phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }, 0],
+] as const)
+  for (const locale of ['ar', 'en'] as const)
+    for (const colorScheme of ['light', 'dark'] as const)
+      test.describe(`${device}, ${locale}, ${colorScheme}`, () => {
+        test.use({ ...screen, deviceScaleFactor: scale, locale, colorScheme, reducedMotion: 'reduce' });
+
+        test('the picture is the screen at three zooms, and at none that of another', async ({ page }) => {
+          await openApp(page);
+          let before: PNG | undefined;
+          for (const zoom of zooms) {
+            await zoomTo(page, zoom);
+            const svg = (await made(page, 'svg', colorScheme)).toString('utf8');
+            const { screen: seen, picture } = drawings(
+              await screenOf(page),
+              svg,
+              await made(page, 'png', colorScheme),
+              cutPx,
+            );
+            expect(differenceOf(seen, picture), zoom).toBeLessThan(sameShare);
+            if (before !== undefined) expect(differenceOf(seen, before), zoom).toBeGreaterThan(otherShare);
+            before = picture;
+          }
+        });
+      });
 
 test('the comparison fails when the font is taken out of the picture', async ({ page }) => {
   await openApp(page);
   await page.route('**/*.woff2*', (route) =>
     route.fulfill({ contentType: 'font/woff2', body: Buffer.from('no font') }),
   );
-  expect(await difference(page)).toBeGreaterThan(0.005);
+  expect(await difference(page)).toBeGreaterThan(otherShare);
 });
 
 test('the SVG stands alone: its face inside, no address outside, text as text', async ({ page }) => {
@@ -130,7 +201,7 @@ for (const locale of ['ar', 'en'] as const)
           .toBeLessThan(sameShare);
       const bare = svg.replace(/<style>@font-face.*<\/style>/, '');
       expect(bare.length).toBeLessThan(svg.length / 2);
-      expect(await differenceAlone(context, bare, png, 'page')).toBeGreaterThan(0.005);
+      expect(await differenceAlone(context, bare, png, 'page')).toBeGreaterThan(otherShare);
     });
   });
 
