@@ -25,6 +25,9 @@ interface Narrowed {
   readonly counts: FacetCounts;
 }
 
+/** Fails several facets, or is not among those that are asked about. */
+const out = 255;
+
 /** What every event is in every facet, in a few bytes each. */
 export class FacetColumns {
   readonly #columns: readonly Column[] = facetNames.map((name) => ({
@@ -49,34 +52,31 @@ export class FacetColumns {
    * were chosen in it: what a click on them would leave. O(events × facets).
    */
   narrow(count: number, isAmong: Uint8Array | undefined, chosen: Facets): Narrowed {
+    const failed = this.#failed(count, isAmong, chosen);
     const matches = new Uint8Array(count);
-    const wanted = this.#columns.map((column) => wantedOf(column, chosen[column.name]));
-    const counts = this.#columns.map(({ values }) => new Uint32Array(values.length));
     let total = 0;
     for (let position = 0; position < count; position++) {
-      if (isAmong !== undefined && isAmong[position] === 0) continue;
-      const failed = this.#failed(position, wanted);
-      if (failed === 'several') continue;
-      if (failed === 'none') {
-        matches[position] = 1;
-        total += 1;
-      }
-      for (const [n, column] of this.#columns.entries())
-        if (failed === 'none' || failed === n) countIn(column, position, counts[n]);
+      if (failed[position] !== 0) continue;
+      matches[position] = 1;
+      total += 1;
     }
+    const counts = this.#columns.map((column, n) => countsOf(column, failed, n + 1));
     return { matches, total, counts: this.#counted(counts) };
   }
 
-  /** The number of the only facet that an event fails. */
-  #failed(position: number, wanted: readonly (Uint8Array | undefined)[]): 'none' | 'several' | number {
-    let failed: number | undefined;
+  /** A byte an event: 0 where it passes, 1 + the number of the only facet that it fails, else `out`. */
+  #failed(count: number, isAmong: Uint8Array | undefined, chosen: Facets): Uint8Array {
+    const failed = new Uint8Array(count);
     for (const [n, column] of this.#columns.entries()) {
-      const values = wanted[n];
-      if (values === undefined || hasAny(column, position, values)) continue;
-      if (failed !== undefined) return 'several';
-      failed = n;
+      const wanted = wantedOf(column, chosen[column.name]);
+      if (wanted === undefined) continue;
+      for (let position = 0; position < count; position++)
+        if (!hasAny(column, position, wanted)) failed[position] = failed[position] === 0 ? n + 1 : out;
     }
-    return failed ?? 'none';
+    if (isAmong !== undefined)
+      for (let position = 0; position < count; position++)
+        if (isAmong[position] === 0) failed[position] = out;
+    return failed;
   }
 
   #counted(counts: readonly Uint32Array[]): FacetCounts {
@@ -121,9 +121,15 @@ function hasAny({ ends, of }: Column, position: number, wanted: Uint8Array): boo
   return false;
 }
 
-function countIn({ ends, of }: Column, position: number, counts: Uint32Array | undefined): void {
-  if (counts === undefined) return;
-  const end = ends.at(position);
-  for (let n = position === 0 ? 0 : ends.at(position - 1); n < end; n++)
-    counts[of.at(n)] = (counts[of.at(n)] ?? 0) + 1;
+/** How many events of each value pass, or would but for this facet, whose failure is `own`. */
+function countsOf({ values, ends, of }: Column, failed: Uint8Array, own: number): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  let from = 0;
+  for (let position = 0; position < failed.length; position++) {
+    const end = ends.at(position);
+    if (failed[position] === 0 || failed[position] === own)
+      for (let n = from; n < end; n++) counts[of.at(n)] = (counts[of.at(n)] ?? 0) + 1;
+    from = end;
+  }
+  return counts;
 }

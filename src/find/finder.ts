@@ -37,8 +37,10 @@ export class Finder {
   readonly #coverage: Coverage;
   readonly #facets = new FacetColumns();
   readonly #weights = new GrowingArray();
+  /** Each date once, and of each event which of them it has. */
   readonly #dates: (Dated | undefined)[] = [];
-  readonly #knownDates = new Map<string, Dated | undefined>();
+  readonly #dateOf = new GrowingArray();
+  readonly #knownDates = new Map<string, number>();
   readonly #builder = new TextIndexBuilder();
   #text: TextIndex | undefined;
 
@@ -48,21 +50,24 @@ export class Finder {
   }
 
   get count(): number {
-    return this.#dates.length;
+    return this.#dateOf.length;
   }
 
   add(event: TimelineEvent): void {
     for (const [field, words] of readTexts(event, this.#names, this.#coverage))
-      this.#builder.add(this.#dates.length, field, words);
+      this.#builder.add(this.count, field, words);
     this.#facets.add(event);
     this.#weights.push(event.weight);
-    this.#dates.push(this.#datedOf(event.date));
+    this.#dateOf.push(this.#numberOf(event.date));
   }
 
-  #datedOf(date: string | null): Dated | undefined {
+  #numberOf(date: string | null): number {
     const key = date ?? '';
-    if (!this.#knownDates.has(key)) this.#knownDates.set(key, datedOf(date));
-    return this.#knownDates.get(key);
+    const known = this.#knownDates.get(key);
+    if (known !== undefined) return known;
+    const number = this.#dates.push(datedOf(date)) - 1;
+    this.#knownDates.set(key, number);
+    return number;
   }
 
   /** No event is added after the first question. */
@@ -72,8 +77,7 @@ export class Finder {
     const parts = readQuestion(query);
     const scores = parts.length === 0 ? undefined : this.#scores(text, parts);
     const { matches, total, counts } = this.#facets.narrow(this.count, scores, facets);
-    const withWords =
-      scores === undefined ? this.count : scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0);
+    const withWords = scores === undefined ? this.count : countOfSome(scores);
     const hits = scores === undefined ? [] : topOf(this.#ranked(scores), matches, mostHits);
     const hasAny = (question: string) =>
       this.#scores(text, readQuestion(question)).some((score) => score > 0);
@@ -89,7 +93,10 @@ export class Finder {
 
   /** Of equal worth the weightier event comes first. */
   #ranked(scores: Uint8Array): Uint16Array {
-    return Uint16Array.from(scores, (score, position) => score * 4 + this.#weights.at(position));
+    const ranked = new Uint16Array(scores.length);
+    for (let position = 0; position < ranked.length; position++)
+      ranked[position] = (scores[position] ?? 0) * 4 + this.#weights.at(position);
+    return ranked;
   }
 
   /** What each event is worth to the question; 0 where it lacks a part of it. */
@@ -108,11 +115,9 @@ export class Finder {
     });
     for (const other of rest) joinScores(first, other);
     if (date === undefined) return first;
-    const known = new Map<Dated, number>();
-    for (const [position, dated] of this.#dates.entries()) {
-      if (dated === undefined) continue;
-      const value = known.get(dated) ?? worthOf(dated, date);
-      known.set(dated, value);
+    const worth = this.#dates.map((dated) => (dated === undefined ? 0 : worthOf(dated, date)));
+    for (let position = 0; position < first.length; position++) {
+      const value = worth[this.#dateOf.at(position)] ?? 0;
       if (value > 0) first[position] = value;
     }
     return first;
@@ -122,6 +127,12 @@ export class Finder {
 function worthOf(dated: Dated, asked: AskedDate): number {
   if (!isDated(dated, asked)) return 0;
   return isWithin(dated, asked) ? dateWorth.within : dateWorth.touching;
+}
+
+function countOfSome(scores: Uint8Array): number {
+  let count = 0;
+  for (let position = 0; position < scores.length; position++) if ((scores[position] ?? 0) > 0) count += 1;
+  return count;
 }
 
 /** Where both have something their sum, elsewhere nothing. */

@@ -21,10 +21,11 @@ export function respell(
 ): readonly string[] {
   const asked = new Set(parts.flatMap(({ words }) => words.map((word) => word.text)));
   const words = wordsOf(query).filter((word) => asked.has(word.text));
+  const strange = words.filter((word) => !isKnown(word.text, text));
   const tries = [
     ...joined(query, words),
     ...words.flatMap((word) => halvesOf(word.text, text).map((halves) => replaced(query, word, halves))),
-    ...words.flatMap((word) =>
+    ...strange.flatMap((word) =>
       nearestWords(text, formsOfQuestion(word.text))
         .slice(0, mostTries)
         .map((other) => replaced(query, word, other)),
@@ -55,10 +56,11 @@ function joined(query: string, words: readonly TextWord[]): readonly string[] {
 function halvesOf(word: string, text: TextIndex): readonly string[] {
   if (word.length > longestWord) return [];
   return Array.from({ length: word.length }, (_, cut) => [word.slice(0, cut), word.slice(cut)])
-    .filter((halves) =>
-      halves.every(
-        (half) => half.length >= leastHalf && formsOfQuestion(half).some((form) => hasTerm(text, form)),
-      ),
-    )
+    .filter((halves) => halves.every((half) => half.length >= leastHalf && isKnown(half, text)))
     .map((halves) => halves.join(' '));
+}
+
+/** Whether some event has just this word. */
+function isKnown(word: string, text: TextIndex): boolean {
+  return formsOfQuestion(word).some((form) => hasTerm(text, form));
 }

@@ -1,4 +1,5 @@
 import { facetNames } from '../find/facets.ts';
+import type { Answer } from '../find/finder.ts';
 import type { AppState } from './app-store.ts';
 import { selectDataset } from './selectors.ts';
 
@@ -7,14 +8,25 @@ export function isFiltered({ query, facets }: Pick<AppState, 'query' | 'facets'>
   return query.trim() !== '' || facetNames.some((name) => facets[name].length > 0);
 }
 
+/** What holds while something is asked: the last answer, until there is a newer one; not the one to no question at all. */
+function answerOf(state: AppState): Answer | undefined {
+  const { found } = state;
+  return found !== undefined && isFiltered(found.question) && isFiltered(state) ? found.answer : undefined;
+}
+
 /** Which events pass, a byte each by their positions in the dataset; undefined means all. */
 export function selectMatches(state: AppState): Uint8Array | undefined {
-  return isFiltered(state) ? state.found?.answer.matches : undefined;
+  return answerOf(state)?.matches;
 }
 
 /** How many pass; undefined means all. */
 export function selectMatchCount(state: AppState): number | undefined {
-  return isFiltered(state) ? state.found?.answer.total : undefined;
+  return answerOf(state)?.total;
+}
+
+/** What is asked is said together with its answer, so that the page moves once; at once where an answer may take long. */
+export function isFilterSaid(state: AppState): boolean {
+  return isFiltered(state) && (state.found === undefined || answerOf(state) !== undefined);
 }
 
 const nothing = new Int32Array();

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventAt } from '../../src/timeline/index/event-index.ts';
+import { createPyramid } from '../../src/timeline/index/heaviest.ts';
+import { createLengthClasses } from '../../src/timeline/index/length-classes.ts';
 import { countInView, countOutside, narrowIndex } from '../../src/timeline/index/narrow.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { Viewport } from '../../src/timeline/viewport.ts';
@@ -31,6 +33,18 @@ describe('an index that a filter narrows', () => {
     expect(narrowIndex(whole, bytesOf(all.slice(0, 5)), undefined, some)).toBe(some);
     expect(narrowIndex(whole, bytesOf(all), undefined, some)).toBe(whole);
     expect(narrowIndex(whole, undefined, undefined, some)).toBe(whole);
+  });
+
+  test('has the orders that an index of its events alone would have', () => {
+    fc.assert(
+      fc.property(fc.subarray(all), (ids) => {
+        const index = narrowIndex(whole, bytesOf(ids), undefined, whole);
+        expect(index.classes).toEqual(createLengthClasses(index.starts, index.ends));
+        expect(index.pyramid).toEqual(createPyramid(Float64Array.from(index.pyramid.ranks, (rank) => -rank)));
+        const named = (each: typeof whole) => Array.from(each.byWeight, (i) => eventAt(each, i).id);
+        expect(named(index)).toEqual(named(whole).filter((id) => ids.includes(id)));
+      }),
+    );
   });
 
   test('ranks its events as the whole one does', () => {

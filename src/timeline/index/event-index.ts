@@ -68,13 +68,20 @@ export function arrangeColumns(columns: EventColumns): IndexArrays {
     weights,
     (weight, i) => weight * mostPassages + Math.min(passages[i] ?? 0, mostPassages - 1),
   );
-  return arrangeRanked(columns, heaviness);
+  return arrangeOrdered(columns, {
+    classes: createLengthClasses(columns.starts, columns.ends),
+    pyramid: createPyramid(heaviness),
+    byWeight: sortOrder(heaviness.map((each) => -each)),
+  });
 }
 
-/** `heaviness` is greater the heavier the event. */
-export function arrangeRanked(
+/** What of an index is in another order than that of time. */
+type Orders = Pick<EventIndex, 'classes' | 'pyramid' | 'byWeight'>;
+
+/** Where the orders are known already. O(n), but for sorting the ends. */
+export function arrangeOrdered(
   { starts, ends, positions, flags, weights }: Omit<EventColumns, 'passages'>,
-  heaviness: Float64Array,
+  orders: Orders,
 ): IndexArrays {
   const openAt = (flag: number, times: Float64Array): Float64Array =>
     times.filter((_, i) => ((flags[i] ?? 0) & flag) !== 0).sort();
@@ -83,11 +90,9 @@ export function arrangeRanked(
     starts,
     ends,
     lookup: createLookup(starts, ends),
-    classes: createLengthClasses(starts, ends),
-    pyramid: createPyramid(heaviness),
+    ...orders,
     flags,
     weights,
-    byWeight: sortOrder(heaviness.map((each) => -each)),
     openStarts: openAt(shapeFlag.openStart, starts),
     openEnds: openAt(shapeFlag.openEnd, ends),
     positions,

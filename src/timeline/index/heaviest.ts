@@ -22,6 +22,11 @@ export function createPyramid(heaviness: Float64Array): Pyramid {
   const spread = sortOrder(Float64Array.from(heaviness, (_, i) => reversedBits(i)));
   const heaviestFirst = sortOrder(Float64Array.from(spread, (i) => -(heaviness[i] ?? 0)));
   for (let rank = 0; rank < heaviestFirst.length; rank++) ranks[spread[heaviestFirst[rank] ?? 0] ?? 0] = rank;
+  return pyramidOf(ranks);
+}
+
+/** Over ranks that are known: each from 0 on once. O(n). */
+export function pyramidOf(ranks: Int32Array): Pyramid {
   const blocks = Math.ceil(ranks.length / blockSize);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(blocks, 1)));
   const tree = new Int32Array(2 * leaves).fill(noRank);

@@ -1,3 +1,4 @@
+import type { OpenDataset } from '../../model/open-dataset.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { TextWeight, View } from '../view.ts';
 import { type BrokenText, breakText, cleanTitle, weightFace } from './label-text.ts';
@@ -52,19 +53,35 @@ export function planningOf(index: EventIndex, view: View): Planning {
 }
 
 /** Breaks titles and remembers: measuring is the dear part of a label. A title takes `lines` of `maxWidth` px at most. */
-function createLabelBreaker(index: EventIndex, { measureText, language }: View): Planning['breakLabel'] {
-  const known = new Map<number, BrokenText>();
+function createLabelBreaker(index: EventIndex, view: View): Planning['breakLabel'] {
+  const { measureText, language } = view;
+  const known = brokenTitles(index.dataset, view);
   return (i, lines, maxWidth) => {
-    const key = (i * mostLines + lines) * widestPx + Math.round(maxWidth);
+    const key = ((index.positions[i] ?? 0) * mostLines + lines) * widestPx + Math.round(maxWidth);
     const found = known.get(key);
     if (found !== undefined) return found;
     const face = faceOf(index, i);
     const measure = (part: string): number => measureText(part, metrics.labelSize, face);
-    const broken = breakText(cleanTitle(eventAt(index, i).title[language]), maxWidth, lines, measure);
+    const title = breakText(cleanTitle(eventAt(index, i).title[language]), maxWidth, lines, measure);
     if (known.size >= mostKnown) known.clear();
-    known.set(key, broken);
-    return broken;
+    known.set(key, title);
+    return title;
   };
+}
+
+interface BrokenTitles extends Pick<View, 'language' | 'measureText'> {
+  readonly known: Map<number, BrokenText>;
+}
+
+/** The last of each dataset: whatever filter its events pass, their titles are the same. */
+const titles = new WeakMap<OpenDataset, BrokenTitles>();
+
+function brokenTitles(dataset: OpenDataset, { language, measureText }: View): Map<number, BrokenText> {
+  const last = titles.get(dataset);
+  if (last?.language === language && last.measureText === measureText) return last.known;
+  const known = new Map<number, BrokenText>();
+  titles.set(dataset, { language, measureText, known });
+  return known;
 }
 
 /** The heavier the event, the bolder its title. */

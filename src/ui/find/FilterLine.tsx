@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { isFiltered } from '../../store/select-matches.ts';
+import { isFiltered, isFilterSaid } from '../../store/select-matches.ts';
 import { useAppState } from '../store-context.tsx';
 
 const ActiveFilters = lazy(async () => {
@@ -28,8 +28,8 @@ export function FilterChoice() {
 
 /** What narrows the events, said above them for as long as something does. */
 export function FilterLine() {
-  const isAsked = useAppState(isFiltered);
-  return isAsked ? (
+  const isSaid = useAppState(isFilterSaid);
+  return isSaid ? (
     <Suspense>
       <ActiveFilters />
     </Suspense>
