@@ -5,6 +5,7 @@ import { type AskedDate, type Dated, datedOf, isDated, isWithin } from './dated.
 import { FacetColumns, type FacetCounts } from './facet-columns.ts';
 import type { Question } from './facets.ts';
 import { createNames, type Names } from './names.ts';
+import { treeOf } from './nearest-words.ts';
 import { type Asked, type AskedParts, readQuestion } from './question.ts';
 import { respell } from './respell.ts';
 import { type Coverage, readTexts } from './event-texts.ts';
@@ -89,6 +90,12 @@ export class Finder {
       hits,
       respelt: withWords > 0 ? [] : respell(query, parts, text, hasAny),
     };
+  }
+
+  /** Makes what the first question that finds nothing would wait for. */
+  prepare(): void {
+    this.#text ??= this.#builder.finish();
+    treeOf(this.#text);
   }
 
   /** Of equal worth the weightier event comes first. */

@@ -8,13 +8,11 @@ const isNumber = /^\p{N}+$/u;
 const trees = new WeakMap<TextIndex, SearchableMap<number>>();
 
 /**
- * Words of the events that are spelt much like one that none of them has, the nearest alone, the most
- * frequent first. The tree of all words,
- * MiniSearch’s, is made at the first question of this kind.
+ * Words of the events that are spelt much like one that none of them has, the nearest alone, the most frequent first, by
+ * MiniSearch’s tree of all words.
  */
 export function nearestWords(index: TextIndex, forms: readonly string[]): readonly string[] {
-  const tree = trees.get(index) ?? treeOf(index);
-  trees.set(index, tree);
+  const tree = treeOf(index);
   const countOf = (term: number): number => (index.offsets[term + 1] ?? 0) - (index.offsets[term] ?? 0);
   const found = forms
     .filter((form) => form.length >= leastLetters && !isNumber.test(form))
@@ -25,9 +23,13 @@ export function nearestWords(index: TextIndex, forms: readonly string[]): readon
   return [...new Set(found.filter(({ distance }) => distance === least).map(({ word }) => word))];
 }
 
-function treeOf({ terms }: TextIndex): SearchableMap<number> {
+/** Made once an index: whoever has the time calls it before it is needed. */
+export function treeOf(index: TextIndex): SearchableMap<number> {
+  const known = trees.get(index);
+  if (known !== undefined) return known;
   const tree = new SearchableMap<number>();
-  for (const [number, term] of terms.entries()) tree.set(term, number);
+  for (const [number, term] of index.terms.entries()) tree.set(term, number);
+  trees.set(index, tree);
   return tree;
 }
 

@@ -16,7 +16,8 @@ addEventListener('message', ({ data }: MessageEvent<FindingTask>) => {
       return tell({ type: 'read', events: finder.count });
     case 'ask': {
       const answer = finder.answer(data.question);
-      return tell({ type: 'answer', answer }, [answer.matches.buffer]);
+      tell({ type: 'answer', answer }, [answer.matches.buffer]);
+      setTimeout(() => finder.prepare());
     }
   }
 });
