@@ -35,7 +35,7 @@ export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
     precisions: precisions.filter((precision) => known.some((mark) => mark.precisions.includes(precision))),
     dayForms: (['dot', 'bar'] as const).filter((type) => days.includes(type)),
     rings: (['selected', 'linked'] as const).filter((ring) => marks.some((mark: Mark) => mark[ring])),
-    cluster: clustersInView(scene).find(({ count }) => count > 1),
+    cluster: clustersInView(scene).find(({ count, runsOn }) => count > 1 && !runsOn),
   };
 }
 

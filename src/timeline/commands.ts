@@ -57,9 +57,11 @@ export function placeOf(stage: Stage): string | undefined {
   return stage.focused ?? eventAt(stage.index, firstFocus(stage)).id;
 }
 
-/** Zooms to the members of a cluster, or offers them as a list where no zoom can part them. */
+/** Zooms to the members of a cluster, or offers them as a list where no zoom parts them or they run on beyond the screen. */
 export function openCluster(stage: Stage, cluster: Cluster): void {
-  const span = spanOpening(stage.index, stage.view, stage.camera.limits, cluster);
+  const span = cluster.runsOn
+    ? undefined
+    : spanOpening(stage.index, stage.view, stage.camera.limits, cluster);
   if (span === undefined) stage.callbacks.onCluster(membersOf(stage.index, stage.view, cluster));
   else stage.goTo(span);
 }

@@ -19,7 +19,7 @@ export function hitTest(scene: Scene, x: number, y: number, slopPx: number): Hit
   if (mark !== undefined && (plate === undefined || plate.id === mark.id))
     return { type: 'event', id: mark.id };
   if (plate !== undefined) return { type: 'event', id: plate.id };
-  const cluster = nearest(scene.clusters, (each) => Math.hypot(x - each.x, y - each.y) - each.radius, slopPx);
+  const cluster = nearest(scene.clusters, (each) => farFrom(each, x, y), slopPx);
   if (cluster !== undefined) return { type: 'cluster', cluster };
   const label = nearest(
     scene.labels,
@@ -50,6 +50,10 @@ function brushPart(
   const right = Math.abs(x - brush.x - brush.width);
   if (Math.min(left, right) <= grip && brush.width > grip) return left <= right ? 'left' : 'right';
   return x >= brush.x - grip && x <= brush.x + brush.width + grip ? 'move' : 'strip';
+}
+
+function farFrom({ reach, radius, ...centre }: Cluster, x: number, y: number): number {
+  return reach === undefined ? Math.hypot(x - centre.x, y - centre.y) - radius : distance(reach, x, y);
 }
 
 function nearest<T>(items: readonly T[], far: (item: T) => number, limit: number): T | undefined {

@@ -98,9 +98,14 @@ export function spanOpening(
 }
 
 /** The events counted in a cluster, where no zoom parts them. */
-export function membersOf(index: EventIndex, view: View, { ids, span }: Cluster): readonly string[] {
+export function membersOf(index: EventIndex, view: View, { ids, span, runsOn }: Cluster): readonly string[] {
   if (ids !== undefined) return ids;
-  const { isOwn } = planningOf(index, view).planFor(view.viewport);
+  const { isOwn, cells } = planningOf(index, view).planFor(view.viewport);
+  const running = runsOn && cells.find((cell) => cell.runsOn);
+  if (running)
+    return findTouching(index.lookup, view.viewport.span)
+      .filter(running.has)
+      .map((i) => eventAt(index, i).id);
   const within = findTouching(index.lookup, { start: span.start, end: span.end + 1 });
   return within
     .filter((i) => !isOwn(i) && isWithin(middleOf(index, i), span))

@@ -119,6 +119,10 @@ export interface Cluster {
   readonly count: number;
   /** All members, in order of time; absent when they are too many to name. */
   readonly ids?: readonly string[];
+  /** They run on beyond the screen: it has no place in time. */
+  readonly runsOn?: true;
+  /** The words beside it, which are pressed as it is. */
+  readonly reach?: Box;
   /** From the first member's start to the last one's end, in ms of the axis. */
   readonly span: Interval;
   readonly text: TextLine;
@@ -186,8 +190,11 @@ export interface Scene {
   /** The unit of time at the upper edge of a vertical axis, over whatever passes under it. */
   readonly header?: { readonly box: Box; readonly text: TextLine };
   readonly empty?: EmptyNote;
-  /** How many events more may lie in view by their open dates; said in `empty` when there is that. */
-  readonly possible?: TextLine;
+  /**
+   * How many events run on beyond the screen without a lane, and how many more may lie in view by their open dates; the
+   * latter are said in `empty` when there is that.
+   */
+  readonly aside?: TextLine;
   readonly eventsInView: number;
   /** What a screen reader says of the focused event; empty when none is. */
   readonly announce: string;

@@ -88,13 +88,13 @@ describe('events that may lie in view by their open dates', () => {
     ['2019-01-01', '2024-01-01', undefined],
   ])('are counted between %s and %s', (from, to, said) => {
     const scene = layout(open, viewOf(viewportOf(from, to)));
-    expect(scene.possible?.text).toBe(said);
+    expect(scene.aside?.text).toBe(said);
     expect(scene.empty).toBeUndefined();
   });
 
   it('are counted in the note where nothing else is in view', () => {
     const scene = layout(open, viewOf(viewportOf('2020-01-01', '2020-02-01')));
-    expect(scene.possible).toBeUndefined();
+    expect(scene.aside).toBeUndefined();
     expect(scene.empty?.lines.map(({ text }) => text).join(' ')).toContain('2 events');
   });
 
@@ -102,6 +102,6 @@ describe('events that may lie in view by their open dates', () => {
     const today = ms('2021-03-04');
     const scene = layout(open, viewOf(viewportOf('2021-03-01', '2021-04-01'), { today }));
     expect(scene.today?.at).toBeLessThan(640);
-    expect(scene.possible?.anchor).toBe('end');
+    expect(scene.aside?.anchor).toBe('end');
   });
 });

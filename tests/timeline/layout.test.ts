@@ -168,7 +168,7 @@ describe('layout, on random events', () => {
     );
   });
 
-  it('keeps the clusters of short events while panning; only one that crosses the screen is counted at its edge', () => {
+  it('keeps the clusters of short events while panning; those alone that run on beyond the screen are told in its corner', () => {
     fc.assert(
       fc.property(crowdsOfDays, low, fc.integer({ min: -300, max: 300 }), (dataset, viewport, dx) => {
         const index = indexed(dataset);

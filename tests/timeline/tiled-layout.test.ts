@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInView } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
+import type { RestCell } from '../../src/timeline/layout/plan.ts';
 import { planningOf } from '../../src/timeline/layout/planner-of.ts';
 import { cellMsAt, middleOf, shownMiddles } from '../../src/timeline/layout/rest-cells.ts';
 import { countCells } from '../../src/timeline/layout/tiles/count-cells.ts';
@@ -159,22 +160,25 @@ describe('layout of many events, by tiles', () => {
         const shown = shownMiddles(viewport);
         const all = Array.from({ length: index.count }, (_, i) => i);
         const isOwn = new Set(all.filter((i) => i % every === 0));
-        const counts = new Map<number, number>();
+        const counts = new Map<number | 'running', number>();
         for (const i of all) {
           if (isOwn.has(i)) continue;
           const isWide = (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > cellMs;
           if (isWide && !isInView(index, i, viewport.span)) continue;
-          const middle = isWide
-            ? Math.min(Math.max(middleOf(index, i), shown.start), shown.end)
-            : middleOf(index, i);
-          counts.set(Math.floor(middle / cellMs), (counts.get(Math.floor(middle / cellMs)) ?? 0) + 1);
+          const middle = middleOf(index, i);
+          const runsOn = isWide && (middle < shown.start || middle >= shown.end);
+          const cell = runsOn ? 'running' : Math.floor(middle / cellMs);
+          counts.set(cell, (counts.get(cell) ?? 0) + 1);
         }
         const cells = countCells(index, perMs, viewport, isOwn);
-        expect(cells.filter(({ cell, count }) => counts.get(cell) !== count)).toEqual([]);
+        const nameOf = ({ cell, runsOn }: RestCell): number | 'running' => (runsOn ? 'running' : cell);
+        expect(cells.filter((each) => counts.get(nameOf(each)) !== each.count)).toEqual([]);
         const from = Math.floor(viewport.span.start / cellMs);
         const to = Math.floor(viewport.span.end / cellMs);
         const missed = [...counts.keys()].filter(
-          (cell) => cell >= from && cell <= to && !cells.some((each) => each.cell === cell),
+          (cell) =>
+            (cell === 'running' || (cell >= from && cell <= to)) &&
+            !cells.some((each) => nameOf(each) === cell),
         );
         expect(missed).toEqual([]);
         const named = cells.filter(({ members }) => members !== undefined);

@@ -10,7 +10,7 @@ import { baselineBelowMiddle, textDirection } from './text-line.ts';
 
 const style = { sizePx: 12, weight: 650, tone: 'paper' } as const;
 /** What is left of a cluster when the others are lifted out of it has no number, and so needs no room for one. */
-const singleRadius = 6;
+export const singleRadius = 6;
 
 /** The bubble of a cell on a horizontal axis, less the members that are lifted out of it; none when all are. */
 export function placeCluster(
@@ -37,17 +37,18 @@ export function bubbleOf(
   index: EventIndex,
   view: View,
   perMs: number,
-  { cell, members, span, has, count: all }: RestCell,
+  { cell, members, span, has, count: all, runsOn }: RestCell,
   lifted: readonly number[],
 ): Bubble | undefined {
   const count = all - lifted.filter(has).length;
   if (count <= 0) return undefined;
   const ids = members?.map((i) => eventAt(index, i).id);
   return {
-    key: `${cellMsAt(perMs)} ${cell}`,
+    key: runsOn ? 'running' : `${cellMsAt(perMs)} ${cell}`,
     radius: count === 1 ? singleRadius : 9.5 + Math.min(Math.log10(all), 3),
     count,
     ...(ids && { ids }),
+    ...(runsOn && { runsOn }),
     span,
     faded: isCellFaded(index, view, has),
   };

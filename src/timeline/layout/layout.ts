@@ -5,6 +5,7 @@ import type { View } from '../view.ts';
 import { isVertical, type Viewport } from '../viewport.ts';
 import { layoutVertical } from './vertical/layout-vertical.ts';
 import { alongOf, mirror } from './along.ts';
+import { layoutAside } from './aside.ts';
 import { layoutAxis } from './axis.ts';
 import { layoutBreaks } from './breaks.ts';
 import { placeCluster } from './clusters.ts';
@@ -19,7 +20,6 @@ import { createOccupied, type Occupied, placeAround } from './occupied.ts';
 import { occupy, placeOwnLabel } from './own-label.ts';
 import { isOnScreen, leastSeen, type OwnMark, placeMark, placeOwnMarks } from './own-marks.ts';
 import { layoutOverview } from './overview.ts';
-import { layoutPossible } from './possible.ts';
 import { placePlate } from './plate.ts';
 import type { Plan } from './plan.ts';
 import { type Planning, planningOf } from './planner-of.ts';
@@ -41,20 +41,21 @@ export function layout(index: EventIndex, view: View): Scene {
   const plot = { x: 0, y: 0, width: viewport.widthPx, height: lanes.axisY };
   const today = todayOf(view, index.folding);
   const isEmpty = head.eventsInView === 0 && !isAnythingSeen(seen, viewport);
-  const possible = layoutPossible(index, view);
+  const aside = layoutAside(index, view, plan);
   const trace = layoutTrace(index, view, lanes.axisY);
   return {
     ...head,
     plot,
     ...layoutAxis(view, index.folding, lanes.axisY),
-    breaks: layoutBreaks(view, index.folding, [today?.text, possible]),
+    breaks: layoutBreaks(view, index.folding, [today?.text, aside.line]),
     ...(today && { today }),
     ...seen,
+    clusters: aside.running ? [...seen.clusters, aside.running] : seen.clusters,
     links: linksOf(selected, seen.marks),
     ...(selected && { dropLine: { x1: selected.x, x2: selected.x, y1: selected.y, y2: lanes.axisY } }),
     overview: layoutOverview(index, view),
     ...(trace && { trace }),
-    ...(isEmpty ? { empty: layoutEmpty(index, view, plot.height) } : possible && { possible }),
+    ...(isEmpty ? { empty: layoutEmpty(index, view, plot.height) } : aside.line && { aside: aside.line }),
   };
 }
 
@@ -130,6 +131,7 @@ function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace,
   }));
   const lifted = findLifted(index, view, plan);
   const clusters = plan.cells
+    .filter(({ runsOn }) => runsOn === undefined)
     .map((cell) => placeCluster(index, view, plan, lanes, cell, lifted))
     .filter((cluster) => cluster !== undefined);
   for (const { place } of lone) taken.take(placeAround(place.extent, lanes.restY, plan.gridPitch));

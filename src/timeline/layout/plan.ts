@@ -25,6 +25,8 @@ export interface RestCell {
   /** Event indices in order of time; undefined when they are too many to name. */
   readonly members?: readonly number[] | undefined;
   readonly has: (i: number) => boolean;
+  /** Events longer than a cell, their middles off screen: they have no place in time here, and are told in a corner. */
+  readonly runsOn?: true;
 }
 
 /**

@@ -61,8 +61,8 @@ export function loneNear(index: EventIndex, { lone }: Rest, span: Interval): rea
 }
 
 /**
- * Cells of the rest that touch the screen. An event longer than a cell is counted in the cell of its middle, or,
- * while that is off screen, at the edge that the event crosses: only so is it counted wherever it is in view.
+ * Cells of the rest that touch the screen. An event longer than a cell is counted in the cell of its middle, or, while
+ * that is off screen, among those that run on beyond it: only so is it counted wherever it is in view.
  */
 export function cellsNear(
   index: EventIndex,
@@ -77,20 +77,35 @@ export function cellsNear(
   );
   const shown = shownMiddles(viewport);
   const cells = new Map(near.map((each) => [each.cell, each]));
+  const running: number[] = [];
   for (const i of rest.wide) {
     if (!isInView(index, i, span)) continue;
-    const middle = Math.min(Math.max(middleOf(index, i), shown.start), shown.end);
+    const middle = middleOf(index, i);
+    if (!isShown(shown, middle)) {
+      running.push(i);
+      continue;
+    }
     const cell = Math.floor(middle / cellMs);
     const host = cells.get(cell) ?? { cell, members: [], middle };
     cells.set(cell, { ...host, members: [...host.members, i] });
   }
-  return [...cells.values()].sort((a, b) => a.cell - b.cell).map((cell) => toRestCell(index, cell));
+  const placed = [...cells.values()].sort((a, b) => a.cell - b.cell).map((cell) => toRestCell(index, cell));
+  return running.length === 0 ? placed : [...placed, runningCell(index, span, running)];
+}
+
+/** The events that run on beyond the screen, of which none has a place of its own. */
+function runningCell(index: EventIndex, span: Interval, members: readonly number[]): RestCell {
+  return { ...toRestCell(index, { cell: 0, members, middle: span.start }), runsOn: true };
 }
 
 /** Where the middles of bubbles may stand on a screen. */
 export function shownMiddles(viewport: Viewport): Interval {
   const inset = metrics.clusterCell / 2 / scaleOf(viewport);
   return { start: viewport.span.start + inset, end: viewport.span.end - inset };
+}
+
+export function isShown({ start, end }: Interval, middle: number): boolean {
+  return middle >= start && middle < end;
 }
 
 function toRestCell(index: EventIndex, { cell, members, middle }: Cell): RestCell {

@@ -14,7 +14,7 @@ import { paintTrace } from './trace.ts';
 
 /**
  * The whole scene as one group of drawing nodes in painting order. Its children are keyed by part (`ground`,
- * `bands`, `axis`, `breaks`, `today`, `trace`, `links`, `clusters`, `marks`, `labels`, `possible`, `empty`, `overview`), so that an export can
+ * `bands`, `axis`, `breaks`, `today`, `trace`, `links`, `clusters`, `marks`, `labels`, `aside`, `empty`, `overview`), so that an export can
  * leave a part out. Ids inside start with `idPrefix`.
  */
 export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
@@ -52,9 +52,9 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
       {},
       scene.labels.map((label) => paintLabel(label, palette)),
     ),
-    ...(scene.possible === undefined
+    ...(scene.aside === undefined
       ? []
-      : [node('g', 'possible', {}, [paintText(scene.possible, 'text', palette, true)])]),
+      : [node('g', 'aside', {}, [paintText(scene.aside, 'text', palette, true)])]),
     node('g', 'empty', nearest === undefined ? {} : { 'data-event': nearest }, said),
     ...(scene.overview === undefined ? [] : [paintOverview(scene.overview, palette)]),
     ...(scene.header === undefined ? [] : [paintHeader(scene.header, palette)]),

@@ -44,6 +44,11 @@ export const english: Words = {
         one: '# event whose date is open on this side may lie in it.',
         other: '# events whose dates are open on this side may lie in it.',
       }),
+    runOn: (n) =>
+      count(n, {
+        one: '# more event runs on beyond this view',
+        other: '# more events run on beyond this view',
+      }),
     alsoPossible: (n) =>
       count(n, {
         one: '# more event of open date may lie here',

@@ -66,6 +66,7 @@ interface ChromeWords {
   /** Said beside it of events that have no bound on this side. */
   readonly mayLieHere: (count: number) => string;
   /** Said of them where other events are in view. */
+  readonly runOn: (count: number) => string;
   readonly alsoPossible: (count: number) => string;
   readonly earlier: string;
   readonly later: string;

@@ -1,18 +1,18 @@
 import type { Interval } from '../../../base/interval.ts';
-import type { EventIndex } from '../../index/event-index.ts';
+import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { classesOf, lengthClass, type LengthClasses, placesBetween } from '../../index/length-classes.ts';
 import { countTouching, findTouching } from '../../index/lookup.ts';
 import { endAt, startAt } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
 import type { RestCell } from '../plan.ts';
-import { cellMsAt, middleOf, shownMiddles } from '../rest-cells.ts';
+import { cellMsAt, isShown, middleOf, shownMiddles } from '../rest-cells.ts';
 
 /** Members of a cell are named up to so many. */
 const mostNamed = 60;
 
 /**
  * The row of clusters over a view, by counting: events no longer than a cell in the cell of their middle, longer ones
- * there too, or, while that is off screen, at the edge that they cross. `isOwn` is who stands near the view by itself.
+ * there too, or, while that is off screen, in a last cell of those that run on beyond it. `isOwn` is who stands near the view by itself.
  * Cost: O(cells · classes · log n).
  */
 export function countCells(
@@ -29,21 +29,18 @@ export function countCells(
   const narrow = all.filter((k) => k < wideFrom);
   const wide = all.filter((k) => k >= wideFrom);
   const middleAt = (i: number): number => middleOf(index, i);
-  const cellOf = (i: number): number => {
-    const middle = middleOf(index, i);
-    const isWide = endAt(index, i) - startAt(index, i) > cellMs;
-    return Math.floor((isWide ? Math.min(Math.max(middle, shown.start), shown.end) : middle) / cellMs);
-  };
-  const isCounted = (i: number): boolean => {
-    const isWide = endAt(index, i) - startAt(index, i) > cellMs;
-    return !isWide || (startAt(index, i) < viewport.span.end && endAt(index, i) > viewport.span.start);
-  };
-  const ownIn = new Map<number, number>();
-  for (const i of isOwn) if (isCounted(i)) ownIn.set(cellOf(i), (ownIn.get(cellOf(i)) ?? 0) + 1);
+  const runsOn = (i: number): boolean =>
+    endAt(index, i) - startAt(index, i) > cellMs && !isShown(shown, middleOf(index, i));
+  /** Undefined where an event runs on beyond the screen. */
+  const cellOf = (i: number): number | undefined =>
+    runsOn(i) ? undefined : Math.floor(middleOf(index, i) / cellMs);
+  const ownIn = new Map<number | undefined, number>();
+  for (const i of isOwn)
+    if (isInView(index, i, viewport.span) || !runsOn(i))
+      ownIn.set(cellOf(i), (ownIn.get(cellOf(i)) ?? 0) + 1);
 
   const first = Math.floor(viewport.span.start / cellMs) - 1;
   const last = Math.floor(viewport.span.end / cellMs) + 1;
-  const edges = [Math.floor(shown.start / cellMs), Math.floor(shown.end / cellMs)] as const;
   const cells: RestCell[] = [];
   for (let cell = first; cell <= last; cell++) {
     const time = { start: cell * cellMs, end: (cell + 1) * cellMs };
@@ -55,20 +52,40 @@ export function countCells(
       ...middlesIn(classes, narrow, middleAt, time),
       ...(within.start < within.end ? middlesIn(classes, wide, middleAt, within) : []),
     ];
-    const crossing = (cell === edges[0] ? crossingEarlier() : 0) + (cell === edges[1] ? crossingLater() : 0);
-    const count = found.reduce((sum, [from, to]) => sum + to - from, crossing) - (ownIn.get(cell) ?? 0);
+    const count = found.reduce((sum, [from, to]) => sum + to - from, 0) - (ownIn.get(cell) ?? 0);
     if (count <= 0) continue;
-    const members = membersOf(cell, count, found, crossing, time);
+    const members = membersOf(cell, count, found);
     cells.push({
       cell,
       count,
       middle: meanOf(members) ?? (time.start + time.end) / 2,
       span: spanOf(members) ?? time,
       members,
-      has: (i) => !isOwn.has(i) && isCounted(i) && cellOf(i) === cell,
+      has: (i) => !isOwn.has(i) && cellOf(i) === cell,
     });
   }
-  return cells;
+  const running = crossingEarlier() + crossingLater() - (ownIn.get(undefined) ?? 0);
+  return running > 0 ? [...cells, runningCell(running)] : cells;
+
+  /** Those that run on beyond the screen cross one of its edges. */
+  function runningCell(count: number): RestCell {
+    const { start, end } = viewport.span;
+    const isRunning = (i: number): boolean => !isOwn.has(i) && runsOn(i) && isInView(index, i, viewport.span);
+    const crossing = [start, end].map((at) => ({ start: at, end: at + 1 }));
+    const isFew = crossing.every((edge) => countTouching(index.lookup, edge) <= 8 * mostNamed);
+    const found = isFew ? crossing.flatMap((edge) => findTouching(index.lookup, edge)) : [];
+    const members = [...new Set(found)].filter(isRunning).sort((a, b) => a - b);
+    const named = count <= mostNamed && members.length === count ? members : undefined;
+    return {
+      cell: 0,
+      count,
+      middle: start,
+      span: spanOf(named) ?? viewport.span,
+      members: named,
+      has: isRunning,
+      runsOn: true,
+    };
+  }
 
   /** Longer than a cell, in view, and their middles before what is shown: all that end in or after it, less those there. */
   function crossingEarlier(): number {
@@ -100,22 +117,14 @@ export function countCells(
     cell: number,
     count: number,
     found: readonly (readonly [number, number])[],
-    crossing: number,
-    time: Interval,
   ): readonly number[] | undefined {
     if (count > mostNamed) return undefined;
-    const here = found.flatMap(([from, to]) =>
-      to - from > 4 * mostNamed ? [] : Array.from(classes.byMiddle.subarray(from, to)),
-    );
-    const crossed = crossing > 0 ? crossingAt(time) : [];
-    const members = [...new Set([...here, ...crossed])].filter(
-      (i) => !isOwn.has(i) && isCounted(i) && cellOf(i) === cell,
-    );
+    const members = found
+      .flatMap(([from, to]) =>
+        to - from > 4 * mostNamed ? [] : Array.from(classes.byMiddle.subarray(from, to)),
+      )
+      .filter((i) => !isOwn.has(i) && cellOf(i) === cell);
     return members.length === count ? members.sort((a, b) => a - b) : undefined;
-  }
-
-  function crossingAt(time: Interval): readonly number[] {
-    return countTouching(index.lookup, time) > 8 * mostNamed ? [] : findTouching(index.lookup, time);
   }
 
   function meanOf(members: readonly number[] | undefined): number | undefined {

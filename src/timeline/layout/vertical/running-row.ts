@@ -1,0 +1,28 @@
+import type { RestCell } from '../plan.ts';
+
+/** On an upright axis there is no corner for what runs on beyond the screen: it is counted in the row `cell`. */
+export function countInRow(cells: readonly RestCell[], cell: number): readonly RestCell[] {
+  const running = cells.find(({ runsOn }) => runsOn);
+  if (running === undefined) return cells;
+  const rest = cells.filter((each) => each !== running && each.cell !== cell);
+  const { runsOn: _, ...alone } = running;
+  const host = cells.find((each) => each !== running && each.cell === cell);
+  return [...rest, host === undefined ? { ...alone, cell } : joined(host, running)].sort(
+    (a, b) => a.cell - b.cell,
+  );
+}
+
+function joined(host: RestCell, running: RestCell): RestCell {
+  const members =
+    host.members && running.members && [...host.members, ...running.members].toSorted((a, b) => a - b);
+  return {
+    ...host,
+    count: host.count + running.count,
+    members,
+    span: {
+      start: Math.min(host.span.start, running.span.start),
+      end: Math.max(host.span.end, running.span.end),
+    },
+    has: (i) => host.has(i) || running.has(i),
+  };
+}

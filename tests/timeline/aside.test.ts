@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { hitTest } from '../../src/timeline/hit-test.ts';
+import { layout } from '../../src/timeline/layout/layout.ts';
+import { membersOf } from '../../src/timeline/navigate.ts';
+import type { Scene } from '../../src/timeline/scene.ts';
+import { datasetOf, eventOf, indexed } from './fixture.ts';
+import { viewOf, viewportOf } from './view.ts';
+
+describe('events that run on beyond the screen without a lane', () => {
+  const years = Array.from({ length: 60 }, (_, n) =>
+    eventOf([`y${n}`, '2001-01-01/2021-12-31', 'talks', 'occurred', 1, `Years ${n}`, `سنوات ${n}`, []]),
+  );
+  const index = indexed(datasetOf(years));
+  const draw = (language: 'ar' | 'en', from: string, to: string): Scene =>
+    layout(
+      index,
+      viewOf(viewportOf(from, to, { direction: language === 'ar' ? 'rtl' : 'ltr' }), { language }),
+    );
+
+  it.each([
+    ['en', 'ltr', /^⁨?\d+ more events run on beyond this view⁩?$/],
+    ['ar', 'rtl', /^⁨?\d+ حدثًا آخر يمتد خارج هذه المدة⁩?$/],
+  ] as const)(
+    'are told in words where reading starts, and pressed there (%s)',
+    (language, direction, says) => {
+      const scene = draw(language, '2015-01-01', '2015-02-01');
+      expect(scene.clusters.map(({ key }) => key)).toEqual(['running']);
+      expect(scene.aside?.text).toMatch(says);
+      expect(scene.marks.length + (scene.clusters[0]?.count ?? 0)).toBe(60);
+      const x = direction === 'ltr' ? 100 : scene.widthPx - 100;
+      expect(hitTest(scene, x, 10, 4)).toEqual({ type: 'cluster', cluster: scene.clusters[0] });
+      expect(hitTest(scene, scene.widthPx - x, 10, 4)).toEqual({ type: 'ground' });
+    },
+  );
+
+  it('are told the same while panning, and nothing is told where all stand in their middle', () => {
+    const told = ['2005-01-01/2006-01-01', '2005-03-01/2006-03-01', '2015-01-01/2016-01-01'].map((span) => {
+      const [from = '', to = ''] = span.split('/');
+      const { aside, clusters } = draw('en', from, to);
+      return [aside?.text, clusters[0]?.x];
+    });
+    expect(new Set(told.map((each) => JSON.stringify(each))).size).toBe(1);
+    const whole = draw('en', '2000-01-01', '2023-01-01');
+    expect(whole.aside).toBeUndefined();
+    expect(whole.clusters.map(({ key }) => key)).not.toContain('running');
+  });
+
+  it('can be named', () => {
+    const viewport = viewportOf('2015-01-01', '2015-02-01', { direction: 'ltr' });
+    const view = viewOf(viewport, { language: 'en' });
+    const scene = layout(index, view);
+    const [running] = scene.clusters;
+    const shown = scene.marks.map(({ id }) => id);
+    if (running === undefined) throw new Error('none runs on');
+    const { ids: _, ...unnamed } = running;
+    const all = years.map(({ id }) => id).filter((id) => !shown.includes(id));
+    expect(membersOf(index, view, running).toSorted()).toEqual(all.toSorted());
+    expect(membersOf(index, view, unnamed).toSorted()).toEqual(all.toSorted());
+  });
+});
