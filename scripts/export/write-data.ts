@@ -42,7 +42,7 @@ export async function writeData({
   const loadText = async (article: Article) => readText(dirname(data), article, dataset);
   const matches = readMatches(filter, dataset);
   const context = { dataset, matches, loadText, loadTemplate, day };
-  const made = await makeData({ format, span, style }, context);
+  const made = await makeData({ format, span, style }, context, async () => undefined);
   if (!made.ok) throw new DataError([`export: ${faults[made.error]}`]);
   const { fileName, pieces, leftOut } = made.value;
   const file = outFile(out, fileName);

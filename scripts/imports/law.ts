@@ -64,7 +64,13 @@ export const law: readonly Row[] = [
   },
   {
     path: 'src/export/data',
-    may: [...words, ...pureTimeline, 'src/export/sources.ts', 'src/export/file-name.ts'],
+    may: [
+      ...words,
+      ...pureTimeline,
+      'src/export/sources.ts',
+      'src/export/file-name.ts',
+      'src/export/in-steps.ts',
+    ],
     packages: ['d3', 'ical-generator', 'mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'],
   },
   {

@@ -19,6 +19,11 @@ export function intersection(a: Interval, b: Interval): Interval | undefined {
   return start < end ? { start, end } : undefined;
 }
 
+/** The least interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
 export function length(interval: Interval): number {
   return interval.end - interval.start;
 }

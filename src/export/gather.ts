@@ -1,5 +1,6 @@
 import { breathe } from './breathe.ts';
 import { inSteps } from './in-steps.ts';
+import { LongBlob } from './long-blob.ts';
 
 interface Gathering {
   readonly signal?: AbortSignal;
@@ -13,14 +14,14 @@ export async function gather(
   mediaType: string,
   { signal, onPiece }: Gathering = {},
 ): Promise<Blob> {
-  const parts: string[] = [];
+  const blob = new LongBlob();
   await inSteps(
     pieces,
-    (piece) => parts.push(piece),
+    (piece) => blob.add(piece),
     (count) => {
       onPiece?.(count);
       return breathe(signal);
     },
   );
-  return new Blob(parts, { type: mediaType });
+  return blob.finish(mediaType);
 }

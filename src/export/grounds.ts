@@ -1,4 +1,4 @@
-import type { Interval } from '../base/interval.ts';
+import { hull, type Interval } from '../base/interval.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { findReports } from '../model/same-report.ts';
 import { spanToAxis } from '../timeline/folding/folding.ts';
@@ -78,11 +78,8 @@ export async function gatherGrounds(
 
 /** Of the axis: what is in view, and all of a cluster at its edge that is too large to name its members. */
 function countedSpan(index: EventIndex, scene: Scene): Interval {
-  const unnamed = clustersInView(scene).filter(({ ids }) => ids === undefined);
-  return unnamed.reduce(
-    (all, { span }) => ({ start: Math.min(all.start, span.start), end: Math.max(all.end, span.end) }),
-    spanToAxis(index.folding, scene.span),
-  );
+  const unnamed = clustersInView(scene).filter(({ ids, runsOn }) => ids === undefined && !runsOn);
+  return unnamed.reduce((all, { span }) => hull(all, span), spanToAxis(index.folding, scene.span));
 }
 
 function idsShown(scene: Scene): ReadonlySet<string> {

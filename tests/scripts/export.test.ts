@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DataError } from '../../scripts/data/data-folder.ts';
 import { exportFile, type ExportOptions } from '../../scripts/export/export-file.ts';
-import { chooseEvents } from '../../src/export/data/choose-events.ts';
 import { openDataset } from '../../src/model/open-dataset.ts';
 import { toMs } from '../../src/time/calendar.ts';
 import { dataFormatIds } from '../../src/words/catalogue/data-words.ts';
-import { inputOf, published, written } from '../export/data/input.ts';
+import { choose, inputOf, published, written } from '../export/data/input.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder = '';
@@ -46,7 +45,7 @@ describe('npm run export', () => {
       start: toMs({ year: 2023, month: 1, day: 1 }),
       end: toMs({ year: 2023, month: 11, day: 1 }),
     };
-    const positions = chooseEvents(openDataset(published), { span });
+    const { positions } = choose(openDataset(published), { span });
     expect(positions.length).toBeLessThan(published.events.length);
     expect(readFileSync(join(folder, name), 'utf8')).toBe(
       await written('json', inputOf(published, { positions })),

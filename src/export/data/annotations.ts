@@ -15,11 +15,7 @@ type Json = Readonly<Record<string, unknown>>;
  * model counts in code points. The source is the text itself, named by its SHA-256 (RFC 6920): the offsets hold in no other.
  */
 export function* writeAnnotations(input: DataInput): Generator<string> {
-  const { dataset, style } = input;
-  const total = input.positions.reduce(
-    (sum, position) => sum + dataset.events.at(position).passages.length,
-    0,
-  );
+  const { dataset, style, passageCount: total } = input;
   const collection = dataset.url ?? 'urn:isnad:timeline';
   const head = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

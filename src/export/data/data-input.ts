@@ -1,12 +1,11 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { DateStyle } from '../../words/date-style.ts';
+import type { Chosen } from './chosen.ts';
 
 /** What a text format is made of; the same input gives the same bytes anywhere. */
-export interface DataInput {
+export interface DataInput extends Chosen {
   readonly dataset: OpenDataset;
-  /** Of the events that are wanted, by their place in the dataset, ascending. */
-  readonly positions: readonly number[];
   /** The language of the export, and how it says dates. */
   readonly style: DateStyle;
   /** Article id → its text as it was checked, of the articles that the format needs and that may be had. */

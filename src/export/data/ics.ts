@@ -5,6 +5,7 @@ import { dateOf } from '../../timeline/index/event-shape.ts';
 import { sayLeftOut } from '../../words/catalogue/data-words.ts';
 import { type CalendarSpan, calendarSpan } from './calendar-span.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
+import { foldLines } from './fold-lines.ts';
 import { clean, describe } from './plain-text.ts';
 import { createTeller, type ToldEvent } from './tell-event.ts';
 
@@ -15,22 +16,21 @@ const end = 'END:VCALENDAR';
  * words; of an open date what is known stands in it. Nobody’s time is blocked.
  */
 export function* writeIcs(input: DataInput): Generator<string> {
-  const { dataset, positions, style } = input;
+  const { dataset, positions, heldCount, style } = input;
   const { language } = style;
-  const missing = positions.filter((position) => !isInCalendar(dataset.events.at(position))).length;
+  const missing = positions.length - heldCount;
   const tell = createTeller(input);
   const calendar = ical({
     name: clean(dataset.title[language]),
     ...(missing > 0 && { description: sayLeftOut(missing, style) }),
     prodId: { company: 'Isnad', product: 'Isnad', language: language.toUpperCase() },
   });
-  const head = calendar.toString().slice(0, -end.length);
-  yield head;
+  yield calendar.toString().slice(0, -end.length);
   for (const event of eventsOf(input)) {
     const span = spanOf(event);
     if (span === undefined) continue;
-    calendar.clear().createEvent(entryOf(event, span, tell(event), input));
-    yield calendar.toString().slice(head.length, -end.length);
+    yield foldLines(calendar.createEvent(entryOf(event, span, tell(event), input)).toString());
+    calendar.clear();
   }
   yield `${end}\r\n`;
 }

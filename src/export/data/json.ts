@@ -10,20 +10,20 @@ import { writeJson } from './write-json.ts';
 export function* writeDataset(input: DataInput): Generator<string> {
   const { events, relations, ...head } = input.dataset;
   const isWhole = input.positions.length === events.length;
-  const named = namesIn(input);
   const kept = <T extends { readonly id: string }>(
     all: readonly T[],
     ids: ReadonlySet<string>,
   ): readonly T[] => (isWhole ? all : all.filter(({ id }) => ids.has(id)));
   const cut = {
     ...head,
-    articles: kept(head.articles, named.articles),
-    actors: kept(head.actors, named.actors),
-    places: kept(head.places, named.places),
+    articles: kept(head.articles, withEvidence(input.articles, head.articles)),
+    actors: kept(head.actors, input.actors),
+    places: kept(head.places, input.places),
   };
-  const chosen = new Set(input.positions);
+  const isChosen = new Uint8Array(events.length);
+  for (const position of input.positions) isChosen[position] = 1;
   const isKept = (id: string): boolean =>
-    chosen.has(events.positionOf(id) ?? relations.formerIds.get(id) ?? -1);
+    isChosen[events.positionOf(id) ?? relations.formerIds.get(id) ?? -1] === 1;
   yield* writeJson(cut, 'events', eachCut(input, isKept));
 }
 
@@ -32,32 +32,12 @@ function* eachCut(input: DataInput, isKept: (id: string) => boolean): Generator<
     yield [{ ...event, links: event.links.filter(({ to }) => isKept(to)) }];
 }
 
-interface Names {
-  readonly articles: ReadonlySet<string>;
-  readonly actors: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-}
-
-function namesIn(input: DataInput): Names {
-  const articles = new Set<string>();
-  const actors = new Set<string>();
-  const places = new Set<string>();
-  for (const event of eventsOf(input)) {
-    for (const id of event.actors) actors.add(id);
-    for (const id of event.places) places.add(id);
-    for (const { article, saidBy } of event.passages) {
-      articles.add(article);
-      for (const speaker of saidBy) if ('actor' in speaker) actors.add(speaker.actor);
-    }
-  }
-  addEvidence(articles, input.dataset.articles);
-  return { articles, actors, places };
-}
-
 /** What dates an article may be quoted from another, and so on. A set grows while it is walked. */
-function addEvidence(ids: Set<string>, articles: readonly Article[]): void {
+function withEvidence(used: ReadonlySet<string>, articles: readonly Article[]): ReadonlySet<string> {
+  const ids = new Set(used);
   const byId = new Map(articles.map((article) => [article.id, article]));
   for (const id of ids)
     for (const { article } of byId.get(id)?.published.evidence ?? [])
       if (article !== undefined) ids.add(article);
+  return ids;
 }

@@ -5,7 +5,7 @@ import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import type { DataFormatId } from '../../words/catalogue/data-words.ts';
 import { fileName } from '../file-name.ts';
-import { chooseEvents, extentOf } from './choose-events.ts';
+import { chooseEvents, type Chosen } from './chosen.ts';
 import { dataFormats } from './formats.ts';
 
 /** What data is wanted; the same request of the same dataset makes the same bytes, by button and by command. */
@@ -44,34 +44,32 @@ export interface DataFile {
 
 export type DataProblem = 'no-events' | 'no-template';
 
-/** The file that a request makes. It fails when no event is left to write, or the page to keep has no template. */
+/**
+ * The file that a request makes. It fails when no event is left to write, or the page to keep has no template. `breathe` is
+ * told what share of all events has been looked at; when it rejects, so does this.
+ */
 export async function makeData(
   { format, span, style }: DataRequest,
   context: DataContext,
+  breathe: (share: number) => Promise<void>,
 ): Promise<Result<DataFile, DataProblem>> {
   const { dataset, matches, loadText, day } = context;
   const { extension, mediaType, texts: wanted, needsTemplate, load } = dataFormats[format];
-  const { write, holds = () => true } = await load();
-  const positions = chooseEvents(dataset, { span, matches });
-  const eventCount = positions.filter((position) => holds(dataset.events.at(position))).length;
-  if (eventCount === 0) return err('no-events');
+  const { write, holds } = await load();
+  const chosen = await chooseEvents(dataset, { span, matches, holds }, breathe);
+  const { positions, heldCount, extent } = chosen;
+  if (heldCount === 0) return err('no-events');
   const template = needsTemplate ? await context.loadTemplate() : '';
   if (template === undefined) return err('no-template');
   const isWanted = ({ display }: Article) =>
     wanted === 'served' || (wanted === 'whole' && display === 'full');
-  const texts = await loadTexts(dataset, positions, { isWanted, loadText });
+  const texts = await loadTexts(dataset.articles, chosen, { isWanted, loadText });
   return ok({
-    fileName: fileName(
-      dataset.title[style.language],
-      covered(span, extentOf(dataset, positions)),
-      style.language,
-      day,
-      extension,
-    ),
+    fileName: fileName(dataset.title[style.language], covered(span, extent), style.language, day, extension),
     mediaType,
-    pieces: write({ dataset, positions, style, texts, template, day }),
-    eventCount,
-    leftOut: positions.length - eventCount,
+    pieces: write({ ...chosen, dataset, style, texts, template, day }),
+    eventCount: heldCount,
+    leftOut: positions.length - heldCount,
   });
 }
 
@@ -86,14 +84,13 @@ function covered(span: Interval | undefined, extent: Interval | undefined): Inte
 }
 
 async function loadTexts(
-  { articles, events }: OpenDataset,
-  positions: readonly number[],
+  articles: readonly Article[],
+  { articles: used }: Chosen,
   {
     isWanted,
     loadText,
   }: Pick<DataContext, 'loadText'> & { readonly isWanted: (article: Article) => boolean },
 ): Promise<ReadonlyMap<string, string>> {
-  const used = new Set(positions.flatMap((at) => events.at(at).passages.map(({ article }) => article)));
   const loaded = articles
     .filter((article) => used.has(article.id) && isWanted(article))
     .map(async (article) => [article.id, await loadText(article)] as const);

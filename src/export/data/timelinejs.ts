@@ -18,8 +18,8 @@ type Json = Readonly<Record<string, unknown>>;
  * it and say it in words. Its texts are HTML: ours are escaped.
  */
 export function* writeTimelineJs(input: DataInput): Generator<string> {
-  const { dataset, positions, style } = input;
-  const undated = positions.filter((position) => !isDated(dataset.events.at(position))).length;
+  const { dataset, positions, heldCount, style } = input;
+  const undated = positions.length - heldCount;
   const text = undated === 0 ? '' : `<p>${escapeText(sayLeftOut(undated, style))}</p>`;
   const title = { text: { headline: escapeText(dataset.title[style.language]), text } };
   yield* writeJson({ scale: 'human', title }, 'events', eachSlide(input));

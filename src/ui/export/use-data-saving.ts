@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ensure } from '../../base/assert.ts';
 import { type DataContext, type DataProblem, makeData } from '../../export/data/make-data.ts';
+import { breathe } from '../../export/breathe.ts';
 import { gather } from '../../export/gather.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { formatExcerpts } from '../../model/excerpts.ts';
@@ -25,7 +26,7 @@ interface Wanted {
 
 export type DataOutcome =
   | { readonly type: 'none' }
-  /** `share` is how much of it is written, 0 to 1. */
+  /** `share` is how far it is, 0 to 1: one half is to look at the events, the other to write them. */
   | { readonly type: 'busy'; readonly share: number }
   | { readonly type: 'done'; readonly leftOut: number }
   | { readonly type: 'failed'; readonly error: DataProblem };
@@ -71,11 +72,14 @@ async function saveData(
   const state = store.getState();
   const style = { ...selectDateStyle(state), language };
   const request = { format, style, ...(span === 'view' && { span: state.span }) };
-  const made = await makeData(request, contextOf(store, now));
+  const made = await makeData(request, contextOf(store, now), (share) => {
+    onShare(share / 2);
+    return breathe(signal);
+  });
   signal.throwIfAborted();
   if (!made.ok) return { type: 'failed', error: made.error };
   const { pieces, mediaType, fileName, eventCount, leftOut } = made.value;
-  const onPiece = (count: number) => onShare(Math.min(1, count / eventCount));
+  const onPiece = (count: number) => onShare(Math.min(1, 0.5 + count / eventCount / 2));
   saveFile(await gather(pieces, mediaType, { signal, onPiece }), fileName);
   return { type: 'done', leftOut };
 }

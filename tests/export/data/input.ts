@@ -1,24 +1,42 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { chooseEvents } from '../../../src/export/data/choose-events.ts';
+import { Chooser, type Choice, type Chosen } from '../../../src/export/data/chosen.ts';
 import type { DataInput } from '../../../src/export/data/data-input.ts';
 import { dataFormats } from '../../../src/export/data/formats.ts';
 import { type Dataset, datasetSchema } from '../../../src/model/dataset.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
-import { openDataset } from '../../../src/model/open-dataset.ts';
+import { type OpenDataset, openDataset } from '../../../src/model/open-dataset.ts';
 import type { DataFormatId } from '../../../src/words/catalogue/data-words.ts';
 
 export const published = datasetSchema.parse(JSON.parse(readFileSync('data/events.json', 'utf8')));
 
-/** All events of a dataset, with the texts of the articles that lie in data/articles, or those given. */
+/** At one go. */
+export function choose(
+  dataset: OpenDataset,
+  choice: Choice = {},
+  positions: Iterable<number> = Array.from({ length: dataset.events.length }).keys(),
+): Chosen {
+  const chooser = new Chooser(dataset, choice);
+  for (const position of positions) chooser.offer(position);
+  return chooser.finish();
+}
+
+/**
+ * All events of a dataset, or those at these positions, with the texts of the articles that lie in data/articles, or
+ * those given.
+ */
 export function inputOf(
   dataset: Dataset = published,
-  { texts = textsOf(dataset), ...rest }: Partial<DataInput> = {},
+  {
+    texts = textsOf(dataset),
+    positions,
+    ...rest
+  }: Partial<Omit<DataInput, Exclude<keyof Chosen, 'positions'>>> = {},
 ): DataInput {
   const open = openDataset(dataset);
   return {
+    ...choose(open, {}, positions),
     dataset: open,
-    positions: chooseEvents(open, {}),
     style: { language: 'ar' },
     texts,
     template: '',
@@ -32,8 +50,9 @@ function textsOf({ articles }: Dataset): ReadonlyMap<string, string> {
 }
 
 export async function written(format: DataFormatId, input: DataInput): Promise<string> {
-  const { write } = await dataFormats[format].load();
-  return [...write(input)].join('');
+  const { write, holds } = await dataFormats[format].load();
+  const { heldCount } = choose(input.dataset, { holds }, input.positions);
+  return [...write({ ...input, heldCount })].join('');
 }
 
 /** What people and machines put into titles, and what breaks files. */

@@ -25,6 +25,7 @@ test.each<readonly [DataFormatId, boolean]>([
       loadTemplate: async () => template,
       day: '2026-11-28',
     },
+    async () => undefined,
   );
   const content = [...unwrap(made).pieces].join('');
   expect(loadText.mock.calls.some(([article]) => article.id === id)).toBe(isAsked);
