@@ -42,6 +42,8 @@ export interface AskedDate {
   /** 1 to 12. */
   readonly months?: readonly number[];
   readonly day?: number;
+  /** From the first to the last of them, as days since 1970-01-01: of another calendar. */
+  readonly days?: readonly [first: number, last: number];
 }
 
 /** No event is asked about more years than this one by one. */
@@ -49,7 +51,8 @@ const mostYears = 400;
 
 /** Whether all of a date lies within what is asked, and not only some of it. */
 export function isWithin({ firstDay, lastDay, firstMonth, lastMonth }: Dated, asked: AskedDate): boolean {
-  const { years, months, day } = asked;
+  const { years, months, day, days } = asked;
+  if (days !== undefined) return firstDay >= days[0] && lastDay <= days[1];
   const year = Math.floor(firstMonth / 12);
   if (years !== undefined && (year < years[0] || Math.floor(lastMonth / 12) > years[1])) return false;
   if (day !== undefined) return firstDay === lastDay;
@@ -57,7 +60,9 @@ export function isWithin({ firstDay, lastDay, firstMonth, lastMonth }: Dated, as
 }
 
 /** Whether the words of a date name what is asked: a year does not name its months, a month not its days. */
-export function isDated(dated: Dated, { years, months, day }: AskedDate): boolean {
+export function isDated(dated: Dated, { years, months, day, days }: AskedDate): boolean {
+  if (days !== undefined)
+    return dated.finest === 'day' && dated.firstDay <= days[1] && dated.lastDay >= days[0];
   const firstYear = Math.floor(dated.firstMonth / 12);
   const lastYear = Math.floor(dated.lastMonth / 12);
   const from = Math.max(firstYear, years?.[0] ?? -Infinity);

@@ -1,4 +1,6 @@
 import type { TimelineEvent } from '../model/event.ts';
+import type { Stance } from '../model/passage.ts';
+import { catalogue } from '../words/catalogue/catalogue.ts';
 import type { Names } from './names.ts';
 import type { TextField } from './text-index.ts';
 import { type TextWord, wordsOf } from './words.ts';
@@ -26,7 +28,24 @@ export function readTexts(event: TimelineEvent, names: Names, coverage: Coverage
     ...words('names', called),
     ...Array.from(entries, (entry): FieldWords => ['names', names.wordsOf(entry)]),
     ...told,
+    ...marksOf(event),
   ];
+}
+
+/** What the reader sees beside it in one word: of what kind it is, and that it was denied, planned, is expected … */
+function marksOf({ kind, status, passages }: TimelineEvent): readonly FieldWords[] {
+  return Object.values(catalogue).flatMap((said) =>
+    words('quote', [
+      ...(kind === 'other' ? [] : [said.kind[kind].toLowerCase()]),
+      ...(status === 'occurred' ? [] : [said.status[status]]),
+      ...passages.flatMap(({ stance }) => (isPlain(stance) ? [] : [said.stance[stance]])),
+    ]),
+  );
+}
+
+/** Said of most passages: whoever asks for “reports” asks for something else. */
+function isPlain(stance: Stance): boolean {
+  return stance === 'reports' || stance === 'background';
 }
 
 function quotesOf({ passages }: TimelineEvent): readonly FieldWords[] {

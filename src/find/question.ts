@@ -1,6 +1,7 @@
 import { dateAt, numericDate } from './asked-date.ts';
 import type { AskedDate } from './dated.ts';
 import { foldWord } from './fold.ts';
+import { hijriAt } from './hijri-date.ts';
 import { stopWords } from './stop-words.ts';
 import { formsOfQuestion, type WantedForms, wordsOf } from './words.ts';
 
@@ -36,7 +37,7 @@ export function readQuestion(query: string): AskedParts {
     parts.length > 0,
   );
   for (let place = 0; place < words.length;) {
-    const found = dateAt(words, place);
+    const found = hijriAt(words, place) ?? dateAt(words, place);
     const length = found?.length ?? 1;
     parts.push({
       words: words

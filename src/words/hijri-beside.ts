@@ -71,7 +71,7 @@ function monthOf({ month }: HijriDay, language: Language): string {
 }
 
 /** As in CLDR; in English with the apostrophe that every face has. */
-const hijriMonths: Readonly<Record<Language, readonly string[]>> = {
+export const hijriMonths: Readonly<Record<Language, readonly string[]>> = {
   ar: [
     'محرم',
     'صفر',

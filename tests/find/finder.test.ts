@@ -29,6 +29,33 @@ describe('what is asked is found', () => {
     expect(found.length).toBeLessThan(shipped.events.length);
   });
 
+  test('by the Hijri date that is shown beside a day', () => {
+    const found = same('28 صفر 1445', '28 Safar 1445 AH');
+    expect(found.length).toBeGreaterThan(0);
+    expect(passing('13 September 2023')).toEqual(expect.arrayContaining([...found]));
+    expect(passing('صفر ١٤٤٥ هـ')).toEqual(expect.arrayContaining([...found]));
+    expect(passing('صفر 1445').length).toBeLessThan(shipped.events.length);
+  });
+
+  test.each<[string, string, (event: (typeof shipped.events)[number]) => boolean]>([
+    ['planned', 'مقرر', ({ status }) => status === 'planned'],
+    ['claimed', 'مزعوم', ({ status }) => status === 'claimed'],
+    ['denied', 'منفي', ({ status }) => status === 'denied'],
+    ['called off', 'أُلغي', ({ status }) => status === 'cancelled'],
+    ['denies', 'ينفيه', ({ passages }) => passages.some(({ stance }) => stance === 'denies')],
+    ['expects', 'يتوقعه', ({ passages }) => passages.some(({ stance }) => stance === 'expects')],
+    [
+      'will not confirm it',
+      'يرفض تأكيده',
+      ({ passages }) => passages.some(({ stance }) => stance === 'declines-to-confirm'),
+    ],
+    ['sanctions', 'عقوبات', ({ kind }) => kind === 'sanctions'],
+  ])('by what is said beside it: %s, %s', (en, ar, is) => {
+    const ids = shipped.events.filter(is).map(({ id }) => id);
+    expect(passing(en)).toEqual(expect.arrayContaining(ids));
+    expect(passing(ar)).toEqual(expect.arrayContaining(ids));
+  });
+
   test('as it is typed', () => {
     for (const whole of ['Vladivostok', 'فلاديفوستوك'])
       for (let length = 4; length <= whole.length; length++)

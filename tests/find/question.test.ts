@@ -39,6 +39,27 @@ describe('a date in a question', () => {
   });
 
   test.each([
+    ['صفر 1445', '2023-08-17', '2023-09-15'],
+    ['شهر صفر ١٤٤٥ هـ', '2023-08-17', '2023-09-15'],
+    ['Safar 1445 AH', '2023-08-17', '2023-09-15'],
+    ['28 صفر 1445', '2023-09-13', '2023-09-13'],
+    ['28 Safar 1445 AH', '2023-09-13', '2023-09-13'],
+    ['ربيع الآخر 1441', '2019-11-28', '2019-12-26'],
+    ['ربيع الثاني 1441', '2019-11-28', '2019-12-26'],
+    ['Rabi’ II 1441', '2019-11-28', '2019-12-26'],
+    ['Sha’ban 1440', '2019-04-06', '2019-05-05'],
+    ['ذو الحجة 1444', '2023-06-19', '2023-07-18'],
+    ['Dhu’l-Hijjah 1444', '2023-06-19', '2023-07-18'],
+  ])('of the Hijri calendar: %s', (query, first, last) => {
+    const days = [first, last].map((each) => Date.parse(each) / 86_400_000);
+    expect(readQuestion(query)).toMatchObject([{ date: { days } }]);
+  });
+
+  test.each(['رمضان', 'صفر 14', 'Safar 2023', 'صفر 1299'])('of the Hijri calendar is none: %s', (query) => {
+    expect(readQuestion(query).some(({ date }) => date?.days !== undefined)).toBe(false);
+  });
+
+  test.each([
     ['Sep', { months: [9] }],
     ['September 20', { months: [9] }],
     ['September 202', { months: [9], years: [2020, 2029] }],

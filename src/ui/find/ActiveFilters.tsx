@@ -1,16 +1,11 @@
-import { type MouseEvent, useEffect, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { facetNames } from '../../find/facets.ts';
-import { selectMatchCount } from '../../store/select-matches.ts';
-import { selectDataset } from '../../store/selectors.ts';
 import { quoted } from '../../words/quote-marks.ts';
 import { goToFilter } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { FoundCount } from './FoundCount.tsx';
 import { useFacetName } from './use-facet-name.ts';
-
-/** The counts come to rest before they are said. */
-const restMs = 700;
 
 /** What is asked for, each part with its way out, and how many events are left. */
 export function ActiveFilters() {
@@ -26,7 +21,6 @@ export function ActiveFilters() {
   const chosen = facetNames.flatMap((facet) => facets[facet].map((id) => ({ facet, id })));
   return (
     <section className="active-filters" aria-label={find.active} data-answered={answered}>
-      <SaidFound />
       <FoundCount />
       <ul>
         {query !== '' && (
@@ -80,21 +74,5 @@ function Chip({ name, title, onRemove }: ChipProps) {
         <Icon name="close" />
       </button>
     </li>
-  );
-}
-
-function SaidFound() {
-  const { find } = useWords();
-  const total = useAppState(selectDataset)?.events.length ?? 0;
-  const count = useAppState(selectMatchCount);
-  const [said, setSaid] = useState<number>();
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(count), restMs);
-    return () => clearTimeout(timer);
-  }, [count]);
-  return (
-    <p className="unseen" role="status">
-      {said !== undefined && find.ofEvents(said, total)}
-    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { isFiltered, isFilterSaid } from '../../store/select-matches.ts';
 import { useAppState } from '../store-context.tsx';
+import { SaidFound } from './SaidFound.tsx';
 
 const ActiveFilters = lazy(async () => {
   const { ActiveFilters: component } = await import('./ActiveFilters.tsx');
@@ -29,11 +30,16 @@ export function FilterChoice() {
 /** What narrows the events, said above them for as long as something does. */
 export function FilterLine() {
   const isSaid = useAppState(isFilterSaid);
-  return isSaid ? (
-    <Suspense>
-      <ActiveFilters />
-    </Suspense>
-  ) : null;
+  return (
+    <>
+      <SaidFound />
+      {isSaid && (
+        <Suspense>
+          <ActiveFilters />
+        </Suspense>
+      )}
+    </>
+  );
 }
 
 /** Said in the place of the events when none is left. */

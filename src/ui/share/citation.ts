@@ -5,8 +5,7 @@ import { catalogue } from '../../words/catalogue/catalogue.ts';
 import { type ChainLink, sayChain } from '../../words/chain.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import { sayDate } from '../../words/dates.ts';
-import { isolate } from '../../words/bidi.ts';
-import { quoted } from '../../words/quote-marks.ts';
+import { quoted, quoteMarks } from '../../words/quote-marks.ts';
 import type { Copied } from './clipboard.ts';
 
 interface Cited {
@@ -18,15 +17,20 @@ interface Cited {
   readonly link: string;
 }
 
-/** A quote for the clipboard: its words, its translation, who says so, where, when and how surely, and the link. */
+/**
+ * A quote for the clipboard: its words, its translation, who says so, where, when and how surely, and the link. It will
+ * stand in somebody’s mail or manuscript: the quote is the article’s, to the letter, and nothing unseen of ours is in it.
+ * Each part is a paragraph, which is as far as a bidi control of an article can reach.
+ */
 export function citation(cited: Cited, dates: DateStyle): Copied {
   const { language } = dates;
   const { passage, article, title, link } = cited;
-  const quote = passage.spans.map(({ exact }) => quoted(exact, article.language)).join(' […] ');
+  const [open, close] = quoteMarks(article.language);
+  const quote = passage.spans.map(({ exact }) => `${open}${exact}${close}`).join(' […] ');
   const source = sourceOf(cited, dates);
   const translation = translationOf(cited, dates);
   return {
-    text: [isolate(quote), ...(translation === undefined ? [] : [translation]), source, link].join('\n'),
+    text: [quote, ...(translation === undefined ? [] : [translation]), source, link].join('\n'),
     html: [
       `<blockquote ${inLanguage(article.language)} cite="${escapeText(link)}"><p>${escapeText(quote)}</p></blockquote>`,
       ...(translation === undefined ? [] : [`<p ${inLanguage(language)}>${escapeText(translation)}</p>`]),
@@ -37,7 +41,7 @@ export function citation(cited: Cited, dates: DateStyle): Copied {
 
 function translationOf({ passage, article }: Cited, { language }: DateStyle): string | undefined {
   const text = article.language.startsWith(language) ? undefined : passage.translation[language];
-  return text === undefined ? undefined : catalogue[language].share.translation(text);
+  return text === undefined ? undefined : withoutIsolates(catalogue[language].share.translation(text));
 }
 
 function sourceOf({ article, chain }: Cited, dates: DateStyle): string {
@@ -47,11 +51,19 @@ function sourceOf({ article, chain }: Cited, dates: DateStyle): string {
   const parts = [
     sayChain(chain, language),
     ...(article.outlet === undefined ? [reader.unknownOutlet] : []),
-    article.headline && isolate(quoted(article.headline[language], language)),
-    share.published(isolate(sayDate(date, dates)), reader.publishedCertainty[certainty]),
-    article.url && isolate(article.url),
+    article.headline && quoted(article.headline[language], language),
+    share.published(sayDate(date, dates), reader.publishedCertainty[certainty]),
+    article.url,
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join(language === 'ar' ? '، ' : ', ');
+  const said = parts
+    .filter((part) => part !== undefined && part !== '')
+    .join(language === 'ar' ? '، ' : ', ');
+  return withoutIsolates(said);
+}
+
+/** They steady a line on this page; in another text they would be found by nobody who looks for its words. */
+function withoutIsolates(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '');
 }
 
 function inLanguage(language: string): string {

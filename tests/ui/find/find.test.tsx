@@ -84,6 +84,17 @@ describe('the filters', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus());
   });
 
+  test('are told, and that there are none any more', async () => {
+    const { store } = renderApp('en');
+    const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+    store.getState().toggleFacet('kind', 'summit');
+    await waitFor(() => expect(said()).toContainEqual(expect.stringMatching(/^\d+ of \d+ events$/)), {
+      timeout: 5000,
+    });
+    store.getState().toggleFacet('kind', 'summit');
+    await waitFor(() => expect(said()).toContain(`${total} events`), { timeout: 5000 });
+  });
+
   test('leave the keyboard at their button when all are cleared, and in their pane at what clears them', async () => {
     const { user, store } = renderApp('en');
     store.getState().toggleFacet('kind', 'summit');

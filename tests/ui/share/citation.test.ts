@@ -22,7 +22,7 @@ function cite(language: Language, article: Article = alRai, title = 'Shoigu visi
   const passage = ensure(event.passages[1], 'passage');
   const chain = chainOf(passage, article, dataset.actors);
   const { text, html = '' } = citation({ passage, article, chain, title, link }, { language });
-  return { text: text.replaceAll(/[\u2068\u2069]/g, ''), html };
+  return { text, html };
 }
 
 describe('a quote with its citation', () => {
@@ -50,6 +50,24 @@ describe('a quote with its citation', () => {
     expect(text).toContain(', outlet unknown, “A headline”, published ');
     expect(text).toContain('), https://b.example/1\n');
   });
+
+  test.each<Language>(['en', 'ar'])(
+    'in %s nothing unseen of ours is in it, and all that the article has',
+    (language) => {
+      const event = ensure(dataset.events[0], 'event');
+      const [first] = event.passages;
+      const article = ensure(
+        dataset.articles.find(({ id }) => id === first?.article),
+        'article',
+      );
+      const span = { ...ensure(first?.spans[0], 'span'), exact: 'قال \u202Eترمب\u202C: Kim' };
+      const passage = { ...ensure(first, 'passage'), spans: [span] };
+      const chain = chainOf(passage, article, dataset.actors);
+      const { text, html = '' } = citation({ passage, article, chain, title: '', link }, { language });
+      expect(text.split('\n')[0]).toBe(`«${span.exact}»`);
+      expect(text + html).not.toMatch(/[\u2066-\u2069\u200E\u200F\u2060]/);
+    },
+  );
 
   test('as markup it holds the same, each part in its language and direction, with a link by name', () => {
     const page = document.createElement('div');
