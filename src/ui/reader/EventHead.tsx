@@ -5,11 +5,15 @@ import { sayDate, sayShortDate } from '../../words/dates.ts';
 import { useBilingual, useWords, useDateStyle } from '../store-context.tsx';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 
+/** Of a phone, in letters. */
+const mostInTwoLines = 90;
+
 /** Title, date, status and summary of an event, how many tell of it, and whether it was checked. */
 export function EventHead({ event }: { readonly event: TimelineEvent }) {
   const words = useWords();
   const say = useBilingual();
   const dates = useDateStyle();
+  const summary = say(event.summary);
   const { articles, reports, passages } = countSources(event.passages);
   return (
     <header className="event-head">
@@ -35,7 +39,11 @@ export function EventHead({ event }: { readonly event: TimelineEvent }) {
         </p>
       </div>
       {event.certainty !== undefined && <p className="event-certainty">{say(event.certainty)}</p>}
-      {say(event.summary) !== '' && <p className="event-summary">{say(event.summary)}</p>}
+      {summary !== '' && (
+        <p className="event-summary" data-long={summary.length > mostInTwoLines}>
+          {summary}
+        </p>
+      )}
       <p className="event-facts">
         <span>{words.reader.sources(articles, reports, passages)}</span>
         {event.conflicts.map(({ about }, at) => (

@@ -86,5 +86,5 @@ function speedOf(touches: readonly Touch[]): number {
 /** As in reader.css. */
 function sizesOf(): SheetSizes {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return { peek: 9 * rem, half: innerHeight * 0.52, full: innerHeight * 0.94 };
+  return { peek: 9 * rem, half: innerHeight * 0.58, full: innerHeight * 0.94 };
 }
