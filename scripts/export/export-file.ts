@@ -3,19 +3,24 @@ import { languages } from '../../src/model/languages.ts';
 import { fromMs } from '../../src/time/calendar.ts';
 import { formatPoint } from '../../src/time/format-edtf.ts';
 import { dataFormatIds } from '../../src/words/catalogue/data-words.ts';
+import { type DateStyle, digitSets, monthNameSets } from '../../src/words/date-style.ts';
 import { pictureFormats } from '../../src/export/request.ts';
 import { dataPath } from '../data/build.ts';
 import { oneOf } from './one-of.ts';
 import { type GivenPictureOptions, isPictureFormat, pictureOptions } from './picture-options.ts';
-import { type FilterOptions, refuseFilter } from './read-filter.ts';
+import { filterOptions, type GivenFilter } from './read-filter.ts';
 import { readSpan } from './read-span.ts';
 import { writeData } from './write-data.ts';
 import { writePicture } from './write-picture.ts';
 
 /** The options of the command line, as they are written. */
-export interface ExportOptions extends GivenPictureOptions, FilterOptions {
+export interface ExportOptions extends GivenPictureOptions, GivenFilter {
   readonly format?: string;
   readonly lang?: string;
+  readonly months?: string;
+  readonly digits?: string;
+  readonly hijri?: boolean;
+  readonly event?: string;
   readonly from?: string | number;
   readonly to?: string | number;
   readonly data?: string;
@@ -26,12 +31,24 @@ export interface ExportOptions extends GivenPictureOptions, FilterOptions {
 export async function exportFile(options: ExportOptions, now: number): Promise<string> {
   const format = oneOf('format', options.format, [...pictureFormats, ...dataFormatIds]);
   const out = options.out === undefined ? undefined : String(options.out);
-  if (isPictureFormat(format)) refuseFilter(options);
-  if (isPictureFormat(format))
-    return writePicture({ options: pictureOptions({ lang: 'ar', ...options }), data: options.data, out });
-  const language = oneOf('lang', options.lang ?? 'ar', languages);
-  const span = readSpan(options.from, options.to);
   const data = options.data ?? join(dataPath(), 'events.json');
+  const filter = filterOptions(options);
+  if (isPictureFormat(format)) {
+    const { event, data: ownData } = options;
+    const wanted = pictureOptions({ lang: 'ar', ...options });
+    return writePicture({ options: wanted, filter, event, data, isOwn: ownData !== undefined, out });
+  }
+  const style = readStyle(options);
+  const span = readSpan(options.from, options.to);
   const day = formatPoint({ granularity: 'day', ...fromMs(now) });
-  return writeData({ format, style: { language }, span, filter: options, data, out, day });
+  return writeData({ format, style, span, filter, data, out, day });
+}
+
+function readStyle({ lang = 'ar', months, digits, hijri }: ExportOptions): DateStyle {
+  return {
+    language: oneOf('lang', lang, languages),
+    ...(months !== undefined && { months: oneOf('months', months, monthNameSets) }),
+    ...(digits !== undefined && { digits: oneOf('digits', digits, digitSets) }),
+    ...(hijri === true && { hijri }),
+  };
 }

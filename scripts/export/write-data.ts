@@ -13,7 +13,8 @@ import { decodeArticle, readBytes, sha256, writeParts } from '../data/files.ts';
 import { servedArticle } from '../data/served-articles.ts';
 import { builtApp } from './built-app.ts';
 import { outFile } from './out-file.ts';
-import { type FilterOptions, readMatches } from './read-filter.ts';
+import type { FilterOptions } from '../../src/find/asked.ts';
+import { answer, readQuestion } from './read-filter.ts';
 
 export interface DataOptions {
   readonly format: DataFormatId;
@@ -40,7 +41,7 @@ export async function writeData({
   const { read } = await readDatasetFile('export', data);
   const dataset = openRead(read);
   const loadText = async (article: Article) => readText(dirname(data), article, dataset);
-  const matches = readMatches(filter, dataset);
+  const matches = answer(readQuestion(filter, dataset), dataset);
   const context = { dataset, matches, loadText, loadTemplate, day };
   const made = await makeData({ format, span, style }, context, async () => undefined);
   if (!made.ok) throw new DataError([`export: ${faults[made.error]}`]);

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import type { PictureOptions } from '../../src/export/request.ts';
+import type { FilterOptions } from '../../src/find/asked.ts';
+import { openRead } from '../../src/model/read/open-read.ts';
 import { DataError } from '../data/data-folder.ts';
 import { readDatasetFile } from '../data/dataset-file.ts';
 import { writeParts } from '../data/files.ts';
@@ -10,6 +12,7 @@ import { Stop } from '../run/stop.mjs';
 import { serve } from '../serve.mjs';
 import { builtApp } from './built-app.ts';
 import { outFile } from './out-file.ts';
+import { readQuestion } from './read-filter.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const host = '127.0.0.1';
@@ -25,17 +28,24 @@ const answerSchema = z.union([
   z.object({ ok: z.literal(false), message: z.string() }),
 ]);
 
+type CommandOptions = PictureOptions & FilterOptions & { readonly event?: string };
+
 export interface PictureWish {
   /** As the dialog of the app reads them. */
   readonly options: PictureOptions;
-  /** A dataset file; the app’s own when missing. */
-  readonly data: string | undefined;
+  readonly filter: FilterOptions;
+  /** The id of the event that is open. */
+  readonly event: string | undefined;
+  /** A dataset file, and whether it is another than the app’s own. */
+  readonly data: string;
+  readonly isOwn: boolean;
   readonly out: string | undefined;
 }
 
 /** Writes the picture that the app draws in the browser of the tests, and returns its path. Throws DataError. */
-export async function writePicture({ options, data, out }: PictureWish): Promise<string> {
-  if (data !== undefined) await readDatasetFile('export', data);
+export async function writePicture(wish: PictureWish): Promise<string> {
+  await checkWish(wish);
+  const { options, filter, event, out } = wish;
   const executablePath = await findBrowser(root).catch((error: unknown) => {
     throw error instanceof Stop ? new DataError([`export: ${error.message}`]) : error;
   });
@@ -43,8 +53,9 @@ export async function writePicture({ options, data, out }: PictureWish): Promise
   const browser = await chromium.launch({ executablePath, args: browserArgs });
   try {
     const page = await browser.newPage({ viewport, timezoneId: 'UTC' });
-    await openPage(page, address, data);
-    const { fileName, bytes } = await ask(page, options);
+    await openPage(page, address, wish);
+    const asked = { ...options, ...filter, ...(event !== undefined && { event }) };
+    const { fileName, bytes } = await ask(page, asked);
     const file = outFile(out, fileName);
     writeParts(file, [bytes]);
     return file;
@@ -54,9 +65,18 @@ export async function writePicture({ options, data, out }: PictureWish): Promise
   }
 }
 
-async function openPage(page: Page, address: string, data: string | undefined): Promise<void> {
-  if (data !== undefined) await page.route(`**/${ownData}`, (route) => route.fulfill({ path: data }));
-  await page.goto(data === undefined ? address : `${address}?data=${ownData}`);
+/** The page takes no event and no filter for what it is not: whatever it cannot do is said before it is opened. */
+async function checkWish({ filter, event, data, isOwn }: PictureWish): Promise<void> {
+  if (!isOwn && event === undefined && Object.keys(filter).length === 0) return;
+  const dataset = openRead((await readDatasetFile('export', data)).read);
+  readQuestion(filter, dataset);
+  if (event !== undefined && dataset.events.positionOf(event) === undefined)
+    throw new DataError([`--event "${event}": there is no event of this id`]);
+}
+
+async function openPage(page: Page, address: string, { data, isOwn }: PictureWish): Promise<void> {
+  if (isOwn) await page.route(`**/${ownData}`, (route) => route.fulfill({ path: data }));
+  await page.goto(isOwn ? `${address}?data=${ownData}` : address);
   const isReady = () => performance.getEntriesByName('timeline-ready').length > 0;
   await page.waitForFunction(isReady, undefined, { timeout: patienceMs });
 }
@@ -66,7 +86,7 @@ interface Drawn {
   readonly bytes: Uint8Array;
 }
 
-async function ask(page: Page, options: PictureOptions): Promise<Drawn> {
+async function ask(page: Page, options: CommandOptions): Promise<Drawn> {
   const said: unknown = await page.evaluate((wanted) => Reflect.get(window, 'isnadExport')(wanted), {
     ...options,
   });

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Interval } from '../base/interval.ts';
-import { spanToAxis, spanToTime } from '../timeline/folding/folding.ts';
+import { spanToAxis } from '../timeline/folding/folding.ts';
 import { eventAt, type EventIndex, isInView } from '../timeline/index/event-index.ts';
 import { countTouching, findTouching } from '../timeline/index/lookup.ts';
 import { layout } from '../timeline/layout/layout.ts';
@@ -17,7 +17,7 @@ import type { PictureRequest } from './request.ts';
 import { type SizePx, sizePx } from './sizes.ts';
 import { densities } from './sources.ts';
 import { planStepwise } from './plan-stepwise.ts';
-import { indexOf, viewOf } from './stand.ts';
+import { coveredBy, indexOf, viewOf } from './stand.ts';
 
 /** What a picture is composed with. */
 export interface Tools {
@@ -79,8 +79,7 @@ export async function compose(
   const undated = (inPicture ?? []).flatMap(({ event }) => (event.date === null ? [event] : []));
   const counted = await gatherGrounds(index, first, breathe);
   const groundsIn = (scene: Scene): Grounds => groundsOf(undated, counted(scene));
-  const covers =
-    request.span === 'whole' && index.count > 0 ? spanToTime(index.folding, index.extent) : undefined;
+  const covers = coveredBy(request, index);
   const common = { ...sameStyle(request), dataset, measureText, filterNote, qr, listed: inPicture, covers };
   const draw: Draw = (scene, fitting) =>
     drawPicture({ ...common, scene, grounds: groundsIn(scene), ...fitting });

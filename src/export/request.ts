@@ -26,8 +26,16 @@ export type PictureFormat = (typeof pictureFormats)[number];
 export const spanNames = ['view', 'selection', 'whole'] as const;
 export type SpanName = (typeof spanNames)[number];
 
-/** `from` and `to` are EDTF, both included: 2023 to 2023-10 is from 1 January to 31 October. */
-export type PictureSpan = SpanName | { readonly from: string; readonly to: string };
+/**
+ * Days of one’s own: `from` and `to` are EDTF, both included: 2023 to 2023-10 is from 1 January to 31 October. Without one of them it begins
+ * with the first event, or ends with the last.
+ */
+export interface OwnSpan {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export type PictureSpan = SpanName | OwnSpan;
 
 export const scales = [1, 2, 3, 4] as const;
 export type Scale = (typeof scales)[number];
@@ -66,7 +74,7 @@ export function parseRequest(
   }
   const { from, to } = options;
   if (from === undefined && to === undefined) return ok(request);
-  const span = parseSpan(from ?? to ?? '', to ?? from ?? '');
+  const span = parseSpan(from, to);
   return span.ok ? ok({ ...request, span: span.value }) : span;
 }
 
@@ -122,11 +130,13 @@ export function problemOfSize({ widthPx, heightPx }: SizePx): RequestProblem | u
 }
 
 /** A span of one's own; both ends are dates with bounds, and the first is not after the second. */
-export function parseSpan(from: string, to: string): Result<PictureSpan, RequestProblem> {
-  const [start, end] = [startOf(from), endOf(to)];
-  if (start === undefined) return err({ type: 'not-a-date', option: 'from', value: from });
-  if (end === undefined) return err({ type: 'not-a-date', option: 'to', value: to });
-  return start < end ? ok({ from, to }) : err({ type: 'ends-before', from, to });
+function parseSpan(from?: string, to?: string): Result<PictureSpan, RequestProblem> {
+  const start = from === undefined ? -Infinity : startOf(from);
+  const end = to === undefined ? Infinity : endOf(to);
+  if (start === undefined) return err({ type: 'not-a-date', option: 'from', value: from ?? '' });
+  if (end === undefined) return err({ type: 'not-a-date', option: 'to', value: to ?? '' });
+  if (start >= end) return err({ type: 'ends-before', from: from ?? '', to: to ?? '' });
+  return ok({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
 }
 
 /** The first moment of a date, in milliseconds UTC; undefined when it has none. */

@@ -1,6 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import { createAxes } from '../timeline/folding/axes.ts';
-import { spanToAxis } from '../timeline/folding/folding.ts';
+import { spanToAxis, spanToTime } from '../timeline/folding/folding.ts';
 import { createIndex, type EventIndex } from '../timeline/index/event-index.ts';
 import { narrowIndex } from '../timeline/index/narrow.ts';
 import { endAt, startAt } from '../timeline/index/times.ts';
@@ -9,7 +9,7 @@ import type { MeasureText, View } from '../timeline/view.ts';
 import type { Axis } from '../timeline/viewport.ts';
 import { sameStyle } from '../words/date-style.ts';
 import type { PictureContext } from './context.ts';
-import { endOf, type PictureRequest, startOf } from './request.ts';
+import { endOf, type OwnSpan, type PictureRequest, startOf } from './request.ts';
 import type { SizePx } from './sizes.ts';
 
 const hourMs = 3_600_000;
@@ -64,7 +64,24 @@ function spanOf(
     const extent = extentOf(index, [...(selected === undefined ? [] : [selected]), ...linked]);
     return extent === undefined ? onAxis(screen.span) : spanOfAll({ ...index, extent }, view);
   }
-  return onAxis(atLeast({ start: startOf(span.from) ?? 0, end: endOf(span.to) ?? 0 }, hourMs));
+  return onAxis(atLeast(endless(span, spanToTime(index.folding, spanOfAll(index, view))), hourMs));
+}
+
+/** Days of one’s own; where an end is open it is that of `all`, if there is something on that side. */
+function endless({ from = '', to = '' }: OwnSpan, all: Interval): Interval {
+  const [start, end] = [startOf(from), endOf(to)];
+  return {
+    start: start ?? Math.min(all.start, startOf(to) ?? all.start),
+    end: end ?? Math.max(all.end, endOf(from) ?? all.end),
+  };
+}
+
+/** The time that a picture says it covers, where that is another than its axis shows: an open end is that of the events. */
+export function coveredBy({ span }: PictureRequest, index: EventIndex): Interval | undefined {
+  if (index.count === 0 || (span !== 'whole' && typeof span === 'string')) return undefined;
+  const all = spanToTime(index.folding, index.extent);
+  if (span === 'whole') return all;
+  return span.from === undefined || span.to === undefined ? endless(span, all) : undefined;
 }
 
 /** Of the axis: from the first to the last of these events, a month at least; undefined when none of them has a date. */

@@ -8,6 +8,12 @@ export function isFiltered({ query, facets }: Pick<AppState, 'query' | 'facets'>
   return query.trim() !== '' || facetNames.some((name) => facets[name].length > 0);
 }
 
+/** Whether the answer to what is asked is there, or nothing is asked. */
+export function isAnswered(state: AppState): boolean {
+  const { query, facets, found } = state;
+  return !isFiltered(state) || (found?.question.query === query && found.question.facets === facets);
+}
+
 /** What holds while something is asked: the last answer, until there is a newer one; not the one to no question at all. */
 function answerOf(state: AppState): Answer | undefined {
   const { found } = state;

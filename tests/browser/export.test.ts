@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test, type TestInfo } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -173,6 +173,30 @@ test('the command gets what the button gives, and one sentence for what cannot b
     expect(await ask({ size }), size).toMatchObject({ ok: false, message: expect.stringMatching(/^.+\.$/) });
 });
 
+function runExport(info: TestInfo, ...args: readonly string[]): string {
+  const executable = info.project.use.launchOptions?.executablePath;
+  const env = { ...process.env, ...(executable !== undefined && { CHROMIUM: executable }) };
+  const command = ['--import', 'tsx', 'scripts/export.ts', ...args];
+  return execFileSync(process.execPath, command, { env }).toString();
+}
+
+test('npm run export draws a picture with a filter, an open event and a way to say dates as the button does', async ({
+  page,
+}, info) => {
+  const hash = '#v=1&kind=summit,visit&event=vostochny-summit-2023&months=levant&digits=arabic&hijri=on';
+  await openForm(page, hash);
+  await shape(page).selectOption('slide');
+  await page.locator('input[value=selection]').check();
+  await page.locator('input[value=svg]').check();
+  const button = (await save(page)).bytes.toString('utf8');
+  expect(button).toMatch(/: قمة، زيارة/);
+  const out = info.outputPath('command.svg');
+  const filter = ['--kind', 'summit,visit', '--event', 'vostochny-summit-2023', '--span', 'selection'];
+  const style = ['--months', 'levant', '--digits', 'arabic', '--hijri'];
+  expect(runExport(info, '--format', 'svg', ...filter, ...style, '--out', out)).toContain(out);
+  expect(readFileSync(out, 'utf8')).toBe(button);
+});
+
 test('npm run export draws the PNG of the button, pixel for pixel', async ({ page }, info) => {
   await openForm(page);
   await shape(page).selectOption('square');
@@ -180,20 +204,7 @@ test('npm run export draws the PNG of the button, pixel for pixel', async ({ pag
   await page.locator('input[value="2"]').check();
   const button = PNG.sync.read((await save(page)).bytes);
   const out = info.outputPath('command.png');
-  const command = [
-    '--import',
-    'tsx',
-    'scripts/export.ts',
-    '--format',
-    'png',
-    '--size',
-    'square',
-    '--out',
-    out,
-  ];
-  const executable = info.project.use.launchOptions?.executablePath;
-  const env = { ...process.env, ...(executable !== undefined && { CHROMIUM: executable }) };
-  expect(execFileSync(process.execPath, command, { env }).toString()).toContain(out);
+  expect(runExport(info, '--format', 'png', '--size', 'square', '--out', out)).toContain(out);
   const written = PNG.sync.read(readFileSync(out));
   expect([written.width, written.height]).toEqual([button.width, button.height]);
   expect(

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result.ts';
 import { compose, type Composed } from '../../src/export/compose.ts';
 import type { PictureContext } from '../../src/export/context.ts';
-import type { PictureRequest } from '../../src/export/request.ts';
+import { endOf, type OwnSpan, type PictureRequest, startOf } from '../../src/export/request.ts';
 import { isNamedSize, namedSizes, type PictureSize } from '../../src/export/sizes.ts';
 import { openDataset } from '../../src/model/open-dataset.ts';
 import type { DrawingNode } from '../../src/timeline/paint/drawing.ts';
 import { measureText, ms } from '../timeline/view.ts';
+import { choose } from './data/input.ts';
 import { dataset } from './scene-of.ts';
 
 const open = openDataset(dataset);
@@ -136,6 +137,23 @@ describe('a span', () => {
     expect(span).toEqual({ start: ms('1990-01-01'), end: ms('1992-01-01') });
     expect(picture.description).toContain('0 events');
     expect(textsIn(picture.nodes).join(' ')).toContain('The nearest after it');
+  });
+
+  test.each<readonly [OwnSpan, string]>([
+    [{ from: '2023-09-05' }, '5 to 30 September 2023'],
+    [{ to: '2019-04' }, '2006 to 2019'],
+    [{ from: '2019-04', to: '2019-04' }, '1 to 30 April 2019'],
+  ])('%j holds the events that a file of data holds, and says what it covers', async (days, said) => {
+    const { listed, picture } = await composed({ list: true, span: days });
+    const span = { start: startOf(days.from ?? '') ?? -Infinity, end: endOf(days.to ?? '') ?? Infinity };
+    const chosen = choose(open, { span }).positions.map((position) => open.events.at(position).id);
+    expect(listed.map(({ event }) => event.id).toSorted()).toEqual(chosen.toSorted());
+    expect(bare(picture.description)).toMatch(new RegExp(`^${said} · ${chosen.length} events$`));
+  });
+
+  test('that begins after the last event and has no end is empty', async () => {
+    const { picture } = await composed({ span: { from: '2030' } });
+    expect(bare(picture.description)).toBe('1 January to 31 December 2030 · 0 events');
   });
 
   test('around the open event holds it and those linked to it', async () => {

@@ -24,8 +24,8 @@ describe('the options of a picture', () => {
       { format: 'svg', scale: 4 },
     ],
     [{ from: '2023', to: '2023-10' }, { span: { from: '2023', to: '2023-10' } }],
-    [{ from: '2023' }, { span: { from: '2023', to: '2023' } }],
-    [{ to: '2023-09-13' }, { span: { from: '2023-09-13', to: '2023-09-13' } }],
+    [{ from: '2023' }, { span: { from: '2023' } }],
+    [{ to: '2023-09-13' }, { span: { to: '2023-09-13' } }],
     [
       { span: 'whole', size: 'a4-landscape' },
       { span: 'whole', size: 'a4-landscape' },

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DataError } from '../../scripts/data/data-folder.ts';
 import { exportFile, type ExportOptions } from '../../scripts/export/export-file.ts';
+import { noFacets } from '../../src/find/facets.ts';
+import { Finder } from '../../src/find/finder.ts';
 import { openDataset } from '../../src/model/open-dataset.ts';
 import { toMs } from '../../src/time/calendar.ts';
 import { dataFormatIds } from '../../src/words/catalogue/data-words.ts';
@@ -52,6 +54,24 @@ describe('npm run export', () => {
     );
   });
 
+  test('takes filters under the names of an address, and says dates as it is told', async () => {
+    const out = join(folder, 'out.csv');
+    const args = ['--kind', 'summit,visit', '--q', 'كيم', '--months', 'levant', '--digits', 'arabic'];
+    expect(run('--format', 'csv', ...args, '--hijri', '--out', out)).toMatchObject({ status: 0, stderr: '' });
+    const style = { language: 'ar', months: 'levant', digits: 'arabic', hijri: true } as const;
+    const all = published.events.map((_, position) => position);
+    const finder = new Finder(published, 'whole');
+    for (const event of published.events) finder.add(event);
+    const withWords = finder.answer({ query: 'كيم', facets: noFacets }).matches;
+    const positions = all.filter(
+      (at) => withWords[at] === 1 && ['summit', 'visit'].includes(published.events[at]?.kind ?? ''),
+    );
+    expect(positions.length).toBeGreaterThan(1);
+    const text = readFileSync(out, 'utf8');
+    expect(text).toBe(await written('csv', inputOf(published, { positions, style })));
+    expect(text).toMatch(/أيلول ٢٠٢٣ .*هـ/);
+  });
+
   test('says what a format cannot hold', async () => {
     await exportFile({ format: 'ics', out: folder }, now);
     expect(said).toHaveBeenCalledWith(expect.stringMatching(/^2 events are left out/));
@@ -60,6 +80,13 @@ describe('npm run export', () => {
   test.each<[ExportOptions, string]>([
     [{}, '--format is missing: choose one of'],
     [{ format: 'doc' }, '--format cannot be "doc": choose one of'],
+    [{ format: 'csv', kind: 'summit,party' }, '--kind cannot be "party": choose one of summit'],
+    [{ format: 'png', kind: 'party' }, '--kind cannot be "party"'],
+    [{ format: 'csv', place: 'atlantis' }, '--place cannot be "atlantis"'],
+    [{ format: 'csv', q: 'zyxwv' }, 'there is no event to write'],
+    [{ format: 'png', event: 'nothing' }, '--event "nothing": there is no event of this id'],
+    [{ format: 'csv', months: 'roman' }, '--months cannot be "roman": choose one of egypt'],
+    [{ format: 'csv', digits: 'roman' }, '--digits cannot be "roman"'],
     [{ format: 'csv', lang: 'fr' }, '--lang cannot be "fr": choose one of ar, en'],
     [{ format: 'csv', from: '2023-13' }, '--from "2023-13" is not a date with two ends'],
     [{ format: 'csv', to: 'soon' }, '--to "soon" is not a date with two ends'],

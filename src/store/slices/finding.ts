@@ -18,6 +18,8 @@ export interface FindingSlice extends Question {
   readonly found: Found | undefined;
   /** How many events the index has read; undefined before and after. */
   readonly eventsRead: number | undefined;
+  /** It answers nothing more. */
+  readonly hasSearchFailed: boolean;
   /** The value chosen last, the first to be taken back. */
   readonly lastChosen: { readonly facet: FacetName; readonly id: string } | undefined;
   /** Where there is no room for it, the field of the search is shown when it is wanted. */
@@ -33,7 +35,8 @@ export interface FindingSlice extends Question {
   /** The words stay. */
   readonly clearFacets: () => void;
   readonly setFound: (found: Found) => void;
-  readonly reportReading: (eventsRead: number | undefined) => void;
+  readonly reportReading: (eventsRead: number) => void;
+  readonly failSearch: () => void;
 }
 
 /** As an address can hold it. */
@@ -45,6 +48,7 @@ export const createFindingSlice: StateCreator<AppState, [], [], FindingSlice> = 
   isFinding: false,
   found: undefined,
   eventsRead: undefined,
+  hasSearchFailed: false,
   lastChosen: undefined,
   isSearchShown: false,
   isFilterShown: false,
@@ -60,7 +64,8 @@ export const createFindingSlice: StateCreator<AppState, [], [], FindingSlice> = 
   clearFacets: () => set({ facets: noFacets }),
   clearFilters: () => set({ query: '', facets: noFacets }),
   setFound: (found) => set({ found, eventsRead: undefined }),
-  reportReading: (eventsRead) => set({ eventsRead }),
+  reportReading: (eventsRead) => set({ eventsRead, hasSearchFailed: false }),
+  failSearch: () => set({ eventsRead: undefined, hasSearchFailed: true }),
 });
 
 function toggled(facets: Facets, facet: FacetName, value: string): readonly string[] {

@@ -14,6 +14,7 @@ import { Preview } from './Preview.tsx';
 import { Settings } from './Settings.tsx';
 import { useMaking } from './use-making.ts';
 import { usePreview } from './use-preview.ts';
+import { onceAnswered } from './when-answered.ts';
 import './export.css';
 
 interface Props {
@@ -71,18 +72,21 @@ function useStanding(handleRef: Props['handleRef']): Standing | undefined {
   const today = useToday();
   const [standing, setStanding] = useState<Standing>();
   useEffect(() => {
-    const state = store.getState();
-    const { widthPx, heightPx, span, axis } = ensure(
-      handleRef.current,
-      'an export without a timeline',
-    ).scene();
-    setStanding(
-      (known) =>
-        known ?? {
-          context: pictureContext(state, { widthPx, heightPx, span, axis }, today),
-          fallback: screenRequest(state, theme),
-        },
-    );
+    const stand = (): void => {
+      const state = store.getState();
+      const { widthPx, heightPx, span, axis } = ensure(
+        handleRef.current,
+        'an export without a timeline',
+      ).scene();
+      setStanding(
+        (known) =>
+          known ?? {
+            context: pictureContext(state, { widthPx, heightPx, span, axis }, today),
+            fallback: screenRequest(state, theme),
+          },
+      );
+    };
+    return onceAnswered(store, stand);
   }, [store, theme, today, handleRef]);
   return standing;
 }

@@ -2,10 +2,12 @@ import { toBase64 } from '../../export/base64.ts';
 import type { PictureContext } from '../../export/context.ts';
 import { makePicture } from '../../export/make-picture.ts';
 import { parseRequest, type PictureOptions } from '../../export/request.ts';
+import { askedBy, type FilterOptions } from '../../find/asked.ts';
 import type { AppStore } from '../../store/app-store.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { axisFor } from '../../timeline/viewport.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
+import { whenAnswered } from './when-answered.ts';
 import { pictureContext, screenRequest } from './picture-context.ts';
 
 /** What the command line gets back: a file in base64, or a sentence that says why not. */
@@ -13,12 +15,16 @@ export type CommandAnswer =
   | { readonly ok: true; readonly fileName: string; readonly type: string; readonly base64: string }
   | { readonly ok: false; readonly message: string };
 
+/** Options of a picture, and what the page shows: its filter, and the id of the open event. */
+export type CommandOptions = PictureOptions & FilterOptions & { readonly event?: string };
+
 /** Makes a picture of the whole timeline, or of what the options say, as the dialog would. */
 export async function answerCommand(
   store: AppStore,
-  options: PictureOptions,
+  options: CommandOptions,
   today: number,
 ): Promise<CommandAnswer> {
+  await show(store, options);
   const state = store.getState();
   const { failed, problem } = exportWords.en;
   const dataset = selectDataset(state);
@@ -31,6 +37,13 @@ export async function answerCommand(
   if (!made.ok) return { ok: false, message: failed[made.error.type] };
   const { blob, fileName } = made.value;
   return { ok: true, fileName, type: blob.type, base64: toBase64(new Uint8Array(await blob.arrayBuffer())) };
+}
+
+async function show(store: AppStore, options: CommandOptions): Promise<void> {
+  const question = askedBy(options);
+  if (question !== undefined) store.setState(question);
+  if (options.event !== undefined) store.getState().openEvent(options.event);
+  await whenAnswered(store);
 }
 
 /** The place of the timeline on the page. */

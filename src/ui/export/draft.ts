@@ -55,10 +55,16 @@ export function requestOf(draft: Draft, fallback: PictureRequest): Result<Pictur
   const { span, from, to, size, width, height, list, qr, ...rest } = draft;
   const options: PictureOptions = {
     ...rest,
-    ...(span === 'own' ? { from, to } : { span }),
+    ...(span === 'own' ? daysOf(from, to) : { span }),
     size: size === 'own' ? `${width}x${height}` : size,
     list: list ? 'yes' : 'no',
     qr: qr ? 'yes' : 'no',
   };
   return parseRequest(options, fallback);
+}
+
+/** A field that is left empty leaves its end open. */
+function daysOf(from: string, to: string): PictureOptions {
+  const days = Object.entries({ from, to }).filter(([, day]) => day.trim() !== '');
+  return days.length === 0 ? { span: 'whole' } : Object.fromEntries(days);
 }

@@ -26,11 +26,12 @@ export function pictureContext(
   const dataset = ensure(selectDataset(state), 'a picture without a dataset');
   const event = selectOpenEvent(state);
   const address = dataset.url;
+  const matches = selectMatches(state);
   return {
     dataset,
     arrays: selectArrays(state),
-    matches: selectMatches(state),
-    sayFilter: (language) => sayFilter(state, language),
+    matches,
+    ...(matches !== undefined && { sayFilter: (language) => sayFilter(state, language) }),
     screen,
     isFolded: state.isFolded,
     selected: event?.id,

@@ -15,6 +15,7 @@ import { loadArticle } from '../load/load-article.ts';
 import { useAppStore } from '../store-context.tsx';
 import { useToday } from '../timeline/today-context.ts';
 import { saveFile } from './save-file.ts';
+import { whenAnswered } from './when-answered.ts';
 
 export type DataSpan = 'whole' | 'view';
 
@@ -69,6 +70,7 @@ async function saveData(
   now: number,
   { signal, onShare }: Going,
 ): Promise<DataOutcome> {
+  await whenAnswered(store, signal);
   const state = store.getState();
   const style = { ...selectDateStyle(state), language };
   const request = { format, style, ...(span === 'view' && { span: state.span }) };

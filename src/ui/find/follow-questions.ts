@@ -23,7 +23,7 @@ export function followQuestions(store: AppStore, dataset: OpenDataset, signal: A
     if (signal.aborted) return;
     unsubscribe();
     seeker.stop();
-    store.getState().reportReading(undefined);
+    store.getState().failSearch();
     store.getState().notify([{ type: 'search-failed' }]);
     reportError(error);
   }

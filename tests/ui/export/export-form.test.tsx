@@ -82,6 +82,16 @@ describe('exporting a picture', () => {
     await waitFor(() => expect(drawn.mock.lastCall?.[0]).toMatchObject(wanted));
   });
 
+  test('of days with one end leaves the other open', async () => {
+    const { user } = await openForm('en');
+    await user.click(screen.getByRole('radio', { name: 'Dates' }));
+    await user.clear(screen.getByLabelText('To'));
+    await user.clear(screen.getByLabelText('From'));
+    await user.type(screen.getByLabelText('From'), '2023');
+    await waitFor(() => expect(drawn.mock.lastCall?.[0]).toMatchObject({ span: { from: '2023' } }));
+    expect(drawn.mock.lastCall?.[0].span).not.toHaveProperty('to');
+  });
+
   test.each([
     ['12', '800', /at least 280 px/],
     ['30000', '30000', /at most 16,384 px/],
