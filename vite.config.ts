@@ -12,7 +12,10 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { external: ['module'] },
+    rolldownOptions: {
+      external: ['module'],
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
