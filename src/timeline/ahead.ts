@@ -19,6 +19,8 @@ const planMs = 5;
 /** A whole frame whose code has not run yet: only at rest is there so much time. */
 const rehearseMs = 20;
 const rehearsals = 10;
+/** A frame's time with too little left of it is not asked again before the next one. */
+const pauseMs = 16;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
@@ -29,6 +31,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 export class Ahead {
   readonly #look: () => Shown;
   #idle: number | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
   /** Px along the axis, where a hand was last; undefined for the middle. */
   #hand: number | undefined;
   #unrehearsed = rehearsals;
@@ -46,13 +49,15 @@ export class Ahead {
 
   begin(): void {
     if (this.#idle !== undefined || !('requestIdleCallback' in globalThis)) return;
+    clearTimeout(this.#later);
     this.#idle = requestIdleCallback((deadline) => {
       this.#idle = undefined;
-      if (!this.#work(deadline)) this.begin();
+      if (!this.#work(deadline)) this.#later = setTimeout(() => this.begin(), pauseMs);
     });
   }
 
   destroy(): void {
+    clearTimeout(this.#later);
     if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
   }
 

@@ -22,17 +22,23 @@ export class Glides {
   begin(now: number, areOn: boolean): void {
     this.#now = now;
     this.#areOn = areOn;
-    if (!areOn) this.#going.clear();
+    if (areOn) return;
+    for (const [element, { stand }] of this.#going)
+      element.setAttribute('transform', translation(stand.x, stand.y));
+    this.#going.clear();
   }
 
-  /** An element that stood at `before` has been put at `stand`: has it come from there if that is another height. */
-  place(element: Element, before: Stand | undefined, stand: Stand): void {
-    if (!this.#areOn || before === undefined) return;
+  /** An element that stood at `before` belongs at `stand`: true when it is on its way there, which `step` goes on with. */
+  place(element: Element, before: Stand | undefined, stand: Stand): boolean {
+    if (!this.#areOn || before === undefined) return false;
     const going = this.#going.get(element);
     if (before.y !== stand.y) {
       const fromY = going === undefined ? before.y : heightOf(going, this.#now);
       this.#going.set(element, { fromY, since: this.#now, stand });
-    } else if (going !== undefined) this.#going.set(element, { ...going, stand });
+      return true;
+    }
+    if (going !== undefined) this.#going.set(element, { ...going, stand });
+    return going !== undefined;
   }
 
   /** Moves all that are on their way; false when nobody is any more. */

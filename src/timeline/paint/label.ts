@@ -1,3 +1,4 @@
+import type { EventKind } from '../../model/event.ts';
 import { type Palette, steppedBack } from '../palette.ts';
 import type { Label } from '../scene.ts';
 import { type DrawingNode, node, standingNode, translation } from './drawing.ts';
@@ -8,28 +9,28 @@ import { paintText } from './paint-text.ts';
 const platePad = 4;
 
 export function paintGlyph(label: Pick<Label, 'kind' | 'glyph'>, palette: Palette): DrawingNode {
-  const hue = hueOf(label, palette);
-  const { line, solid } = glyphs[label.kind];
   const { x, y } = label.glyph;
-  return node('g', 'glyph', { transform: translation(x, y) }, [
-    node('path', 'line', {
-      d: line,
-      fill: 'none',
-      stroke: hue,
-      'stroke-width': 1.3,
-      'stroke-linejoin': 'round',
-    }),
-    ...(solid === undefined ? [] : [node('path', 'solid', { d: solid, fill: hue })]),
-  ]);
+  return node('g', 'glyph', { transform: translation(x, y) }, glyphPaths(label.kind, palette));
 }
 
+/** Around 0, 0. */
+function glyphPaths(kind: EventKind, palette: Palette): readonly DrawingNode[] {
+  const hue = hueOf({ kind }, palette);
+  const { line, solid } = glyphs[kind];
+  const outline = { d: line, fill: 'none', stroke: hue, 'stroke-width': 1.3, 'stroke-linejoin': 'round' };
+  return [
+    node('path', 'line', outline),
+    ...(solid === undefined ? [] : [node('path', 'solid', { d: solid, fill: hue })]),
+  ];
+}
+
+/** Around the centre of its glyph, which needs no group of its own then: a screen has many labels. */
 export function paintLabel(label: Label, palette: Palette): DrawingNode {
   const { box, plate, glyph } = label;
   const inks = label.faded ? steppedBack(palette) : palette;
-  const middle = box.y + box.height / 2;
   const ground = node('rect', 'plate', {
-    x: -platePad,
-    y: -box.height / 2 - platePad / 2,
+    x: box.x - platePad - glyph.x,
+    y: box.y - platePad / 2 - glyph.y,
     width: box.width + 2 * platePad,
     height: box.height + platePad,
     rx: 6,
@@ -38,10 +39,10 @@ export function paintLabel(label: Label, palette: Palette): DrawingNode {
   });
   const parts = [
     ...(plate ? [ground] : []),
-    paintGlyph({ kind: label.kind, glyph: { x: glyph.x - box.x, y: glyph.y - middle } }, inks),
+    ...glyphPaths(label.kind, inks),
     ...label.lines.map((line, row) =>
-      paintText({ ...line, x: line.x - box.x, y: line.y - middle }, `line ${row}`, inks, !plate),
+      paintText({ ...line, x: line.x - glyph.x, y: line.y - glyph.y }, `line ${row}`, inks, !plate),
     ),
   ];
-  return standingNode(`label ${label.id}`, { x: box.x, y: middle }, { 'data-event': label.id }, parts);
+  return standingNode(`label ${label.id}`, glyph, { 'data-event': label.id }, parts);
 }

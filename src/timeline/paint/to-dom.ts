@@ -83,9 +83,10 @@ function setAttributes(
   { attributes, stand }: DrawingNode,
   glides: Glides | undefined,
 ): void {
+  const isGliding = stand !== undefined && glides?.place(element, before?.stand, stand) === true;
   const had = before?.attributes ?? {};
   for (const name in attributes)
-    if (had[name] !== attributes[name]) element.setAttribute(name, String(attributes[name]));
+    if (had[name] !== attributes[name] && !(isGliding && name === 'transform'))
+      element.setAttribute(name, String(attributes[name]));
   for (const name in had) if (!(name in attributes)) element.removeAttribute(name);
-  if (stand !== undefined) glides?.place(element, before?.stand, stand);
 }
