@@ -79,7 +79,7 @@ export function levelsOf(steps: number): Levels {
 }
 
 /** Below this width the whole timeline is one blot: the chain of levels starts here. */
-const coarsestPx = 64;
+const coarsestPx = 128;
 
 export function coarsestLevel({ levelOf }: Levels, extent: Interval): number {
   return levelOf(coarsestPx / Math.max(extent.end - extent.start, 1));
