@@ -5,7 +5,7 @@ import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
 import { paintText } from '../timeline/paint/paint-text.ts';
 import type { Palette } from '../timeline/palette.ts';
 import type { MeasureText } from '../timeline/view.ts';
-import { balanceLines, fillLines } from './lines.ts';
+import { balanceLines, fillLines, holdTogether, letGo } from './lines.ts';
 
 /** What the parts of a picture are laid out with: px, along the reading direction of its language. */
 export interface Frame extends DateStyle {
@@ -41,7 +41,8 @@ export function paragraph(
   const { sizePx, weight, balanced, isAddress, leading = 1.5 } = style;
   const width = frame.widthPx - 2 * frame.marginPx;
   const measure = (part: string): number => frame.measureText(part, sizePx, weight);
-  const lines = (balanced ? balanceLines : fillLines)(cleanTitle(text), width, measure);
+  const held = holdTogether(cleanTitle(text));
+  const lines = (balanced ? balanceLines : fillLines)(held, width, measure).map(letGo);
   const step = sizePx * leading;
   const nodes = lines.map((line, i) => {
     const middle = top + (i + 0.5) * step;

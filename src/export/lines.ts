@@ -1,3 +1,14 @@
+const hold = '\u00A0';
+
+/** Keeps on one line what is read at once: a number and its word, a month and its year, a dot and the part that it ends. */
+export function holdTogether(text: string): string {
+  return text.replaceAll(/(?<=\p{Nd}) (?=\p{L})|(?<=\p{L}) (?=\p{Nd}{4}(?!\p{Nd}))| (?=·)/gu, hold);
+}
+
+export function letGo(line: string): string {
+  return line.replaceAll(hold, ' ');
+}
+
 /**
  * Fills lines of `maxWidth` px by whole words, and loses nothing: a word that is wider by itself goes on in the next
  * line. `text` has single spaces only.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balanceLines, fillLines } from '../../src/export/lines.ts';
+import { balanceLines, fillLines, holdTogether, letGo } from '../../src/export/lines.ts';
 
 const measure = (text: string): number => text.length;
 
@@ -12,6 +12,15 @@ test.each([
   ['', 10, ['']],
 ])('%j in %i fills %j', (text, width, lines) => {
   expect(fillLines(text, width, measure)).toEqual(lines);
+});
+
+test.each([
+  ['Reuters, 13 September 2023 · AFP', 20, ['Reuters,', '13 September 2023 ·', 'AFP']],
+  ['رويترز، 13 سبتمبر 2023 · الراي', 18, ['رويترز،', '13 سبتمبر 2023 ·', 'الراي']],
+  ['الراي، ١٣ أيلول ٢٠٢٣', 14, ['الراي،', '١٣ أيلول ٢٠٢٣']],
+  ['summits and arms, 2006', 20, ['summits and arms,', '2006']],
+])('%j in %i keeps dates together as %j', (text, width, lines) => {
+  expect(fillLines(holdTogether(text), width, measure).map(letGo)).toEqual(lines);
 });
 
 test('a letter and what stands on it are never parted', () => {
