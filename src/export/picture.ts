@@ -46,7 +46,7 @@ export interface Picture {
   readonly heightPx: number;
   readonly sceneTopPx: number;
   readonly sceneHeightPx: number;
-  /** What stands above and below the scene takes so much. */
+  /** What stands above and below the scene takes so much, less what of the scene nothing stands in. */
   readonly aroundPx: number;
   readonly nodes: readonly DrawingNode[];
 }
@@ -67,7 +67,8 @@ export function drawPicture(input: PictureInput): Picture {
   const frame: Frame = { widthPx: scene.widthPx, marginPx, palette, measureText, ...style };
   const head = drawHead(frame, input);
   const sceneTopPx = Math.ceil(head.heightPx);
-  const sceneHeightPx = Math.ceil(scene.overview?.box.y ?? scene.heightPx);
+  const unusedPx = unusedOf(scene);
+  const sceneHeightPx = Math.ceil(scene.overview?.box.y ?? scene.heightPx) - unusedPx;
   const footPx = Math.ceil(drawFoot(frame, input, 0).heightPx);
   const heightPx = Math.max(sceneTopPx + sceneHeightPx + footPx, input.heightPx ?? 0);
   const foot = drawFoot(frame, input, heightPx - footPx);
@@ -79,13 +80,20 @@ export function drawPicture(input: PictureInput): Picture {
     heightPx,
     sceneTopPx,
     sceneHeightPx,
-    aroundPx: sceneTopPx + footPx,
+    aroundPx: sceneTopPx + footPx - unusedPx,
     nodes: [
       ground,
       node('g', 'place', { transform: `translate(0 ${sceneTopPx})` }, [withoutControls(scene)]),
       node('g', 'frame', { 'font-family': fontFamily }, [...head.nodes, ...foot.nodes]),
     ],
   };
+}
+
+/** Of the two rows of text below a horizontal axis the lower is for a coarser unit, and years have none. */
+const coarseRowPx = 19;
+
+function unusedOf({ overview, ticks }: Scene): number {
+  return overview === undefined || ticks.some(({ tier }) => tier === 'coarse') ? 0 : coarseRowPx;
 }
 
 /** On a vertical axis what goes on beyond the upper and lower edge ends there: head and foot are next to it. */

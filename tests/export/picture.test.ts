@@ -161,6 +161,18 @@ describe('the picture', () => {
     },
   );
 
+  test.each([
+    ['2006-01-01', '2024-01-01', 0],
+    ['2023-08-25', '2023-09-20', 19],
+  ])('leaves no row below the axis where there is no coarser unit: %s to %s', (from, to, rowPx) => {
+    const scene = sceneOf(from, to, 'en');
+    const lowest = Math.max(...scene.ticks.map(({ text }) => text?.y ?? 0));
+    const picture = pictureOf(from, to, 'en');
+    expect(picture.sceneHeightPx - lowest).toBeCloseTo(scene.overview!.box.y - 19 + rowPx - lowest, 0);
+    expect(picture.sceneHeightPx - lowest).toBeLessThan(20);
+    expect(picture.sceneHeightPx).toBeGreaterThan(lowest);
+  });
+
   test('the scene’s own nodes are in it unchanged, its overview left out', () => {
     const picture = pictureOf('2023-08-25', '2023-09-20', 'en');
     const scene = picture.nodes.find(({ key }) => key === 'place')?.children[0];
