@@ -11,6 +11,7 @@ const scriptCommands = /** @type {const} */ ([
   'bench:data',
   'bench:layout',
   'bench:find',
+  'bench:page',
   'pack',
   'export',
 ]);

@@ -1,4 +1,4 @@
-/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag' | 'bench:data' | 'bench:layout' | 'bench:find' | 'pack' | 'export'} ScriptCommand */
+/** @typedef {'events' | 'add' | 'check' | 'tag' | 'tag:eval' | 'bench:tag' | 'bench:data' | 'bench:layout' | 'bench:find' | 'bench:page' | 'pack' | 'export'} ScriptCommand */
 
 /** @type {Readonly<Record<ScriptCommand, () => Promise<unknown>>>} */
 const scripts = {
@@ -11,6 +11,7 @@ const scripts = {
   'bench:data': () => import('../bench/data.ts'),
   'bench:layout': () => import('../bench/layout.ts'),
   'bench:find': () => import('../bench/find.ts'),
+  'bench:page': () => import('../bench/page.ts'),
   pack: () => import('../pack.ts'),
   export: () => import('../export.ts'),
 };

@@ -30,7 +30,7 @@ describe('the Node that runs it', () => {
 
   test.each(['20.19.0', '20.20.2', '24.21.0', '26.0.1'])('%s will do', (version) => {
     expect(runAs(version).stderr).toBe(
-      'There is no command "no-such-command": use start, test, events, add, check, tag, tag:eval, bench:tag, bench:data, bench:layout, bench:find, pack, export.\n',
+      'There is no command "no-such-command": use start, test, events, add, check, tag, tag:eval, bench:tag, bench:data, bench:layout, bench:find, bench:page, pack, export.\n',
     );
   });
 

@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cac } from 'cac';
+import { runCommand } from '../data/command.ts';
+import { DataError } from '../data/data-folder.ts';
+import { writeParts } from '../data/files.ts';
+import { builtApp } from '../export/built-app.ts';
+import { findBrowser } from '../run/browser.mjs';
+import { Stop } from '../run/stop.mjs';
+import { serve } from '../serve.mjs';
+import { formatColumns } from '../tag/columns.ts';
+import { makeDataset } from './data/make-dataset.ts';
+import { type Felt, measurePage } from './page/measure.ts';
+import { medianMs } from './race.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const host = '127.0.0.1';
+const bareCanvas = join(import.meta.dirname, 'page', 'bare-canvas.html');
+const counts = [100, 10_000, 100_000];
+const seed = 1;
+
+/** What is printed of a page. */
+const figures: Readonly<Record<string, (felt: Felt) => number>> = {
+  load: ({ load }) => load,
+  'zoom p95': ({ zoom }) => p95(zoom.frames),
+  'pan p95': ({ pan }) => p95(pan.frames),
+  'input p95': ({ zoom, pan }) => p95([...zoom.answers, ...pan.answers]),
+};
+
+const cli = cac('bench:page');
+cli
+  .command('', 'How the built page feels at 100 to 100,000 events, beside a bare canvas of the same events')
+  .option('--rounds <number>', 'An odd number of times each page is opened; the medians are printed', {
+    default: 3,
+  })
+  .action(async ({ rounds }: { readonly rounds: number }) => {
+    if (!Number.isInteger(rounds) || rounds % 2 !== 1 || rounds < 1)
+      throw new DataError([`bench:page: --rounds "${rounds}" is not an odd whole number`]);
+    console.log(
+      `Chromium, 1280 × 720, medians of ${rounds}, in ms: load is from asking for the page to the frame with its events;`,
+    );
+    console.log(
+      'zoom and pan are from frame to frame; input is from a wheel or pointer event to the end of the frame after it.',
+    );
+    console.log('The two pages are opened in turn. A ratio of 1 is as fast as the bare canvas.\n');
+    const rows = await measureAll(rounds);
+    console.log(formatColumns([['events', 'page', ...Object.keys(figures)], ...rows]).join('\n'));
+  });
+cli.help();
+await runCommand(cli);
+
+async function measureAll(rounds: number): Promise<readonly (readonly string[])[]> {
+  const executablePath = await findBrowser(root).catch((error: unknown) => {
+    throw error instanceof Stop ? new DataError([`bench:page: ${error.message}`]) : error;
+  });
+  const folder = await builtApp();
+  const { address, close } = await serve(folder, 0, host);
+  try {
+    const rows = [];
+    for (const count of counts)
+      rows.push(...(await measureCount(executablePath, folder, address, count, rounds)));
+    return rows;
+  } finally {
+    close();
+  }
+}
+
+async function measureCount(
+  executablePath: string,
+  folder: string,
+  address: string,
+  count: number,
+  rounds: number,
+): Promise<readonly (readonly string[])[]> {
+  const data = `bench/page-${count}.json`;
+  mkdirSync(join(folder, 'bench'), { recursive: true });
+  const encoder = new TextEncoder();
+  writeParts(
+    join(folder, data),
+    Array.from(makeDataset(count, seed), (piece) => encoder.encode(piece)),
+  );
+  writeParts(join(folder, 'bench', 'bare-canvas.html'), [readFileSync(bareCanvas)]);
+  const ours: Felt[] = [];
+  const bare: Felt[] = [];
+  for (let round = 0; round < rounds; round++) {
+    ours.push(await measurePage(executablePath, `${address}?data=${data}`));
+    bare.push(await measurePage(executablePath, `${address}bench/bare-canvas.html?data=/${data}`));
+  }
+  const medians = (all: readonly Felt[]): readonly number[] =>
+    Object.values(figures).map((figure) => medianMs(all.map(figure)));
+  const [own, floor] = [medians(ours), medians(bare)];
+  const head = count.toLocaleString('en');
+  return [
+    [head, 'Isnad', ...own.map((ms) => ms.toFixed(1))],
+    [head, 'bare canvas', ...floor.map((ms) => ms.toFixed(1))],
+    [head, 'ratio', ...own.map((ms, n) => (ms / (floor[n] ?? Number.NaN)).toFixed(2))],
+  ];
+}
+
+function p95(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+}
