@@ -47,10 +47,18 @@ const shareTab = (at: number) => async (page: Page) => {
   await page.waitForTimeout(250);
 };
 
+/** In the bottom line, or where that is too narrow in the list of tools. */
+async function pressUndated(page: Page): Promise<void> {
+  const inLine = page.locator('.bottom-line button[data-panel=undated]');
+  if (await inLine.isVisible()) await inLine.click();
+  else await pressTool(page, 'undated');
+}
+
 const panel = (name: string) => async (page: Page) => {
   await page.evaluate(() => document.querySelector<HTMLElement>('[role=listbox]')?.focus());
   if (name === 'keys') await page.keyboard.press('?');
   else if (topTools.includes(name)) await pressTool(page, name);
+  else if (name === 'undated') await pressUndated(page);
   else await page.locator(`button[data-panel=${name}]`).click();
   await expect(page.locator(`.panel[data-panel=${name}]`)).toBeVisible();
   await page.waitForTimeout(250);
@@ -73,6 +81,7 @@ const states: readonly State[] = [
     open: (page) => page.locator('[role=listbox]').focus(),
   },
   { name: 'the reader', hash: '#v=1&event=vostochny-summit-2023' },
+  { name: 'the timeline with its empty years folded', hash: '#v=1&gaps=folded' },
   { name: 'the link to share', hash: '', open: shareTab(0) },
   { name: 'the code to embed', hash: '', open: shareTab(1) },
   { name: 'the list', hash: '#v=1&view=list' },

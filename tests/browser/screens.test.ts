@@ -193,6 +193,21 @@ for (const locale of ['ar', 'en'] as const)
       });
     });
 
+for (const locale of ['ar', 'en'] as const)
+  for (const width of [320, 390])
+    test.describe(`a phone ${width} px wide, ${locale}`, () => {
+      test.use({ locale, viewport: { width, height: 844 }, hasTouch: true, isMobile: true });
+
+      test('has one line of tools below the timeline, each a fingertip wide', async ({ page }) => {
+        await openApp(page);
+        const line = page.locator('.bottom-line');
+        await expect(line.locator('[aria-pressed]')).toBeVisible();
+        expect((await line.boundingBox())?.height).toBeLessThan(60);
+        for (const button of await line.locator('button:visible').all())
+          expect((await button.boundingBox())?.width).toBeGreaterThanOrEqual(44);
+      });
+    });
+
 test.describe('settings', () => {
   test.use({ locale: 'ar', viewport: { width: 1280, height: 720 } });
 

@@ -12,6 +12,8 @@ const paths = {
   fold: 'M1.5 8H5m6 0h3.5M6.5 3.5 5 6.5l1.5 3-1.5 3m6-9-1.5 3 1.5 3-1.5 3',
   fit: 'M3 6V3h3m4 0h3v3m0 4v3h-3m-4 0H3v-3',
   legend: 'M4.5 4.5h.01M8 4.5h5.5M4.5 8h.01M8 8h5.5M4.5 11.5h.01M8 11.5h5.5',
+  /** A page of a calendar with nothing on it. */
+  undated: 'M3 4h10v9.5H3zM5.5 2.5v3m5-3v3M3 7.5h10',
   list: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   timeline: 'M2 12.5h12M4.5 12.5V9M8 12.5V5.5m3.5 7V8M4.5 6.5h.01M8 3h.01M11.5 5.5h.01',
   settings: 'M2.5 5h5m4 0h2M9.5 3v4M2.5 11h2m4 0h5M6.5 9v4',
