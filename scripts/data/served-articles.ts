@@ -37,9 +37,14 @@ export function excerptsOf({ events }: Pick<Dataset, 'events'>, article: Article
     text,
     [...spans, ...phrases, ...evidenceOf(article), ...around, ...dating].map(({ start, end }) => ({
       start,
-      end,
+      end: endOfSpace(text, end),
     })),
   );
+}
+
+/** The space after what is kept is kept: between two paragraphs nothing is left out. */
+function endOfSpace(text: string, at: number): number {
+  return at + (/^\s+/.exec(text.slice(at))?.[0].length ?? 0);
 }
 
 /** Its own words that date it, which its dateline quotes. */

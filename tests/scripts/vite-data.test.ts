@@ -64,6 +64,11 @@ describe('excerpts', () => {
     expect(laidOut.text.slice(end, end + 30).trim()).not.toBe('');
   });
 
+  test('say that words are left out, never the end of a line alone', () => {
+    const { gaps } = ensure(layOutExcerpts(excerptsOf(dataset, article(), text)), 'laid out');
+    for (const { start, end } of gaps) expect(text.slice(start, end).trim()).not.toBe('');
+  });
+
   test('of all the events of an article leave no passage out', () => {
     const whole = unwrap(parseShape(datasetSchema, JSON.parse(readFileSync('data/events.json', 'utf8'))));
     for (const each of whole.articles) {
