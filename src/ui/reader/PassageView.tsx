@@ -64,12 +64,12 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
           {source.status === 'ready' && !source.verified && <NotVerified />}
         </div>
         <div className="beside">
-          <Translation passage={passage} article={article} />
-          <ReadingLine passage={passage} article={article} text={text} />
           <div className="article-tools">
             <CopyQuote event={event} passage={passage} article={article} />
             <CopyLink />
           </div>
+          <Translation passage={passage} article={article} />
+          <ReadingLine passage={passage} article={article} text={text} />
         </div>
       </div>
     </LookAtContext>
