@@ -60,7 +60,7 @@ test('10 kB of junk are named in part, and what is sound holds', async ({ page }
 test('a quote with its citation is on the clipboard as text and as markup', async ({ page }) => {
   await openApp(page, '#v=1&event=shoigu-visit-2023&passage=p2&lang=en');
   await page.getByRole('button', { name: 'Copy quote with citation' }).click();
-  await expect(page.locator('.article-tools [role=status]').first()).toHaveText('Copied');
+  await expect(page.locator('.source .copy [role=status]')).toHaveText('Copied');
   const text = (await clipboard(page, 'text/plain'))?.replaceAll(/[\u2068\u2069]/g, '') ?? '';
   expect(text).toMatch(
     /^«.*»\nTranslation: “.*”\n.*Adrienne Watson → Al-Rai, published .*\(worked out.*\)\nhttp/,

@@ -14,7 +14,7 @@ interface Props {
   readonly article: Article;
 }
 
-/** Puts the quote and its citation on the clipboard. */
+/** Puts the quote and its citation on the clipboard: a sign in the corner of its source, in sight as soon as the quote is. */
 export function CopyQuote({ event, passage, article }: Props) {
   const { reader } = useWords();
   const dates = useDateStyle();
@@ -26,5 +26,5 @@ export function CopyQuote({ event, passage, article }: Props) {
     const chain = chainOf(passage, article, dataset?.actors ?? []);
     return citation({ passage, article, chain, title: say(event.title), link }, dates);
   };
-  return <CopyButton label={reader.copyQuote} make={make} />;
+  return <CopyButton label={reader.copyQuote} className="tool" isBare make={make} />;
 }

@@ -50,6 +50,7 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
       <div className="quote-and-translation">
         <div className="source" data-status={source.status}>
           <Dateline article={article} />
+          <CopyQuote event={event} passage={passage} article={article} />
           {text !== undefined && stands ? (
             <>
               {source.status === 'excerpts' && <p className="excerpts">{trouble.articleText.excerpts}</p>}
@@ -64,12 +65,11 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
           {source.status === 'ready' && !source.verified && <NotVerified />}
         </div>
         <div className="beside">
-          <div className="article-tools">
-            <CopyQuote event={event} passage={passage} article={article} />
-            <CopyLink />
-          </div>
           <Translation passage={passage} article={article} />
           <ReadingLine passage={passage} article={article} text={text} />
+          <div className="article-tools">
+            <CopyLink />
+          </div>
         </div>
       </div>
     </LookAtContext>

@@ -10,12 +10,14 @@ interface Props {
   readonly label: string;
   readonly icon?: IconName;
   readonly className?: string;
+  /** The icon stands alone, and the label is its name. */
+  readonly isBare?: boolean;
   /** Asked when the button is pressed. */
   readonly make: () => Copied;
 }
 
 /** Copies, and says whether that worked. */
-export function CopyButton({ label, icon = 'copy', className = 'quiet', make }: Props) {
+export function CopyButton({ label, icon = 'copy', className = 'quiet', isBare = false, make }: Props) {
   const { share } = useWords();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
@@ -30,9 +32,14 @@ export function CopyButton({ label, icon = 'copy', className = 'quiet', make }: 
   const said = { none: '', copied: share.copied, failed: share.copyFailed };
   return (
     <div className="copy">
-      <button type="button" className={className} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={className}
+        {...(isBare && { 'aria-label': label, title: label })}
+        onClick={() => void copy()}
+      >
         <Icon name={outcome === 'copied' ? 'done' : icon} />
-        {label}
+        {!isBare && label}
       </button>
       <span role="status">{said[outcome]}</span>
     </div>
