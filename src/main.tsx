@@ -14,6 +14,7 @@ import { applyAddress, followAddress } from './ui/address.ts';
 import { App } from './ui/App.tsx';
 import { firstLanguage, isFirstVisit, storedSettings } from './ui/chrome/stored-settings.ts';
 import { datasetAddress } from './ui/load/dataset-address.ts';
+import { isKeptPage } from './ui/load/is-kept.ts';
 import { type Loaded, loadDataset, type Opening } from './ui/load/load-dataset.ts';
 import type { Kept } from './ui/load/open-kept.ts';
 import { isFramed } from './ui/shared/framed.ts';
@@ -22,7 +23,7 @@ import './ui/styles/index.css';
 import { TodayContext } from './ui/timeline/today-context.ts';
 
 /** Whether the page holds its timeline in itself. */
-const isKept = document.getElementById('kept-events') !== null;
+const isKept = isKeptPage();
 const asked = parseUrlState(location.hash).state;
 const stored = storedSettings();
 const isFirst = isFirstVisit();

@@ -86,7 +86,6 @@ test('a PDF has the picture, then all quotes; its Arabic is found, and it is tag
   page,
   context,
 }, info) => {
-  test.skip(!hasPoppler, 'reads PDF with poppler');
   await page.addInitScript(() => {
     window.print = () => {
       const outer = window.parent;
@@ -109,6 +108,12 @@ test('a PDF has the picture, then all quotes; its Arabic is found, and it is tag
   const path = info.outputPath('sheet.pdf');
   await sheet.pdf({ path, preferCSSPageSize: true, tagged: true });
   expect(statSync(path).size).toBeLessThan(3_000_000);
+  const pdf = readFileSync(path, 'latin1');
+  expect(pdf).toMatch(/\/Marked true/);
+  expect(pdf).toMatch(/\/Lang \(ar\)/);
+  const pages = pdf.match(/\/MediaBox \[0 0 84\d[.\d]* 59\d/g) ?? [];
+  expect(pages.length).toBeGreaterThan(5);
+  if (!hasPoppler) return;
   const about = execFileSync('pdfinfo', [path]).toString();
   expect(about).toMatch(/Title:\s+كوريا الشمالية/);
   expect(about).toMatch(/Tagged:\s+yes/);

@@ -2,11 +2,17 @@ import { type SyntheticEvent, useState } from 'react';
 import { languages } from '../../model/languages.ts';
 import { type DataFormatId, dataFormatIds, dataWords } from '../../words/catalogue/data-words.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
+import { isKeptPage } from '../load/is-kept.ts';
 import { useLanguage } from '../store-context.tsx';
 import { DataOutcome } from './DataOutcome.tsx';
 import { Choice } from './Fields.tsx';
 import { type DataSpan, useDataSaving } from './use-data-saving.ts';
 import './export.css';
+
+/** A page to keep is made of one that the build ships, which a kept page cannot reach: it is kept by copying it. */
+function isOffered(format: DataFormatId): boolean {
+  return format !== 'html' || !isKeptPage();
+}
 
 /** Chooses a format, a stretch of time and a language for the events themselves, and saves them. */
 export function DataForm() {
@@ -24,7 +30,7 @@ export function DataForm() {
   return (
     <form className="data-form" onSubmit={submit}>
       <fieldset className="formats" aria-label={common.format}>
-        {dataFormatIds.map((id) => (
+        {dataFormatIds.filter(isOffered).map((id) => (
           <label key={id}>
             <input
               type="radio"

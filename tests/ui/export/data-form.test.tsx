@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { sceneOf } from '../../export/scene-of.ts';
+import { renderApp } from '../render-app.tsx';
+
+afterEach(() => document.getElementById('kept-events')?.remove());
+
+async function formatsOffered(): Promise<readonly (string | null)[]> {
+  const { user, handle } = renderApp('en');
+  vi.mocked(handle.scene).mockReturnValue(sceneOf('2023-01-01', '2024-01-01', 'en'));
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  await user.click(await screen.findByRole('tab', { name: 'Data' }));
+  const formats = await screen.findByRole('group', { name: 'Format' });
+  return Array.from(formats.querySelectorAll('input'), ({ value }) => value);
+}
+
+test('the events are offered in every format', async () => {
+  expect(await formatsOffered()).toEqual(expect.arrayContaining(['html', 'csv', 'json', 'ics', 'jsonld']));
+});
+
+test('a page that was kept does not offer what it could not make', async () => {
+  const kept = document.createElement('script');
+  kept.id = 'kept-events';
+  kept.type = 'application/json';
+  document.body.append(kept);
+  const offered = await formatsOffered();
+  expect(offered).not.toContain('html');
+  expect(offered).toContain('csv');
+});
