@@ -64,7 +64,13 @@ function spanOf(
     const extent = extentOf(index, [...(selected === undefined ? [] : [selected]), ...linked]);
     return extent === undefined ? onAxis(screen.span) : spanOfAll({ ...index, extent }, view);
   }
-  return onAxis(atLeast(endless(span, spanToTime(index.folding, spanOfAll(index, view))), hourMs));
+  const all = spanToTime(index.folding, index.extent);
+  const extent = onAxis(atLeast(endless(span, all), hourMs));
+  const roomy = spanOfAll({ ...index, extent }, view);
+  return {
+    start: span.from === undefined ? roomy.start : extent.start,
+    end: span.to === undefined ? roomy.end : extent.end,
+  };
 }
 
 /** Days of one’s own; where an end is open it is that of `all`, if there is something on that side. */

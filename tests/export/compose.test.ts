@@ -151,6 +151,15 @@ describe('a span', () => {
     expect(bare(picture.description)).toMatch(new RegExp(`^${said} · ${chosen.length} events$`));
   });
 
+  test('with an open end has room for labels beyond its last event, and no more', async () => {
+    const { picture } = await composed({ span: { from: '2023-09' } });
+    const years = textsIn(picture.nodes)
+      .map(bare)
+      .filter((text) => /^20\d\d$/.test(text));
+    expect(years).toEqual([]);
+    expect(textsIn(picture.nodes).map(bare)).toContain('September 2023');
+  });
+
   test('that begins after the last event and has no end is empty', async () => {
     const { picture } = await composed({ span: { from: '2030' } });
     expect(bare(picture.description)).toBe('1 January to 31 December 2030 · 0 events');

@@ -71,6 +71,7 @@ describe('the printed page', () => {
     expect(page.querySelector('h1')?.textContent).toBe(shown);
     expect(page.querySelector('h2')?.textContent).toBe(shown);
     expect(page.querySelector('style')?.textContent).toContain('main{page:list');
+    expect(page.querySelector('style')?.textContent).not.toMatch(/\\202e/i);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/bilingual.ts';
+import { cleanTitle } from '../../timeline/layout/label-text.ts';
 import { palettes } from '../../timeline/palette.ts';
 import type { PictureSize, SizePx } from '../sizes.ts';
 
@@ -59,6 +60,9 @@ p,blockquote{orphans:2;widows:2}
 
 /** A text as a string of CSS inside a style element: nothing in it ends the one or the other. */
 function cssString(text: string): string {
-  const escaped = text.replace(/[^\p{L}\p{N}\p{M} ]/gu, (char) => `\\${char.codePointAt(0)?.toString(16)} `);
+  const escaped = cleanTitle(text).replace(
+    /[^\p{L}\p{N}\p{M} ]/gu,
+    (char) => `\\${char.codePointAt(0)?.toString(16)} `,
+  );
   return `"${escaped}"`;
 }
