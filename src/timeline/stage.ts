@@ -6,6 +6,7 @@ import { spanToAxis, spanToTime } from './folding/folding.ts';
 import { createIndex, type EventIndex, isInView } from './index/event-index.ts';
 import { narrowIndex } from './index/narrow.ts';
 import { layout } from './layout/layout.ts';
+import { planningOf } from './layout/planner-of.ts';
 import { createMeasureText, loadFaces } from './measure.ts';
 import { spanOfAll, spanWith } from './navigate.ts';
 import { paintScene } from './paint/paint-scene.ts';
@@ -16,6 +17,8 @@ import type { View } from './view.ts';
 import { ViewTeller } from './view-teller.ts';
 import { type Axis, limitsOf } from './viewport.ts';
 
+/** Of one frame, for planning the first picture of a long list; a short one takes less in all. */
+const planMs = 25;
 /** Until the host has a size. */
 const firstSize = { widthPx: 960, heightPx: 480 };
 
@@ -224,6 +227,7 @@ export class Stage {
     if (this.camera.step(now)) this.invalidate();
     this.#scene = undefined;
     if (!this.#hasFaces || !this.#isSized) return;
+    if (!this.#isPainted && !this.#planSome()) return this.invalidate();
     this.#isPainted = true;
     const { scene } = this;
     const drawing = this.#props.isAway === true ? [] : [paintScene(scene)];
@@ -233,6 +237,14 @@ export class Stage {
     const { span, eventsInView } = scene;
     this.#teller.tell({ span, eventsInView, canFold: this.#axes.canFold });
     this.#ahead.begin();
+  }
+
+  /** Plans for the first picture as long as input may wait; false when there is more to plan. */
+  #planSome(): boolean {
+    const { prepare } = planningOf(this.#index, this.view);
+    const until = performance.now() + planMs;
+    while (prepare(this.camera.viewport)) if (performance.now() > until) return false;
+    return true;
   }
 
   #option({ announce }: Scene): FocusedOption | undefined {

@@ -20,8 +20,13 @@ let host: HTMLElement;
 let timeline: TimelineHandle;
 let callbacks: { [K in keyof TimelineCallbacks]: ReturnType<typeof vi.fn<TimelineCallbacks[K]>> };
 
+const mostFrames = 20;
+
+/** A frame, or as many as the first picture is planned in. */
 async function frame(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  let frames = 0;
+  do await new Promise((resolve) => setTimeout(resolve, 40));
+  while (host.querySelector('svg')?.childElementCount === 0 && ++frames < mostFrames);
 }
 
 function mount(changes: Partial<TimelineProps> = {}): void {

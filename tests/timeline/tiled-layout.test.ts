@@ -79,6 +79,21 @@ describe('layout of many events, by tiles', () => {
     );
   });
 
+  it('is prepared a tile at a time, the coarser ones first', () => {
+    fc.assert(
+      fc.property(crowds, viewports, (dataset, viewport) => {
+        const index = indexed(dataset);
+        const planning = planningOf(index, viewOf(viewport));
+        const levels = Math.log2(scaleOf(viewport) / scaleOf({ ...viewport, span: index.extent }));
+        let tiles = 0;
+        while (planning.prepare(viewport)) tiles += 1;
+        expect(tiles).toBeGreaterThan(levels);
+        expect(layout(index, viewOf(viewport))).toEqual(layout(indexed(dataset), viewOf(viewport)));
+      }),
+      few,
+    );
+  });
+
   it('gives the same picture when it was prepared in idle time, and then plans nothing more', () => {
     fc.assert(
       fc.property(crowds, viewports, fc.integer({ min: 0, max: 27 }), (dataset, viewport, n) => {
@@ -89,7 +104,7 @@ describe('layout of many events, by tiles', () => {
         const ahead = viewsAhead(viewport, 200, limits);
         let tiles = 0;
         for (const each of ahead) while (planning.prepare(each)) tiles += 1;
-        expect(tiles).toBeLessThan(6 * ahead.length);
+        expect(tiles).toBeLessThan(12 * ahead.length);
         const wanted = ahead[n] ?? viewport;
         expect(ahead.some((each) => planning.prepare(each))).toBe(false);
         expect(layout(index, viewOf(wanted))).toEqual(layout(indexed(dataset), viewOf(wanted)));

@@ -48,12 +48,16 @@ export function createTiledPlanner(index: EventIndex, { heightPx, sizeLabel }: P
     };
   }
 
-  /** One tile. */
+  /** One tile: of the missing ones the coarsest, on which the others rest. */
   function prepare(viewport: Viewport): boolean {
-    const level = grid.levelOf(scaleOf(viewport));
-    const [first, last] = grid.tilesOver(level, nearOf(viewport));
+    return prepareOver(grid.levelOf(scaleOf(viewport)), nearOf(viewport));
+  }
+
+  function prepareOver(level: number, span: Interval): boolean {
+    const [first, last] = grid.tilesOver(level, span);
     for (let tile = first; tile <= last; tile++) {
       if (tiles.has(keyOf(level, tile))) continue;
+      if (level > grid.coarsest && prepareOver(level - 1, grid.timeOf(level, tile))) return true;
       tileAt(level, tile);
       return true;
     }
