@@ -11,8 +11,7 @@ export function FirstHint() {
   const store = useAppStore();
   const isWanted = useAppState((state) => state.isHinting);
   const isReading = useAppState((state) => state.eventId !== undefined);
-  const isShown =
-    useAppState((state) => state.span !== undefined && state.view === 'timeline') && isWanted && !isReading;
+  const isShown = useAppState((state) => state.view === 'timeline') && isWanted && !isReading;
   useEffect(() => {
     if (!isShown) return;
     return store.subscribe(({ eventId, isHinting, dismissHint }) => {

@@ -5,6 +5,13 @@ import { renderApp, serveArticles } from '../render-app.tsx';
 
 beforeEach(() => serveArticles());
 
+test('it stands there before the first picture, which need not make room for it', () => {
+  const { store } = renderApp('en');
+  act(() => store.getState().offerHint());
+  expect(store.getState().span).toBeUndefined();
+  expect(screen.getByRole('complementary')).toHaveClass('first-hint');
+});
+
 test('the first event that is opened takes the hint away, once', () => {
   const { store } = renderApp('en');
   act(() => {
