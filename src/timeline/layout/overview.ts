@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import { styleKey } from '../../words/date-style.ts';
-import type { Folding } from '../folding/folding.ts';
+import { type Folding, toTime } from '../folding/folding.ts';
 import { unitsOver } from '../folding/units.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import { countInView } from '../index/narrow.ts';
@@ -20,6 +20,9 @@ const barGap = 1;
 const sidePx = 16;
 const leastBrushPx = 10;
 const textHeight = 17;
+/** From one year to the next at the least, and what stands around its number. */
+const leastTickPx = 48;
+const tickRoom = 8;
 
 /** The viewport of the strip: all events, whatever the timeline shows and a filter keeps out. */
 export function overviewViewport({ whole, extent }: EventIndex, viewport: Viewport): Viewport {
@@ -92,7 +95,10 @@ function brushOf(strip: Viewport, span: Interval, box: Box): Box {
 function ticksOf(view: View, folding: Folding, strip: Viewport, box: Box): readonly Tick[] {
   const style = { sizePx: 12, weight: 400, tone: 'second' } as const;
   const perMs = strip.widthPx / (strip.span.end - strip.span.start);
-  const step = tickSteps.find(({ unit, leastMs }) => unit === 'year' && leastMs * perMs >= 48);
+  const ends = [strip.span.start, strip.span.end].map((at) => formatYear(toTime(folding, at), view));
+  const widest = Math.max(...ends.map((text) => view.measureText(text, style.sizePx, style.weight)));
+  const leastPx = Math.max(leastTickPx, widest + tickRoom);
+  const step = tickSteps.find(({ unit, leastMs }) => unit === 'year' && leastMs * perMs >= leastPx);
   if (step === undefined) return [];
   return unitsOver(step, folding, strip.span).flatMap(({ time, start, end, isCut }) => {
     const along = alongOf(strip, start);
