@@ -26,7 +26,7 @@ interface WholePlan extends Pick<Plan, 'perMs' | 'laneCount' | 'gridPitch' | 'ha
 }
 
 /** Few events: the finer the steps, the less room stays unused. */
-const steps = 8;
+const steps = 12;
 
 /**
  * Plans few events exactly, all at once and by level. Each level starts from the choice of the coarser one, and marks
