@@ -58,3 +58,25 @@ describe('events that run on beyond the screen without a lane', () => {
     expect(membersOf(index, view, unnamed).toSorted()).toEqual(all.toSorted());
   });
 });
+
+describe('one long event without a lane', () => {
+  const yearsAnd = (n: number, date: string): Scene => {
+    const years = Array.from({ length: n }, (_, each) =>
+      eventOf([`y${each}`, '2001-01-01/2021-12-31', 'talks', 'occurred', 3, `Years ${each}`, 'سنوات', []]),
+    );
+    const day = Array.from({ length: 5 }, (_, each) =>
+      eventOf([`d${each}`, '2006-05-05', 'talks', 'occurred', 1, `Day ${each}`, 'يوم', []]),
+    );
+    const one = eventOf(['one', date, 'talks', 'occurred', 1, 'One', 'واحد', []]);
+    const view = viewOf(viewportOf('2000-01-01', '2023-01-01', { direction: 'ltr' }), { language: 'en' });
+    return layout(indexed(datasetOf([...years, ...day, one])), view);
+  };
+  const counts = Array.from({ length: 60 }, (_, n) => n);
+
+  it('wears its number: a dot at its middle would be read as a day', () => {
+    const scenes = counts.map((n) => yearsAnd(n, '2004-01-01/2018-12-31'));
+    const single = scenes.flatMap(({ clusters }) => clusters).filter(({ count }) => count === 1);
+    expect(single.length).toBeGreaterThan(0);
+    expect(new Set(single.map(({ isDot, text }) => `${isDot} ${text.text}`))).toEqual(new Set(['false 1']));
+  });
+});

@@ -5,11 +5,11 @@ import { alongOf, mirror } from './along.ts';
 import type { LanePlace } from './lane-place.ts';
 import { metrics } from './metrics.ts';
 import type { Plan, RestCell } from './plan.ts';
-import { cellMsAt } from './rest-cells.ts';
+import { cellMsAt, isWiderThanCell } from './rest-cells.ts';
 import { baselineBelowMiddle, textDirection } from './text-line.ts';
 
 const style = { sizePx: 12, weight: 650, tone: 'paper' } as const;
-/** What is left of a cluster when the others are lifted out of it has no number, and so needs no room for one. */
+/** A single event of a day or so has no number, and so needs no room for one. */
 export const singleRadius = 6;
 
 /** The bubble of a cell on a horizontal axis, less the members that are lifted out of it; none when all are. */
@@ -43,10 +43,13 @@ export function bubbleOf(
   const count = all - lifted.filter(has).length;
   if (count <= 0) return undefined;
   const ids = members?.map((i) => eventAt(index, i).id);
+  const left = members?.find((i) => !lifted.includes(i));
+  const isDot = count === 1 && !(left !== undefined && isWiderThanCell(index, left, perMs));
   return {
     key: runsOn ? 'running' : `${cellMsAt(perMs)} ${cell}`,
-    radius: count === 1 ? singleRadius : 9.5 + Math.min(Math.log10(all), 3),
+    radius: isDot ? singleRadius : 9.5 + Math.min(Math.log10(all), 3),
     count,
+    isDot,
     ...(ids && { ids }),
     ...(runsOn && { runsOn }),
     span,
@@ -57,7 +60,7 @@ export function bubbleOf(
 /** `x` and `y` are its centre. */
 export function placeBubble(view: View, bubble: Bubble, x: number, y: number): Cluster {
   const number = formatCount(bubble.count);
-  const text = bubble.count === 1 || isCut(view, number, x) ? '' : number;
+  const text = bubble.isDot || isCut(view, number, x) ? '' : number;
   const direction = textDirection(view.language);
   const baseline = y + baselineBelowMiddle(style.sizePx);
   return { ...bubble, x, y, text: { text, x, y: baseline, anchor: 'middle', direction, ...style } };

@@ -24,7 +24,7 @@ export function cellMsAt(perMs: number): number {
 }
 
 /** An event longer than a cell belongs to none: layout counts it where it is in view. */
-function isWiderThanCell(index: EventIndex, i: number, perMs: number): boolean {
+export function isWiderThanCell(index: EventIndex, i: number, perMs: number): boolean {
   return endAt(index, i) - startAt(index, i) > cellMsAt(perMs);
 }
 
