@@ -55,8 +55,7 @@ const units: Readonly<Record<TickUnit, TimeInterval>> = {
 export function floorTo({ unit, every }: TickStep, time: number): number {
   const floored = units[unit].floor(new Date(time));
   if (unit === 'year') {
-    const year = floored.getUTCFullYear();
-    floored.setUTCFullYear(year - (((year % every) + every) % every));
+    floored.setUTCFullYear(floorYear(floored.getUTCFullYear(), every));
     return floored.getTime();
   }
   let at = floored;
@@ -67,10 +66,24 @@ export function floorTo({ unit, every }: TickStep, time: number): number {
 /** The next tick after one. */
 export function nextTick(tickStep: TickStep, tick: number): number {
   const { unit, every } = tickStep;
-  if (unit === 'year') return utcYear.offset(new Date(tick), every).getTime();
+  if (unit === 'year') {
+    const year = new Date(tick).getUTCFullYear();
+    return new Date(tick).setUTCFullYear(nextYear(year, every));
+  }
   let at = units[unit].offset(new Date(tick), 1);
   while (!isTick(at, unit, every)) at = units[unit].offset(at, 1);
   return at.getTime();
+}
+
+/** Years before the common era count back from 1 BCE, which is year 0: every 500 are 1000 and 500 BCE, then 1, 500, 1000. */
+function floorYear(year: number, every: number): number {
+  if (year > 0) return Math.max(year - (year % every), 1);
+  return 1 - Math.ceil((1 - year) / every) * every;
+}
+
+function nextYear(tick: number, every: number): number {
+  if (tick > 0) return tick - (tick % every) + every;
+  return Math.min(tick + every, 1);
 }
 
 /** All ticks from the one at or before the span's start to its end. */

@@ -40,12 +40,15 @@ describe('ticks', () => {
   });
 
   it.each([
-    ['before the common era', -62_198_755_200_000, 100],
-    ['in the year 1', -62_135_596_800_000, 10],
-  ])('hold %s', (_, start, every) => {
-    const ticks = ticksIn(stepOf('year', every), { start, end: start + 3 * every * 366 * 86_400_000 });
-    expect(ticks.length).toBeGreaterThan(2);
-    expect(ticks.every((tick) => new Date(tick).getUTCFullYear() % every === 0)).toBe(true);
+    [500, -1700, 1200, [-1999, -1499, -999, -499, 1, 500, 1000]],
+    [1000, -3000, 1500, [-3999, -2999, -1999, -999, 1, 1000]],
+    [100, -150, 250, [-199, -99, 1, 100, 200]],
+    [2, -3, 5, [-3, -1, 1, 2, 4]],
+    [1, -2, 3, [-2, -1, 0, 1, 2]],
+  ])('every %i years are round before the common era too', (every, from, to, expected) => {
+    const startOf = (year: number): number => new Date(Date.UTC(2000, 0)).setUTCFullYear(year);
+    const ticks = ticksIn(stepOf('year', every), { start: startOf(from), end: startOf(to) });
+    expect(ticks.map((tick) => new Date(tick).getUTCFullYear())).toEqual(expected);
   });
 
   it('are never closer than their step says', () => {
