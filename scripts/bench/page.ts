@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cac } from 'cac';
 import { runCommand } from '../data/command.ts';
@@ -62,6 +62,7 @@ async function measureAll(rounds: number): Promise<readonly (readonly string[])[
     return rows;
   } finally {
     close();
+    rmSync(join(folder, 'bench'), { recursive: true, force: true });
   }
 }
 

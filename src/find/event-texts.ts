@@ -15,7 +15,9 @@ export function readTexts(event: TimelineEvent, names: Names, coverage: Coverage
   const { title, summary, passages, actors, places } = event;
   const titles = words('title', [title.ar, title.en]);
   const told =
-    coverage === 'titles' ? [] : [...words('summary', [summary.ar, summary.en]), ...quotesOf(event)];
+    coverage === 'titles'
+      ? []
+      : [...words('summary', [summary.ar, summary.en]), ...quotesOf(event), ...marksOf(event)];
   const speakers = passages.flatMap(({ saidBy }) => saidBy);
   const entries = new Set<number>();
   for (const id of [...actors, ...places]) for (const entry of names.entriesOf(id)) entries.add(entry);
@@ -28,7 +30,6 @@ export function readTexts(event: TimelineEvent, names: Names, coverage: Coverage
     ...words('names', called),
     ...Array.from(entries, (entry): FieldWords => ['names', names.wordsOf(entry)]),
     ...told,
-    ...marksOf(event),
   ];
 }
 

@@ -37,7 +37,7 @@ const names: readonly HijriMonthName[] = [
 
 /** The years of which the tables are known. */
 const year = /^(?:1[345]\d\d|1600)$/;
-const dayOfMonth = /^(?:[12]?\d|30)$/;
+const dayOfMonth = /^([12]?\d|30)(?:st|nd|rd|th)?$/;
 const era = /^(?:ه|ah)$/;
 
 /**
@@ -47,7 +47,8 @@ const era = /^(?:ه|ah)$/;
 export function hijriAt(words: readonly string[], place: number): FoundDate | undefined {
   const asked = words.slice(place, place + 6).map(plain);
   const [first = ''] = asked;
-  const day = dayOfMonth.test(first) ? Number(first) : undefined;
+  const dayNumber = dayOfMonth.exec(first)?.[1];
+  const day = dayNumber === undefined ? undefined : Number(dayNumber);
   const from = day === undefined ? 0 : 1;
   const named = names.find((name) => name.words.every((word, n) => asked[from + n] === word));
   if (named === undefined) return undefined;

@@ -2,7 +2,7 @@ import { bisect } from '../base/bisect.ts';
 import { GrowingArray } from '../base/growing-array.ts';
 import { formsOfText, type TextWord, type WantedForms } from './words.ts';
 
-/** Where in an event a word stands, the dearest first: a word counts where it is worth most. */
+/** Where in an event a word stands, the dearest first: a word counts where it is worth most. What is said of a quote (denied, planned …) counts as the quote. */
 export const textFields = ['title', 'names', 'summary', 'quote'] as const;
 export type TextField = (typeof textFields)[number];
 

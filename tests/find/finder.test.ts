@@ -226,6 +226,8 @@ test('where a list is too long, titles and names are searched and quotes are not
   const count = (query: string) => finder.answer({ query, facets: noFacets }).total;
   expect(count('Pyongyang')).toBeGreaterThan(0);
   expect(count('armoured')).toBeLessThan(passing('armoured').length);
+  expect(passing('planned').length).toBeGreaterThan(0);
+  expect(count('planned')).toBeLessThan(passing('planned').length);
 });
 
 describe('the words found in a text', () => {

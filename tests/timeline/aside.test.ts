@@ -39,6 +39,7 @@ describe('events that run on beyond the screen without a lane', () => {
       const { aside, clusters } = draw('en', from, to);
       return [aside?.text, clusters[0]?.x];
     });
+    expect(told[0]?.[0]).toMatch(/run on beyond this view/);
     expect(new Set(told.map((each) => JSON.stringify(each))).size).toBe(1);
     const whole = draw('en', '2000-01-01', '2023-01-01');
     expect(whole.aside).toBeUndefined();
@@ -79,4 +80,22 @@ describe('one long event without a lane', () => {
     expect(single.length).toBeGreaterThan(0);
     expect(new Set(single.map(({ isDot, text }) => `${isDot} ${text.text}`))).toEqual(new Set(['false 1']));
   });
+});
+
+it('on an upright axis a crowded row with long events in it still opens at its own time', () => {
+  const days = Array.from({ length: 3660 }, (_, n) => {
+    const day = new Date(Date.UTC(2012, 0, 1 + Math.floor(n / 10))).toISOString().slice(0, 10);
+    return eventOf([`d${n}`, day, 'talks', 'occurred', 1, `Day ${n}`, 'يوم', []]);
+  });
+  const years = Array.from({ length: 6 }, (_, n) =>
+    eventOf([`y${n}`, '2000-01-01/2030-12-31', 'talks', 'occurred', 1, `Years ${n}`, 'سنوات', []]),
+  );
+  const index = indexed(datasetOf([...days, ...years]));
+  const screen = { widthPx: 390, heightPx: 640, axis: 'vertical' } as const;
+  const viewport = viewportOf('2012-01-01', '2013-01-01', screen);
+  const view = viewOf(viewport, { language: 'en' });
+  const unnamed = layout(index, view).clusters.filter(({ ids }) => ids === undefined);
+  expect(unnamed.length).toBeGreaterThan(0);
+  for (const { span } of unnamed)
+    expect(span.end - span.start).toBeLessThan(viewport.span.end - viewport.span.start);
 });

@@ -39,7 +39,7 @@ export interface EventIndex {
   readonly openEnds: Float64Array;
   /** Positions in `dataset.events`. */
   readonly positions: Int32Array;
-  /** The other way: an index by its position, -1 where that event has no date. */
+  /** The other way, for `indexOf`: an index by its position, -1 where that event has no date. */
   readonly indices: Int32Array;
   readonly dataset: OpenDataset;
   /** From the first start to the last end, in ms of the axis. */
@@ -59,7 +59,7 @@ const hourMs = 3_600_000;
 /** Among events of one weight more passages do not count. */
 const mostPassages = 65_536;
 
-/** What of an index is typed arrays and numbers: a worker can make it and hand it over. */
+/** What of an index a worker can make and hand over: typed arrays and numbers, of a time that is not folded. */
 export type IndexArrays = Omit<EventIndex, 'dataset' | 'indices' | 'indexOf' | 'whole' | 'guest' | 'folding'>;
 
 export function arrangeColumns(columns: EventColumns): IndexArrays {

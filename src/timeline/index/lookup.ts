@@ -9,7 +9,7 @@ import { type Folding, spanToTime, toTime, unfolded } from '../folding/folding.t
 export interface IntervalLookup {
   /** No interval lies in a fold. */
   readonly folding: Folding;
-  /** In milliseconds UTC, as all that follows. */
+  /** In milliseconds UTC, or of the axis where nothing is folded; as all that follows. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** Ends in ascending order: how many ended before a time is a binary search. */
@@ -21,11 +21,7 @@ export interface IntervalLookup {
 const blockSize = 16;
 
 /** `starts` ascending, `ends` beside them. O(n log n). */
-export function createLookup(
-  starts: Float64Array,
-  ends: Float64Array,
-  folding: Folding = unfolded,
-): IntervalLookup {
+export function createLookup(starts: Float64Array, ends: Float64Array): IntervalLookup {
   const blocks = Math.ceil(ends.length / blockSize);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(blocks, 1)));
   const endTree = new Float64Array(2 * leaves).fill(-Infinity);
@@ -34,7 +30,7 @@ export function createLookup(
     endTree[leaf] = Math.max(endTree[leaf] ?? -Infinity, ends[i] ?? -Infinity);
   }
   for (let i = leaves - 1; i > 0; i--) endTree[i] = Math.max(endTree[2 * i] ?? 0, endTree[2 * i + 1] ?? 0);
-  return { folding, starts, ends, sortedEnds: ends.slice().sort(), endTree };
+  return { folding: unfolded, starts, ends, sortedEnds: ends.slice().sort(), endTree };
 }
 
 /** How many of the ascending `values` are below `limit`. O(log n). */

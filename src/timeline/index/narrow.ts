@@ -30,12 +30,8 @@ export function narrowIndex(
   return { ...index, whole, ...(isGuest && { guest: index.indexOf(guest ?? '') }) };
 }
 
-/** The indices of the events that pass, and of a guest. */
-function keptOf(
-  { count, positions }: EventIndex,
-  matches: Uint8Array,
-  guest: number | undefined,
-): Int32Array {
+/** The indices of the events that pass, and of a guest; -1 for none. */
+function keptOf({ count, positions }: EventIndex, matches: Uint8Array, guest: number): Int32Array {
   const kept = new Int32Array(count);
   let length = 0;
   for (let i = 0; i < count; i++) {

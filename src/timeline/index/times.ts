@@ -1,3 +1,4 @@
+import type { Interval } from '../../base/interval.ts';
 import { toAxis } from '../folding/folding.ts';
 import type { EventIndex } from './event-index.ts';
 
@@ -11,4 +12,12 @@ export function startAt({ starts, folding }: Times, i: number): number {
 /** Where it ends, in ms of the axis; as long after its start as in time, for folds have no event in them. */
 export function endAt({ ends, folding }: Times, i: number): number {
   return toAxis(folding, ends[i] ?? 0);
+}
+
+/** From the first start of these events to their last end, in ms of the axis; `events` are indices, one at least. */
+export function spanOf(times: Times, events: readonly number[]): Interval {
+  return {
+    start: Math.min(...events.map((i) => startAt(times, i))),
+    end: Math.max(...events.map((i) => endAt(times, i))),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import { type EventIndex, isInView } from '../index/event-index.ts';
-import { endAt, startAt } from '../index/times.ts';
+import { endAt, spanOf, startAt } from '../index/times.ts';
 import { scaleOf, type Viewport } from '../viewport.ts';
 import type { Choice } from './choose.ts';
 import { createDepthTree } from './depth-tree.ts';
@@ -113,10 +113,7 @@ function toRestCell(index: EventIndex, { cell, members, middle }: Cell): RestCel
     cell,
     count: members.length,
     middle,
-    span: {
-      start: Math.min(...members.map((i) => startAt(index, i))),
-      end: Math.max(...members.map((i) => endAt(index, i))),
-    },
+    span: spanOf(index, members),
     members,
     has: (i) => members.includes(i),
   };

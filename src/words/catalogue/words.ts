@@ -66,8 +66,9 @@ interface ChromeWords {
   /** Said beside it of events that have no bound on this side. */
   readonly mayLieHere: (count: number) => string;
   /** Said of them where other events are in view. */
-  readonly runOn: (count: number) => string;
   readonly alsoPossible: (count: number) => string;
+  /** Of events that begin before what is in view and end after it, or do one of the two, and have no lane. */
+  readonly runOn: (count: number) => string;
   readonly earlier: string;
   readonly later: string;
 }

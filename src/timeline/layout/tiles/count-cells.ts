@@ -2,7 +2,7 @@ import type { Interval } from '../../../base/interval.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { classesOf, lengthClass, type LengthClasses, placesBetween } from '../../index/length-classes.ts';
 import { countTouching, findTouching } from '../../index/lookup.ts';
-import { endAt, startAt } from '../../index/times.ts';
+import { endAt, spanOf, startAt } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
 import type { RestCell } from '../plan.ts';
 import { cellMsAt, isShown, middleOf, shownMiddles } from '../rest-cells.ts';
@@ -12,7 +12,8 @@ const mostNamed = 60;
 
 /**
  * The row of clusters over a view, by counting: events no longer than a cell in the cell of their middle, longer ones
- * there too, or, while that is off screen, in a last cell of those that run on beyond it. `isOwn` is who stands near the view by itself.
+ * there too, or, while that is off screen, in a last cell of those that run on beyond it. `isOwn` is who stands near the
+ * view by itself.
  * Cost: O(cells · classes · log n).
  */
 export function countCells(
@@ -59,7 +60,7 @@ export function countCells(
       cell,
       count,
       middle: meanOf(members) ?? (time.start + time.end) / 2,
-      span: spanOf(members) ?? time,
+      span: members === undefined ? time : spanOf(index, members),
       members,
       has: (i) => !isOwn.has(i) && cellOf(i) === cell,
     });
@@ -80,7 +81,7 @@ export function countCells(
       cell: 0,
       count,
       middle: start,
-      span: spanOf(named) ?? viewport.span,
+      span: named === undefined ? viewport.span : spanOf(index, named),
       members: named,
       has: isRunning,
       runsOn: true,
@@ -129,14 +130,6 @@ export function countCells(
 
   function meanOf(members: readonly number[] | undefined): number | undefined {
     return members?.reduce((sum, i) => sum + middleOf(index, i) / members.length, 0);
-  }
-
-  function spanOf(members: readonly number[] | undefined): Interval | undefined {
-    if (members === undefined) return undefined;
-    return {
-      start: Math.min(...members.map((i) => startAt(index, i))),
-      end: Math.max(...members.map((i) => endAt(index, i))),
-    };
   }
 }
 

@@ -12,6 +12,7 @@ export function countInRow(cells: readonly RestCell[], cell: number): readonly R
   );
 }
 
+/** It keeps the span of the row, which is where a zoom opens it. */
 function joined(host: RestCell, running: RestCell): RestCell {
   const members =
     host.members && running.members && [...host.members, ...running.members].toSorted((a, b) => a - b);
@@ -19,10 +20,6 @@ function joined(host: RestCell, running: RestCell): RestCell {
     ...host,
     count: host.count + running.count,
     members,
-    span: {
-      start: Math.min(host.span.start, running.span.start),
-      end: Math.max(host.span.end, running.span.end),
-    },
     has: (i) => host.has(i) || running.has(i),
   };
 }
