@@ -60,15 +60,17 @@ export async function gatherGrounds(
   const counted = countedSpan(index, scene);
   const isTold = new Uint8Array(index.dataset.events.length);
   for (const position of index.dataset.relations.toldBy.values) isTold[position] = 1;
-  const told = findTouching(index.lookup, counted).filter(
-    (i) => isInView(index, i, counted) && isTold[index.positions[i] ?? -1] === 1,
-  );
+  const toldIn = (span: Interval): readonly number[] =>
+    findTouching(index.lookup, span).filter(
+      (i) => isInView(index, i, span) && isTold[index.positions[i] ?? -1] === 1,
+    );
   const collector = new GroundsCollector();
-  await inSteps(told, (i) => collector.add(eventAt(index, i)), breathe);
+  await inSteps(toldIn(counted), (i) => collector.add(eventAt(index, i)), breathe);
   const within = collector.finish();
   return (drawn) => {
     const seen = Array.from(idsShown(drawn), index.indexOf).filter((i) => i !== undefined);
-    const reachingIn = seen.filter((i) => !isInView(index, i, counted));
+    const alsoCounted = partsBeyond(counted, countedSpan(index, drawn)).flatMap(toldIn);
+    const reachingIn = [...new Set([...seen, ...alsoCounted])].filter((i) => !isInView(index, i, counted));
     return groundsOf(
       reachingIn.map((i) => eventAt(index, i)),
       within,
@@ -80,6 +82,15 @@ export async function gatherGrounds(
 function countedSpan(index: EventIndex, scene: Scene): Interval {
   const unnamed = clustersInView(scene).filter(({ ids, runsOn }) => ids === undefined && !runsOn);
   return unnamed.reduce((all, { span }) => hull(all, span), spanToAxis(index.folding, scene.span));
+}
+
+/** What of a span lies before and after another that it overlaps. */
+function partsBeyond({ start, end }: Interval, span: Interval): readonly Interval[] {
+  const parts = [
+    { start: span.start, end: start },
+    { start: end, end: span.end },
+  ];
+  return parts.filter((part) => part.start < part.end);
 }
 
 function idsShown(scene: Scene): ReadonlySet<string> {

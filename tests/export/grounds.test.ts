@@ -7,7 +7,7 @@ import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { narrowIndex } from '../../src/timeline/index/narrow.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
-import { viewOf, viewportOf } from '../timeline/view.ts';
+import { ms, viewOf, viewportOf } from '../timeline/view.ts';
 import { dataset } from './scene-of.ts';
 
 interface Gathered {
@@ -86,5 +86,32 @@ describe('of a long list', () => {
     const matches = Uint8Array.from(events, ({ id }) => (id.startsWith('a3') ? 0 : 1));
     const passing = await gather(long, ['2002-02-01', '2004-03-01'], matches);
     expect([...passing.grounds.articles]).toEqual(['a2', 'a4']);
+  });
+
+  test('a lower scene counts what only its larger cluster at the edge holds', async () => {
+    const onDays = (start: string, some: readonly TimelineEvent[]): readonly TimelineEvent[] =>
+      some.map((event, i) => ({
+        ...event,
+        date: new Date(ms(start) + Math.floor(i / 3) * 86_400_000).toISOString().slice(0, 10),
+      }));
+    const before = onDays('2001-01-13', events.slice(0, 4)).map((event) => ({
+      ...event,
+      weight: 2 as const,
+    }));
+    const inside = onDays('2001-02-01', events.slice(perArticle, perArticle + 64)).map((event, i) => ({
+      ...event,
+      weight: i % 16 === 0 ? (3 as const) : (1 as const),
+    }));
+    const edge = { ...long, events: [...before, ...inside, ...events.slice(2 * perArticle)] };
+    const index = createIndex(openDataset(edge));
+    const sceneAt = (heightPx: number): Scene =>
+      layout(index, viewOf(viewportOf('2001-01-20', '2008-01-20', { heightPx })));
+    const [high, low] = [sceneAt(900), sceneAt(260)];
+    expect([high, low].map(({ clusters }) => clusters[0]?.ids === undefined)).toEqual([false, true]);
+    const [fromHigh, fromLow] = await Promise.all(
+      [high, low].map((scene) => gatherGrounds(index, scene, async () => undefined)),
+    );
+    expect(fromHigh?.(low).articles).toEqual(new Set(ids));
+    expect(fromLow?.(low)).toEqual(fromHigh?.(low));
   });
 });
