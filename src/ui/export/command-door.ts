@@ -4,6 +4,7 @@ import { makePicture } from '../../export/make-picture.ts';
 import { parseRequest, type PictureOptions } from '../../export/request.ts';
 import { askedBy, type FilterOptions } from '../../find/asked.ts';
 import type { AppStore } from '../../store/app-store.ts';
+import { isAnswered } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { axisFor } from '../../timeline/viewport.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
@@ -24,11 +25,11 @@ export async function answerCommand(
   options: CommandOptions,
   today: number,
 ): Promise<CommandAnswer> {
+  const { failed, problem } = exportWords.en;
+  if (selectDataset(store.getState()) === undefined) return { ok: false, message: failed['not-loaded'] };
   await show(store, options);
   const state = store.getState();
-  const { failed, problem } = exportWords.en;
-  const dataset = selectDataset(state);
-  if (dataset === undefined) return { ok: false, message: failed['not-loaded'] };
+  if (!isAnswered(state)) return { ok: false, message: failed['not-filtered'] };
   const fallback = { ...screenRequest(state, 'light'), span: 'whole', size: 'slide' } as const;
   const parsed = parseRequest(options, fallback);
   if (!parsed.ok) return { ok: false, message: problem(parsed.error) };
@@ -39,6 +40,7 @@ export async function answerCommand(
   return { ok: true, fileName, type: blob.type, base64: toBase64(new Uint8Array(await blob.arrayBuffer())) };
 }
 
+/** A search that broke down leaves the question without an answer. */
 async function show(store: AppStore, options: CommandOptions): Promise<void> {
   const question = askedBy(options);
   if (question !== undefined) store.setState(question);

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ok } from '../../../src/base/result.ts';
+import { makePicture } from '../../../src/export/make-picture.ts';
+import { noFacets } from '../../../src/find/facets.ts';
+import { Finder } from '../../../src/find/finder.ts';
+import { openDataset } from '../../../src/model/open-dataset.ts';
+import { type AppStore, createAppStore } from '../../../src/store/app-store.ts';
+import { answerCommand } from '../../../src/ui/export/command-door.ts';
+import { exportWords } from '../../../src/words/catalogue/export-words.ts';
+import { dataset } from '../fixture.ts';
+
+vi.mock(import('../../../src/export/make-picture.ts'), async (real) => ({
+  ...(await real()),
+  makePicture: vi.fn<typeof makePicture>(),
+}));
+const made = vi.mocked(makePicture);
+beforeEach(() => {
+  made.mockReset();
+  made.mockResolvedValue(ok({ blob: new Blob(['x'], { type: 'image/png' }), fileName: 'x.png' }));
+});
+
+function loaded(): AppStore {
+  const store = createAppStore({ language: 'en' });
+  const address = 'http://localhost/data/events.json';
+  store.getState().setLoaded({ status: 'ready', dataset: openDataset(dataset), address });
+  return store;
+}
+
+const { failed } = exportWords.en;
+const summits = { facets: { ...noFacets, kind: ['summit'] }, query: '' };
+
+test('a filter holds: the picture is of the events that pass', async () => {
+  const store = loaded();
+  const answering = answerCommand(store, { kind: 'summit' }, 0);
+  const finder = new Finder(dataset, 'whole');
+  for (const event of dataset.events) finder.add(event);
+  const { query, facets, setFound } = store.getState();
+  expect({ query, facets }).toEqual(summits);
+  const answer = finder.answer(summits);
+  setFound({ question: { query, facets }, answer, coverage: 'whole' });
+  expect(await answering).toMatchObject({ ok: true, fileName: 'x.png' });
+  expect(made.mock.lastCall?.[1].matches).toBe(answer.matches);
+});
+
+test('where the search breaks down there is no picture of what was not asked for, but a sentence', async () => {
+  const store = loaded();
+  const answering = answerCommand(store, { kind: 'summit' }, 0);
+  store.getState().failSearch();
+  expect(await answering).toEqual({ ok: false, message: failed['not-filtered'] });
+  expect(made).not.toHaveBeenCalled();
+});
+
+test('without a timeline it does not wait for what nothing will answer', async () => {
+  const answering = answerCommand(createAppStore({ language: 'en' }), { kind: 'summit' }, 0);
+  expect(await answering).toEqual({ ok: false, message: failed['not-loaded'] });
+});
