@@ -46,6 +46,18 @@ function shownIds({ labels }: Scene): readonly string[] {
 }
 
 describe('the axis of an upright phone', () => {
+  it('has the word for today on no bubble', () => {
+    fc.assert(
+      fc.property(views, fc.double({ min: 0.1, max: 0.95, noNaN: true }), (view, share) => {
+        const { start, end } = view.viewport.span;
+        const { today, clusters } = layout(index, { ...view, today: start + (end - start) * share });
+        const middle = (today?.text.y ?? 0) - 4;
+        for (const { y, radius } of clusters) expect(Math.abs(y - middle)).toBeGreaterThan(radius + 6);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each([
     [390, 700, 'vertical'],
     [599, 600, 'vertical'],

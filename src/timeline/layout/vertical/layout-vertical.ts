@@ -2,7 +2,7 @@ import type { Folding } from '../../folding/folding.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { countTouching } from '../../index/lookup.ts';
 import { startAt } from '../../index/times.ts';
-import type { Box, Label, Mark, Scene } from '../../scene.ts';
+import type { Box, Cluster, Label, Mark, Scene } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, isVertical, timeToX, type Viewport } from '../../viewport.ts';
 import { layoutEmpty } from '../empty.ts';
@@ -56,7 +56,7 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
   const allLabels = [...labels, ...plates];
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);
-  const today = todayOf(view, index.folding, columns);
+  const today = todayOf(view, index.folding, columns, clusters);
   const trace = layoutTrace(index, view, columns.axis);
   return {
     ...head,
@@ -98,13 +98,25 @@ function flat(view: View): View {
   return { ...view, viewport: { ...view.viewport, axis: 'horizontal' } };
 }
 
-function todayOf(view: View, folding: Folding, { counts }: Columns): Scene['today'] {
+/** Baselines of the word for today, from its line down; above it where there is room. */
+const baselines = [-5, 15, -25, 35] as const;
+
+/** The word stands in the column of the counts, between its bubbles. */
+function todayOf(
+  view: View,
+  folding: Folding,
+  { counts }: Columns,
+  clusters: readonly Cluster[],
+): Scene['today'] {
   const { viewport, language } = view;
   const today = todayOn(view, folding);
   if (today === undefined) return undefined;
   const at = timeToX(viewport, today);
-  const y = at < headerHeight + 20 ? at + 15 : at - 5;
   const style = { sizePx: 12, weight: 500, tone: 'second' } as const;
+  const isFree = (y: number): boolean =>
+    y - style.sizePx > headerHeight &&
+    clusters.every((bubble) => Math.abs(bubble.y - (y - 4)) > bubble.radius + style.sizePx / 2);
+  const y = baselines.map((below) => at + below).find(isFree) ?? at - 5;
   return {
     at,
     text: {
