@@ -5,6 +5,7 @@ import { formatPoint } from '../../src/time/format-edtf.ts';
 import { dataFormatIds } from '../../src/words/catalogue/data-words.ts';
 import { type DateStyle, digitSets, monthNameSets } from '../../src/words/date-style.ts';
 import { pictureFormats } from '../../src/export/request.ts';
+import { DataError } from '../data/data-folder.ts';
 import { dataPath } from '../data/build.ts';
 import { oneOf } from './one-of.ts';
 import { type GivenPictureOptions, isPictureFormat, pictureOptions } from './picture-options.ts';
@@ -20,12 +21,15 @@ export interface ExportOptions extends GivenPictureOptions, GivenFilter {
   readonly months?: string;
   readonly digits?: string;
   readonly hijri?: boolean;
-  readonly event?: string;
+  readonly event?: string | number;
   readonly from?: string | number;
   readonly to?: string | number;
   readonly data?: string;
   readonly out?: string | number;
 }
+
+/** What would change nothing in a data format. */
+const pictureOnly = ['span', 'size', 'scale', 'theme', 'dir', 'list', 'qr', 'event'] as const;
 
 /** Writes the file that the options ask for and returns its path. `now` is in milliseconds UTC. Throws DataError. */
 export async function exportFile(options: ExportOptions, now: number): Promise<string> {
@@ -33,13 +37,16 @@ export async function exportFile(options: ExportOptions, now: number): Promise<s
   const out = options.out === undefined ? undefined : String(options.out);
   const data = options.data ?? join(dataPath(), 'events.json');
   const filter = filterOptions(options);
-  if (isPictureFormat(format)) {
-    const { event, data: ownData } = options;
-    const wanted = pictureOptions({ lang: 'ar', ...options });
-    return writePicture({ options: wanted, filter, event, data, isOwn: ownData !== undefined, out });
-  }
-  const style = readStyle(options);
   const span = readSpan(options.from, options.to);
+  if (isPictureFormat(format)) {
+    const event = options.event === undefined ? undefined : String(options.event);
+    const wanted = pictureOptions({ lang: 'ar', ...options });
+    return writePicture({ options: wanted, filter, event, data, isForeign: options.data !== undefined, out });
+  }
+  const ofPicture = pictureOnly.find((name) => options[name] !== undefined);
+  if (ofPicture !== undefined)
+    throw new DataError([`--${ofPicture} is for pictures; leave it out with --format ${format}`]);
+  const style = readStyle(options);
   const day = formatPoint({ granularity: 'day', ...fromMs(now) });
   return writeData({ format, style, span, filter, data, out, day });
 }

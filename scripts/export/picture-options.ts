@@ -38,5 +38,5 @@ function said(value: Given): string | undefined {
 }
 
 function endOf(value: Given): string | undefined {
-  return value === undefined || typeof value === 'boolean' ? undefined : textOf(value);
+  return typeof value === 'boolean' ? undefined : textOf(value);
 }

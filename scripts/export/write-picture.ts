@@ -36,9 +36,9 @@ export interface PictureWish {
   readonly filter: FilterOptions;
   /** The id of the event that is open. */
   readonly event: string | undefined;
-  /** A dataset file, and whether it is another than the app’s own. */
+  /** A dataset file, and whether it is another than the one that the app comes with. */
   readonly data: string;
-  readonly isOwn: boolean;
+  readonly isForeign: boolean;
   readonly out: string | undefined;
 }
 
@@ -65,18 +65,21 @@ export async function writePicture(wish: PictureWish): Promise<string> {
   }
 }
 
-/** The page takes no event and no filter for what it is not: whatever it cannot do is said before it is opened. */
-async function checkWish({ filter, event, data, isOwn }: PictureWish): Promise<void> {
-  if (!isOwn && event === undefined && Object.keys(filter).length === 0) return;
+/**
+ * The page ignores an event or a value of a filter that it does not know, so both are checked before it is opened; so is a
+ * dataset that the app does not come with.
+ */
+async function checkWish({ filter, event, data, isForeign }: PictureWish): Promise<void> {
+  if (!isForeign && event === undefined && Object.keys(filter).length === 0) return;
   const dataset = openRead((await readDatasetFile('export', data)).read);
   readQuestion(filter, dataset);
   if (event !== undefined && dataset.events.positionOf(event) === undefined)
     throw new DataError([`--event "${event}": there is no event of this id`]);
 }
 
-async function openPage(page: Page, address: string, { data, isOwn }: PictureWish): Promise<void> {
-  if (isOwn) await page.route(`**/${ownData}`, (route) => route.fulfill({ path: data }));
-  await page.goto(isOwn ? `${address}?data=${ownData}` : address);
+async function openPage(page: Page, address: string, { data, isForeign }: PictureWish): Promise<void> {
+  if (isForeign) await page.route(`**/${ownData}`, (route) => route.fulfill({ path: data }));
+  await page.goto(isForeign ? `${address}?data=${ownData}` : address);
   const isReady = () => performance.getEntriesByName('timeline-ready').length > 0;
   await page.waitForFunction(isReady, undefined, { timeout: patienceMs });
 }

@@ -1,10 +1,9 @@
 import { err, ok, type Result } from '../base/result.ts';
 import { languages } from '../model/languages.ts';
-import { bounds } from '../time/bounds.ts';
-import { parseEdtf } from '../time/parse-edtf.ts';
 import type { Direction, Theme } from '../timeline/props.ts';
 import { type DateStyle, digitSets, monthNameSets } from '../words/date-style.ts';
 import type { RequestProblem } from '../words/catalogue/export-words.ts';
+import { type OwnSpan, readOwnSpan } from './own-span.ts';
 import {
   isNamedSize,
   leastSidePx,
@@ -25,15 +24,6 @@ export type PictureFormat = (typeof pictureFormats)[number];
 /** What part of time: as on screen, around the open event and those linked to it, all of it. */
 export const spanNames = ['view', 'selection', 'whole'] as const;
 export type SpanName = (typeof spanNames)[number];
-
-/**
- * Days of one’s own: `from` and `to` are EDTF, both included: 2023 to 2023-10 is from 1 January to 31 October. Without one of them it begins
- * with the first event, or ends with the last.
- */
-export interface OwnSpan {
-  readonly from?: string;
-  readonly to?: string;
-}
 
 export type PictureSpan = SpanName | OwnSpan;
 
@@ -74,8 +64,9 @@ export function parseRequest(
   }
   const { from, to } = options;
   if (from === undefined && to === undefined) return ok(request);
-  const span = parseSpan(from, to);
-  return span.ok ? ok({ ...request, span: span.value }) : span;
+  const time = readOwnSpan(from, to);
+  if (!time.ok) return time;
+  return ok({ ...request, span: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } });
 }
 
 type Read = (value: string, option: string) => Result<Partial<PictureRequest>, RequestProblem>;
@@ -127,33 +118,4 @@ export function problemOfSize({ widthPx, heightPx }: SizePx): RequestProblem | u
   if (Math.max(widthPx, heightPx) > longestSidePx)
     return { type: 'too-large', value, limitPx: longestSidePx };
   return undefined;
-}
-
-/** A span of one's own; both ends are dates with bounds, and the first is not after the second. */
-function parseSpan(from?: string, to?: string): Result<PictureSpan, RequestProblem> {
-  const start = from === undefined ? -Infinity : startOf(from);
-  const end = to === undefined ? Infinity : endOf(to);
-  if (start === undefined) return err({ type: 'not-a-date', option: 'from', value: from ?? '' });
-  if (end === undefined) return err({ type: 'not-a-date', option: 'to', value: to ?? '' });
-  if (start >= end) return err({ type: 'ends-before', from: from ?? '', to: to ?? '' });
-  return ok({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
-}
-
-/** The first moment of a date, in milliseconds UTC; undefined when it has none. */
-export function startOf(edtf: string): number | undefined {
-  return finite(boundsOf(edtf)?.start);
-}
-
-/** The moment after the last of a date, in milliseconds UTC; undefined when it has none. */
-export function endOf(edtf: string): number | undefined {
-  return finite(boundsOf(edtf)?.end);
-}
-
-function boundsOf(edtf: string): ReturnType<typeof bounds> | undefined {
-  const parsed = parseEdtf(edtf.trim());
-  return parsed.ok ? bounds(parsed.value) : undefined;
-}
-
-function finite(ms: number | undefined): number | undefined {
-  return ms !== undefined && Number.isFinite(ms) ? ms : undefined;
 }

@@ -9,7 +9,8 @@ import type { MeasureText, View } from '../timeline/view.ts';
 import type { Axis } from '../timeline/viewport.ts';
 import { sameStyle } from '../words/date-style.ts';
 import type { PictureContext } from './context.ts';
-import { endOf, type OwnSpan, type PictureRequest, startOf } from './request.ts';
+import { endOf, type OwnSpan, startOf } from './own-span.ts';
+import type { PictureRequest } from './request.ts';
 import type { SizePx } from './sizes.ts';
 
 const hourMs = 3_600_000;

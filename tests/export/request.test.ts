@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOf, parseRequest, type PictureRequest, startOf } from '../../src/export/request.ts';
+import { endOf, startOf } from '../../src/export/own-span.ts';
+import { parseRequest, type PictureRequest } from '../../src/export/request.ts';
 import { exportWords } from '../../src/words/catalogue/export-words.ts';
 import { ms } from '../timeline/view.ts';
 
@@ -55,6 +56,7 @@ describe('the options of a picture', () => {
     [{ from: 'yesterday' }, /^“yesterday” is not a date for from/],
     [{ from: '2023', to: '2023-13' }, /^“2023-13” is not a date for to/],
     [{ from: '../2023' }, /is not a date for from/],
+    [{ from: '2006/..' }, /^“2006\/..” is not a date for from/],
     [{ from: '2024', to: '2023' }, /^The span from 2024 to 2023 ends before it begins\.$/],
     [{ list: 'maybe' }, /^list cannot be “maybe”/],
   ])('%j is refused in one sentence', (options: Readonly<Record<string, string>>, sentence) => {
