@@ -1,5 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
+import { metrics } from '../timeline/layout/metrics.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
 import { paintScene } from '../timeline/paint/paint-scene.ts';
 import { fontFamily } from '../timeline/paint/paint-text.ts';
@@ -89,8 +90,8 @@ export function drawPicture(input: PictureInput): Picture {
   };
 }
 
-/** Of the two rows of text below a horizontal axis the lower is for a coarser unit, and years have none. */
-const coarseRowPx = 19;
+/** Years have no coarser unit, and so no second row of text below a horizontal axis. */
+const coarseRowPx = metrics.coarseBaseline - metrics.fineBaseline;
 
 function unusedOf({ overview, ticks }: Scene): number {
   return overview === undefined || ticks.some(({ tier }) => tier === 'coarse') ? 0 : coarseRowPx;

@@ -98,7 +98,7 @@ function fineTicks(
     const text = formatFine(time, step.unit, wording, view);
     const last = along + tickPad + view.measureText(text, fineStyle.sizePx, fineStyle.weight);
     const isWhole = along >= 0 && last <= Math.min(viewport.widthPx, alongOf(viewport, end));
-    const line = textLine(view, text, 'earlier', along + tickPad, axisY + 18, fineStyle);
+    const line = textLine(view, text, 'earlier', along + tickPad, axisY + metrics.fineBaseline, fineStyle);
     return {
       key: `fine ${time}${isCut ? ' cut' : ''}`,
       at: mirror(viewport, along),
@@ -149,7 +149,9 @@ function coarseTicks(view: View, folding: Folding, coarse: TickStep, axisY: numb
     };
     const isOnScreen = kept >= 0 && kept + width <= viewport.widthPx;
     const hasRoom = isOnScreen && end - along >= width + tickPad + textRoom;
-    return hasRoom ? { ...tick, text: textLine(view, text, 'earlier', kept, axisY + 37, coarseStyle) } : tick;
+    return hasRoom
+      ? { ...tick, text: textLine(view, text, 'earlier', kept, axisY + metrics.coarseBaseline, coarseStyle) }
+      : tick;
   });
 }
 

@@ -17,6 +17,9 @@ export const metrics = {
   openFade: 52,
   softMinWidth: 24,
   axisHeight: 46,
+  /** From the axis down to the two rows of text below it, the lower for the coarser unit. */
+  fineBaseline: 18,
+  coarseBaseline: 37,
   overviewHeight: 48,
   plotTop: 20,
   /** From the axis to the first lane. */
