@@ -101,6 +101,19 @@ describe('what floats', () => {
     expect(store.getState().eventId).toBe('kim-visits-china');
   });
 
+  test('on a narrow page also from the list of tools, all of which say that a panel opens', async () => {
+    const { user, store } = renderApp('en');
+    await user.click(screen.getByRole('button', { name: 'More', hidden: true }));
+    const panel = within(await screen.findByRole('dialog', { name: 'More' }));
+    for (const name of ['Share', 'Settings', '1 undated']) {
+      const tool = panel.getByRole('button', { name });
+      expect(tool).toHaveAttribute('aria-haspopup', 'dialog');
+      expect(tool).toHaveAttribute('aria-expanded', 'false');
+    }
+    await user.click(panel.getByRole('button', { name: '1 undated' }));
+    expect(store.getState().panel).toBe('undated');
+  });
+
   test.each(['?', '؟'])('%s lists the keys, Esc closes them', async (key) => {
     const { user } = renderApp('en');
     await user.keyboard(key);
