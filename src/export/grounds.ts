@@ -12,8 +12,8 @@ import { clustersInView, idsInView } from './in-view.ts';
 export interface Grounds {
   /** Ids. */
   readonly articles: ReadonlySet<string>;
-  /** The articles that carry one report of an event, by their ids; once for each such event. */
-  readonly sameReports: readonly (readonly string[])[];
+  /** The articles that carry one report of an event, by their ids with commas between → of how many events they do. */
+  readonly sameReports: ReadonlyMap<string, number>;
   /** The day of the latest check, as EDTF; undefined when none was checked. */
   readonly checkedOn: string | undefined;
 }
@@ -21,18 +21,21 @@ export interface Grounds {
 /** Takes events one by one, each once; what they have goes to what was known `before`. */
 class GroundsCollector {
   readonly #articles: Set<string>;
-  readonly #sameReports: (readonly string[])[];
+  readonly #sameReports: Map<string, number>;
   #checkedOn: string | undefined;
 
-  constructor(before: Grounds = { articles: new Set(), sameReports: [], checkedOn: undefined }) {
+  constructor(before: Grounds = { articles: new Set(), sameReports: new Map(), checkedOn: undefined }) {
     this.#articles = new Set(before.articles);
-    this.#sameReports = [...before.sameReports];
+    this.#sameReports = new Map(before.sameReports);
     this.#checkedOn = before.checkedOn;
   }
 
   add({ passages, checked }: TimelineEvent): void {
     for (const { article } of passages) this.#articles.add(article);
-    this.#sameReports.push(...findReports(passages).filter(({ length }) => length > 1));
+    for (const report of findReports(passages)) {
+      const ids = report.join(',');
+      if (report.length > 1) this.#sameReports.set(ids, (this.#sameReports.get(ids) ?? 0) + 1);
+    }
     if (checked !== null && checked.on > (this.#checkedOn ?? '')) this.#checkedOn = checked.on;
   }
 
@@ -41,7 +44,8 @@ class GroundsCollector {
   }
 }
 
-export function groundsOf(events: Iterable<TimelineEvent>, before?: Grounds): Grounds {
+export function groundsOf(events: readonly TimelineEvent[], before?: Grounds): Grounds {
+  if (events.length === 0 && before !== undefined) return before;
   const collector = new GroundsCollector(before);
   for (const event of events) collector.add(event);
   return collector.finish();

@@ -126,11 +126,10 @@ async function writeOutlines(
   _context: PictureContext,
   signal?: AbortSignal,
 ): Promise<Result<Blob, PictureError>> {
-  const { loadOutline } = await import('./outline/outline.ts');
+  const { loadOutline, outlineAll } = await import('./outline/outline.ts');
   const outline = await loadOutline(createMeasureText(), signal);
   if (!outline.ok) return err({ type: outline.error });
-  await breathe(signal);
-  const nodes = picture.nodes.map(outline.value);
+  const nodes = await outlineAll(picture.nodes, outline.value, async () => breathe(signal));
   return ok(new Blob([toSvg({ ...picture, nodes }, '', language)], svgType));
 }
 

@@ -51,9 +51,12 @@ function sameReportLines(
   articles: readonly Article[],
   style: DateStyle,
 ): readonly string[] {
-  const reports = sameReports.map((ids) => articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id));
   const told = new Map<string, number>();
-  for (const ids of reports) told.set(ids.join(), (told.get(ids.join()) ?? 0) + 1);
+  for (const [carried, count] of sameReports) {
+    const by = carried.split(',');
+    const ids = articles.flatMap(({ id }) => (by.includes(id) ? [id] : [])).join(',');
+    told.set(ids, (told.get(ids) ?? 0) + count);
+  }
   const nameOf = (id: string): string => {
     const article = articles.find((known) => known.id === id);
     return article === undefined ? id : publisher(article, style.language);

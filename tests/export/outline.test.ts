@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createOutline, type Outline } from '../../src/export/outline/outline.ts';
+import { createOutline, type Outline, outlineAll } from '../../src/export/outline/outline.ts';
 import type { DrawingNode } from '../../src/timeline/paint/drawing.ts';
-import { textNode } from '../../src/timeline/paint/drawing.ts';
+import { node, textNode } from '../../src/timeline/paint/drawing.ts';
 import { measureText } from '../timeline/view.ts';
 
 let outline: Outline;
@@ -38,6 +38,19 @@ function ink({ attributes }: DrawingNode): readonly [left: number, right: number
 }
 
 describe('text as shapes', () => {
+  test('takes the place of every text in a drawing, and of nothing else', async () => {
+    const texts = ['قمة', 'Summit'].map((text) =>
+      textNode('text', text, { 'font-size': 12, 'font-weight': 400, fill: '#000' }, text),
+    );
+    const rect = node('rect', 'ground', { width: 9 });
+    const drawing = node('g', 'all', { opacity: 0.5 }, [rect, node('g', 'labels', {}, texts)]);
+    const [all] = await outlineAll([drawing], outline, async () => undefined);
+    expect(all).toEqual(
+      node('g', 'all', { opacity: 0.5 }, [rect, node('g', 'labels', {}, texts.map(outline))]),
+    );
+    expect(JSON.stringify(all)).not.toContain('"tag":"text"');
+  });
+
   test.each([
     ['rtl', 'start', 'بوتين وكيم', 'left'],
     ['rtl', 'end', 'بوتين وكيم', 'right'],
@@ -85,11 +98,5 @@ describe('text as shapes', () => {
     const strangers = drawn.children.filter(({ tag }) => tag === 'text');
     expect(strangers.map(({ text }) => text)).toEqual(['👩‍👩‍👧']);
     expect(Number(strangers[0]?.attributes['x'])).toBeLessThan(70);
-  });
-
-  test('loses nothing around it', () => {
-    const group: DrawingNode = { tag: 'g', key: 'g', attributes: { a: 1 }, children: [line('x', 'ltr')] };
-    expect(outline(group).children).toHaveLength(1);
-    expect(outline(group).attributes).toEqual({ a: 1 });
   });
 });

@@ -2,11 +2,12 @@ import { Blob as FontBlob, Face, Font, Variation } from 'harfbuzzjs';
 import { ok, type Result } from '../../base/result.ts';
 import { type DrawingNode, hundredths, node, textNode } from '../../timeline/paint/drawing.ts';
 import type { MeasureText, TextWeight } from '../../timeline/view.ts';
+import { inSteps } from '../in-steps.ts';
 import { loadWholeFace } from '../whole-face.ts';
 import { type PlacedGlyph, shapeLine } from './shape-line.ts';
 
-/** A drawing with the letters of its texts as shapes. */
-export type Outline = (drawing: DrawingNode) => DrawingNode;
+/** A text with its letters as shapes. */
+export type Outline = (text: DrawingNode) => DrawingNode;
 
 /** Loads the face and makes the drawer of it. */
 export async function loadOutline(
@@ -26,11 +27,24 @@ export function createOutline(font: ArrayBuffer, measureText: MeasureText): Outl
     faces.set(weight, known);
     return known;
   };
-  const outline: Outline = (drawing) => {
-    if (drawing.tag !== 'text') return { ...drawing, children: drawing.children.map(outline) };
-    return outlineText(drawing, weighted(weightOf(drawing)), measureText);
-  };
-  return outline;
+  return (text) => outlineText(text, weighted(weightOf(text)), measureText);
+}
+
+/** Drawings with all of their texts as shapes, made a few at a time so that the page can breathe. */
+export async function outlineAll(
+  drawings: readonly DrawingNode[],
+  outline: Outline,
+  breathe: () => Promise<void>,
+): Promise<readonly DrawingNode[]> {
+  const shapes = new Map<DrawingNode, DrawingNode>();
+  await inSteps(textsIn(drawings), (text) => shapes.set(text, outline(text)), breathe);
+  const replace = (drawing: DrawingNode): DrawingNode =>
+    shapes.get(drawing) ?? { ...drawing, children: drawing.children.map(replace) };
+  return drawings.map(replace);
+}
+
+function textsIn(drawings: readonly DrawingNode[]): readonly DrawingNode[] {
+  return drawings.flatMap((drawing) => (drawing.tag === 'text' ? [drawing] : textsIn(drawing.children)));
 }
 
 interface Weighted {
