@@ -67,12 +67,19 @@ test('an event 5,000 years long stands beside one of a day', async ({ page }) =>
   await expect(markOf(page, 'long').first()).toBeVisible();
 });
 
-test('the year 1 is where it belongs, with the year before it on the axis', async ({ page }) => {
+test('the year 1 is where it belongs, with round years before it on the axis', async ({ page }) => {
   await serve(page, [event('year', '0001'), event('day', '0001-12-31'), event('now', '2020-01-01')]);
   await openApp(page);
-  await expect(page.getByText('1 BCE').first()).toBeVisible();
   await expect(markOf(page, 'day').first()).toBeVisible();
   await expect(page.locator('.bottom-line')).toContainText('3 in view');
+  const ticks = page.locator('.timeline-host svg text');
+  await expect(ticks.filter({ hasText: /^1$/ }).first()).toBeVisible();
+  await expect(ticks.filter({ hasText: /^0$/ })).toHaveCount(0);
+  await page.mouse.move(300, 300);
+  await page.mouse.down();
+  await page.mouse.move(700, 300, { steps: 4 });
+  await page.mouse.up();
+  await expect(ticks.filter({ hasText: /^[1-9]00 BCE$/ }).first()).toBeVisible();
 });
 
 test('another version, and one bad event among good ones, are named', async ({ page }) => {
