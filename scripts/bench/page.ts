@@ -5,15 +5,13 @@ import { runCommand } from '../data/command.ts';
 import { DataError } from '../data/data-folder.ts';
 import { writeParts } from '../data/files.ts';
 import { builtApp } from '../export/built-app.ts';
-import { findBrowser } from '../run/browser.mjs';
-import { Stop } from '../run/stop.mjs';
+import { browserFor } from '../run/browser-for.ts';
 import { serve } from '../serve.mjs';
 import { formatColumns } from '../tag/columns.ts';
 import { makeDataset } from './data/make-dataset.ts';
 import { type Felt, measurePage } from './page/measure.ts';
 import { medianMs } from './race.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const host = '127.0.0.1';
 const bareCanvas = join(import.meta.dirname, 'page', 'bare-canvas.html');
 const counts = [100, 10_000, 100_000];
@@ -50,9 +48,7 @@ cli.help();
 await runCommand(cli);
 
 async function measureAll(rounds: number): Promise<readonly (readonly string[])[]> {
-  const executablePath = await findBrowser(root).catch((error: unknown) => {
-    throw error instanceof Stop ? new DataError([`bench:page: ${error.message}`]) : error;
-  });
+  const executablePath = await browserFor('bench:page');
   const folder = await builtApp();
   const { address, close } = await serve(folder, 0, host);
   try {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import type { PictureOptions } from '../../src/export/request.ts';
@@ -7,14 +6,12 @@ import { openRead } from '../../src/model/read/open-read.ts';
 import { DataError } from '../data/data-folder.ts';
 import { readDatasetFile } from '../data/dataset-file.ts';
 import { writeParts } from '../data/files.ts';
-import { findBrowser } from '../run/browser.mjs';
-import { Stop } from '../run/stop.mjs';
+import { browserFor } from '../run/browser-for.ts';
 import { serve } from '../serve.mjs';
 import { builtApp } from './built-app.ts';
 import { outFile } from './out-file.ts';
 import { readQuestion } from './read-filter.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const host = '127.0.0.1';
 /** What the page calls a dataset of one's own. */
 const ownData = 'own-events';
@@ -46,9 +43,7 @@ export interface PictureWish {
 export async function writePicture(wish: PictureWish): Promise<string> {
   await checkWish(wish);
   const { options, filter, event, out } = wish;
-  const executablePath = await findBrowser(root).catch((error: unknown) => {
-    throw error instanceof Stop ? new DataError([`export: ${error.message}`]) : error;
-  });
+  const executablePath = await browserFor('export');
   const { address, close } = await serve(await builtApp(), 0, host);
   const browser = await chromium.launch({ executablePath, args: browserArgs });
   try {
