@@ -17,7 +17,7 @@ import type { PictureRequest } from './request.ts';
 import { type SizePx, sizePx } from './sizes.ts';
 import { densities } from './sources.ts';
 import { planStepwise } from './plan-stepwise.ts';
-import { coveredBy, indexOf, viewOf } from './stand.ts';
+import { standOf } from './stand.ts';
 
 /** What a picture is composed with. */
 export interface Tools {
@@ -56,21 +56,19 @@ export async function compose(
   context: PictureContext,
   { measureText, breathe }: Tools,
 ): Promise<Result<Composed, ComposeError>> {
-  const index = indexOf(context);
+  const { index, covers, viewOn } = standOf(request, context);
   const size = sizePx(request.size);
   const { widthPx, heightPx } = size ?? context.screen;
   const axis = size === undefined ? context.screen.axis : axisFor(widthPx, heightPx);
   const layOut = async (sceneHeightPx: number): Promise<Scene> => {
     const cut = size && axis === 'horizontal' ? cutPx : 0;
-    const ground = { widthPx, heightPx: sceneHeightPx + cut, axis };
-    const view = viewOf(request, context, index, measureText, ground);
+    const view = viewOn(measureText, { widthPx, heightPx: sceneHeightPx + cut, axis });
     await planStepwise(index, view, breathe);
     return layout(index, view);
   };
   const first = await layOut(size === undefined ? heightPx : Math.max(heightPx * 0.6, leastScenePx));
   await breathe();
-  const seen = spanToAxis(index.folding, first.span);
-  const listed = listEvents(request, context, index, seen);
+  const listed = listEvents(request, context, index, spanToAxis(index.folding, covers));
   if (!listed.ok) return listed;
   const { dataset } = context;
   const filterNote = context.sayFilter?.(request.language);
@@ -79,15 +77,14 @@ export async function compose(
   const undated = (inPicture ?? []).flatMap(({ event }) => (event.date === null ? [event] : []));
   const counted = await gatherGrounds(index, first, breathe);
   const groundsIn = (scene: Scene): Grounds => groundsOf(undated, counted(scene));
-  const covers = coveredBy(request, index);
   const common = { ...sameStyle(request), dataset, measureText, filterNote, qr, listed: inPicture, covers };
   const draw: Draw = (scene, fitting) =>
     drawPicture({ ...common, scene, grounds: groundsIn(scene), ...fitting });
-  const done = (picture: Picture, { span }: Scene): Result<Composed, ComposeError> =>
-    ok({ picture, span: covers ?? span, listed: listed.value });
-  if (size === undefined) return done(draw(first), first);
+  const done = (picture: Picture): Result<Composed, ComposeError> =>
+    ok({ picture, span: covers, listed: listed.value });
+  if (size === undefined) return done(draw(first));
   const fitted = await fit(size, { draw, hasList: inPicture !== undefined, layOut, breathe }, first);
-  return fitted.ok ? done(fitted.value.picture, fitted.value.scene) : fitted;
+  return fitted.ok ? done(fitted.value) : fitted;
 }
 
 type Draw = (scene: Scene, fitting?: Pick<PictureInput, 'density' | 'heightPx'>) => Picture;
@@ -99,17 +96,12 @@ interface Fitting {
   readonly breathe: Tools['breathe'];
 }
 
-interface Fitted {
-  readonly picture: Picture;
-  readonly scene: Scene;
-}
-
 /** What stands around a scene depends on what is seen in it: laid out again until both fit the size. */
 async function fit(
   { heightPx }: SizePx,
   { draw, hasList, layOut, breathe }: Fitting,
   first: Scene,
-): Promise<Result<Fitted, ComposeError>> {
+): Promise<Result<Picture, ComposeError>> {
   const wantedPx = Math.max(leastScenePx, heightPx * leastShare);
   for (const density of densities) {
     const isLast = density === densities.at(-1);
@@ -119,7 +111,7 @@ async function fit(
     for (let round = 0; round < mostRounds; round++) {
       const picture = draw(scene, { density, heightPx });
       const isSettled = picture.aroundPx === aroundPx || (round > 3 && picture.aroundPx < aroundPx);
-      if (isSettled) return ok({ scene, picture });
+      if (isSettled) return ok(picture);
       aroundPx = round > 3 ? Math.max(picture.aroundPx, aroundPx) : picture.aroundPx;
       if (heightPx - aroundPx < leastPx) break;
       scene = await layOut(heightPx - aroundPx);
@@ -127,8 +119,7 @@ async function fit(
     }
   }
   if (!hasList) return err({ type: 'too-small' });
-  const scene = await layOut(wantedPx);
-  return ok({ scene, picture: draw(scene, { heightPx }) });
+  return ok(draw(await layOut(wantedPx), { heightPx }));
 }
 
 function listEvents(

@@ -31,8 +31,8 @@ export interface PictureInput extends DateStyle {
   /** Exactly so high, the foot at its lower edge; as high as it needs when missing. */
   readonly heightPx?: number | undefined;
   readonly listed?: readonly ListedEvent[] | undefined;
-  /** What it says that it covers; what its axis shows when missing. */
-  readonly covers?: Interval | undefined;
+  /** What it says that it covers, in milliseconds UTC; what its axis shows when missing. */
+  readonly covers?: Interval;
   /** The filter in words. */
   readonly filterNote?: string | undefined;
   /** What a QR code in the foot holds. */

@@ -3,10 +3,11 @@ import { createAxes } from '../timeline/folding/axes.ts';
 import { spanToAxis, spanToTime } from '../timeline/folding/folding.ts';
 import { createIndex, type EventIndex } from '../timeline/index/event-index.ts';
 import { narrowIndex } from '../timeline/index/narrow.ts';
-import { endAt, startAt } from '../timeline/index/times.ts';
-import { spanOfAll } from '../timeline/navigate.ts';
+import { findTouching } from '../timeline/index/lookup.ts';
+import { headerHeight } from '../timeline/layout/vertical/columns.ts';
+import { roomAround } from '../timeline/navigate.ts';
 import type { MeasureText, View } from '../timeline/view.ts';
-import type { Axis } from '../timeline/viewport.ts';
+import { type Axis, axisLength, fitTo, isVertical } from '../timeline/viewport.ts';
 import { sameStyle } from '../words/date-style.ts';
 import type { PictureContext } from './context.ts';
 import { endOf, type OwnSpan, startOf } from './own-span.ts';
@@ -15,63 +16,107 @@ import type { SizePx } from './sizes.ts';
 
 const hourMs = 3_600_000;
 const monthMs = 30 * 24 * hourMs;
+/** Between the ends of what is asked for and those of the axis: a mark on the first or last day, its ring too, is whole. */
+const besidePx = 24;
+const abovePx = 32;
+/** So far from the edges of a picture ends what begins and ends in it. */
+const marginPx = 8;
 
-/**
- * An index of its own: what is planned for a picture does not push out what is planned for the screen. It holds what
- * passes the filter and no trace of the rest, which nothing in a picture would explain.
- */
-export function indexOf({ dataset, arrays, matches, isFolded }: PictureContext): EventIndex {
+/** Where on the axis a picture stands. */
+export interface Stand {
+  /**
+   * An index of its own: what is planned for a picture does not push out what is planned for the screen. It holds what passes
+   * the filter in the time that is asked for, and no trace of the rest, which nothing in a picture would explain.
+   */
+  readonly index: EventIndex;
+  /** The time that is asked for, in milliseconds UTC: an open end is that of the events. */
+  readonly covers: Interval;
+  /** Laid out on a ground of this size as the screen would be if it were so large. */
+  readonly viewOn: (measureText: MeasureText, ground: SizePx & { readonly axis: Axis }) => View;
+}
+
+export function standOf(request: PictureRequest, context: PictureContext): Stand {
+  const passing = passingOf(context);
+  const covers = coveredBy(request, context, passing);
+  const isAsSeen = request.span === 'view' && request.size === 'screen';
+  const onAxis = spanToAxis(passing.folding, covers);
+  const asked = isAsSeen ? onAxis : atLeast(onAxis, hourMs);
+  const isAll = isAsSeen || request.span === 'whole' || passing.count === 0;
+  const index = isAll ? passing : withinSpan(passing, asked);
+  const isExact = isAsSeen || (index.count === 0 && request.span !== 'whole');
+  return {
+    index,
+    covers,
+    viewOn: (measureText, { widthPx, heightPx, axis }) => {
+      const { theme, direction, span } = request;
+      const { selected, linked, highlighted, today } = context;
+      const ground = { widthPx, heightPx, direction, axis, ...(!isAsSeen && { marginPx }) };
+      const view: View = {
+        viewport: { ...ground, span: asked },
+        ...sameStyle(request),
+        theme,
+        selected,
+        linked,
+        ...(span === 'view' && { highlighted }),
+        today,
+        measureText,
+      };
+      return isExact
+        ? view
+        : { ...view, viewport: { ...view.viewport, span: spacious(request, asked, view) } };
+    },
+  };
+}
+
+/** What passes the filter of the page. */
+function passingOf({ dataset, arrays, matches, isFolded }: PictureContext): EventIndex {
   const all = createAxes(createIndex(dataset, arrays)).indexFor(isFolded === true);
   const narrowed = narrowIndex(all, matches, undefined, all);
-  if (narrowed.count === 0) return narrowed;
-  const { whole: _trace, ...index } = narrowed;
+  return narrowed.count === 0 ? narrowed : untraced(narrowed);
+}
+
+function untraced({ whole: _trace, ...index }: EventIndex): EventIndex {
   return index;
 }
 
-/** The view that a request names on a ground of this size, laid out as the screen would be if it were so large. */
-export function viewOf(
-  request: PictureRequest,
-  context: PictureContext,
-  index: EventIndex,
-  measureText: MeasureText,
-  { widthPx, heightPx, axis }: SizePx & { readonly axis: Axis },
-): View {
-  const { theme, direction } = request;
-  const { selected, linked, highlighted, today, screen } = context;
-  const view: View = {
-    viewport: { span: screen.span, widthPx, heightPx, direction, axis },
-    ...sameStyle(request),
-    theme,
-    selected,
-    linked,
-    ...(request.span === 'view' && { highlighted }),
-    today,
-    measureText,
+/** What touches a span of the axis; what is outside and open towards it counts as before among what may lie in it. */
+function withinSpan(index: EventIndex, span: Interval): EventIndex {
+  const matches = new Uint8Array(index.dataset.events.length);
+  for (const i of findTouching(index.lookup, span)) matches[index.positions[i] ?? -1] = 1;
+  const { start, end } = spanToTime(index.folding, span);
+  return {
+    ...untraced(narrowIndex(index, matches, undefined, index)),
+    openStarts: index.openStarts.filter((time) => time >= end).fill(Infinity),
+    openEnds: index.openEnds.filter((time) => time <= start).fill(-Infinity),
+    around: index,
   };
-  return { ...view, viewport: { ...view.viewport, span: spanOf(request, context, index, view) } };
 }
 
-/** Of the axis, in its ms. */
-function spanOf(
+/** The span asked for with room around it: for marks that stand on its first or last day, and for labels where an end is open. */
+function spacious({ span }: PictureRequest, asked: Interval, view: View): Interval {
+  const lengthPx = axisLength(view.viewport);
+  const least = isVertical(view.viewport)
+    ? { before: headerHeight + abovePx, after: abovePx }
+    : { before: besidePx, after: besidePx };
+  const most = roomAround(view);
+  if (span === 'whole' || span === 'selection') return fitTo(asked, lengthPx, most.before, most.after);
+  const { from, to } = typeof span === 'object' ? span : { from: '', to: '' };
+  const before = from === undefined ? most.before : least.before;
+  return fitTo(asked, lengthPx, before, to === undefined ? most.after : least.after);
+}
+
+/** In milliseconds UTC. */
+function coveredBy(
   { span }: PictureRequest,
   { screen, selected, linked }: PictureContext,
   index: EventIndex,
-  view: View,
 ): Interval {
-  const onAxis = (time: Interval): Interval => spanToAxis(index.folding, time);
-  if (span === 'view') return onAxis(screen.span);
-  if (span === 'whole') return spanOfAll(index, view);
-  if (span === 'selection') {
-    const extent = extentOf(index, [...(selected === undefined ? [] : [selected]), ...linked]);
-    return extent === undefined ? onAxis(screen.span) : spanOfAll({ ...index, extent }, view);
-  }
   const all = spanToTime(index.folding, index.extent);
-  const extent = onAxis(atLeast(endless(span, all), hourMs));
-  const roomy = spanOfAll({ ...index, extent }, view);
-  return {
-    start: span.from === undefined ? roomy.start : extent.start,
-    end: span.to === undefined ? roomy.end : extent.end,
-  };
+  if (span === 'view') return screen.span;
+  if (span === 'whole') return all;
+  if (span !== 'selection') return endless(span, all);
+  const ids = [...(selected === undefined ? [] : [selected]), ...linked];
+  return extentOf(index, ids) ?? screen.span;
 }
 
 /** Days of one’s own; where an end is open it is that of `all`, if there is something on that side. */
@@ -83,20 +128,12 @@ function endless({ from = '', to = '' }: OwnSpan, all: Interval): Interval {
   };
 }
 
-/** The time that a picture says it covers, where that is another than its axis shows: an open end is that of the events. */
-export function coveredBy({ span }: PictureRequest, index: EventIndex): Interval | undefined {
-  if (index.count === 0 || (span !== 'whole' && typeof span === 'string')) return undefined;
-  const all = spanToTime(index.folding, index.extent);
-  if (span === 'whole') return all;
-  return span.from === undefined || span.to === undefined ? endless(span, all) : undefined;
-}
-
-/** Of the axis: from the first to the last of these events, a month at least; undefined when none of them has a date. */
+/** From the first to the last of these events, a month at least; undefined when none of them has a date. */
 function extentOf(index: EventIndex, ids: readonly string[]): Interval | undefined {
   const found = ids.map(index.indexOf).filter((i) => i !== undefined);
   if (found.length === 0) return undefined;
-  const start = Math.min(...found.map((i) => startAt(index, i)));
-  const end = Math.max(...found.map((i) => endAt(index, i)));
+  const start = Math.min(...found.map((i) => index.starts[i] ?? 0));
+  const end = Math.max(...found.map((i) => index.ends[i] ?? 0));
   return atLeast({ start, end }, monthMs);
 }
 

@@ -22,9 +22,15 @@ const mostOfScreen = 1 / 7;
 
 /** The span that shows all events, with room for the labels of the last ones. */
 export function spanOfAll(index: EventIndex, view: View): Interval {
-  const isUpright = isVertical(view.viewport);
-  const before = isUpright ? headerHeight + sidePx : sidePx;
-  return fitTo(index.extent, axisLength(view.viewport), before, isUpright ? sidePx : laterRoom(view));
+  const { before, after } = roomAround(view);
+  return fitTo(index.extent, axisLength(view.viewport), before, after);
+}
+
+/** Px before the first and after the last of the events that are to be seen whole. */
+export function roomAround(view: View): { readonly before: number; readonly after: number } {
+  return isVertical(view.viewport)
+    ? { before: headerHeight + sidePx, after: sidePx }
+    : { before: sidePx, after: laterRoom(view) };
 }
 
 function laterRoom(view: View): number {

@@ -15,6 +15,11 @@ export interface Viewport {
   readonly direction: Direction;
   /** Horizontal when missing. */
   readonly axis?: Axis;
+  /**
+   * Of a picture, which nobody can pan: so many px at both ends of the axis stay free of what begins and ends in view. On
+   * screen, where this is missing, an edge is no end.
+   */
+  readonly marginPx?: number;
 }
 
 export type Axis = 'horizontal' | 'vertical';

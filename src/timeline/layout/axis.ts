@@ -9,6 +9,7 @@ import { coarseStep, type TickStep, tickSteps } from '../ticks.ts';
 import type { View } from '../view.ts';
 import { axisLength, growsLater, scaleOf } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
+import { edgesOf } from './edges.ts';
 import { metrics } from './metrics.ts';
 import { textLine, type TextStyle } from './text-line.ts';
 
@@ -97,7 +98,7 @@ function fineTicks(
     const along = alongOf(viewport, start);
     const text = formatFine(time, step.unit, wording, view);
     const last = along + tickPad + view.measureText(text, fineStyle.sizePx, fineStyle.weight);
-    const isWhole = along >= 0 && last <= Math.min(viewport.widthPx, alongOf(viewport, end));
+    const isWhole = along >= 0 && last <= Math.min(edgesOf(viewport).to, alongOf(viewport, end));
     const line = textLine(view, text, 'earlier', along + tickPad, axisY + metrics.fineBaseline, fineStyle);
     return {
       key: `fine ${time}${isCut ? ' cut' : ''}`,
@@ -135,19 +136,20 @@ function coarseWording(view: View, coarse: TickStep): number {
 function coarseTicks(view: View, folding: Folding, coarse: TickStep, axisY: number): readonly Tick[] {
   const { viewport } = view;
   const wording = coarseWording(view, coarse);
+  const edges = edgesOf(viewport);
   return unitsOver(coarse, folding, viewport.span).map((unit) => {
     const along = alongOf(viewport, unit.start);
     const end = alongOf(viewport, unit.end);
     const text = formatCoarse(unit.time, coarse.unit, wording, view);
     const width = view.measureText(text, coarseStyle.sizePx, coarseStyle.weight);
-    const kept = Math.min(Math.max(along, 0) + tickPad, end - width - textRoom);
+    const kept = Math.min(Math.max(along, edges.from) + tickPad, end - width - textRoom);
     const tick: Tick = {
       key: `coarse ${unit.time}${unit.isCut ? ' cut' : ''}`,
       at: mirror(viewport, along),
       tier: 'coarse',
       ...(unit.isCut && { isCut: true }),
     };
-    const isOnScreen = kept >= 0 && kept + width <= viewport.widthPx;
+    const isOnScreen = kept >= edges.from && kept + width <= edges.to;
     const hasRoom = isOnScreen && end - along >= width + tickPad + textRoom;
     return hasRoom
       ? { ...tick, text: textLine(view, text, 'earlier', kept, axisY + metrics.coarseBaseline, coarseStyle) }

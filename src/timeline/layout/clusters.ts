@@ -2,6 +2,7 @@ import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Cluster } from '../scene.ts';
 import type { View } from '../view.ts';
 import { alongOf, mirror } from './along.ts';
+import { keptWhole } from './edges.ts';
 import type { LanePlace } from './lane-place.ts';
 import { metrics } from './metrics.ts';
 import type { Plan, RestCell } from './plan.ts';
@@ -27,7 +28,9 @@ export function placeCluster(
   const from = alongOf(view.viewport, cell.cell * cellMs) + inset;
   const to = alongOf(view.viewport, (cell.cell + 1) * cellMs) - inset;
   const along = Math.min(Math.max(alongOf(view.viewport, cell.middle), from), Math.max(from, to));
-  return bubble && placeBubble(view, bubble, mirror(view.viewport, along), lanes.restY);
+  if (bubble === undefined) return undefined;
+  const kept = keptWhole(view.viewport, along, bubble.radius);
+  return kept === undefined ? undefined : placeBubble(view, bubble, mirror(view.viewport, kept), lanes.restY);
 }
 
 type Bubble = Omit<Cluster, 'x' | 'y' | 'text'>;

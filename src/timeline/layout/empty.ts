@@ -20,14 +20,15 @@ const widthShare = 0.9;
 export function layoutEmpty(index: EventIndex, view: View, plotHeight: number): EmptyNote {
   if (index.whole !== undefined && index.count === 0) return { lines: [] };
   const { chrome } = wordsIn(view);
-  const nearest = findNearest(index, view);
+  const around = index.around ?? index;
+  const nearest = findNearest(around, view);
   const possible = countPossible(index, view);
   const said: readonly Said[] = [
-    { text: index.count === 0 ? chrome.empty : chrome.nothingInView, sizePx: 15, tone: 'second' },
+    { text: around.count === 0 ? chrome.empty : chrome.nothingInView, sizePx: 15, tone: 'second' },
     ...(possible === 0 ? [] : [{ text: chrome.mayLieHere(possible), sizePx: 13, tone: 'second' } as const]),
   ];
   if (nearest === undefined) return { lines: place(view, plotHeight, said) };
-  const event = eventAt(index, nearest.i);
+  const event = eventAt(around, nearest.i);
   const way = nearest.isEarlier ? chrome.earlier : chrome.later;
   const named = `${way}: ${cleanTitle(event.title[view.language])}`;
   return {

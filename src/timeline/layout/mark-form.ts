@@ -3,6 +3,7 @@ import type { TimeEdge, TimeStretch } from '../index/shape.ts';
 import type { Edge, Form, Stretch } from '../scene.ts';
 import { axisLength, growsLater, type Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
+import { pictureEdges } from './edges.ts';
 import type { Extent } from './extent.ts';
 import { leastWidth } from './extent.ts';
 import { barThickness, dotDiameter, metrics, outlineThickness } from './metrics.ts';
@@ -10,6 +11,8 @@ import { barThickness, dotDiameter, metrics, outlineThickness } from './metrics.
 /** What is off screen is cut here, so that a bar of centuries stays a sane number of px. */
 export const overhang = 80;
 const softFadeMost = 26;
+/** Least length of an open end, in px: its arrow is seen whole. */
+const leastOpenFade = 12;
 
 export interface PlacedForm {
   readonly form: Form;
@@ -60,21 +63,29 @@ function piece(stretch: TimeStretch, viewport: Viewport, leastPx: number): Piece
   const missing = isOpen ? 0 : Math.max(leastPx - (end - start), 0) / 2;
   const width = end - start + missing * 2;
   const sure = (from: number, to: number): number => alongOf(viewport, to) - alongOf(viewport, from);
-  const edge = (type: TimeEdge, knownPx: number): Edge => {
+  const edges = pictureEdges(viewport);
+  const before = openFade(edges === undefined ? Infinity : start - edges.from);
+  const after = openFade(edges === undefined ? Infinity : edges.to - end);
+  const edge = (type: TimeEdge, knownPx: number, openPx: number): Edge => {
     if (type === 'sharp' || type === 'fray') return { type };
-    if (type === 'open') return { type: 'fade', px: metrics.openFade, open: true };
+    if (type === 'open') return { type: 'fade', px: openPx, open: true };
     return {
       type: 'fade',
       px: stretch.body === 'solid' ? knownPx : Math.min(width * 0.4, softFadeMost),
     };
   };
   return {
-    from: start - missing - (stretch.startEdge === 'open' ? metrics.openFade : 0),
-    to: end + missing + (stretch.endEdge === 'open' ? metrics.openFade : 0),
+    from: start - missing - (stretch.startEdge === 'open' ? before : 0),
+    to: end + missing + (stretch.endEdge === 'open' ? after : 0),
     body: stretch.body,
-    earlier: edge(stretch.startEdge, sure(stretch.start, stretch.sureStart)),
-    later: edge(stretch.endEdge, sure(stretch.sureEnd, stretch.end)),
+    earlier: edge(stretch.startEdge, sure(stretch.start, stretch.sureStart), before),
+    later: edge(stretch.endEdge, sure(stretch.sureEnd, stretch.end), after),
   };
+}
+
+/** As long as the room up to the edge allows. */
+function openFade(roomPx: number): number {
+  return Math.max(Math.min(metrics.openFade, roomPx), leastOpenFade);
 }
 
 function toStretch(uncut: Piece, viewport: Viewport): Stretch {

@@ -1,6 +1,8 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
 import type { View } from '../view.ts';
+import { edgesOf } from './edges.ts';
+import type { Extent } from './extent.ts';
 import type { BrokenText } from './label-text.ts';
 import { isFaded } from './mark-states.ts';
 import { glyphRoom, labelTextWidth, metrics } from './metrics.ts';
@@ -47,13 +49,13 @@ export function placeOwnLabel(
   mark: OwnMark,
 ): Label | undefined {
   const { from, to } = mark.place.extent;
-  const { widthPx } = view.viewport;
+  const edges = edgesOf(view.viewport);
   if (!isOnScreen(mark, view)) return undefined;
   const state = { plate: false, faded: isFaded(view, eventAt(index, mark.i).id) };
   const place = (broken: BrokenText, at: number, middleY = mark.y): Label =>
     placeLabel(index, view, mark.i, broken, at, middleY, state);
   if (mark.label === 'on') {
-    const found = findOnBar(widthPx, planning, taken, mark);
+    const found = findOnBar(edges, planning, taken, mark);
     return found && lowered(place(found.broken, found.at, mark.y - metrics.labelLift));
   }
   const broken = breakFor(view, planning, mark);
@@ -67,14 +69,14 @@ export function placeOwnLabel(
   }
   const whole = isCutShort(broken) ? planning.breakLabel(mark.i, broken.lines.length, longLabel) : broken;
   const more = { from: beside + width + 1, to: beside + labelWidth(whole) + metrics.labelGap };
-  const hasMore = whole !== broken && more.to <= widthPx;
+  const hasMore = whole !== broken && more.to <= edges.to;
   if (hasMore && taken.isFree(placeAround(more, mark.y, height))) {
     taken.take(placeAround(more, mark.y, height));
     return place(whole, beside);
   }
-  if (beside + width <= widthPx) return place(broken, beside);
-  const short = shorten(planning, mark.i, broken.lines.length, widthPx - beside);
-  const turned = turn(planning, taken, mark, broken, short === undefined ? 0 : labelWidth(short));
+  if (beside + width <= edges.to) return place(broken, beside);
+  const short = shorten(planning, mark.i, broken.lines.length, edges.to - beside);
+  const turned = turn(edges, planning, taken, mark, broken, short === undefined ? 0 : labelWidth(short));
   if (turned !== undefined) return place(turned, from - metrics.markGap - labelWidth(turned));
   return short && place(short, beside);
 }
@@ -85,6 +87,7 @@ function isCutShort({ lines }: BrokenText): boolean {
 
 /** What fits in the lane before the mark, whole or shortened, if it is wider than `leastPx`. */
 function turn(
+  edges: Extent,
   planning: Planning,
   taken: Occupied,
   { i, y, place }: OwnMark,
@@ -97,7 +100,7 @@ function turn(
     if (fitted === undefined) return undefined;
     const start = from - metrics.markGap - labelWidth(fitted);
     const across = placeAround({ from: start - metrics.labelGap, to: from - 1 }, y, labelHeight(fitted));
-    if (start <= 0 || labelWidth(fitted) <= leastPx || !taken.isFree(across)) continue;
+    if (start <= edges.from || labelWidth(fitted) <= leastPx || !taken.isFree(across)) continue;
     taken.take(across);
     return fitted;
   }
@@ -113,28 +116,28 @@ function lowered(label: Label): Label {
 
 /** A label on its bar, kept on screen as long as the bar is: past an end of the bar only where the lane is free. */
 function findOnBar(
-  widthPx: number,
+  edges: Extent,
   planning: Planning,
   taken: Occupied,
   mark: OwnMark,
 ): { readonly broken: BrokenText; readonly at: number } | undefined {
   const { from, to } = mark.place.extent;
-  const at = Math.max(from, metrics.markGap);
+  const at = Math.max(from, edges.from + metrics.markGap);
   const room = Math.min(Math.floor((to - from) / shorteningStep) * shorteningStep - 40, longLabel);
   const broken = planning.breakLabel(mark.i, 1, room);
   const width = labelWidth(broken);
-  if (at + width <= Math.min(to, widthPx)) return { broken, at };
-  const slid = Math.min(at, widthPx - width);
+  if (at + width <= Math.min(to, edges.to)) return { broken, at };
+  const slid = Math.min(at, edges.to - width);
   const beside =
     slid < from
       ? { from: slid - metrics.labelGap, to: from - 1 }
       : { from: to + 1, to: slid + width + metrics.labelGap };
   const row = placeAround(beside, mark.y - metrics.barDrop, metrics.lanePitchMin);
-  if (slid > 0 && (slid >= from || to >= widthPx) && taken.isFree(row)) {
+  if (slid > edges.from && (slid >= from || to >= edges.to) && taken.isFree(row)) {
     taken.take(row);
     return { broken, at: slid };
   }
-  const short = shorten(planning, mark.i, 1, Math.min(to, widthPx) - at);
+  const short = shorten(planning, mark.i, 1, Math.min(to, edges.to) - at);
   return short && { broken: short, at };
 }
 

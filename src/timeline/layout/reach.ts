@@ -3,6 +3,7 @@ import type { EventIndex } from '../index/event-index.ts';
 import type { Edge, Form, Stretch } from '../scene.ts';
 import type { View } from '../view.ts';
 import { scaleOf } from '../viewport.ts';
+import { pictureEdges } from './edges.ts';
 import { overhang } from './mark-form.ts';
 import { metrics } from './metrics.ts';
 import type { Occupied } from './occupied.ts';
@@ -22,10 +23,13 @@ export function reachOut(index: EventIndex, view: View, taken: Occupied, mark: O
   const wanted = yearMs * scaleOf(view.viewport) - metrics.openFade;
   if (form.type === 'dot' || wanted <= 0 || !isOnScreen(mark, view)) return mark;
   const row = { top: mark.y - form.thickness / 2, bottom: mark.y + form.thickness / 2 };
-  const last = view.viewport.widthPx + overhang;
+  const { from, to } = pictureEdges(view.viewport) ?? {
+    from: -overhang,
+    to: view.viewport.widthPx + overhang,
+  };
   const room = {
-    earlier: extent.from - Math.max(taken.lastBefore(extent.from, row) + apart, -overhang),
-    later: Math.min(taken.firstAfter(extent.to, row) - apart, last) - extent.to,
+    earlier: extent.from - Math.max(taken.lastBefore(extent.from, row) + apart, from),
+    later: Math.min(taken.firstAfter(extent.to, row) - apart, to) - extent.to,
   };
   const before = flags & shapeFlag.openStart ? Math.max(Math.min(wanted, room.earlier), 0) : 0;
   const after = flags & shapeFlag.openEnd ? Math.max(Math.min(wanted, room.later), 0) : 0;

@@ -12,8 +12,9 @@ import {
 } from '../../tick-format.ts';
 import { coarseStep, floorTo, nextTick, type TickStep, tickSteps } from '../../ticks.ts';
 import type { View } from '../../view.ts';
-import { axisLength, scaleOf, timeToX } from '../../viewport.ts';
+import { scaleOf, timeToX } from '../../viewport.ts';
 import { bandsOf, turnsOver, widestText } from '../axis.ts';
+import { edgesOf } from '../edges.ts';
 import { metrics } from '../metrics.ts';
 import { anchorOf, baselineBelowMiddle, textDirection } from '../text-line.ts';
 import { isolate } from '../label-text.ts';
@@ -26,7 +27,10 @@ const textPx = baselinePx + 5;
 const style = { sizePx: metrics.tickSize, weight: 400, tone: 'second' } as const;
 const turnStyle = { sizePx: metrics.tickSize, weight: 650, tone: 'ink' } as const;
 
-/** Ticks down the side, and over them the unit of time that the upper edge lies in. */
+/**
+ * Ticks down the side, and over them the unit of time that the upper edge lies in; in a picture, which has room above its
+ * first day, the unit of that day.
+ */
 export function layoutVerticalAxis(
   view: View,
   folding: Folding,
@@ -45,7 +49,8 @@ export function layoutVerticalAxis(
   const coarse = coarseStep(step);
   const turns = turnsOver(coarse, folding, viewport.span);
   const wording = wordingOf(view, columns, step);
-  const lengthPx = axisLength(viewport);
+  const edges = edgesOf(viewport);
+  const head = Math.max(edges.from, headerHeight);
   const hasRoom = ({ start, end }: Unit): boolean => (end - start) * perMs >= textPx;
   const units = unitsOver(step, folding, viewport.span);
   const ticks = units.map((unit, n): Tick => {
@@ -67,8 +72,8 @@ export function layoutVerticalAxis(
       tier: isTurn ? 'coarse' : 'fine',
       ...(isCut && { isCut }),
     };
-    const foot = Math.min(lengthPx, timeToX(viewport, end));
-    const isWhole = y > headerHeight + metrics.tickSize && at + textPx < foot;
+    const foot = Math.min(edges.to, timeToX(viewport, end));
+    const isWhole = y > head + metrics.tickSize && at + textPx < foot;
     const place = {
       x: columns.ticks,
       y,
@@ -92,7 +97,8 @@ export function layoutVerticalAxis(
   function headerOf(): NonNullable<Scene['header']> {
     const unit: TickStep = coarse ?? step;
     const first = floorTo(unit, toTime(folding, viewport.span.start));
-    const covered = toTime(folding, viewport.span.start + headerHeight / perMs);
+    const coveredPx = viewport.marginPx === undefined ? headerHeight : headerHeight + leastStepPx;
+    const covered = toTime(folding, viewport.span.start + coveredPx / perMs);
     const time = nextTick(unit, first) <= covered ? nextTick(unit, first) : first;
     const texts = Array.from({ length: coarseFormatCount(unit.unit, view) }, (_, n) =>
       formatCoarse(time, unit.unit, n, view),

@@ -1,4 +1,4 @@
-import { type Interval, length } from '../../../base/interval.ts';
+import { intersection, type Interval, length } from '../../../base/interval.ts';
 import { piecesOver } from '../../folding/folding.ts';
 import { eventAt, type EventIndex } from '../../index/event-index.ts';
 import { endAt, startAt } from '../../index/times.ts';
@@ -6,6 +6,7 @@ import type { Box, Cluster, Label, Mark } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, timeToX, type Viewport } from '../../viewport.ts';
 import { bubbleOf, placeBubble } from '../clusters.ts';
+import { pictureEdges } from '../edges.ts';
 import { overhang, placeForm } from '../mark-form.ts';
 import { isFaded, markStates } from '../mark-states.ts';
 import { glyphRoom, metrics } from '../metrics.ts';
@@ -42,6 +43,9 @@ export function placeUpright(
   };
 }
 
+/** So far a bubble may reach into the next row, whose own is well inside. */
+const mostBubbleOver = 5;
+
 /** A title that is asked for is shown whole, over whatever stands there. */
 const wholeLines = 6;
 
@@ -58,14 +62,18 @@ function rowAround(
 ): { readonly whole: Interval; readonly open: Interval } {
   const start = Math.floor(at / rowMs) * rowMs;
   const piece = piecesOver(folding, { start: at, end: at + 1 })[0]?.axis ?? { start, end: start + rowMs };
-  const place = (from: number, to: number): Interval => ({
-    start: timeToX(viewport, from) + 1,
-    end: timeToX(viewport, to) - 1,
-  });
+  const place = (from: number, to: number): Interval =>
+    seenPart(viewport, { start: timeToX(viewport, from) + 1, end: timeToX(viewport, to) - 1 });
   return {
     whole: place(start, start + rowMs),
     open: place(Math.max(start, piece.start), Math.min(start + rowMs, piece.end)),
   };
+}
+
+/** What of a row a picture shows, if it shows any; on screen all of it. */
+function seenPart(viewport: Viewport, row: Interval): Interval {
+  const edges = pictureEdges(viewport);
+  return (edges && intersection(row, { start: edges.from, end: edges.to })) ?? row;
 }
 
 /** The place nearest to `y` at which something of that height is inside; at the upper edge if it is too high. */
@@ -121,6 +129,14 @@ export function placeUprightLabel(
   };
 }
 
+/** The middle of a row, or in a picture the place nearest to it where a bubble is whole. */
+function middleIn(viewport: Viewport, row: Interval, radius: number): number {
+  const middle = (row.start + row.end) / 2;
+  const seen = seenPart(viewport, row);
+  const leastPx = 2 * radius - mostBubbleOver;
+  return length(seen) < leastPx ? middle : within(middle - radius, radius * 2, seen) + radius;
+}
+
 /** How many more begin or lie in a row, at the side where its lines end. */
 export function placeUprightCluster(
   index: EventIndex,
@@ -131,6 +147,8 @@ export function placeUprightCluster(
   lifted: readonly number[],
 ): Cluster | undefined {
   const bubble = bubbleOf(index, view, perMs, cell, lifted);
-  const middle = timeToX(view.viewport, (cell.cell + 0.5) * cellMsAt(perMs));
-  return bubble && placeBubble(view, bubble, columns.counts, middle);
+  if (bubble === undefined) return undefined;
+  const at = (time: number): number => timeToX(view.viewport, time * cellMsAt(perMs));
+  const middle = middleIn(view.viewport, { start: at(cell.cell), end: at(cell.cell + 1) }, bubble.radius);
+  return placeBubble(view, bubble, columns.counts, middle);
 }

@@ -1,0 +1,27 @@
+import { axisLength, isVertical, type Viewport } from '../viewport.ts';
+import type { Extent } from './extent.ts';
+import { headerHeight } from './vertical/columns.ts';
+
+/** Where on the axis labels may stand, in px along time. */
+export function edgesOf(viewport: Viewport): Extent {
+  return pictureEdges(viewport) ?? { from: 0, to: axisLength(viewport) };
+}
+
+/** Between which a picture keeps all that begins and ends in it, in px along time; undefined on screen. */
+export function pictureEdges(viewport: Viewport): Extent | undefined {
+  const { marginPx } = viewport;
+  if (marginPx === undefined) return undefined;
+  const head = isVertical(viewport) ? headerHeight : 0;
+  return { from: head + marginPx, to: axisLength(viewport) - marginPx };
+}
+
+/** Between a bubble and the edge of a picture: moved any further it would touch the next one. */
+const besideBubblePx = 2;
+
+/** Where the middle of a bubble goes so that a picture has all of it; undefined where its middle is outside. */
+export function keptWhole(viewport: Viewport, along: number, radius: number): number | undefined {
+  if (viewport.marginPx === undefined) return along;
+  const last = axisLength(viewport);
+  const room = radius + besideBubblePx;
+  return along < 0 || along > last ? undefined : Math.max(Math.min(along, last - room), room);
+}

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PictureContext } from '../../src/export/context.ts';
+import type { OwnSpan } from '../../src/export/own-span.ts';
+import type { PictureRequest } from '../../src/export/request.ts';
+import { standOf } from '../../src/export/stand.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { type OpenDataset, openDataset } from '../../src/model/open-dataset.ts';
+import { spanToAxis } from '../../src/timeline/folding/folding.ts';
+import { isInView } from '../../src/timeline/index/event-index.ts';
+import { layout } from '../../src/timeline/layout/layout.ts';
+import type { Box, Scene, TextLine } from '../../src/timeline/scene.ts';
+import type { Direction } from '../../src/timeline/props.ts';
+import type { Axis } from '../../src/timeline/viewport.ts';
+import { datasetOf, eventOf, fixture, type Row } from '../timeline/fixture.ts';
+import { reach } from '../timeline/reach.ts';
+import { measureText, ms } from '../timeline/view.ts';
+import { dataset } from './scene-of.ts';
+
+interface Wanted {
+  readonly data: OpenDataset;
+  readonly span: PictureRequest['span'];
+  readonly axis: Axis;
+  readonly direction: Direction;
+  readonly size?: PictureRequest['size'];
+  readonly screen?: readonly [from: string, to: string];
+}
+
+const grounds = {
+  horizontal: { widthPx: 1280, heightPx: 420 },
+  vertical: { widthPx: 540, heightPx: 560 },
+} as const;
+
+/** The scene of a picture, and the ids of the events that begin and end in the time that it covers. */
+function sceneFor({
+  data,
+  span,
+  axis,
+  direction,
+  size = 'slide',
+  screen = ['2023-08-01', '2023-10-01'],
+}: Wanted): {
+  readonly scene: Scene;
+  readonly inside: ReadonlySet<string>;
+  readonly touching: ReadonlySet<string>;
+} {
+  const [from, to] = screen;
+  const context: PictureContext = {
+    dataset: data,
+    screen: { ...grounds[axis], axis, span: { start: ms(from), end: ms(to) } },
+    linked: [],
+    linkTo: () => undefined,
+  };
+  const language = direction === 'rtl' ? 'ar' : 'en';
+  const theme = 'light';
+  const request = {
+    format: 'svg',
+    span,
+    size,
+    language,
+    direction,
+    theme,
+    scale: 1,
+    list: false,
+    qr: false,
+  } as const;
+  const { index, covers, viewOn } = standOf(request, context);
+  const scene = layout(index, viewOn(measureText, { ...grounds[axis], axis }));
+  const isSeen = (i: number): boolean => isInView(index, i, spanToAxis(index.folding, covers));
+  const named = (wanted: (i: number) => boolean): ReadonlySet<string> =>
+    new Set(
+      Array.from({ length: index.count }, (_, i) => i)
+        .filter(wanted)
+        .map((i) => data.events.at(index.positions[i] ?? -1).id),
+    );
+  return {
+    scene,
+    inside: named(
+      (i) => isSeen(i) && (index.starts[i] ?? 0) >= covers.start && (index.ends[i] ?? 0) <= covers.end,
+    ),
+    touching: named(isSeen),
+  };
+}
+
+/** A ring stands so far outside its mark. */
+const ringPx = 4;
+const leastPx = 2;
+
+/** What reaches beyond the picture, or nearer to its edge than anything may. */
+function cut({ scene, inside }: ReturnType<typeof sceneFor>): readonly string[] {
+  const isUpright = scene.axis === 'vertical';
+  const top = (scene.header?.box.height ?? 0) + leastPx;
+  const isCut = ({ x, y, width, height }: Box, morePx = 0): boolean =>
+    isUpright
+      ? y - morePx < top || y + height + morePx > scene.heightPx - leastPx
+      : x - morePx < leastPx || x + width + morePx > scene.widthPx - leastPx;
+  const boxOfLine = (line: TextLine): Box => {
+    const [from, to] = reach(line);
+    return { x: from, y: line.y - line.sizePx, width: to - from, height: line.sizePx };
+  };
+  const own = scene.marks.filter(({ id }) => inside.has(id));
+  return [
+    ...own.flatMap(({ id, box, reach: drawn = box }) =>
+      isCut(drawn, 0) || isCut(box, ringPx) ? [`mark ${id}`] : [],
+    ),
+    ...scene.labels
+      .filter(({ id }) => inside.has(id) || !isUpright)
+      .flatMap(({ id, box }) => (isCut(box) ? [`label ${id}`] : [])),
+    ...scene.clusters
+      .filter(({ runsOn }) => !runsOn)
+      .flatMap(({ key, x, y, radius: r }) =>
+        isCut({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }, -1) ? [`cluster ${key}`] : [],
+      ),
+    ...scene.ticks.flatMap(({ key, text }) => (text && isCut(boxOfLine(text)) ? [`tick ${key}`] : [])),
+  ];
+}
+
+const axes = ['horizontal', 'vertical'] as const;
+const directions = ['rtl', 'ltr'] as const;
+
+/** From days that an event has to later ones, a few of them. */
+function spansOf({ events }: Dataset): readonly OwnSpan[] {
+  const days = [...new Set(events.flatMap(({ date }) => date?.match(/\d{4}-\d{2}-\d{2}/g) ?? []))].toSorted();
+  return days.flatMap((from, n) =>
+    days
+      .slice(n)
+      .filter((_, m) => m % 8 === n % 8)
+      .map((to) => ({ from, to })),
+  );
+}
+
+describe.each(axes)('nothing is cut on a %s axis', (axis) => {
+  describe.each(directions)('that runs %s', (direction) => {
+    test.each([
+      ['the published list', dataset],
+      ['all kinds of dates', fixture],
+    ])('in spans that begin and end on days with events: %s', (_, data) => {
+      const open = openDataset(data);
+      for (const span of spansOf(data)) {
+        const made = sceneFor({ data: open, span, axis, direction });
+        expect(cut(made), JSON.stringify(span)).toEqual([]);
+        for (const { id } of made.scene.marks) expect(made.touching).toContain(id);
+      }
+    });
+
+    test.each(['whole', 'view', 'selection'] as const)('in the span “%s”', (span) => {
+      const screen = ['2023-09-04', '2023-09-13'] as const;
+      for (const data of [dataset, fixture])
+        expect(cut(sceneFor({ data: openDataset(data), span, axis, direction, screen }))).toEqual([]);
+    });
+
+    test('in whatever list', () => {
+      const day = fc.integer({ min: 1, max: 28 }).map((n) => `2023-09-${String(n).padStart(2, '0')}`);
+      const date = fc.oneof(
+        day,
+        day.map((at) => `${at}~`),
+        day.map((at) => `[..${at}]`),
+        day.map((at) => `${at}/..`),
+        fc.tuple(day, day).map((two) => `[${two.toSorted().join('..')}]`),
+        fc.tuple(day, day).map((two) => two.toSorted().join('/')),
+      );
+      const row = fc.tuple(
+        date,
+        fc.constantFrom<1 | 2 | 3>(1, 2, 3),
+        fc.constantFrom('Meeting', 'A long title of many words in it'),
+      );
+      fc.assert(
+        fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), day, day, (rows, a, b) => {
+          const events = rows.map(([at, weight, title], n) => {
+            const made: Row = [`e${n}`, at, 'talks', 'occurred', weight, title, title, [0]];
+            return eventOf(made);
+          });
+          const [from = a, to = b] = [a, b].toSorted();
+          const made = sceneFor({
+            data: openDataset(datasetOf(events)),
+            span: { from, to },
+            axis,
+            direction,
+          });
+          expect(cut(made)).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  });
+});
+
+test('what is outside the days that are asked for is neither drawn nor counted', () => {
+  const data = openDataset(dataset);
+  for (const axis of axes) {
+    const { scene, touching } = sceneFor({
+      data,
+      span: { from: '2023-09-05', to: '2023-09-12' },
+      axis,
+      direction: 'ltr',
+    });
+    expect(scene.eventsInView).toBe(touching.size);
+    for (const { ids = [] } of scene.clusters) for (const id of ids) expect(touching).toContain(id);
+  }
+});
+
+test('what may lie in the span by an open date is counted all the same', () => {
+  const data = openDataset(dataset);
+  const { scene } = sceneFor({
+    data,
+    span: { from: '2023', to: '2023-08-15' },
+    axis: 'horizontal',
+    direction: 'ltr',
+  });
+  expect(scene.aside?.text).toMatch(/may lie here/);
+});
+
+test('an upright picture from the first of a month is headed by that month', () => {
+  const data = openDataset(dataset);
+  const { scene } = sceneFor({
+    data,
+    span: { from: '2023-09', to: '2023-09' },
+    axis: 'vertical',
+    direction: 'ltr',
+  });
+  expect(scene.header?.text.text).toBe('September 2023');
+});
+
+test('the view on a picture of the screen is the view on the screen', () => {
+  const data = openDataset(dataset);
+  const { scene } = sceneFor({ data, span: 'view', axis: 'horizontal', direction: 'rtl', size: 'screen' });
+  expect(scene.span).toEqual({ start: ms('2023-08-01'), end: ms('2023-10-01') });
+});
