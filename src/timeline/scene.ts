@@ -83,6 +83,8 @@ export interface Mark {
   readonly box: Box;
   /** The same with its open ends drawn out as far as the lane is free. */
   readonly reach?: Box;
+  /** From the left to the right edge of its label, in px, where that stands on it: a ring is open there. */
+  readonly labelOn?: Interval;
   readonly form: Form;
   /** The source says "perhaps": drawn lighter. */
   readonly uncertain: boolean;

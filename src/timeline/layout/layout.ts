@@ -96,15 +96,17 @@ function layoutEvents(
       return label !== undefined && wantsWhole(mark) && isCut(label) ? undefined : label;
     })
     .filter((label) => label !== undefined);
-  const whole = new Set(labels.map(({ id }) => id));
+  const boxes = new Map(labels.map(({ id, box }) => [id, box]));
+  const placed = (mark: OwnMark): Mark => {
+    const on = mark.label === 'on' ? boxes.get(eventAt(index, mark.i).id) : undefined;
+    const labelOn = on && { labelOn: { start: on.x, end: on.x + on.width } };
+    return { ...placeMark(index, view, reachOut(index, view, taken, mark), false), ...labelOn };
+  };
   const plates = [...standing, ...raised]
-    .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !whole.has(eventAt(index, mark.i).id))
+    .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !boxes.has(eventAt(index, mark.i).id))
     .map((mark) => placePlate(index, view, planning, mark));
   return {
-    marks: [
-      ...standing.map((mark) => placeMark(index, view, reachOut(index, view, taken, mark), false)),
-      ...raised.map((mark) => placeMark(index, view, mark, true)),
-    ],
+    marks: [...standing.map(placed), ...raised.map((mark) => placeMark(index, view, mark, true))],
     labels: [...labels, ...plates],
     clusters,
   };
