@@ -143,6 +143,40 @@ test.describe('the sheet on a phone', () => {
   });
 });
 
+for (const [language, event] of [
+  ['ar', 'diplomat-accuses-2019'],
+  ['en', 'diplomat-accuses-2019'],
+  ['en', 'un-sanctions-since-2006'],
+] as const)
+  test.describe('half a sheet on the smallest phone', () => {
+    test.use({
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    });
+
+    test(`has three lines of the passage in sight: ${language}, ${event}`, async ({ page }) => {
+      await openApp(page, `#v=1&lang=${language}&event=${event}`);
+      await expect(page.locator('.reader-pane')).toHaveAttribute('data-sheet', 'half');
+      await expect.poll(() => linesInSight(page)).toBeGreaterThanOrEqual(3);
+    });
+  });
+
+/** Lines of the open passage of which no part is cut off by the article’s window or the screen. */
+function linesInSight(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const window = document.querySelector('.passage:not([hidden]) .article-text')?.getBoundingClientRect();
+    const range = [...(CSS.highlights.get('passage') ?? [])].find((each) => each instanceof Range);
+    if (window === undefined || range === undefined) return 0;
+    const last = Math.min(window.bottom, innerHeight);
+    const lines = [...range.getClientRects()].filter(
+      ({ top, bottom }) => top >= window.top && bottom <= last,
+    );
+    return new Set(lines.map(({ top }) => Math.round(top))).size;
+  });
+}
+
 for (const [device, options, says] of [
   ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, 'اقرص'],
   ['a desktop', { viewport: { width: 1280, height: 720 } }, 'العجلة'],
