@@ -19,11 +19,6 @@ export function NoResult() {
   const chosen = facetNames.flatMap((facet) => question.facets[facet].map((id) => ({ facet, id })));
   const last =
     chosen.find(({ facet, id }) => facet === lastChosen?.facet && id === lastChosen.id) ?? chosen.at(-1);
-  /** The button goes when there are events again; the keyboard goes on to them. */
-  const back = (change: () => void) => () => {
-    change();
-    goToView();
-  };
   const hasOnlyWords = query !== '' && chosen.length > 0 && answer.withWords > 0;
   return (
     <div className="no-result" role="group" aria-label={find.results}>
@@ -33,32 +28,38 @@ export function NoResult() {
       {hasOnlyWords && <p>{find.onlyWords(answer.withWords)}</p>}
       <ul>
         {answer.respelt.map((other) => (
-          <li key={other}>
-            <button type="button" className="quiet" onClick={back(() => search(other))}>
-              {find.instead(other)}
-            </button>
-          </li>
+          <WayBack key={other} onBack={() => search(other)}>
+            {find.instead(other)}
+          </WayBack>
         ))}
         {last !== undefined && (
-          <li>
-            <button type="button" className="quiet" onClick={back(() => toggleFacet(last.facet, last.id))}>
-              {find.remove(`${find.facet[last.facet]}: ${nameOf(last.facet, last.id)}`)}
-            </button>
-          </li>
+          <WayBack onBack={() => toggleFacet(last.facet, last.id)}>
+            {find.remove(`${find.facet[last.facet]}: ${nameOf(last.facet, last.id)}`)}
+          </WayBack>
         )}
-        {hasOnlyWords && (
-          <li>
-            <button type="button" className="quiet" onClick={back(clearFacets)}>
-              {find.keepWords}
-            </button>
-          </li>
-        )}
-        <li>
-          <button type="button" className="quiet" onClick={back(clearFilters)}>
-            {find.clearAll}
-          </button>
-        </li>
+        {hasOnlyWords && <WayBack onBack={clearFacets}>{find.keepWords}</WayBack>}
+        <WayBack onBack={clearFilters}>{find.clearAll}</WayBack>
       </ul>
     </div>
+  );
+}
+
+interface WayBackProps {
+  readonly onBack: () => void;
+  readonly children: string;
+}
+
+/** The button goes when there are events again; the keyboard goes on to them. */
+function WayBack({ onBack, children }: WayBackProps) {
+  const back = () => {
+    onBack();
+    goToView();
+  };
+  return (
+    <li>
+      <button type="button" className="quiet" onClick={back}>
+        {children}
+      </button>
+    </li>
   );
 }

@@ -43,21 +43,7 @@ export function SearchField() {
     setOpen(true);
     setActive(-1);
   };
-  const onKeyDown = (press: KeyboardEvent) => {
-    if (press.nativeEvent.isComposing) return;
-    if (press.key === 'Escape') {
-      press.stopPropagation();
-      if (isListed) setOpen(false);
-      else goToView();
-    } else if (press.key === 'Enter') {
-      open(active);
-    } else if ((press.key === 'ArrowDown' || press.key === 'ArrowUp') && shown.length > 0) {
-      const step = press.key === 'ArrowDown' ? 1 : -1;
-      setActive(isListed ? Math.min(Math.max(active + step, -1), shown.length - 1) : active);
-      setOpen(true);
-    } else return;
-    press.preventDefault();
-  };
+  const onKeyDown = keysOf({ isListed, setOpen, active, setActive, count: shown.length, open });
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
@@ -90,18 +76,7 @@ export function SearchField() {
       {query === '' ? (
         hasShortcuts && <kbd aria-hidden="true">/</kbd>
       ) : (
-        <button
-          type="button"
-          className="tool"
-          aria-label={find.clearSearch}
-          title={find.clearSearch}
-          onClick={() => {
-            type('');
-            goToSearch();
-          }}
-        >
-          <Icon name="close" />
-        </button>
+        <ClearButton onClear={() => type('')} />
       )}
       {isListed && (
         <Suspense>
@@ -109,6 +84,53 @@ export function SearchField() {
         </Suspense>
       )}
     </div>
+  );
+}
+
+interface Walk {
+  readonly isListed: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+  /** The place of a result; -1 is the field. */
+  readonly active: number;
+  readonly setActive: (place: number) => void;
+  readonly count: number;
+  readonly open: (place: number) => void;
+}
+
+function keysOf({ isListed, setOpen, active, setActive, count, open }: Walk) {
+  return (press: KeyboardEvent) => {
+    if (press.nativeEvent.isComposing) return;
+    if (press.key === 'Escape') {
+      press.stopPropagation();
+      if (isListed) setOpen(false);
+      else goToView();
+    } else if (press.key === 'Enter') {
+      open(active);
+    } else if ((press.key === 'ArrowDown' || press.key === 'ArrowUp') && count > 0) {
+      const step = press.key === 'ArrowDown' ? 1 : -1;
+      setActive(isListed ? Math.min(Math.max(active + step, -1), count - 1) : active);
+      setOpen(true);
+    } else return;
+    press.preventDefault();
+  };
+}
+
+function ClearButton({ onClear }: { readonly onClear: () => void }) {
+  const { find } = useWords();
+  const clear = () => {
+    onClear();
+    goToSearch();
+  };
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-label={find.clearSearch}
+      title={find.clearSearch}
+      onClick={clear}
+    >
+      <Icon name="close" />
+    </button>
   );
 }
 

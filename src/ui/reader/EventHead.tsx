@@ -8,60 +8,79 @@ import { KindGlyph } from '../shared/KindGlyph.tsx';
 /** Of a phone, in letters. */
 const mostInTwoLines = 90;
 
+interface Props {
+  readonly event: TimelineEvent;
+}
+
 /** Title, date, status and summary of an event, how many tell of it, and whether it was checked. */
-export function EventHead({ event }: { readonly event: TimelineEvent }) {
-  const words = useWords();
+export function EventHead({ event }: Props) {
   const say = useBilingual();
-  const dates = useDateStyle();
   const summary = say(event.summary);
-  const { articles, reports, passages } = countSources(event.passages);
   return (
     <header className="event-head">
       <h2 id="event-title" tabIndex={-1}>
         <bdi>{say(event.title)}</bdi>
       </h2>
-      <div className="event-when">
-        <p className="event-date">
-          <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, dates)}</bdi>
-          {event.repeats !== undefined && (
-            <>
-              {' · '}
-              <bdi>{words.reader.times(event.repeats)}</bdi>
-            </>
-          )}
-        </p>
-        <p className="event-kind">
-          <KindGlyph kind={event.kind} />
-          <span>{words.kind[event.kind]}</span>
-          <span className="status" data-status={event.status}>
-            {words.status[event.status]}
-          </span>
-        </p>
-      </div>
+      <EventWhen event={event} />
       {event.certainty !== undefined && <p className="event-certainty">{say(event.certainty)}</p>}
       {summary !== '' && (
         <p className="event-summary" data-long={summary.length > mostInTwoLines}>
           {summary}
         </p>
       )}
-      <p className="event-facts">
-        <span>{words.reader.sources(articles, reports, passages)}</span>
-        {event.conflicts.map(({ about }, at) => (
-          <WayDown key={about} to={`conflict-${at}`}>
-            {words.conflictAbout[about]}
-          </WayDown>
-        ))}
-        <WayDown to="checked">
-          {event.checked === null ? (
-            words.reader.unchecked
-          ) : (
-            <>
-              {words.reader.checkedOn} <bdi>{sayShortDate(event.checked.on, dates)}</bdi>
-            </>
-          )}
-        </WayDown>
-      </p>
+      <EventFacts event={event} />
     </header>
+  );
+}
+
+function EventWhen({ event: { date, repeats, kind, status } }: Props) {
+  const words = useWords();
+  const dates = useDateStyle();
+  return (
+    <div className="event-when">
+      <p className="event-date">
+        <bdi>{date === null ? words.reader.noDate : sayDate(date, dates)}</bdi>
+        {repeats !== undefined && (
+          <>
+            {' · '}
+            <bdi>{words.reader.times(repeats)}</bdi>
+          </>
+        )}
+      </p>
+      <p className="event-kind">
+        <KindGlyph kind={kind} />
+        <span>{words.kind[kind]}</span>
+        <span className="status" data-status={status}>
+          {words.status[status]}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** How many tell of it, on what they differ, and when it was checked, each with the way to it. */
+function EventFacts({ event: { passages, conflicts, checked } }: Props) {
+  const words = useWords();
+  const dates = useDateStyle();
+  const counts = countSources(passages);
+  return (
+    <p className="event-facts">
+      <span>{words.reader.sources(counts.articles, counts.reports, counts.passages)}</span>
+      {conflicts.map(({ about }, at) => (
+        <WayDown key={about} to={`conflict-${at}`}>
+          {words.conflictAbout[about]}
+        </WayDown>
+      ))}
+      <WayDown to="checked">
+        {checked === null ? (
+          words.reader.unchecked
+        ) : (
+          <>
+            {words.reader.checkedOn} <bdi>{sayShortDate(checked.on, dates)}</bdi>
+          </>
+        )}
+      </WayDown>
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import { sheetwise, useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { Divider, useReaderShare } from './Divider.tsx';
 import { Reader } from './Reader.tsx';
-import { useSheet } from './use-sheet.ts';
+import { type Sheet, useSheet } from './use-sheet.ts';
 
 const paneId = 'reader';
 
@@ -37,22 +37,7 @@ export function ReaderPane() {
       style={isSheet ? undefined : { inlineSize: `${share}vw` }}
     >
       {!isSheet && <Divider pagePx={pagePx} controls={paneId} />}
-      {isSheet && (
-        <button
-          type="button"
-          className="sheet-handle"
-          aria-label={sheet.height === 'half' ? reader.openFull : reader.openHalf}
-          aria-expanded={sheet.height === 'full'}
-          onClick={sheet.toggle}
-          onKeyDown={sheet.onKeyDown}
-          onPointerDown={sheet.onPointerDown}
-          onPointerMove={sheet.onPointerMove}
-          onPointerUp={sheet.onPointerUp}
-          onPointerCancel={sheet.onPointerUp}
-        >
-          <span />
-        </button>
-      )}
+      {isSheet && <SheetHandle sheet={sheet} />}
       <button
         type="button"
         className="tool reader-close"
@@ -66,5 +51,26 @@ export function ReaderPane() {
         <Reader />
       </div>
     </aside>
+  );
+}
+
+/** Pulled by hand, pressed, or moved by keys. */
+function SheetHandle({ sheet }: { readonly sheet: Sheet }) {
+  const { reader } = useWords();
+  return (
+    <button
+      type="button"
+      className="sheet-handle"
+      aria-label={sheet.height === 'half' ? reader.openFull : reader.openHalf}
+      aria-expanded={sheet.height === 'full'}
+      onClick={sheet.toggle}
+      onKeyDown={sheet.onKeyDown}
+      onPointerDown={sheet.onPointerDown}
+      onPointerMove={sheet.onPointerMove}
+      onPointerUp={sheet.onPointerUp}
+      onPointerCancel={sheet.onPointerUp}
+    >
+      <span />
+    </button>
   );
 }

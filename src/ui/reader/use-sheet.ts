@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { settle, type SheetHeight, type SheetSizes, stepHeight } from './sheet-heights.ts';
 
-interface Sheet {
+export interface Sheet {
   readonly height: SheetHeight;
   /** One height up; from the top back to the middle. */
   readonly toggle: () => void;
