@@ -13,6 +13,7 @@ import { selectMatches } from '../../store/select-matches.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
 import { goToReader } from '../shared/go-to.ts';
+import { useAfterFrame } from '../shared/use-after-frame.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useDateStyle } from '../store-context.tsx';
 import { relatedEvents } from './related-events.ts';
@@ -104,10 +105,11 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const passage = useAppState(selectOpenPassage);
   const index = useAppState(selectIndex);
   const arrays = useAppState(selectArrays);
-  const matches = useAppState(selectMatches);
   const theme = useResolvedTheme();
   const today = useToday();
   const isAway = useAppState((state) => state.view === 'list');
+  /** An answer is read in the list of results first; the drawing follows in the next frame. */
+  const matches = useAfterFrame(useAppState(selectMatches), !isAway);
   const wheel = useAppState((state) => state.wheel);
   const isFolded = useAppState((state) => state.isFolded);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
