@@ -2,9 +2,9 @@ import type { EventIndex } from './index/event-index.ts';
 import { layout } from './layout/layout.ts';
 import { planningOf } from './layout/planner-of.ts';
 import { paintScene } from './paint/paint-scene.ts';
-import { toDom } from './paint/to-dom.ts';
+import { toCanvas } from './paint/to-canvas.ts';
 import type { View } from './view.ts';
-import type { ViewportLimits } from './viewport.ts';
+import type { Viewport, ViewportLimits } from './viewport.ts';
 import { viewsAhead } from './views-ahead.ts';
 
 /** What is shown now, and how far it may go. */
@@ -21,7 +21,6 @@ const rehearseMs = 20;
 const rehearsals = 10;
 /** A frame's time with too little left of it is not asked again before the next one. */
 const pauseMs = 16;
-const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
  * The work for which no frame should wait, done in the time that frames leave: what the next notches of the wheel will
@@ -69,12 +68,18 @@ export class Ahead {
     for (const viewport of ahead)
       do if (deadline.timeRemaining() < planMs) return false;
       while (planning.prepare(viewport));
-    if (this.#unrehearsed === 0) return true;
-    const stage = document.createElementNS(svgNamespace, 'svg');
+    return this.#unrehearsed === 0 || this.#rehearse(deadline, ahead);
+  }
+
+  #rehearse(deadline: IdleDeadline, ahead: readonly Viewport[]): boolean {
+    const { index, view } = this.#look();
+    const { widthPx, heightPx } = view.viewport;
+    const stage = new OffscreenCanvas(widthPx, heightPx).getContext('2d', { alpha: false });
+    if (stage === null) return true;
     for (; this.#unrehearsed > 0; this.#unrehearsed -= 1) {
       if (deadline.timeRemaining() < rehearseMs) return false;
       const viewport = ahead[this.#unrehearsed] ?? view.viewport;
-      toDom(stage, [paintScene(layout(index, { ...view, viewport }))]);
+      toCanvas(stage, [paintScene(layout(index, { ...view, viewport }))]);
     }
     return true;
   }

@@ -48,6 +48,8 @@ export class Stage {
   /** What is on screen is not what should be. */
   #isStale = true;
   #scene: Scene | undefined;
+  /** Of the last picture, along the axis. */
+  #shownSpan: Interval | undefined;
 
   constructor(surface: Surface, callbacks: TimelineCallbacks, props: TimelineProps) {
     this.#surface = surface;
@@ -231,8 +233,11 @@ export class Stage {
     this.#isPainted = true;
     const { scene } = this;
     const drawing = this.#props.isAway === true ? [] : [paintScene(scene)];
-    const areGliding = !this.#props.reducedMotion && scene.axis === 'horizontal';
-    this.#surface.show(drawing, scene, now, areGliding);
+    const { widthPx, heightPx } = scene;
+    const canGlide = !this.#props.reducedMotion && scene.axis === 'horizontal';
+    const isMoving = this.#shownSpan !== undefined && this.#shownSpan !== this.camera.viewport.span;
+    this.#shownSpan = this.camera.viewport.span;
+    this.#surface.show({ drawing, widthPx, heightPx, isMoving, canGlide }, now);
     this.#surface.say(this.#option(scene), this.#props);
     const { span, eventsInView } = scene;
     this.#teller.tell({ span, eventsInView, canFold: this.#axes.canFold });

@@ -2,13 +2,9 @@ import type { Language } from '../model/bilingual.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { hints } from './hints.ts';
-import type { DrawingNode } from './paint/drawing.ts';
-import { Glides } from './paint/glides.ts';
-import { toDom } from './paint/to-dom.ts';
-import type { Scene } from './scene.ts';
+import { type Frame, Screen } from './paint/screen.ts';
 
 const hintMs = 1600;
-const svgNamespace = 'http://www.w3.org/2000/svg';
 let surfaces = 0;
 
 /** The option that stands for the focused event. */
@@ -24,15 +20,14 @@ export interface FocusedOption {
 /**
  * The elements of a timeline: a labelled region; in it the one tab stop, a list box whose options are the events.
  * Only the focused option exists (as in any virtual list) and says what the picture shows, so assistive
- * software treats arrows, Home and Enter as keys of the list without `role="application"`, and the SVG,
- * which repeats it all in pictures, is hidden from it.
+ * software treats arrows, Home and Enter as keys of the list without `role="application"`, and the picture,
+ * which repeats it all, is hidden from it.
  */
 export class Surface {
   readonly list: HTMLElement;
   readonly #host: HTMLElement;
   readonly #region: HTMLElement;
-  readonly #svg: SVGElement;
-  readonly #glides = new Glides();
+  readonly #screen: Screen;
   readonly #help: HTMLElement;
   #option: HTMLElement | undefined;
   readonly #hint: HTMLElement;
@@ -48,9 +43,7 @@ export class Surface {
     this.list = this.#part('listbox', `position:absolute;inset:0;user-select:none;touch-action:${touch}`);
     this.list.setAttribute('aria-orientation', 'horizontal');
     this.list.tabIndex = 0;
-    this.#svg = ownerDocument.createElementNS(svgNamespace, 'svg');
-    this.#svg.setAttribute('aria-hidden', 'true');
-    this.#svg.style.cssText = 'display:block;position:absolute;inset:0';
+    this.#screen = new Screen(ownerDocument);
     this.#help = ownerDocument.createElement('p');
     this.#help.id = `${this.#prefix}-help`;
     this.#help.hidden = true;
@@ -59,7 +52,7 @@ export class Surface {
       'status',
       'position:absolute;inset:auto 0 96px;text-align:center;pointer-events:none',
     );
-    this.list.append(this.#svg);
+    this.list.append(this.#screen.svg, this.#screen.canvas);
     this.#region.append(this.list, this.#help, this.#hint);
     this.#hostPosition = host.style.position;
     if (ownerDocument.defaultView?.getComputedStyle(host).position === 'static')
@@ -67,21 +60,13 @@ export class Surface {
     host.append(this.#region);
   }
 
-  /** Where `areGliding`, marks glide from lane to lane; along time they follow the hand at once. */
-  show(
-    drawing: readonly DrawingNode[],
-    { widthPx, heightPx }: Pick<Scene, 'widthPx' | 'heightPx'>,
-    now: number,
-    areGliding: boolean,
-  ): void {
-    setAttributes(this.#svg, { width: String(widthPx), height: String(heightPx) });
-    this.#glides.begin(now, areGliding);
-    toDom(this.#svg, drawing, this.#glides);
+  show(frame: Frame, now: number): void {
+    this.#screen.show(frame, now);
   }
 
   /** Moves what glides on; false when nothing does any more. */
   glide(now: number): boolean {
-    return this.#glides.step(now);
+    return this.#screen.glide(now);
   }
 
   say(focused: FocusedOption | undefined, style: DateStyle): void {
@@ -147,6 +132,7 @@ export class Surface {
 
   destroy(): void {
     clearTimeout(this.#hintTimer);
+    this.#screen.destroy();
     this.#region.remove();
     this.#host.style.position = this.#hostPosition;
   }

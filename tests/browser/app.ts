@@ -15,8 +15,14 @@ export function markOf(page: Page, id?: string): Locator {
   return page.locator(`.timeline-host svg ${event}`);
 }
 
+/** Waits until the timeline has come to rest, and so stands in SVG. */
+export async function atRest(page: Page): Promise<void> {
+  await expect(page.locator('.timeline-host svg')).toBeVisible();
+}
+
 /** Clicks the middle of an event's mark once it stands still, as a hand does. */
 export async function clickMark(page: Page, id: string): Promise<void> {
+  await atRest(page);
   const mark = markOf(page, id).first();
   let box = await mark.boundingBox();
   await expect(async () => {

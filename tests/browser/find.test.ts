@@ -70,7 +70,7 @@ for (const lang of ['en', 'ar'] as const) {
     const left = Number(await value.locator('.facet-count').textContent());
     await value.click();
     await expect(counted(page)).toHaveText(said.count(left));
-    expect(await markOf(page).count()).toBeLessThan(before);
+    await expect.poll(() => markOf(page).count()).toBeLessThan(before);
     await expect(page.locator('.timeline-host svg [fill-opacity="0.3"]').first()).toBeAttached();
     expect(new URL(page.url()).hash).toContain('kind=summit');
     await page.goBack();

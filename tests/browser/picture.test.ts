@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { openApp } from './app.ts';
+import { atRest, openApp } from './app.ts';
 
 const scale = 2;
 test.use({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale });
@@ -58,7 +58,8 @@ function differenceOf(a: PNG, b: PNG): number {
   return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 }) / (a.width * a.height);
 }
 
-function screenOf(page: Page): Promise<Buffer> {
+async function screenOf(page: Page): Promise<Buffer> {
+  await atRest(page);
   return page.locator('.timeline-host').screenshot({ animations: 'disabled' });
 }
 

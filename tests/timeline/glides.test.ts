@@ -1,52 +1,55 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { type DrawingNode, node, standingNode } from '../../src/timeline/paint/drawing.ts';
 import { Glides } from '../../src/timeline/paint/glides.ts';
-import { toDom } from '../../src/timeline/paint/to-dom.ts';
 
-function standing(x: number, y: number): DrawingNode {
-  return standingNode('a', { x, y }, {}, [node('circle', 'body', { r: 4 })]);
+function standing(y: number): DrawingNode {
+  return node('g', 'marks', {}, [standingNode('a', { x: 10, y }, {}, [node('circle', 'body', { r: 4 })])]);
 }
 
-/** Shows drawings at their times, lets the glides go on at `asked`, and tells where the group stands then. */
-function placeAfter(shown: readonly (readonly [number, DrawingNode])[], asked: number, areOn = true) {
-  const screen = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+/** Follows pictures at their times, and tells how far from its stand the group is at `asked`. */
+function offsetAfter(shown: readonly (readonly [number, number])[], asked: number, areOn = true) {
   const glides = new Glides();
-  for (const [now, drawing] of shown) {
-    glides.begin(now, areOn);
-    toDom(screen, [drawing], glides);
-    glides.step(now);
-  }
-  const isGoing = glides.step(asked);
-  return { transform: screen.firstElementChild?.getAttribute('transform'), isGoing };
+  for (const [now, y] of shown) glides.follow([standing(y)], now, areOn);
+  const offset = glides.offsetOf('a', asked);
+  glides.arrive(asked);
+  return { offset, areGoing: glides.areGoing };
 }
 
 describe('a group that changes its height', () => {
   const moved = [
-    [0, standing(10, 100)],
-    [1000, standing(50, 200)],
+    [0, 100],
+    [1000, 200],
   ] as const;
 
   it.each([
-    ['leaves from where it was', 1000, 'translate(50 100)', true],
-    ['has come three quarters of the way in half of the time', 1090, 'translate(50 175)', true],
-    ['arrives', 1180, 'translate(50 200)', false],
-    ['stays there', 9000, 'translate(50 200)', false],
-  ])('%s', (_, asked, transform, isGoing) => {
-    expect(placeAfter(moved, asked)).toEqual({ transform, isGoing });
+    ['leaves from where it was', 1000, -100, true],
+    ['has come three quarters of the way in half of the time', 1090, -25, true],
+    ['arrives', 1180, 0, false],
+    ['stays there', 9000, 0, false],
+  ])('%s', (_, asked, offset, areGoing) => {
+    expect(offsetAfter(moved, asked)).toEqual({ offset, areGoing });
   });
 
-  it('follows along time at once while it is on its way', () => {
-    const { transform } = placeAfter([...moved, [1090, standing(80, 200)]], 1090);
-    expect(transform).toBe('translate(80 175)');
+  it('goes on while pictures follow in which it stands there', () => {
+    expect(offsetAfter([...moved, [1045, 200], [1060, 200]], 1090).offset).toBe(-25);
   });
 
   it('turns from where it is when it is called elsewhere', () => {
-    const { transform } = placeAfter([...moved, [1090, standing(50, 0)]], 1090);
-    expect(transform).toBe('translate(50 175)');
+    expect(offsetAfter([...moved, [1090, 0]], 1090).offset).toBe(175);
   });
 
-  it('is there at once without motion', () => {
-    expect(placeAfter(moved, 1000, false)).toEqual({ transform: 'translate(50 200)', isGoing: false });
+  it('is there at once without motion, and when motion is turned off on its way', () => {
+    expect(offsetAfter(moved, 1000, false)).toEqual({ offset: 0, areGoing: false });
+    const glides = new Glides();
+    for (const [now, y] of moved) glides.follow([standing(y)], now, true);
+    glides.follow([standing(200)], 1010, false);
+    expect(glides.offsetOf('a', 1010)).toBe(0);
+  });
+
+  it('is forgotten when it leaves the picture', () => {
+    const glides = new Glides();
+    for (const [now, y] of moved) glides.follow([standing(y)], now, true);
+    glides.follow([], 1010, true);
+    expect(glides.areGoing).toBe(false);
   });
 });

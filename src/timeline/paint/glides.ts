@@ -1,57 +1,52 @@
-import { type Stand, translation } from './drawing.ts';
+import type { DrawingNode, Stand } from './drawing.ts';
 
 const durationMs = 180;
 
 interface Glide {
   readonly fromY: number;
+  readonly toY: number;
   readonly since: number;
-  /** Where it is going; along `x` it is there at once. */
-  readonly stand: Stand;
 }
 
-/**
- * Groups on their way from one height to another, ease-out. The frames are those of the timeline and not CSS transitions,
- * for which a browser makes a layer of every group that moves.
- */
+/** Groups on their way from one height to another, ease-out; along `x` they are there at once. */
 export class Glides {
-  readonly #going = new Map<Element, Glide>();
-  #now = 0;
-  #areOn = false;
+  #stands = new Map<string, Stand>();
+  readonly #going = new Map<string, Glide>();
 
-  /** Before the elements of a frame are placed. */
-  begin(now: number, areOn: boolean): void {
-    this.#now = now;
-    this.#areOn = areOn;
-    if (areOn) return;
-    for (const [element, { stand }] of this.#going)
-      element.setAttribute('transform', translation(stand.x, stand.y));
-    this.#going.clear();
+  /** Takes in the next picture: what stood at another height is on its way from there, if `areOn`. */
+  follow(drawings: readonly DrawingNode[], now: number, areOn: boolean): void {
+    const before = this.#stands;
+    this.#stands = new Map();
+    note(drawings, this.#stands);
+    for (const [key, { y }] of this.#stands) {
+      const stood = before.get(key);
+      if (!areOn || stood === undefined) this.#going.delete(key);
+      else if (stood.y !== y)
+        this.#going.set(key, { fromY: stood.y + this.offsetOf(key, now), toY: y, since: now });
+    }
+    for (const key of this.#going.keys()) if (!this.#stands.has(key)) this.#going.delete(key);
   }
 
-  /** An element that stood at `before` belongs at `stand`: true when it is on its way there, which `step` goes on with. */
-  place(element: Element, before: Stand | undefined, stand: Stand): boolean {
-    if (!this.#areOn || before === undefined) return false;
-    const going = this.#going.get(element);
-    if (before.y !== stand.y) {
-      const fromY = going === undefined ? before.y : heightOf(going, this.#now);
-      this.#going.set(element, { fromY, since: this.#now, stand });
-      return true;
-    }
-    if (going !== undefined) this.#going.set(element, { ...going, stand });
-    return going !== undefined;
+  /** How many px below its stand a group still is. */
+  offsetOf(key: string, now: number): number {
+    const going = this.#going.get(key);
+    if (going === undefined) return 0;
+    const left = 1 - Math.max((now - going.since) / durationMs, 0);
+    return left <= 0 ? 0 : (going.fromY - going.toY) * left ** 2;
   }
 
-  /** Moves all that are on their way; false when nobody is any more. */
-  step(now: number): boolean {
-    for (const [element, going] of this.#going) {
-      element.setAttribute('transform', translation(going.stand.x, heightOf(going, now)));
-      if (now - going.since >= durationMs) this.#going.delete(element);
-    }
+  get areGoing(): boolean {
     return this.#going.size > 0;
   }
+
+  /** Lets go of those that have arrived by then. */
+  arrive(now: number): void {
+    for (const [key, { since }] of this.#going) if (now - since >= durationMs) this.#going.delete(key);
+  }
 }
 
-function heightOf({ fromY, since, stand }: Glide, now: number): number {
-  const part = Math.min(Math.max((now - since) / durationMs, 0), 1);
-  return fromY + (stand.y - fromY) * (1 - (1 - part) ** 2);
+function note(drawings: readonly DrawingNode[], stands: Map<string, Stand>): void {
+  for (const { tag, key, stand, children } of drawings)
+    if (stand !== undefined) stands.set(key, stand);
+    else if (tag === 'g') note(children, stands);
 }

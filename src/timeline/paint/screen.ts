@@ -1,0 +1,111 @@
+import type { DrawingNode } from './drawing.ts';
+import { Glides } from './glides.ts';
+import { toCanvas } from './to-canvas.ts';
+import { toDom } from './to-dom.ts';
+
+/** Without a move for so long a picture is at rest. */
+const restMs = 150;
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+export interface Frame {
+  readonly drawing: readonly DrawingNode[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Another stretch of time than in the frame before. */
+  readonly isMoving: boolean;
+  /** Marks may glide from lane to lane; along time they follow the hand at once. */
+  readonly canGlide: boolean;
+}
+
+/**
+ * One drawing on screen: in SVG while it is at rest, on a canvas while it moves. A frame of a zoom changes the place of
+ * every mark and is gone in 16 ms: elements for it cost the browser twice as much as the picture itself.
+ */
+export class Screen {
+  readonly svg: SVGElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D | null;
+  readonly #glides = new Glides();
+  #frame: Frame | undefined;
+  #shownAt: number | undefined;
+  /** While it is set the canvas is in front. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document) {
+    this.svg = document.createElementNS(svgNamespace, 'svg');
+    this.canvas = document.createElement('canvas');
+    for (const element of [this.svg, this.canvas]) {
+      element.setAttribute('aria-hidden', 'true');
+      element.style.cssText = 'display:block;position:absolute;inset:0';
+    }
+    this.canvas.style.visibility = 'hidden';
+    this.#context = 'Path2D' in globalThis ? this.canvas.getContext('2d', { alpha: false }) : null;
+  }
+
+  show(frame: Frame, now: number): void {
+    this.#frame = frame;
+    if (this.#context === null) return this.#showAtRest(frame);
+    this.#glides.follow(frame.drawing, now, frame.canGlide);
+    if (frame.isMoving || this.#glides.areGoing) this.#waitForRest();
+    if (this.#rest === undefined) this.#showAtRest(frame);
+    else this.#showOnCanvas(this.#context, frame, now);
+  }
+
+  /** Moves what glides on, unless this frame has done so; false when nothing does any more. */
+  glide(now: number): boolean {
+    if (!this.#glides.areGoing || this.#context === null || this.#frame === undefined) return false;
+    this.#waitForRest();
+    if (this.#shownAt !== now) this.#showOnCanvas(this.#context, this.#frame, now);
+    this.#glides.arrive(now);
+    return this.#glides.areGoing;
+  }
+
+  destroy(): void {
+    clearTimeout(this.#rest);
+  }
+
+  #waitForRest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#rest = undefined;
+      if (this.#frame !== undefined) this.#showAtRest(this.#frame);
+    }, restMs);
+  }
+
+  #showAtRest({ drawing, widthPx, heightPx }: Frame): void {
+    this.svg.setAttribute('width', String(widthPx));
+    this.svg.setAttribute('height', String(heightPx));
+    toDom(this.svg, drawing);
+    this.#put(this.svg, this.canvas);
+  }
+
+  #showOnCanvas(context: CanvasRenderingContext2D, frame: Frame, now: number): void {
+    this.#shownAt = now;
+    fit(this.canvas, context, frame, devicePixelRatio);
+    toCanvas(context, frame.drawing, (key) => this.#glides.offsetOf(key, now));
+    this.#put(this.canvas, this.svg);
+  }
+
+  #put(front: ElementCSSInlineStyle, back: ElementCSSInlineStyle): void {
+    front.style.visibility = 'visible';
+    back.style.visibility = 'hidden';
+  }
+}
+
+/** Gives the canvas whole pixels of the screen, or it would be blurred; the context draws in px of the page. */
+function fit(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  { widthPx, heightPx }: Frame,
+  pixelsAPx: number,
+): void {
+  const width = Math.round(widthPx * pixelsAPx);
+  const height = Math.round(heightPx * pixelsAPx);
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+    canvas.style.width = `${width / pixelsAPx}px`;
+    canvas.style.height = `${height / pixelsAPx}px`;
+  }
+  context.setTransform(pixelsAPx, 0, 0, pixelsAPx, 0, 0);
+}

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type DrawingNode, node, standingNode } from '../../src/timeline/paint/drawing.ts';
+import { Screen } from '../../src/timeline/paint/screen.ts';
+import { withCanvas } from './fake-canvas.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function frame(y: number, isMoving: boolean) {
+  const mark = standingNode('a', { x: 10, y }, {}, [node('circle', 'body', { r: 4, fill: '#123456' })]);
+  const drawing: readonly DrawingNode[] = [node('g', 'marks', {}, [mark])];
+  return { drawing, widthPx: 300, heightPx: 200, isMoving, canGlide: true };
+}
+
+function inFront({ svg, canvas }: Screen): 'svg' | 'canvas' {
+  expect(svg.style.visibility).not.toBe(canvas.style.visibility);
+  return svg.style.visibility === 'visible' ? 'svg' : 'canvas';
+}
+
+function place({ svg }: Screen): string | null | undefined {
+  return svg.querySelector('g g')?.getAttribute('transform');
+}
+
+describe('a picture', () => {
+  it('is SVG at rest, a canvas while it moves, and SVG again when it has come to rest', () => {
+    const drawn = withCanvas();
+    const screen = new Screen(document);
+    screen.show(frame(100, false), 0);
+    expect(inFront(screen)).toBe('svg');
+    expect(drawn).toEqual([]);
+
+    screen.show(frame(100, true), 16);
+    expect(inFront(screen)).toBe('canvas');
+    expect(drawn).toContain('translate(10 100)');
+
+    vi.advanceTimersByTime(140);
+    expect(inFront(screen)).toBe('canvas');
+    screen.show(frame(100, true), 156);
+    vi.advanceTimersByTime(140);
+    expect(inFront(screen)).toBe('canvas');
+    vi.advanceTimersByTime(10);
+    expect(inFront(screen)).toBe('svg');
+  });
+
+  it('shows on the canvas what changes on the way, and at rest the last of it', () => {
+    const drawn = withCanvas();
+    const screen = new Screen(document);
+    screen.show(frame(100, true), 0);
+    screen.show({ ...frame(100, false), drawing: [] }, 16);
+    expect(inFront(screen)).toBe('canvas');
+    expect(drawn.filter((call) => call === 'translate(10 100)')).toHaveLength(1);
+    vi.advanceTimersByTime(150);
+    expect(screen.svg.children).toHaveLength(0);
+  });
+
+  it('glides on the canvas from lane to lane, and arrives', () => {
+    const drawn = withCanvas();
+    const screen = new Screen(document);
+    screen.show(frame(100, false), 0);
+    screen.show(frame(200, false), 1000);
+    expect(inFront(screen)).toBe('canvas');
+    expect(drawn).toContain('translate(0 -100)');
+    expect(screen.glide(1000)).toBe(true);
+    expect(drawn.filter((call) => call === 'translate(0 -100)')).toHaveLength(1);
+    expect(screen.glide(1090)).toBe(true);
+    expect(drawn).toContain('translate(0 -25)');
+    expect(screen.glide(1180)).toBe(false);
+    expect(drawn.at(-1)).toBe('setTransform(before)');
+    expect(drawn.findLast((call) => call.startsWith('translate'))).toBe('translate(0 0)');
+    vi.advanceTimersByTime(150);
+    expect(inFront(screen)).toBe('svg');
+    expect(place(screen)).toBe('translate(10 200)');
+  });
+
+  it('has as many pixels as the screen has there', () => {
+    withCanvas();
+    vi.stubGlobal('devicePixelRatio', 2.5);
+    const screen = new Screen(document);
+    screen.show(frame(100, true), 0);
+    expect([screen.canvas.width, screen.canvas.height]).toEqual([750, 500]);
+    expect(screen.canvas.style.width).toBe('300px');
+  });
+
+  it('is SVG at once where there is no canvas', () => {
+    const screen = new Screen(document);
+    screen.show(frame(100, false), 0);
+    screen.show(frame(200, true), 16);
+    expect(inFront(screen)).toBe('svg');
+    expect(place(screen)).toBe('translate(10 200)');
+    expect(screen.glide(16)).toBe(false);
+  });
+
+  it('leaves nothing running when it is taken down', () => {
+    withCanvas();
+    const screen = new Screen(document);
+    screen.show(frame(100, true), 0);
+    screen.destroy();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
