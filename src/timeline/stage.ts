@@ -232,10 +232,11 @@ export class Stage {
     if (!this.#isPainted && !this.#planSome()) return this.invalidate();
     this.#isPainted = true;
     const { scene } = this;
-    const drawing = this.#props.isAway === true ? [] : [paintScene(scene)];
+    const isAway = this.#props.isAway === true;
+    const drawing = isAway ? [] : [paintScene(scene)];
     const { widthPx, heightPx } = scene;
     const canGlide = !this.#props.reducedMotion && scene.axis === 'horizontal';
-    const isMoving = this.#shownSpan !== undefined && this.#shownSpan !== this.camera.viewport.span;
+    const isMoving = !isAway && this.#shownSpan !== this.camera.viewport.span;
     this.#shownSpan = this.camera.viewport.span;
     this.#surface.show({ drawing, widthPx, heightPx, isMoving, canGlide }, now);
     this.#surface.say(this.#option(scene), this.#props);

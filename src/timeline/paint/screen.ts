@@ -11,7 +11,7 @@ export interface Frame {
   readonly drawing: readonly DrawingNode[];
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Another stretch of time than in the frame before. */
+  /** The first picture, or another stretch of time than in the frame before. */
   readonly isMoving: boolean;
   /** Marks may glide from lane to lane; along time they follow the hand at once. */
   readonly canGlide: boolean;
