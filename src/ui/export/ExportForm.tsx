@@ -2,6 +2,7 @@ import { type RefObject, type SyntheticEvent, useEffect, useMemo, useState } fro
 import { ensure } from '../../base/assert.ts';
 import type { PictureContext } from '../../export/context.ts';
 import type { PictureRequest } from '../../export/request.ts';
+import { isAnswered } from '../../store/select-matches.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
@@ -27,11 +28,12 @@ export function ExportForm({ handleRef }: Props) {
   return standing && <PictureForm {...standing} />;
 }
 
-function PictureForm({ context, fallback }: Standing) {
+function PictureForm({ context, fallback, isFiltered }: Standing) {
   const words = exportWords[useLanguage()];
   const [draft, setDraft] = useState<Draft>(() => draftOf(fallback, context.screen.span));
   const parsed = useMemo(() => requestOf(draft, fallback), [draft, fallback]);
-  const request = parsed.ok ? parsed.value : undefined;
+  const request = parsed.ok && isFiltered ? parsed.value : undefined;
+  const problem = parsed.ok ? undefined : words.problem(parsed.error);
   const preview = usePreview(request, context);
   const making = useMaking(context);
   const submit = (event: SyntheticEvent) => {
@@ -44,7 +46,7 @@ function PictureForm({ context, fallback }: Standing) {
         <Preview
           preview={preview}
           words={words}
-          problem={parsed.ok ? undefined : words.problem(parsed.error)}
+          problem={isFiltered ? problem : words.failed['not-filtered']}
           request={request}
         />
         <Actions making={making} words={words} request={request} />
@@ -63,6 +65,8 @@ function PictureForm({ context, fallback }: Standing) {
 interface Standing {
   readonly context: PictureContext;
   readonly fallback: PictureRequest;
+  /** Not where the search broke down before it answered. */
+  readonly isFiltered: boolean;
 }
 
 /** What was on the page when the form was opened. */
@@ -83,6 +87,7 @@ function useStanding(handleRef: Props['handleRef']): Standing | undefined {
           known ?? {
             context: pictureContext(state, { widthPx, heightPx, span, axis }, today),
             fallback: screenRequest(state, theme),
+            isFiltered: isAnswered(state),
           },
       );
     };

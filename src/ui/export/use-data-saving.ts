@@ -5,7 +5,7 @@ import { breathe } from '../../export/breathe.ts';
 import { gather } from '../../export/gather.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { formatExcerpts } from '../../model/excerpts.ts';
-import { selectMatches } from '../../store/select-matches.ts';
+import { isAnswered, selectMatches } from '../../store/select-matches.ts';
 import { selectDataset, selectDateStyle } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/app-store.ts';
 import { fromMs } from '../../time/calendar.ts';
@@ -30,7 +30,7 @@ export type DataOutcome =
   /** `share` is how far it is, 0 to 1: one half is to look at the events, the other to write them. */
   | { readonly type: 'busy'; readonly share: number }
   | { readonly type: 'done'; readonly leftOut: number }
-  | { readonly type: 'failed'; readonly error: DataProblem };
+  | { readonly type: 'failed'; readonly error: DataProblem | 'not-filtered' };
 
 interface DataSaving {
   readonly outcome: DataOutcome;
@@ -72,6 +72,7 @@ async function saveData(
 ): Promise<DataOutcome> {
   await whenAnswered(store, signal);
   const state = store.getState();
+  if (!isAnswered(state)) return { type: 'failed', error: 'not-filtered' };
   const style = { ...selectDateStyle(state), language };
   const request = { format, style, ...(span === 'view' && { span: state.span }) };
   const made = await makeData(request, contextOf(store, now), (share) => {

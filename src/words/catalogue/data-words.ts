@@ -41,7 +41,7 @@ export interface DataWords {
   /** Said of events that a format cannot hold. */
   readonly leftOut: (count: number) => string;
   readonly writing: string;
-  readonly failed: Readonly<Record<'no-events' | 'no-template', string>>;
+  readonly failed: Readonly<Record<'no-events' | 'no-template' | 'not-filtered', string>>;
 }
 
 export const dataWords: Readonly<Record<Language, DataWords>> = {
@@ -91,6 +91,8 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     failed: {
       'no-events': 'There is no event to write. Choose everything, or loosen the filter.',
       'no-template': 'The page to keep could not be loaded. Check the connection, then try again.',
+      'not-filtered':
+        'The search stopped working, so the events could not be filtered and no file was written. Load the page again, or export without search and filters.',
     },
   },
   ar: {
@@ -140,6 +142,8 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     failed: {
       'no-events': 'لا حدث يُكتب. اختر الكل، أو خفف التصفية.',
       'no-template': 'تعذّر تحميل الصفحة التي تُحفظ. تحقق من الاتصال، ثم حاول مجددًا.',
+      'not-filtered':
+        'توقف البحث عن العمل، فتعذّرت تصفية الأحداث ولم يُكتب الملف. أعد تحميل الصفحة، أو صدِّر بلا بحث ولا تصفية.',
     },
   },
 };
