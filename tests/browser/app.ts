@@ -17,7 +17,7 @@ export function markOf(page: Page, id?: string): Locator {
 
 /** Waits until the timeline has come to rest, and so stands in SVG. */
 export async function atRest(page: Page): Promise<void> {
-  await expect(page.locator('.timeline-host svg')).toBeVisible();
+  await expect(page.locator('.timeline-host canvas')).toBeHidden();
 }
 
 /** Clicks the middle of an event's mark once it stands still, as a hand does. */

@@ -13,9 +13,8 @@ function frame(y: number, isMoving: boolean) {
   return { drawing, widthPx: 300, heightPx: 200, isMoving, canGlide: true };
 }
 
-function inFront({ svg, canvas }: Screen): 'svg' | 'canvas' {
-  expect(svg.style.visibility).not.toBe(canvas.style.visibility);
-  return svg.style.visibility === 'visible' ? 'svg' : 'canvas';
+function inFront({ canvas }: Screen): 'svg' | 'canvas' {
+  return canvas.style.visibility === 'hidden' ? 'svg' : 'canvas';
 }
 
 function place({ svg }: Screen): string | null | undefined {

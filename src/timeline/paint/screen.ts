@@ -19,7 +19,8 @@ export interface Frame {
 
 /**
  * One drawing on screen: in SVG while it is at rest, on a canvas while it moves. A frame of a zoom changes the place of
- * every mark and is gone in 16 ms: elements for it cost the browser twice as much as the picture itself.
+ * every mark and is gone in 16 ms: elements for it cost the browser twice as much as the picture itself. The canvas lies over the
+ * SVG, which stays as it is meanwhile: to hide it would take as long as a frame.
  */
 export class Screen {
   readonly svg: SVGElement;
@@ -76,19 +77,14 @@ export class Screen {
     this.svg.setAttribute('width', String(widthPx));
     this.svg.setAttribute('height', String(heightPx));
     toDom(this.svg, drawing);
-    this.#put(this.svg, this.canvas);
+    this.canvas.style.visibility = 'hidden';
   }
 
   #showOnCanvas(context: CanvasRenderingContext2D, frame: Frame, now: number): void {
     this.#shownAt = now;
     fit(this.canvas, context, frame, devicePixelRatio);
     toCanvas(context, frame.drawing, (key) => this.#glides.offsetOf(key, now));
-    this.#put(this.canvas, this.svg);
-  }
-
-  #put(front: ElementCSSInlineStyle, back: ElementCSSInlineStyle): void {
-    front.style.visibility = 'visible';
-    back.style.visibility = 'hidden';
+    this.canvas.style.visibility = 'visible';
   }
 }
 
