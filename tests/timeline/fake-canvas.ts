@@ -6,7 +6,7 @@ export type Drawn = readonly string[];
 /** A context that only writes down what is asked of it, since jsdom has no canvas. */
 export function fakeContext(): { readonly context: CanvasRenderingContext2D; readonly drawn: string[] } {
   const drawn: string[] = [];
-  const state = { canvas: {}, getTransform: () => 'before' };
+  const state = { canvas: {} };
   const context = new Proxy(state, {
     get: (target, name) =>
       Reflect.get(target, name) ??

@@ -18,9 +18,7 @@ function drawn(drawing: DrawingNode, offsetOf?: (key: string) => number): readon
 
 /** The calls that leave something on the canvas, and where. */
 function shapes(calls: readonly string[]): readonly string[] {
-  return calls.filter((call) =>
-    /^(?:fill|stroke|fillText|strokeText|translate|rotate|setTransform)\(/.test(call),
-  );
+  return calls.filter((call) => /^(?:fill|stroke|fillText|strokeText|translate|rotate|restore)\(/.test(call));
 }
 
 describe('a drawing on a canvas', () => {
@@ -46,12 +44,12 @@ describe('a drawing on a canvas', () => {
     [
       'draws a group where it stands, and puts the pen back',
       standingNode('a', { x: 10, y: 20.5 }, {}, [node('circle', 'c', { r: 4, fill: '#123456' })]),
-      ['translate(10 20.5)', 'translate(0 0)', 'fill(arc 0 0 4)', 'setTransform(before)'],
+      ['translate(10 20.5)', 'translate(0 0)', 'fill(arc 0 0 4)', 'restore()'],
     ],
     [
       'turns a bar upright',
       node('g', 'raised', { transform: 'rotate(90)' }, [node('circle', 'c', { r: 4, fill: '#123456' })]),
-      [`rotate(${Math.PI / 2})`, 'fill(arc 0 0 4)', 'setTransform(before)'],
+      [`rotate(${Math.PI / 2})`, 'fill(arc 0 0 4)', 'restore()'],
     ],
   ])('%s', (_, drawing, expected) => {
     expect(shapes(drawn(drawing))).toEqual(expected);

@@ -29,6 +29,7 @@ export class Screen {
   readonly #glides = new Glides();
   #frame: Frame | undefined;
   #shownAt: number | undefined;
+  #movedAt = 0;
   /** While it is set the canvas is in front. */
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +48,7 @@ export class Screen {
     this.#frame = frame;
     if (this.#context === null) return this.#showAtRest(frame);
     this.#glides.follow(frame.drawing, now, frame.canGlide);
-    if (frame.isMoving || this.#glides.areGoing) this.#waitForRest();
+    if (frame.isMoving || this.#glides.areGoing) this.#waitForRest(now);
     if (this.#rest === undefined) this.#showAtRest(frame);
     else this.#showOnCanvas(this.#context, frame, now);
   }
@@ -55,7 +56,7 @@ export class Screen {
   /** Moves what glides on, unless this frame has done so; false when nothing does any more. */
   glide(now: number): boolean {
     if (!this.#glides.areGoing || this.#context === null || this.#frame === undefined) return false;
-    this.#waitForRest();
+    this.#waitForRest(now);
     if (this.#shownAt !== now) this.#showOnCanvas(this.#context, this.#frame, now);
     this.#glides.arrive(now);
     return this.#glides.areGoing;
@@ -65,12 +66,16 @@ export class Screen {
     clearTimeout(this.#rest);
   }
 
-  #waitForRest(): void {
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.#rest = undefined;
-      if (this.#frame !== undefined) this.#showAtRest(this.#frame);
-    }, restMs);
+  /** One timer for a whole movement: to set one anew in each frame takes as long as to lay out a dozen labels. */
+  #waitForRest(now: number): void {
+    this.#movedAt = now;
+    this.#rest ??= setTimeout(() => this.#comeToRest(), restMs);
+  }
+
+  #comeToRest(): void {
+    const leftMs = this.#movedAt + restMs - performance.now();
+    this.#rest = leftMs > 1 ? setTimeout(() => this.#comeToRest(), leftMs) : undefined;
+    if (this.#rest === undefined && this.#frame !== undefined) this.#showAtRest(this.#frame);
   }
 
   #showAtRest({ drawing, widthPx, heightPx }: Frame): void {

@@ -36,11 +36,11 @@ function drawGroup(
     for (const child of children) draw(context, child, inner, offsetOf);
     return;
   }
-  const before = context.getTransform();
+  context.save();
   transformBy(context, String(attributes['transform']));
   if (stand !== undefined) context.translate(0, offsetOf(key));
   for (const child of children) draw(context, child, inner, offsetOf);
-  context.setTransform(before);
+  context.restore();
 }
 
 /** Reads `translate(x y)` and `rotate(degrees)`. */
