@@ -35,8 +35,8 @@ export function* writeMarkdown(input: DataInput): Generator<string> {
     yield `\n${write([...(own === group ? [] : [heading(2, own)]), ...blocksOf(tell(event))])}`;
     group = own;
   }
-  const sources = dataset.articles.filter(({ id }) => cited.has(id));
-  if (sources.length > 0) yield `\n${write(sources.map((article) => footnote(article, style)))}`;
+  for (const article of dataset.articles)
+    if (cited.has(article.id)) yield `\n${write([footnote(article, style)])}`;
 }
 
 function write(children: readonly Block[]): string {

@@ -3,6 +3,7 @@ import { Marked } from 'marked';
 import markedFootnote from 'marked-footnote';
 import { expect, test } from 'vitest';
 import type { DataInput } from '../../../src/export/data/data-input.ts';
+import { writeMarkdown } from '../../../src/export/data/markdown.ts';
 import { inputOf, published, wickedInput, wickedTitles, written } from './input.ts';
 
 async function read(input: DataInput): Promise<HTMLElement> {
@@ -25,6 +26,12 @@ test.each(['ar', 'en'] as const)('marked finds every title, quote and source, in
   const quotes = textsOf(page, 'blockquote').map(squeeze);
   for (const [i, { spans }] of passages.entries())
     for (const { exact } of spans) expect(quotes[i]).toContain(squeeze(exact));
+});
+
+test('is made a little at a time: an event or a source a piece', () => {
+  const input = inputOf(published);
+  const lengths = Array.from(writeMarkdown(input), ({ length }) => length);
+  expect(lengths).toHaveLength(1 + published.events.length + published.articles.length);
 });
 
 test('nothing that a title holds is markup', async () => {
