@@ -17,7 +17,6 @@ function isOffered(format: DataFormatId): boolean {
 /** Chooses a format, a stretch of time and a language for the events themselves, and saves them. */
 export function DataForm() {
   const own = useLanguage();
-  const words = dataWords[own];
   const common = exportWords[own];
   const [format, setFormat] = useState<DataFormatId>('csv');
   const [span, setSpan] = useState<DataSpan>('whole');
@@ -29,21 +28,7 @@ export function DataForm() {
   };
   return (
     <form className="data-form" onSubmit={submit}>
-      <fieldset className="formats" aria-label={common.format}>
-        {dataFormatIds.filter(isOffered).map((id) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="data-format"
-              value={id}
-              checked={format === id}
-              onChange={() => setFormat(id)}
-            />
-            <strong>{words.formats[id].name}</strong>
-            <span>{words.formats[id].what}</span>
-          </label>
-        ))}
-      </fieldset>
+      <FormatChoice format={format} onChange={setFormat} />
       <Choice
         label={common.span}
         value={span}
@@ -65,5 +50,33 @@ export function DataForm() {
         <DataOutcome outcome={outcome} onCancel={cancel} />
       </div>
     </form>
+  );
+}
+
+interface FormatChoiceProps {
+  readonly format: DataFormatId;
+  readonly onChange: (format: DataFormatId) => void;
+}
+
+/** Each format with what it is for. */
+function FormatChoice({ format, onChange }: FormatChoiceProps) {
+  const own = useLanguage();
+  const { formats } = dataWords[own];
+  return (
+    <fieldset className="formats" aria-label={exportWords[own].format}>
+      {dataFormatIds.filter(isOffered).map((id) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="data-format"
+            value={id}
+            checked={format === id}
+            onChange={() => onChange(id)}
+          />
+          <strong>{formats[id].name}</strong>
+          <span>{formats[id].what}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

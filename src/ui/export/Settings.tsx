@@ -46,6 +46,19 @@ export function Settings({ draft, words, hasSelection, hasAddress, onChange }: P
         onChange={(size) => onChange({ size })}
       />
       {draft.size === 'own' && <OwnSize draft={draft} words={words} onChange={onChange} />}
+      <Look draft={draft} words={words} onChange={onChange} />
+      <Extras draft={draft} words={words} hasAddress={hasAddress} onChange={onChange} />
+      <Format draft={draft} words={words} onChange={onChange} />
+    </div>
+  );
+}
+
+type PartProps = Pick<Props, 'draft' | 'words' | 'onChange'>;
+
+/** In which language, which way and in which colours. */
+function Look({ draft, words, onChange }: PartProps) {
+  return (
+    <>
       <Choice
         label={words.language}
         value={draft.lang}
@@ -67,22 +80,24 @@ export function Settings({ draft, words, hasSelection, hasAddress, onChange }: P
         words={words.themes}
         onChange={(theme) => onChange({ theme })}
       />
-      <div className="switches">
-        <Switch checked={draft.list} onChange={(list) => onChange({ list })}>
-          {words.list}
-        </Switch>
-        {hasAddress && (
-          <Switch checked={draft.qr} onChange={(qr) => onChange({ qr })}>
-            {words.qr}
-          </Switch>
-        )}
-      </div>
-      <Format draft={draft} words={words} onChange={onChange} />
-    </div>
+    </>
   );
 }
 
-type PartProps = Pick<Props, 'draft' | 'words' | 'onChange'>;
+function Extras({ draft, words, hasAddress, onChange }: PartProps & Pick<Props, 'hasAddress'>) {
+  return (
+    <div className="switches">
+      <Switch checked={draft.list} onChange={(list) => onChange({ list })}>
+        {words.list}
+      </Switch>
+      {hasAddress && (
+        <Switch checked={draft.qr} onChange={(qr) => onChange({ qr })}>
+          {words.qr}
+        </Switch>
+      )}
+    </div>
+  );
+}
 
 function Dates({ draft, words, onChange }: PartProps) {
   return (
