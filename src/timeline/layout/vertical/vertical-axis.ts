@@ -97,7 +97,8 @@ export function layoutVerticalAxis(
   function headerOf(): NonNullable<Scene['header']> {
     const unit: TickStep = coarse ?? step;
     const first = floorTo(unit, toTime(folding, viewport.span.start));
-    const coveredPx = viewport.marginPx === undefined ? headerHeight : headerHeight + leastStepPx;
+    const isRoomy = viewport.marginPx !== undefined && coarse !== undefined;
+    const coveredPx = isRoomy ? headerHeight + leastStepPx : headerHeight;
     const covered = toTime(folding, viewport.span.start + coveredPx / perMs);
     const time = nextTick(unit, first) <= covered ? nextTick(unit, first) : first;
     const texts = Array.from({ length: coarseFormatCount(unit.unit, view) }, (_, n) =>
