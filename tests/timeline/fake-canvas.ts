@@ -4,9 +4,12 @@ import { onTestFinished, vi } from 'vitest';
 export type Drawn = readonly string[];
 
 /** A context that only writes down what is asked of it, since jsdom has no canvas. */
-export function fakeContext(): { readonly context: CanvasRenderingContext2D; readonly drawn: string[] } {
+export function fakeContext(isContextLost = () => false): {
+  readonly context: CanvasRenderingContext2D;
+  readonly drawn: string[];
+} {
   const drawn: string[] = [];
-  const state = { canvas: {} };
+  const state = { isContextLost };
   const context = new Proxy(state, {
     get: (target, name) =>
       Reflect.get(target, name) ??
@@ -27,8 +30,8 @@ export function fakeContext(): { readonly context: CanvasRenderingContext2D; rea
 }
 
 /** For the rest of the test there are paths, which say what they are made of, and a context for every canvas. */
-export function withCanvas(): Drawn {
-  const { context, drawn } = fakeContext();
+export function withCanvas(isContextLost?: () => boolean): Drawn {
+  const { context, drawn } = fakeContext(isContextLost);
   vi.stubGlobal('Path2D', FakePath);
   const getContext = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context);
   onTestFinished(() => {

@@ -92,6 +92,18 @@ describe('a picture', () => {
     expect(screen.glide(16)).toBe(false);
   });
 
+  it('is SVG at once while the canvas is lost', () => {
+    let isLost = false;
+    withCanvas(() => isLost);
+    const screen = new Screen(document);
+    screen.show(frame(100, true), performance.now());
+    expect(inFront(screen)).toBe('canvas');
+    isLost = true;
+    screen.show(frame(200, true), performance.now());
+    expect(inFront(screen)).toBe('svg');
+    expect(place(screen)).toBe('translate(10 200)');
+  });
+
   it('leaves nothing running when it is taken down', () => {
     withCanvas();
     const screen = new Screen(document);

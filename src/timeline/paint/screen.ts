@@ -46,24 +46,32 @@ export class Screen {
 
   show(frame: Frame, now: number): void {
     this.#frame = frame;
-    if (this.#context === null) return this.#showAtRest(frame);
+    const context = this.#usableContext();
+    if (context === undefined) return this.#showAtRest(frame);
     this.#glides.follow(frame.drawing, now, frame.canGlide);
     if (frame.isMoving || this.#glides.areGoing) this.#waitForRest(now);
     if (this.#rest === undefined) this.#showAtRest(frame);
-    else this.#showOnCanvas(this.#context, frame, now);
+    else this.#showOnCanvas(context, frame, now);
   }
 
   /** Moves what glides on, unless this frame has done so; false when nothing does any more. */
   glide(now: number): boolean {
-    if (!this.#glides.areGoing || this.#context === null || this.#frame === undefined) return false;
+    const context = this.#usableContext();
+    if (!this.#glides.areGoing || context === undefined || this.#frame === undefined) return false;
     this.#waitForRest(now);
-    if (this.#shownAt !== now) this.#showOnCanvas(this.#context, this.#frame, now);
+    if (this.#shownAt !== now) this.#showOnCanvas(context, this.#frame, now);
     this.#glides.arrive(now);
     return this.#glides.areGoing;
   }
 
   destroy(): void {
     clearTimeout(this.#rest);
+  }
+
+  /** A browser takes a canvas its pixels when it is short of memory, and gives them back later. */
+  #usableContext(): CanvasRenderingContext2D | undefined {
+    const context = this.#context;
+    return context === null || context.isContextLost() ? undefined : context;
   }
 
   /** One timer for a whole movement: to set one anew in each frame takes as long as to lay out a dozen labels. */
