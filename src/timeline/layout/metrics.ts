@@ -33,6 +33,7 @@ export const metrics = {
   barDrop: 8.5,
   /** From the middle of a bar up to the middle of the label on it: the tails of Arabic letters stay clear of the bar. */
   labelLift: 14.5,
+  labelLiftMore: 3,
   /** Height of a label on a bar, so that both fit in the lowest lane. */
   liftedHeight: 12,
 } as const;

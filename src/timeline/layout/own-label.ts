@@ -56,7 +56,7 @@ export function placeOwnLabel(
     placeLabel(index, view, mark.i, broken, at, middleY, state);
   if (mark.label === 'on') {
     const found = findOnBar(edges, planning, taken, mark);
-    return found && lowered(place(found.broken, found.at, mark.y - metrics.labelLift));
+    return found && lowered(place(found.broken, found.at, mark.y - liftOf(mark)));
   }
   const broken = breakFor(view, planning, mark);
   const width = labelWidth(broken);
@@ -105,6 +105,12 @@ function turn(
     return fitted;
   }
   return undefined;
+}
+
+/** Where its lane has more room than it needs, a label stands higher: the tails of bold letters are long. */
+function liftOf({ pitch }: OwnMark): number {
+  const spare = (pitch - metrics.lanePitchMin) / 2;
+  return metrics.labelLift + Math.max(0, Math.min(spare, metrics.labelLiftMore));
 }
 
 /** A label on a bar takes no more height than its letters. */
