@@ -68,10 +68,11 @@ export class Screen {
     clearTimeout(this.#rest);
   }
 
-  /** A browser takes a canvas its pixels when it is short of memory, and gives them back later. */
+  /** A browser takes a canvas its pixels when it is short of memory, and gives them back later; not every one says so. */
   #usableContext(): CanvasRenderingContext2D | undefined {
     const context = this.#context;
-    return context === null || context.isContextLost() ? undefined : context;
+    if (context === null || ('isContextLost' in context && context.isContextLost())) return undefined;
+    return context;
   }
 
   /** One timer for a whole movement: to set one anew in each frame takes as long as to lay out a dozen labels. */
