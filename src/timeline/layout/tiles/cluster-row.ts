@@ -1,0 +1,53 @@
+import type { Interval } from '../../../base/interval.ts';
+import type { EventIndex } from '../../index/event-index.ts';
+import { classesOf, lengthClass } from '../../index/length-classes.ts';
+import { endAt, startAt } from '../../index/times.ts';
+import type { Viewport } from '../../viewport.ts';
+import { cellMsAt, isShown, middleOf, shownMiddles } from '../rest-cells.ts';
+
+/** Members of a cell are named up to so many. */
+export const mostNamed = 60;
+
+/** The row of clusters over a view. */
+export interface ClusterRow {
+  readonly index: EventIndex;
+  readonly cellMs: number;
+  /** What is on screen, in ms of the axis, and where the middles of bubbles may stand in it. */
+  readonly span: Interval;
+  readonly shown: Interval;
+  /** Classes of events that are no longer than a cell, and of those that may be longer. */
+  readonly narrow: readonly number[];
+  readonly wide: readonly number[];
+  /** Who stands near the view by itself, and so is not counted. */
+  readonly isOwn: ReadonlySet<number>;
+}
+
+export function clusterRow(
+  index: EventIndex,
+  perMs: number,
+  viewport: Viewport,
+  isOwn: ReadonlySet<number>,
+): ClusterRow {
+  const cellMs = cellMsAt(perMs);
+  const wideFrom = lengthClass(cellMs) + 1;
+  const all = classesOf(index.classes);
+  return {
+    index,
+    cellMs,
+    span: viewport.span,
+    shown: shownMiddles(viewport),
+    narrow: all.filter((k) => k < wideFrom),
+    wide: all.filter((k) => k >= wideFrom),
+    isOwn,
+  };
+}
+
+/** Longer than a cell, with its middle off screen: it has no place there. */
+export function runsOn({ index, cellMs, shown }: ClusterRow, i: number): boolean {
+  return endAt(index, i) - startAt(index, i) > cellMs && !isShown(shown, middleOf(index, i));
+}
+
+/** The cell of an event's middle; undefined where it runs on beyond the screen. */
+export function cellOf(row: ClusterRow, i: number): number | undefined {
+  return runsOn(row, i) ? undefined : Math.floor(middleOf(row.index, i) / row.cellMs);
+}
