@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { createNames, type Names } from '../../find/names.ts';
 import { type AskedParts, readQuestion } from '../../find/question.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -18,6 +18,9 @@ interface Props {
   readonly onOpen: (place: number) => void;
 }
 
+/** So many fill the list; those below them are rendered when the first are on screen. */
+const firstRows = 8;
+
 /** The events that have the words, the best first: title, date, and where the words stand. */
 export function Results({ id, hits, active, onOpen }: Props) {
   const { find } = useWords();
@@ -29,11 +32,13 @@ export function Results({ id, hits, active, onOpen }: Props) {
     () => createNames(dataset?.actors ?? [], dataset?.places ?? []),
     [dataset?.actors, dataset?.places],
   );
+  const rendered = useDeferredValue(hits);
+  const rows = rendered === hits ? hits : hits.slice(0, firstRows);
   if (dataset === undefined) return null;
   return (
     <div className="results" data-scrolls>
       <div role="listbox" id={id} aria-label={find.results}>
-        {hits.map((position, place) => (
+        {rows.map((position, place) => (
           <Result
             key={position}
             id={optionId(id, place)}

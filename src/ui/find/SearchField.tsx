@@ -6,6 +6,7 @@ import {
   useEffect,
   useEffectEvent,
   useId,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -34,7 +35,7 @@ export function SearchField() {
   const hasShortcuts = useAppState((state) => state.shortcuts);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const shown = hits.slice(0, mostShown);
+  const shown = useMemo(() => hits.slice(0, mostShown), [hits]);
   const isListed = isOpen && query.trim() !== '' && shown.length > 0;
   const open = useOpening(() => setOpen(false));
 
@@ -48,7 +49,7 @@ export function SearchField() {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
   return (
-    <div className="search" onBlur={onBlur}>
+    <div className="search" onBlur={onBlur} onPointerEnter={() => store.getState().startFinding()}>
       <Icon name="search" />
       <input
         id="search"
