@@ -1,4 +1,5 @@
 import type { Interval } from '../base/interval.ts';
+import { dayMs } from '../time/calendar.ts';
 import { createAxes } from '../timeline/folding/axes.ts';
 import { spanToAxis, spanToTime } from '../timeline/folding/folding.ts';
 import { createIndex, type EventIndex } from '../timeline/index/event-index.ts';
@@ -15,7 +16,7 @@ import type { PictureRequest } from './request.ts';
 import type { SizePx } from './sizes.ts';
 
 const hourMs = 3_600_000;
-const monthMs = 30 * 24 * hourMs;
+const monthMs = 30 * dayMs;
 /** Between the ends of what is asked for and those of the axis: a mark on the first or last day, its ring too, is whole. */
 const besidePx = 24;
 const abovePx = 32;
@@ -128,13 +129,14 @@ function endless({ from = '', to = '' }: OwnSpan, all: Interval): Interval {
   };
 }
 
-/** From the first to the last of these events, a month at least; undefined when none of them has a date. */
+/** The days from the first to the last of these events, a month at least; undefined when none of them has a date. */
 function extentOf(index: EventIndex, ids: readonly string[]): Interval | undefined {
   const found = ids.map(index.indexOf).filter((i) => i !== undefined);
   if (found.length === 0) return undefined;
   const start = Math.min(...found.map((i) => index.starts[i] ?? 0));
   const end = Math.max(...found.map((i) => index.ends[i] ?? 0));
-  return atLeast({ start, end }, monthMs);
+  const roomy = atLeast({ start, end }, monthMs);
+  return { start: Math.floor(roomy.start / dayMs) * dayMs, end: Math.ceil(roomy.end / dayMs) * dayMs };
 }
 
 function atLeast({ start, end }: Interval, ms: number): Interval {

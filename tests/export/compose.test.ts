@@ -174,6 +174,7 @@ describe('a span', () => {
     expect(span.start).toBeLessThan(ms('2023-09-13'));
     expect(span.end).toBeGreaterThan(ms('2023-09-14'));
     expect(span.end - span.start).toBeLessThan(ms('2024-01-01') - ms('2023-01-01'));
+    for (const edge of [span.start, span.end]) expect(edge % 86_400_000).toBe(0);
   });
 
   test('of the whole says from the first to the last event, not what the axis shows besides', async () => {
