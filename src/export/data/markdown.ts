@@ -1,6 +1,6 @@
 import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { fromMs } from '../../time/calendar.ts';
@@ -39,11 +39,11 @@ export function* writeMarkdown(input: DataInput): Generator<string> {
     if (cited.has(article.id)) yield `\n${write([footnote(article, style)])}`;
 }
 
+/** Made once: its patterns are compiled when they are first used. */
+const flavor: Options = { extensions: [gfmToMarkdown()], bullet: '-' };
+
 function write(children: readonly Block[]): string {
-  return toMarkdown(
-    { type: 'root', children: [...children] },
-    { extensions: [gfmToMarkdown()], bullet: '-' },
-  );
+  return toMarkdown({ type: 'root', children: [...children] }, flavor);
 }
 
 /** The year in which an event may begin. */
