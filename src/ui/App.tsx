@@ -70,7 +70,7 @@ function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
         )}
         <NothingLeft />
       </main>
-      {isReading && <ReaderPane />}
+      {isReading && <ReaderPane handleRef={handle} />}
       <FirstHint />
       <BottomLine handleRef={handle} />
       <FloatingPanels handleRef={handle} />

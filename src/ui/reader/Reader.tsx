@@ -1,5 +1,7 @@
+import type { RefObject } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { selectIndex, selectOpenEvent } from '../../store/selectors.ts';
+import type { TimelineHandle } from '../../timeline/props.ts';
 import { useAppState, useBilingual, useWords } from '../store-context.tsx';
 import { Checked } from './Checked.tsx';
 import { Conflicts } from './Conflicts.tsx';
@@ -7,10 +9,11 @@ import { EventDate } from './EventDate.tsx';
 import { EventHead } from './EventHead.tsx';
 import { LinkedEvents } from './LinkedEvents.tsx';
 import { Names } from './Names.tsx';
+import { Neighbours } from './Neighbours.tsx';
 import { Passages } from './Passages.tsx';
 
 /** The open event: what it was, who says so and where, and how its day is known. */
-export function Reader() {
+export function Reader({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
   const event = useAppState(selectOpenEvent);
   const index = useAppState(selectIndex);
   if (event === undefined || index === undefined) return null;
@@ -25,6 +28,7 @@ export function Reader() {
       <Note event={event} />
       <Names event={event} />
       <LinkedEvents links={index.linksOf(event.id)} />
+      <Neighbours event={event} handleRef={handleRef} />
       <Checked event={event} index={index} />
     </article>
   );

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { selectOpenEvent } from '../../store/selectors.ts';
+import type { TimelineHandle } from '../../timeline/props.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { goToView } from '../shared/go-to.ts';
 import { usePageWidth } from '../shared/use-page-width.ts';
@@ -12,7 +13,7 @@ import { type Sheet, useSheet } from './use-sheet.ts';
 const paneId = 'reader';
 
 /** Where the reader stands: beside the timeline, or on a narrow screen in a sheet over it, half or full. */
-export function ReaderPane() {
+export function ReaderPane({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
   const { chrome, reader } = useWords();
   const store = useAppStore();
   const pane = useRef<HTMLElement>(null);
@@ -48,7 +49,7 @@ export function ReaderPane() {
         <Icon name="close" />
       </button>
       <div className="reader-scroll" data-scrolls key={event?.id} onFocusCapture={sheet.onFocus}>
-        <Reader />
+        <Reader handleRef={handleRef} />
       </div>
     </aside>
   );

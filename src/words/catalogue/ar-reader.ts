@@ -111,6 +111,8 @@ export const arabicReader: ReaderWords = {
   saysNothingOfDay: 'لا يذكر تاريخًا.',
   decision: 'ما رجحناه',
   linked: 'أحداث مرتبطة',
+  neighbours: 'ما يجاوره على الخط الزمني',
+  neighbour: { before: 'قبله', after: 'بعده' },
   note: 'ملاحظة',
   names: 'من وأين',
   checkedOn: 'رُوجع في',

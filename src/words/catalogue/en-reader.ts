@@ -61,6 +61,8 @@ export const englishReader: ReaderWords = {
   saysNothingOfDay: 'It gives no date.',
   decision: 'Our decision',
   linked: 'Linked events',
+  neighbours: 'Next to it on the timeline',
+  neighbour: { before: 'Before', after: 'After' },
   note: 'Note',
   names: 'Who and where',
   checkedOn: 'Checked on',

@@ -54,6 +54,9 @@ export interface ReaderWords {
   readonly saysNothingOfDay: string;
   readonly decision: string;
   readonly linked: string;
+  readonly neighbours: string;
+  /** Above the event that comes before the open one, and after it. */
+  readonly neighbour: Readonly<Record<'before' | 'after', string>>;
   readonly note: string;
   readonly names: string;
   readonly checkedOn: string;

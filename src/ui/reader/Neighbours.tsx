@@ -1,0 +1,77 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { OpenDataset } from '../../model/open-dataset.ts';
+import { selectMatches } from '../../store/select-matches.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import type { ReadingOrder } from '../../timeline/index/event-index.ts';
+import type { TimelineHandle } from '../../timeline/props.ts';
+import { EventRow } from '../shared/EventRow.tsx';
+import { goToReader } from '../shared/go-to.ts';
+import { useAfterFrame } from '../shared/use-after-frame.ts';
+import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+
+interface Props {
+  readonly event: TimelineEvent;
+  readonly handleRef: RefObject<TimelineHandle | undefined>;
+}
+
+/** The way on: the events before and after this one on the timeline, of those that pass the filter. */
+export function Neighbours({ event, handleRef }: Props) {
+  const { reader } = useWords();
+  const store = useAppStore();
+  const neighbours = useNeighbours(event, handleRef);
+  if (neighbours.length === 0) return null;
+  return (
+    <nav className="reader-section" aria-label={reader.neighbours}>
+      <h3>{reader.neighbours}</h3>
+      <ul className="neighbours">
+        {neighbours.map(({ side, event: other }) => (
+          <li key={side}>
+            <span className="label">{reader.neighbour[side]}</span>
+            <EventRow
+              event={other}
+              onOpen={(byKey) => {
+                store.getState().openEvent(other.id);
+                if (byKey) goToReader();
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface Neighbour {
+  readonly side: 'before' | 'after';
+  readonly event: TimelineEvent;
+}
+
+/** As the timeline goes through them, known once it has drawn the filter. */
+function useNeighbours(event: TimelineEvent, handleRef: Props['handleRef']): readonly Neighbour[] {
+  const dataset = useAppState(selectDataset);
+  const matches = useAfterFrame(useAppState(selectMatches), true);
+  const [neighbours, setNeighbours] = useState<readonly Neighbour[]>([]);
+  useEffect(() => {
+    const order = handleRef.current?.order();
+    if (order !== undefined && dataset !== undefined) setNeighbours(neighboursOf(event, order, dataset));
+    // oxlint-disable-next-line react/exhaustive-deps -- with another filter the timeline has another order
+  }, [event, dataset, matches, handleRef]);
+  return neighbours;
+}
+
+function neighboursOf(
+  { id }: TimelineEvent,
+  order: ReadingOrder,
+  dataset: OpenDataset,
+): readonly Neighbour[] {
+  const place = order.indexOf(id);
+  if (place === undefined) return [];
+  const sides = [
+    { side: 'before', position: order.positions[place - 1] },
+    { side: 'after', position: order.positions[place + 1] },
+  ] as const;
+  return sides.flatMap(({ side, position }) =>
+    position === undefined ? [] : [{ side, event: dataset.events.at(position) }],
+  );
+}
