@@ -176,6 +176,61 @@ describe('a vertical scene', () => {
   });
 });
 
+describe('a bar that began above the screen', () => {
+  const rows = [
+    eventOf(['long', '2019/2023', 'other', 'occurred', 2, 'A war', 'حرب', []]),
+    eventOf(['later', '2022-03-10', 'summit', 'occurred', 2, 'A summit', 'قمة', []]),
+  ];
+  const around = createIndex(openDataset(datasetOf(rows)));
+  const shownAt = (from: string, to: string) =>
+    layout(around, viewOf(viewportOf(from, to, { widthPx: 390, heightPx: 700, axis: 'vertical' })));
+  const labelOf = (scene: Scene, id: string) => scene.labels.find((label) => label.id === id);
+
+  it('has its title below the header', () => {
+    const label = labelOf(shownAt('2021-01-01', '2021-06-01'), 'long');
+    expect(label?.box.y).toBe(32);
+    expect(label?.glyph.y).toBe(label === undefined ? 0 : label.box.y + 9);
+    expect(label?.lines[0]?.text).toBe('A war');
+  });
+
+  it('leaves the place to a title that belongs there, and stands below it', () => {
+    const scene = shownAt('2022-03-09', '2022-04-20');
+    const later = labelOf(scene, 'later')?.box;
+    expect(later?.y).toBeLessThan(50);
+    expect(labelOf(scene, 'long')?.box.y).toBe((later?.y ?? 0) + (later?.height ?? 0) + 4);
+  });
+
+  it('has its whole title in sight when it is asked for', () => {
+    const phone = viewportOf('2022-03-09', '2022-04-20', { widthPx: 390, heightPx: 700, axis: 'vertical' });
+    const scene = layout(around, viewOf(phone, { hovered: 'long' }));
+    expect(labelOf(scene, 'long')).toMatchObject({ plate: true, box: { y: 32 } });
+    expect(labelOf(scene, 'later')).toBeUndefined();
+  });
+
+  it('has none where the bar ends before there is room', () => {
+    expect(labelOf(shownAt('2023-12-25', '2024-06-20'), 'long')).toBeUndefined();
+  });
+
+  it('has none any more when it ended under the header', () => {
+    expect(labelOf(shownAt('2023-12-31', '2024-02-20'), 'long')).toBeUndefined();
+  });
+});
+
+describe('what is said where an upright phone shows no event', () => {
+  it.each(['ltr', 'rtl'] as const)('stands beside the axis, %s', (direction) => {
+    const phone = { widthPx: 390, heightPx: 700, axis: 'vertical', direction } as const;
+    const view = viewOf(viewportOf('1990-01-01', '1990-06-01', phone));
+    const { empty, plot } = layout(index, view);
+    expect(empty?.lines.length).toBeGreaterThan(1);
+    for (const { text, x, sizePx, weight, anchor } of empty?.lines ?? []) {
+      expect(anchor).toBe('middle');
+      const half = view.measureText(text, sizePx, weight) / 2;
+      expect(x - half).toBeGreaterThan(plot.x);
+      expect(x + half).toBeLessThan(plot.x + plot.width);
+    }
+  });
+});
+
 describe('an event that is shown on an upright phone', () => {
   const crowd = Array.from({ length: 20 }, (_, n) =>
     eventOf([`event-${n}`, '2023-09-05', 'statement', 'occurred', 1, `Event ${n}`, `حدث ${n}`, [0]]),

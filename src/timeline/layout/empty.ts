@@ -2,22 +2,23 @@ import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { spanToTime } from '../folding/folding.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { countStarting, latestEnding } from '../index/lookup.ts';
-import type { EmptyNote, TextLine } from '../scene.ts';
+import type { Box, EmptyNote, TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
+import { mirror } from './along.ts';
 import { breakText, cleanTitle } from './label-text.ts';
 import { countPossible } from './possible.ts';
 import { textLine } from './text-line.ts';
 
 const lineHeight = 24;
 const mostLines = 4;
-/** Of the screen, for the longest line. */
+/** Of the plot, for the longest line. */
 const widthShare = 0.9;
 
 /**
  * What is said where nothing is in view: the nearest event, earlier or later, and how many have no bound on the side of
  * the view, so that they may lie in it unseen. Where a filter keeps all events out, the page around says so.
  */
-export function layoutEmpty(index: EventIndex, view: View, plotHeight: number): EmptyNote {
+export function layoutEmpty(index: EventIndex, view: View, plot: Box): EmptyNote {
   if (index.whole !== undefined && index.count === 0) return { lines: [] };
   const { chrome } = wordsIn(view);
   const around = index.around ?? index;
@@ -27,12 +28,12 @@ export function layoutEmpty(index: EventIndex, view: View, plotHeight: number): 
     { text: around.count === 0 ? chrome.empty : chrome.nothingInView, sizePx: 15, tone: 'second' },
     ...(possible === 0 ? [] : [{ text: chrome.mayLieHere(possible), sizePx: 13, tone: 'second' } as const]),
   ];
-  if (nearest === undefined) return { lines: place(view, plotHeight, said) };
+  if (nearest === undefined) return { lines: place(view, plot, said) };
   const event = eventAt(around, nearest.i);
   const way = nearest.isEarlier ? chrome.earlier : chrome.later;
   const named = `${way}: ${cleanTitle(event.title[view.language])}`;
   return {
-    lines: place(view, plotHeight, [...said, { text: named, sizePx: 13, tone: 'ink' }]),
+    lines: place(view, plot, [...said, { text: named, sizePx: 13, tone: 'ink' }]),
     nearest: event.id,
   };
 }
@@ -44,15 +45,15 @@ interface Said {
 }
 
 /** Each in as many lines as it needs, under the middle of the plot; the last one in a single line. */
-function place(view: View, plotHeight: number, said: readonly Said[]): readonly TextLine[] {
-  const { widthPx } = view.viewport;
+function place(view: View, plot: Box, said: readonly Said[]): readonly TextLine[] {
+  const middle = mirror(view.viewport, plot.x + plot.width / 2);
   const rows = said.flatMap(({ text, ...rest }, n) => {
     const measure = (part: string): number => view.measureText(part, rest.sizePx, 400);
     const most = n > 0 && n === said.length - 1 ? 1 : mostLines;
-    return breakText(text, widthPx * widthShare, most, measure).lines.map((line) => ({ line, ...rest }));
+    return breakText(text, plot.width * widthShare, most, measure).lines.map((line) => ({ line, ...rest }));
   });
   return rows.map(({ line, ...style }, row) =>
-    textLine(view, line, 'middle', widthPx / 2, plotHeight / 2 + row * lineHeight, { ...style, weight: 400 }),
+    textLine(view, line, 'middle', middle, plot.height / 2 + row * lineHeight, { ...style, weight: 400 }),
   );
 }
 

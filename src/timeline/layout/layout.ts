@@ -55,7 +55,7 @@ export function layout(index: EventIndex, view: View): Scene {
     ...(selected && { dropLine: { x1: selected.x, x2: selected.x, y1: selected.y, y2: lanes.axisY } }),
     overview: layoutOverview(index, view),
     ...(trace && { trace }),
-    ...(isEmpty ? { empty: layoutEmpty(index, view, plot.height) } : aside.line && { aside: aside.line }),
+    ...(isEmpty ? { empty: layoutEmpty(index, view, plot) } : aside.line && { aside: aside.line }),
   };
 }
 

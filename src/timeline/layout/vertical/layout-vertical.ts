@@ -1,13 +1,14 @@
 import type { Folding } from '../../folding/folding.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { countTouching } from '../../index/lookup.ts';
-import { startAt } from '../../index/times.ts';
-import type { Box, Cluster, Label, Mark, Scene } from '../../scene.ts';
+import { endAt, startAt } from '../../index/times.ts';
+import type { Cluster, Label, Mark, Scene } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, isVertical, timeToX, type Viewport } from '../../viewport.ts';
 import { layoutEmpty } from '../empty.ts';
 import { findLifted } from '../lift.ts';
 import { linksOf } from '../links.ts';
+import type { Standing } from '../plan.ts';
 import { planningOf } from '../planner-of.ts';
 import { cellMsAt } from '../rest-cells.ts';
 import { sceneHead } from '../scene-head.ts';
@@ -15,6 +16,7 @@ import { textDirection } from '../text-line.ts';
 import { layoutTrace } from '../trace.ts';
 import { sayToday, todayOn } from '../today.ts';
 import { type Columns, columnsOf, headerHeight } from './columns.ts';
+import { inSight, isAbove, overlapsDown, runningLabels } from './running-labels.ts';
 import { layoutUprightBreaks } from './upright-breaks.ts';
 import { layoutVerticalAxis } from './vertical-axis.ts';
 import { placeUpright, placeUprightCluster, placeUprightLabel } from './vertical-events.ts';
@@ -42,18 +44,7 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
   const clusters = plan.cells
     .map((cell) => placeUprightCluster(index, view, columns, plan.perMs, cell, lifted))
     .filter((cluster) => cluster !== undefined);
-  const whole = new Set(
-    [view.hovered, view.focused].map((id) => index.indexOf(id ?? '')).filter((i) => i !== undefined),
-  );
-  const plates = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted].map((i) =>
-    labelOf(i, true),
-  );
-  /** Half a title that looks out from under another is worse than none: its mark stays. */
-  const labels = own
-    .filter(({ i }) => !whole.has(i))
-    .map(({ i }) => labelOf(i, false))
-    .filter(({ box }) => !plates.some((plate) => overlapsDown(plate.box, box)));
-  const allLabels = [...labels, ...plates];
+  const labels = placeLabels(index, view, own, lifted, labelOf);
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);
   const today = todayOf(view, index.folding, columns, clusters);
@@ -62,30 +53,58 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
     ...head,
     plot: plotOf(viewport, columns),
     ...layoutVerticalAxis(view, index.folding, columns),
-    breaks: layoutUprightBreaks(view, index.folding, columns, allLabels),
+    breaks: layoutUprightBreaks(view, index.folding, columns, labels),
     ...(today && { today }),
     links: linksOf(selected, marks),
     clusters,
     marks,
-    labels: allLabels,
+    labels,
     ...(selected && {
       dropLine: { x1: columns.axis, y1: selected.y, x2: selected.x, y2: selected.y },
     }),
     ...(trace && { trace }),
     ...(countTouching(index.lookup, viewport.span) === 0 && {
-      empty: layoutEmpty(index, flat(view), viewport.heightPx),
+      empty: layoutEmpty(index, flat(view), plotOf(viewport, columns)),
     }),
   };
+}
+
+/** The titles of rows, those of bars that run through them, and above all those that are asked for. */
+function placeLabels(
+  index: EventIndex,
+  view: View,
+  own: readonly Standing[],
+  lifted: readonly number[],
+  labelOf: (i: number, isWhole: boolean) => Label,
+): readonly Label[] {
+  const { viewport } = view;
+  const whole = new Set(
+    [view.hovered, view.focused].map((id) => index.indexOf(id ?? '')).filter((i) => i !== undefined),
+  );
+  const untilPx = (i: number): number => Math.min(timeToX(viewport, endAt(index, i)), axisLength(viewport));
+  const plates = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted].map((i) =>
+    inSight({ title: labelOf(i, true), untilPx: untilPx(i) }),
+  );
+  /** Half a title that looks out from under another is worse than none: its mark stays. */
+  const places = own
+    .filter(({ i }) => !whole.has(i))
+    .map((each) => ({ ...each, title: labelOf(each.i, false) }));
+  const isRunning = ({ title, label }: (typeof places)[number]): boolean => label === 'on' && isAbove(title);
+  const labels = places
+    .filter((each) => !isRunning(each))
+    .map(({ title }) => title)
+    .filter(({ box }) => !plates.some((plate) => overlapsDown(plate.box, box)));
+  const running = runningLabels(
+    places.filter(isRunning).map(({ i, title }) => ({ title, untilPx: untilPx(i) })),
+    [...labels, ...plates],
+  );
+  return [...running, ...labels, ...plates];
 }
 
 /** A mark just beyond the edge of the screen may have its label on it. */
 function isNear(index: EventIndex, viewport: Viewport, i: number): boolean {
   const at = timeToX(viewport, startAt(index, i));
   return isVertical(viewport) && at > -100 && at < axisLength(viewport) + 100;
-}
-
-function overlapsDown(a: Box, b: Box): boolean {
-  return a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function plotOf({ widthPx, heightPx, direction }: Viewport, { axis }: Columns): Scene['plot'] {

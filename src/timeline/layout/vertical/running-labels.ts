@@ -1,0 +1,52 @@
+import type { Box, Label } from '../../scene.ts';
+import { headerHeight } from './columns.ts';
+
+const gap = 4;
+
+/** The title of a bar that began above the screen, and how far down the bar goes. */
+export interface RunningTitle {
+  readonly title: Label;
+  readonly untilPx: number;
+}
+
+/**
+ * Titles of bars that began above the screen stand beside them where the first room is, below the header or between other
+ * titles: so a bar that runs through the screen says what it is.
+ */
+export function runningLabels(running: readonly RunningTitle[], others: readonly Label[]): readonly Label[] {
+  const placed: Label[] = [];
+  for (const { title, untilPx } of running) {
+    const taken = [...placed, ...others].map(({ box }) => box);
+    const tops = [headerHeight + gap, ...taken.map(({ y, height }) => y + height + gap)];
+    const y = tops
+      .filter((top) => top > headerHeight && top + title.box.height <= untilPx)
+      .sort((a, b) => a - b)
+      .find((top) => taken.every((box) => !overlapsDown(box, { ...title.box, y: top })));
+    if (y !== undefined) placed.push(shifted(title, y - title.box.y));
+  }
+  return placed;
+}
+
+/** A title that is asked for stands over others, and so right below the header. */
+export function inSight({ title, untilPx }: RunningTitle): Label {
+  const isRunning = isAbove(title) && untilPx > headerHeight;
+  return isRunning ? shifted(title, headerHeight + gap - title.box.y) : title;
+}
+
+export function isAbove({ box }: Label): boolean {
+  return box.y + box.height <= headerHeight;
+}
+
+export function overlapsDown(a: Box, b: Box): boolean {
+  return a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function shifted(label: Label, px: number): Label {
+  const { box, glyph, lines } = label;
+  return {
+    ...label,
+    box: { ...box, y: box.y + px },
+    glyph: { ...glyph, y: glyph.y + px },
+    lines: lines.map((line) => ({ ...line, y: line.y + px })),
+  };
+}
