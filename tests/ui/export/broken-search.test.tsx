@@ -21,6 +21,7 @@ beforeEach(() => {
     throw new Error('out of memory');
   });
   vi.mocked(makePicture).mockReset();
+  vi.mocked(drawRequest).mockClear();
   vi.mocked(saveFile).mockReset();
 });
 
