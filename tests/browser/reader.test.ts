@@ -31,7 +31,18 @@ for (const id of [
       return range instanceof Range ? range.getBoundingClientRect().bottom : Infinity;
     });
     expect(quote).toBeLessThanOrEqual(screen.height);
+    expect(await article.evaluate(linesCutAbove)).toBe(0);
   });
+}
+
+/** Lines of an article through which the upper edge of its window goes. */
+function linesCutAbove(article: Element): number {
+  const edge = article.getBoundingClientRect().top;
+  const text = document.createRange();
+  text.selectNodeContents(article);
+  const lineHeight = Number.parseFloat(getComputedStyle(article).lineHeight);
+  const lines = [...text.getClientRects()].filter(({ height }) => height < lineHeight);
+  return lines.filter(({ top, bottom }) => top < edge - 4 && bottom > edge + 4).length;
 }
 
 test('nothing shines through the list of keys', async ({ page }) => {

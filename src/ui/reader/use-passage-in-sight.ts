@@ -49,11 +49,24 @@ function scrollTo(
   pane: DOMRect | undefined,
 ): void {
   const target = rectOf(root, at);
-  if (target === undefined) return;
+  if (root === null || target === undefined) return;
   const frame = scroller.getBoundingClientRect();
   const height = seenHeight(frame, pane);
   const room = Math.max(height - target.height, 0);
-  scroller.scrollTop += target.top - frame.top - Math.min(room / 2, height / 3);
+  const edge = target.top - Math.min(room / 2, height / 3);
+  scroller.scrollTop += wholeLineFrom(root, edge, target.top) - frame.top;
+}
+
+/** Where the first line below an edge begins, so that the edge cuts none; the edge itself where no line is so near. */
+function wholeLineFrom(root: HTMLElement, edge: number, last: number): number {
+  const lineHeight = Number.parseFloat(getComputedStyle(root).lineHeight);
+  const all = document.createRange();
+  all.selectNodeContents(root);
+  for (const { top, height } of all.getClientRects()) {
+    const line = top - (lineHeight - height) / 2;
+    if (height < lineHeight && line >= edge && line <= Math.min(edge + lineHeight, last)) return line;
+  }
+  return edge;
 }
 
 /** Where a stretch is on screen; what is folded away is unfolded for it. */
