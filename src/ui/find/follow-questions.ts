@@ -1,6 +1,7 @@
 import type { AppState, AppStore } from '../../store/app-store.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import { createSeeker } from './seeker.ts';
+import { tellBroken } from './tell-broken.ts';
 
 /** Answers what the store asks of a dataset, the latest question first, until it is told to stop. */
 export function followQuestions(store: AppStore, dataset: OpenDataset, signal: AbortSignal): void {
@@ -18,14 +19,11 @@ export function followQuestions(store: AppStore, dataset: OpenDataset, signal: A
     work().catch(giveUp);
   }
 
-  /** A worker that did not start or broke down answers nothing more, and the reader is told. */
   function giveUp(error: unknown): void {
     if (signal.aborted) return;
     unsubscribe();
     seeker.stop();
-    store.getState().failSearch();
-    store.getState().notify([{ type: 'search-failed' }]);
-    reportError(error);
+    tellBroken(store, error);
   }
 
   async function begin(): Promise<void> {

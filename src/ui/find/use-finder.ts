@@ -4,6 +4,7 @@ import type { AppStore } from '../../store/app-store.ts';
 import { isFiltered } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useAppState, useAppStore } from '../store-context.tsx';
+import { tellBroken } from './tell-broken.ts';
 
 /** Search is loaded, and its index made, when the first question is near. */
 export function useFinder(): void {
@@ -22,6 +23,10 @@ export function useFinder(): void {
 }
 
 async function follow(store: AppStore, dataset: OpenDataset, signal: AbortSignal): Promise<void> {
-  const { followQuestions } = await import('./follow-questions.ts');
-  if (!signal.aborted) followQuestions(store, dataset, signal);
+  try {
+    const { followQuestions } = await import('./follow-questions.ts');
+    if (!signal.aborted) followQuestions(store, dataset, signal);
+  } catch (error) {
+    if (!signal.aborted) tellBroken(store, error);
+  }
 }
