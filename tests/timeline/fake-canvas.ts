@@ -4,12 +4,15 @@ import { onTestFinished, vi } from 'vitest';
 export type Drawn = readonly string[];
 
 /** A context that only writes down what is asked of it, since jsdom has no canvas. */
-export function fakeContext(isContextLost = () => false): {
+export function fakeContext(
+  isContextLost = () => false,
+  scale = 1,
+): {
   readonly context: CanvasRenderingContext2D;
   readonly drawn: string[];
 } {
   const drawn: string[] = [];
-  const state = { isContextLost };
+  const state = { isContextLost, getTransform: () => ({ a: scale }) };
   const context = new Proxy(state, {
     get: (target, name) =>
       Reflect.get(target, name) ??

@@ -45,12 +45,23 @@ describe('a picture', () => {
   it('shows on the canvas what changes on the way, and at rest the last of it', () => {
     const drawn = withCanvas();
     const screen = new Screen(document);
-    screen.show(frame(100, true), 0);
-    screen.show({ ...frame(100, false), drawing: [] }, 16);
+    screen.show(frame(100, true), performance.now());
+    screen.show({ ...frame(300, false), canGlide: false }, performance.now());
     expect(inFront(screen)).toBe('canvas');
-    expect(drawn.filter((call) => call === 'translate(10 100)')).toHaveLength(1);
+    expect(drawn).toContain('translate(10 300)');
     vi.advanceTimersByTime(150);
+    expect(inFront(screen)).toBe('svg');
+    expect(place(screen)).toBe('translate(10 300)');
+  });
+
+  it('is gone at once when nothing is to be drawn any more', () => {
+    withCanvas();
+    const screen = new Screen(document);
+    screen.show(frame(100, true), performance.now());
+    screen.show({ ...frame(100, false), drawing: [] }, performance.now());
+    expect(inFront(screen)).toBe('svg');
     expect(screen.svg.children).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('glides on the canvas from lane to lane, and arrives', () => {
@@ -78,9 +89,23 @@ describe('a picture', () => {
     withCanvas();
     vi.stubGlobal('devicePixelRatio', 2.5);
     const screen = new Screen(document);
-    screen.show(frame(100, true), 0);
+    screen.show(frame(100, true), performance.now());
     expect([screen.canvas.width, screen.canvas.height]).toEqual([750, 500]);
     expect(screen.canvas.style.width).toBe('300px');
+    vi.stubGlobal('devicePixelRatio', 1.25);
+    screen.show({ ...frame(100, true), widthPx: 600, heightPx: 400 }, performance.now());
+    expect([screen.canvas.width, screen.canvas.height]).toEqual([750, 500]);
+    expect(screen.canvas.style.width).toBe('600px');
+  });
+
+  it('begins at a whole pixel of the screen where the SVG begins within one', () => {
+    const drawn = withCanvas();
+    vi.stubGlobal('devicePixelRatio', 1.5);
+    const screen = new Screen(document);
+    vi.spyOn(screen.svg, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 49.5, 300, 200));
+    screen.show(frame(100, true), performance.now());
+    expect(drawn[0]).toBe('setTransform(1.5 0 0 1.5 0 0.25)');
+    expect(screen.canvas.style.top).toBe(`${-0.25 / 1.5}px`);
   });
 
   it('is SVG at once where there is no canvas', () => {
@@ -99,6 +124,8 @@ describe('a picture', () => {
     screen.show(frame(100, true), performance.now());
     expect(inFront(screen)).toBe('canvas');
     isLost = true;
+    screen.canvas.dispatchEvent(new Event('contextlost'));
+    expect(inFront(screen)).toBe('svg');
     screen.show(frame(200, true), performance.now());
     expect(inFront(screen)).toBe('svg');
     expect(place(screen)).toBe('translate(10 200)');

@@ -71,7 +71,8 @@ describe('a drawing on a canvas', () => {
     };
     const halo = { stroke: '#ffffff', 'stroke-width': 3, fill: '#123456' };
     const calls = drawn(textNode('text', 't', { ...text, ...halo }, 'قمة'));
-    expect(shapes(calls)).toEqual(['strokeText(قمة 5 6)', 'fillText(قمة 5 6)']);
+    expect(shapes(calls)).toEqual(['strokeText(قمة 5 6)', 'fillText(قمة 5 6)', 'restore()']);
+    expect(calls.indexOf('setLineDash()')).toBeLessThan(calls.indexOf('strokeText(قمة 5 6)'));
     expect(calls).toEqual(
       expect.arrayContaining([
         "font = 500 13px 'Vazirmatn Variable', sans-serif",
@@ -79,6 +80,24 @@ describe('a drawing on a canvas', () => {
         'textAlign = center',
       ]),
     );
+  });
+
+  it('sets letters in pixels of the canvas', () => {
+    const { context, drawn: calls } = fakeContext(undefined, 2);
+    const text = {
+      x: 5,
+      y: 6,
+      direction: 'ltr',
+      'text-anchor': 'start',
+      'font-size': 13,
+      'font-weight': 400,
+    };
+    toCanvas(context, [textNode('text', 't', { ...text, fill: '#123456' }, 'Kim')]);
+    expect(calls).toContain("font = 400 26px 'Vazirmatn Variable', sans-serif");
+    expect(calls.filter((call) => /^(?:scale|fillText)/.test(call))).toEqual([
+      'scale(0.5 0.5)',
+      'fillText(Kim 10 12)',
+    ]);
   });
 
   it('multiplies the opacities of groups and of what is in them', () => {

@@ -8,6 +8,8 @@ export interface Ink {
   readonly fill: string;
   readonly fillOpacity: number;
   readonly opacity: number;
+  /** Pixels of the canvas a px. */
+  readonly scale: number;
   /** By their `url(#id)`, as soon as they are drawn. */
   readonly gradients: Map<string, CanvasGradient>;
 }

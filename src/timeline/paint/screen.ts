@@ -41,14 +41,15 @@ export class Screen {
       element.style.cssText = 'display:block;position:absolute;inset:0';
     }
     this.canvas.style.visibility = 'hidden';
+    this.canvas.addEventListener('contextlost', () => this.#comeToRest());
     this.#context = 'Path2D' in globalThis ? this.canvas.getContext('2d', { alpha: false }) : null;
   }
 
   show(frame: Frame, now: number): void {
     this.#frame = frame;
     const context = this.#usableContext();
-    if (context === undefined) return this.#showAtRest(frame);
-    this.#glides.follow(frame.drawing, now, frame.canGlide);
+    this.#glides.follow(frame.drawing, now, frame.canGlide && context !== undefined);
+    if (context === undefined || frame.drawing.length === 0) return this.#showAtRest(frame);
     if (frame.isMoving || this.#glides.areGoing) this.#waitForRest(now);
     if (this.#rest === undefined) this.#showAtRest(frame);
     else this.#showOnCanvas(context, frame, now);
@@ -65,7 +66,7 @@ export class Screen {
   }
 
   destroy(): void {
-    clearTimeout(this.#rest);
+    this.#stopWaiting();
   }
 
   /** A browser takes a canvas its pixels when it is short of memory, and gives them back later; not every one says so. */
@@ -78,16 +79,26 @@ export class Screen {
   /** One timer for a whole movement: to set one anew in each frame takes as long as to lay out a dozen labels. */
   #waitForRest(now: number): void {
     this.#movedAt = now;
-    this.#rest ??= setTimeout(() => this.#comeToRest(), restMs);
+    this.#rest ??= setTimeout(() => this.#restUnlessMoved(), restMs);
+  }
+
+  #restUnlessMoved(): void {
+    const leftMs = this.#movedAt + restMs - performance.now();
+    if (leftMs > 1) this.#rest = setTimeout(() => this.#restUnlessMoved(), leftMs);
+    else this.#comeToRest();
   }
 
   #comeToRest(): void {
-    const leftMs = this.#movedAt + restMs - performance.now();
-    this.#rest = leftMs > 1 ? setTimeout(() => this.#comeToRest(), leftMs) : undefined;
-    if (this.#rest === undefined && this.#frame !== undefined) this.#showAtRest(this.#frame);
+    if (this.#frame !== undefined) this.#showAtRest(this.#frame);
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
   }
 
   #showAtRest({ drawing, widthPx, heightPx }: Frame): void {
+    this.#stopWaiting();
     this.svg.setAttribute('width', String(widthPx));
     this.svg.setAttribute('height', String(heightPx));
     toDom(this.svg, drawing);
@@ -96,26 +107,30 @@ export class Screen {
 
   #showOnCanvas(context: CanvasRenderingContext2D, frame: Frame, now: number): void {
     this.#shownAt = now;
-    fit(this.canvas, context, frame, devicePixelRatio);
+    this.#fit(frame, context);
     toCanvas(context, frame.drawing, (key) => this.#glides.offsetOf(key, now));
     this.canvas.style.visibility = 'visible';
   }
+
+  /** Gives the canvas whole pixels of the screen, from a whole one on, or it would be blurred; the SVG may begin within one. */
+  #fit({ widthPx, heightPx }: Frame, context: CanvasRenderingContext2D): void {
+    const scale = devicePixelRatio;
+    const { left, top } = this.svg.getBoundingClientRect();
+    const within = { x: pastWhole(left * scale), y: pastWhole(top * scale) };
+    const width = Math.ceil(widthPx * scale + within.x);
+    const height = Math.ceil(heightPx * scale + within.y);
+    if (this.canvas.width !== width) this.canvas.width = width;
+    if (this.canvas.height !== height) this.canvas.height = height;
+    const { style } = this.canvas;
+    style.left = `${-within.x / scale}px`;
+    style.top = `${-within.y / scale}px`;
+    style.width = `${width / scale}px`;
+    style.height = `${height / scale}px`;
+    context.setTransform(scale, 0, 0, scale, within.x, within.y);
+  }
 }
 
-/** Gives the canvas whole pixels of the screen, or it would be blurred; the context draws in px of the page. */
-function fit(
-  canvas: HTMLCanvasElement,
-  context: CanvasRenderingContext2D,
-  { widthPx, heightPx }: Frame,
-  pixelsAPx: number,
-): void {
-  const width = Math.round(widthPx * pixelsAPx);
-  const height = Math.round(heightPx * pixelsAPx);
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-    canvas.style.width = `${width / pixelsAPx}px`;
-    canvas.style.height = `${height / pixelsAPx}px`;
-  }
-  context.setTransform(pixelsAPx, 0, 0, pixelsAPx, 0, 0);
+/** From the nearest whole number on, or back to it. */
+function pastWhole(pixels: number): number {
+  return pixels - Math.round(pixels);
 }

@@ -3,6 +3,9 @@ import type { DrawingNode } from './drawing.ts';
 import { fontFamily } from './paint-text.ts';
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+/** SVG 2, 13.5.4; a canvas begins with 10. */
+const svgMiterLimit = 4;
+
 type OffsetOf = (key: string) => number;
 
 /**
@@ -14,7 +17,10 @@ export function toCanvas(
   drawings: readonly DrawingNode[],
   offsetOf: OffsetOf = () => 0,
 ): void {
-  const ink: Ink = { fill: 'none', fillOpacity: 1, opacity: 1, gradients: new Map() };
+  const scale = context.getTransform().a;
+  const ink: Ink = { fill: 'none', fillOpacity: 1, opacity: 1, scale, gradients: new Map() };
+  context.miterLimit = svgMiterLimit;
+  context.fontKerning = 'normal';
   for (const drawing of drawings) draw(context, drawing, ink, offsetOf);
 }
 
@@ -69,20 +75,27 @@ const alignments = new Map<unknown, CanvasTextAlign>([
   ['end', 'end'],
 ]);
 
-/** A halo is drawn first, under the letters. */
-function drawText(context: Context, { attributes, text = '' }: DrawingNode, { opacity }: Ink): void {
-  const x = Number(attributes['x']);
-  const y = Number(attributes['y']);
-  context.font = `${attributes['font-weight']} ${attributes['font-size']}px ${fontFamily}`;
+/**
+ * A halo is drawn first, under the letters. They are set in pixels of the canvas, as those of an SVG are: a face that is
+ * enlarged afterwards has its letters elsewhere.
+ */
+function drawText(context: Context, { attributes, text = '' }: DrawingNode, { opacity, scale }: Ink): void {
+  const x = Number(attributes['x']) * scale;
+  const y = Number(attributes['y']) * scale;
+  context.save();
+  context.scale(1 / scale, 1 / scale);
+  context.font = `${attributes['font-weight']} ${Number(attributes['font-size']) * scale}px ${fontFamily}`;
   context.direction = attributes['direction'] === 'rtl' ? 'rtl' : 'ltr';
   context.textAlign = alignments.get(attributes['text-anchor']) ?? 'start';
   context.globalAlpha = opacity;
   if (attributes['stroke'] !== undefined) {
     context.strokeStyle = String(attributes['stroke']);
-    context.lineWidth = Number(attributes['stroke-width']);
+    context.lineWidth = Number(attributes['stroke-width']) * scale;
     context.lineJoin = 'round';
+    context.setLineDash([]);
     context.strokeText(text, x, y);
   }
   context.fillStyle = String(attributes['fill']);
   context.fillText(text, x, y);
+  context.restore();
 }
