@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/timeline/layout/layout.ts';
-import type { Label } from '../../src/timeline/scene.ts';
+import type { Box, Label, Mark, Scene } from '../../src/timeline/scene.ts';
+import { overlap } from './boxes.ts';
 import { datasetOf, eventOf, type Row, indexed } from './fixture.ts';
 import { viewOf, viewportOf } from './view.ts';
 
@@ -76,5 +78,70 @@ describe('a label at the edges of the screen', () => {
 
   it('is not there when less than a pixel of its mark is', () => {
     expect(labelOf([row('a', '2023-06', title)], '2023-04-01', '2023-06-01', 'a')).toBeUndefined();
+  });
+});
+
+describe('a label that the plan has no room for', () => {
+  const leastRoom = { width: 200, height: 18 };
+
+  function taken({ marks, labels, clusters }: Scene): readonly Box[] {
+    return [
+      ...marks.map(({ box, reach }) => reach ?? box),
+      ...labels.map(({ box }) => box),
+      ...clusters.map(({ x, y, radius }) => ({
+        x: x - radius,
+        y: y - radius,
+        width: radius * 2,
+        height: radius * 2,
+      })),
+    ];
+  }
+
+  /** Of a mark with less than a pixel on screen nobody knows. */
+  function isSeen({ box: { x, width } }: Mark, { widthPx }: Scene): boolean {
+    return x < widthPx - 1 && x + width > 1;
+  }
+
+  function roomsBeside({ box, y }: Mark): readonly Box[] {
+    const top = y - leastRoom.height / 2;
+    return [
+      { ...leastRoom, x: box.x - leastRoom.width, y: top },
+      { ...leastRoom, x: box.x + box.width, y: top },
+    ];
+  }
+
+  /** Of days and of weeks, in two years. */
+  const lists = fc.array(
+    fc.record({ day: fc.integer({ min: 0, max: 700 }), days: fc.constantFrom(0, 0, 20, 60) }),
+    { minLength: 20, maxLength: 60 },
+  );
+  const dayAt = (day: number): string =>
+    new Date(Date.UTC(2021, 0, 1 + day)).toISOString().slice(0, 'yyyy-mm-dd'.length);
+
+  it('is there wherever its lane has room for some of it, on either side', () => {
+    const sides = new Set<string>();
+    fc.assert(
+      fc.property(lists, fc.constantFrom('ltr' as const, 'rtl' as const), (list, direction) => {
+        const rows = list.map(({ day, days }, n) =>
+          row(`e${n}`, days === 0 ? dayAt(day) : `${dayAt(day)}/${dayAt(day + days)}`, title),
+        );
+        const index = indexed(datasetOf(rows.map(eventOf)));
+        const viewport = viewportOf('2020-12-01', '2023-02-01', { heightPx: 640, direction });
+        const scene = layout(index, viewOf(viewport));
+        const boxes = taken(scene);
+        for (const mark of scene.marks) {
+          const label = scene.labels.find(({ id }) => id === mark.id);
+          if (label !== undefined) sides.add(label.box.x > mark.x ? 'right' : 'left');
+          if (label !== undefined || !isSeen(mark, scene)) continue;
+          const free = roomsBeside(mark).filter(
+            (room) =>
+              room.x > 0 && room.x + room.width < scene.widthPx && !boxes.some((each) => overlap(room, each)),
+          );
+          expect(free, mark.id).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect([...sides].sort()).toEqual(['left', 'right']);
   });
 });

@@ -18,6 +18,12 @@ const leastLabel = 84;
 /** It is shortened in steps, so that it does not change with every px of a pan. */
 const shorteningStep = 20;
 
+/** The text of a label, and where it begins, in px along time. */
+interface PlacedText {
+  readonly broken: BrokenText;
+  readonly at: number;
+}
+
 /** On one line, or on two where its lane is high enough. */
 function breakFor({ viewport }: View, planning: Planning, { i, pitch }: OwnMark): BrokenText {
   const lines = pitch >= metrics.lanePitchTwoLines ? 2 : 1;
@@ -38,8 +44,8 @@ export function occupy(own: readonly OwnMark[], view: View, planning: Planning, 
 
 /**
  * The label of one mark, if it has one: as the plan says, or, at a scale finer than the plan's, because there is
- * room beside the mark by now; whole where the lane has room for it. A mark that is off screen wears none. Where the
- * screen ends it stands on the earlier side, or is shortened to the wider of the two rooms that are left.
+ * room beside the mark by now, on either side; whole where the lane has room for it. A mark that is off screen wears
+ * none. Where the screen ends it stands on the earlier side, or is shortened to the wider of the two rooms that are left.
  */
 export function placeOwnLabel(
   index: EventIndex,
@@ -63,9 +69,8 @@ export function placeOwnLabel(
   const height = labelHeight(broken);
   const beside = to + metrics.markGap;
   if (mark.label === 'none') {
-    const room = placeAround({ from: to + 1, to: beside + width + metrics.labelGap }, mark.y, height);
-    if (!taken.isFree(room)) return undefined;
-    taken.take(room);
+    const found = findBeside(edges, planning, taken, mark, broken);
+    if (found?.broken !== broken || found.at !== beside) return found && place(found.broken, found.at);
   }
   const whole = isCutShort(broken) ? planning.breakLabel(mark.i, broken.lines.length, longLabel) : broken;
   const more = { from: beside + width + 1, to: beside + labelWidth(whole) + metrics.labelGap };
@@ -83,6 +88,36 @@ export function placeOwnLabel(
 
 function isCutShort({ lines }: BrokenText): boolean {
   return lines.at(-1)?.endsWith('…') === true;
+}
+
+/**
+ * Where the plan has no label for a mark its lane may have room for one: whole, on the later side first, or shortened on
+ * the roomier one.
+ */
+function findBeside(
+  edges: Extent,
+  planning: Planning,
+  taken: Occupied,
+  { i, y, place: { extent } }: OwnMark,
+  broken: BrokenText,
+): PlacedText | undefined {
+  const { from, to } = extent;
+  const { markGap, labelGap } = metrics;
+  const height = labelHeight(broken);
+  const row = placeAround(extent, y, height);
+  const laterPx = Math.min(edges.to, taken.firstAfter(to, row) - labelGap) - to - markGap;
+  const earlierPx = from - markGap - Math.max(edges.from, taken.lastBefore(from, row) + labelGap);
+  const width = labelWidth(broken);
+  const isEarlier = width > laterPx && earlierPx > laterPx;
+  const roomPx = isEarlier ? earlierPx : laterPx;
+  const fitted = width <= roomPx ? broken : shorten(planning, i, broken.lines.length, roomPx);
+  if (fitted === undefined) return undefined;
+  const at = isEarlier ? from - markGap - labelWidth(fitted) : to + markGap;
+  const room = isEarlier
+    ? { from: at - labelGap, to: from - 1 }
+    : { from: to + 1, to: at + labelWidth(fitted) + labelGap };
+  taken.take(placeAround(room, y, height));
+  return { broken: fitted, at };
 }
 
 /** What fits in the lane before the mark, whole or shortened, if it is wider than `leastPx`. */
@@ -126,7 +161,7 @@ function findOnBar(
   planning: Planning,
   taken: Occupied,
   mark: OwnMark,
-): { readonly broken: BrokenText; readonly at: number } | undefined {
+): PlacedText | undefined {
   const { from, to } = mark.place.extent;
   const at = Math.max(from, edges.from + metrics.markGap);
   const room = Math.min(Math.floor((to - from) / shorteningStep) * shorteningStep - 40, longLabel);
