@@ -72,7 +72,7 @@ export function placeOwnLabel(
     const found = findBeside(edges, planning, taken, mark, broken);
     if (found?.broken !== broken || found.at !== beside) return found && place(found.broken, found.at);
   }
-  const whole = isCutShort(broken) ? planning.breakLabel(mark.i, broken.lines.length, longLabel) : broken;
+  const whole = wholeOf(planning, mark.i, broken);
   const more = { from: beside + width + 1, to: beside + labelWidth(whole) + metrics.labelGap };
   const hasMore = whole !== broken && more.to <= edges.to;
   if (hasMore && taken.isFree(placeAround(more, mark.y, height))) {
@@ -86,8 +86,10 @@ export function placeOwnLabel(
   return short && place(short, beside);
 }
 
-function isCutShort({ lines }: BrokenText): boolean {
-  return lines.at(-1)?.endsWith('…') === true;
+/** The same text without a cut, where a label of the greatest width holds it. */
+function wholeOf(planning: Planning, i: number, broken: BrokenText): BrokenText {
+  const isCutShort = broken.lines.at(-1)?.endsWith('…') === true;
+  return isCutShort ? planning.breakLabel(i, broken.lines.length, longLabel) : broken;
 }
 
 /**
@@ -110,7 +112,9 @@ function findBeside(
   const width = labelWidth(broken);
   const isEarlier = width > laterPx && earlierPx > laterPx;
   const roomPx = isEarlier ? earlierPx : laterPx;
-  const fitted = width <= roomPx ? broken : shorten(planning, i, broken.lines.length, roomPx);
+  const fitted =
+    [wholeOf(planning, i, broken), broken].find((text) => labelWidth(text) <= roomPx) ??
+    shorten(planning, i, broken.lines.length, roomPx);
   if (fitted === undefined) return undefined;
   const at = isEarlier ? from - markGap - labelWidth(fitted) : to + markGap;
   const room = isEarlier
