@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Interval } from '../base/interval.ts';
-import { spanToAxis } from '../timeline/folding/folding.ts';
 import { eventAt, type EventIndex, isInView } from '../timeline/index/event-index.ts';
 import { countTouching, findTouching } from '../timeline/index/lookup.ts';
 import { layout } from '../timeline/layout/layout.ts';
@@ -56,7 +55,7 @@ export async function compose(
   context: PictureContext,
   { measureText, breathe }: Tools,
 ): Promise<Result<Composed, ComposeError>> {
-  const { index, covers, viewOn } = standOf(request, context);
+  const { index, covers, reach, viewOn } = standOf(request, context);
   const size = sizePx(request.size);
   const { widthPx, heightPx } = size ?? context.screen;
   const axis = size === undefined ? context.screen.axis : axisFor(widthPx, heightPx);
@@ -68,7 +67,7 @@ export async function compose(
   };
   const first = await layOut(size === undefined ? heightPx : Math.max(heightPx * 0.6, leastScenePx));
   await breathe();
-  const listed = listEvents(request, context, index, spanToAxis(index.folding, covers));
+  const listed = listEvents(request, context, index, reach);
   if (!listed.ok) return listed;
   const { dataset } = context;
   const filterNote = context.sayFilter?.(request.language);

@@ -32,6 +32,8 @@ export interface Stand {
   readonly index: EventIndex;
   /** The time that is asked for, in milliseconds UTC: an open end is that of the events. */
   readonly covers: Interval;
+  /** The same on the axis, for choosing what belongs there: past an open end, where a date that is a mere bound has no length. */
+  readonly reach: Interval;
   /** Laid out on a ground of this size as the screen would be if it were so large. */
   readonly viewOn: (measureText: MeasureText, ground: SizePx & { readonly axis: Axis }) => View;
 }
@@ -43,11 +45,12 @@ export function standOf(request: PictureRequest, context: PictureContext): Stand
   const onAxis = spanToAxis(passing.folding, covers);
   const asked = isAsSeen ? onAxis : atLeast(onAxis, hourMs);
   const isAll = isAsSeen || request.span === 'whole' || passing.count === 0;
-  const index = isAll ? passing : withinSpan(passing, asked);
+  const index = isAll ? passing : withinSpan(passing, pastOpenEnds(request, asked));
   const isExact = isAsSeen || (index.count === 0 && request.span !== 'whole');
   return {
     index,
     covers,
+    reach: pastOpenEnds(request, onAxis),
     viewOn: (measureText, { widthPx, heightPx, axis }) => {
       const { theme, direction, span } = request;
       const { selected, linked, highlighted, today } = context;
@@ -91,6 +94,13 @@ function withinSpan(index: EventIndex, span: Interval): EventIndex {
     openEnds: index.openEnds.filter((time) => time <= start).fill(-Infinity),
     around: index,
   };
+}
+
+/** Intervals are half open: what begins and ends in the last moment of all events would not be among them. */
+function pastOpenEnds({ span }: PictureRequest, { start, end }: Interval): Interval {
+  if (span !== 'whole' && typeof span === 'string') return { start, end };
+  const { from = '', to = '' } = typeof span === 'string' ? {} : span;
+  return { start: from === '' ? start - 1 : start, end: to === '' ? end + 1 : end };
 }
 
 /** The span asked for with room around it: for marks that stand on its first or last day, and for labels where an end is open. */

@@ -8,6 +8,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { type OpenDataset, openDataset } from '../../src/model/open-dataset.ts';
 import { spanToAxis } from '../../src/timeline/folding/folding.ts';
 import { isInView } from '../../src/timeline/index/event-index.ts';
+import { countTouching } from '../../src/timeline/index/lookup.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { Box, Scene, TextLine } from '../../src/timeline/scene.ts';
 import type { Direction } from '../../src/timeline/props.ts';
@@ -43,6 +44,8 @@ function sceneFor({
   readonly scene: Scene;
   readonly inside: ReadonlySet<string>;
   readonly touching: ReadonlySet<string>;
+  /** How many a list of the events would have. */
+  readonly listed: number;
 } {
   const [from, to] = screen;
   const context: PictureContext = {
@@ -64,7 +67,7 @@ function sceneFor({
     list: false,
     qr: false,
   } as const;
-  const { index, covers, viewOn } = standOf(request, context);
+  const { index, covers, reach: chosen, viewOn } = standOf(request, context);
   const scene = layout(index, viewOn(measureText, { ...grounds[axis], axis }));
   const isSeen = (i: number): boolean => isInView(index, i, spanToAxis(index.folding, covers));
   const named = (wanted: (i: number) => boolean): ReadonlySet<string> =>
@@ -74,6 +77,7 @@ function sceneFor({
         .map((i) => data.events.at(index.positions[i] ?? -1).id),
     );
   return {
+    listed: countTouching(index.lookup, chosen),
     scene,
     inside: named(
       (i) => isSeen(i) && (index.starts[i] ?? 0) >= covers.start && (index.ends[i] ?? 0) <= covers.end,
@@ -225,4 +229,45 @@ test('the view on a picture of the screen is the view on the screen', () => {
   const data = openDataset(dataset);
   const { scene } = sceneFor({ data, span: 'view', axis: 'horizontal', direction: 'rtl', size: 'screen' });
   expect(scene.span).toEqual({ start: ms('2023-08-01'), end: ms('2023-10-01') });
+});
+
+describe('every event of a picture', () => {
+  const countedIn = ({ marks, clusters }: Scene): number =>
+    marks.length + clusters.reduce((sum, { count }) => sum + count, 0);
+
+  test.each([
+    ['everything', 'whole', 4],
+    ['from the first on', { to: '2023-09-20' }, 3],
+    ['up to the last', { from: '2023-09-02' }, 3],
+  ] as const)('is drawn and listed where a date is a mere bound: %s', (_, span, count) => {
+    const dates = ['[..2023-09-01]', '2023-09-05', '2023-09-10', '[2023-09-25..]'];
+    const events = dates.map((at, n) =>
+      eventOf([`e${n}`, at, 'talks', 'occurred', 1, `Title ${n}`, `t${n}`, [0]]),
+    );
+    const data = openDataset(datasetOf(events));
+    const { scene, listed } = sceneFor({ data, span, axis: 'horizontal', direction: 'ltr' });
+    expect(countedIn(scene)).toBe(count);
+    expect(listed).toBe(count);
+  });
+
+  test('is counted where its cluster has its place beyond the edge', () => {
+    const weeks = Array.from({ length: 30 }, (): string => '2022-03-01/2022-04-18');
+    const later = Array.from({ length: 135 }, (_, n) =>
+      new Date(ms('2022-05-01') + n * 5 * 86_400_000).toISOString().slice(0, 10),
+    );
+    const events = [...weeks, ...later].map((at, n) =>
+      eventOf([`e${n}`, at, 'talks', 'occurred', 1, `Title number ${n}`, `t${n}`, [0]]),
+    );
+    const data = openDataset(datasetOf(events));
+    for (let days = 760; days < 944; days += 23) {
+      const to = new Date(ms('2022-04-18') + days * 86_400_000).toISOString().slice(0, 10);
+      const { scene } = sceneFor({
+        data,
+        span: { from: '2022-04-18', to },
+        axis: 'horizontal',
+        direction: 'ltr',
+      });
+      expect(countedIn(scene)).toBe(scene.eventsInView);
+    }
+  });
 });

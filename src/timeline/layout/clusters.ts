@@ -1,6 +1,7 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Cluster } from '../scene.ts';
 import type { View } from '../view.ts';
+import type { Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
 import { keptWhole } from './edges.ts';
 import type { LanePlace } from './lane-place.ts';
@@ -23,14 +24,18 @@ export function placeCluster(
   lifted: readonly number[],
 ): Cluster | undefined {
   const bubble = bubbleOf(index, view, plan.perMs, cell, lifted);
-  const cellMs = cellMsAt(plan.perMs);
-  const inset = metrics.clusterCell / 2;
-  const from = alongOf(view.viewport, cell.cell * cellMs) + inset;
-  const to = alongOf(view.viewport, (cell.cell + 1) * cellMs) - inset;
-  const along = Math.min(Math.max(alongOf(view.viewport, cell.middle), from), Math.max(from, to));
   if (bubble === undefined) return undefined;
-  const kept = keptWhole(view.viewport, along, bubble.radius);
-  return kept === undefined ? undefined : placeBubble(view, bubble, mirror(view.viewport, kept), lanes.restY);
+  const kept = keptWhole(view.viewport, alongOfCell(view.viewport, plan.perMs, cell), bubble.radius);
+  return placeBubble(view, bubble, mirror(view.viewport, kept), lanes.restY);
+}
+
+/** Where the bubble of a cell stands, in px along time: inside the cell, and so apart from those of its neighbours. */
+export function alongOfCell(viewport: Viewport, perMs: number, { cell, middle }: RestCell): number {
+  const cellMs = cellMsAt(perMs);
+  const inset = metrics.clusterCell / 2;
+  const from = alongOf(viewport, cell * cellMs) + inset;
+  const to = alongOf(viewport, (cell + 1) * cellMs) - inset;
+  return Math.min(Math.max(alongOf(viewport, middle), from), Math.max(from, to));
 }
 
 type Bubble = Omit<Cluster, 'x' | 'y' | 'text'>;

@@ -18,10 +18,9 @@ export function pictureEdges(viewport: Viewport): Extent | undefined {
 /** Between a bubble and the edge of a picture: moved any further it would touch the next one. */
 const besideBubblePx = 2;
 
-/** Where the middle of a bubble goes so that a picture has all of it; undefined where its middle is outside. */
-export function keptWhole(viewport: Viewport, along: number, radius: number): number | undefined {
+/** Where the middle of a bubble goes so that a picture has all of it. */
+export function keptWhole(viewport: Viewport, along: number, radius: number): number {
   if (viewport.marginPx === undefined) return along;
-  const last = axisLength(viewport);
   const room = radius + besideBubblePx;
-  return along < 0 || along > last ? undefined : Math.max(Math.min(along, last - room), room);
+  return Math.max(Math.min(along, axisLength(viewport) - room), room);
 }

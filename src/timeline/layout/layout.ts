@@ -9,6 +9,7 @@ import { layoutAside } from './aside.ts';
 import { layoutAxis } from './axis.ts';
 import { layoutBreaks } from './breaks.ts';
 import { placeCluster } from './clusters.ts';
+import { withEdgesTold } from './edge-cells.ts';
 import { layoutEmpty } from './empty.ts';
 import { type LanePlace, placeLanes } from './lane-place.ts';
 import { findLifted, placeLifted } from './lift.ts';
@@ -33,7 +34,7 @@ export function layout(index: EventIndex, view: View): Scene {
   const { viewport } = view;
   if (isVertical(viewport)) return layoutVertical(index, view);
   const planning = planningOf(index, view);
-  const plan = planning.planFor(viewport);
+  const plan = withEdgesTold(planning.planFor(viewport), viewport);
   const lanes = placeLanes(view, plan);
   const seen = layoutEvents(index, view, planning, plan, lanes);
   const head = sceneHead(index, view);

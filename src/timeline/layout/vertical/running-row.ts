@@ -1,3 +1,4 @@
+import { joinCells } from '../join-cells.ts';
 import type { RestCell } from '../plan.ts';
 
 /** On an upright axis there is no corner for what runs on beyond the screen: it is counted in the row `cell`. */
@@ -7,19 +8,7 @@ export function countInRow(cells: readonly RestCell[], cell: number): readonly R
   const rest = cells.filter((each) => each !== running && each.cell !== cell);
   const { runsOn: _, ...alone } = running;
   const host = cells.find((each) => each !== running && each.cell === cell);
-  return [...rest, host === undefined ? { ...alone, cell } : joined(host, running)].sort(
+  return [...rest, host === undefined ? { ...alone, cell } : joinCells(host, running)].sort(
     (a, b) => a.cell - b.cell,
   );
-}
-
-/** It keeps the span of the row, which is where a zoom opens it. */
-function joined(host: RestCell, running: RestCell): RestCell {
-  const members =
-    host.members && running.members && [...host.members, ...running.members].toSorted((a, b) => a - b);
-  return {
-    ...host,
-    count: host.count + running.count,
-    members,
-    has: (i) => host.has(i) || running.has(i),
-  };
 }
