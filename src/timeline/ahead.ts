@@ -74,6 +74,7 @@ export class Ahead {
   #rehearse(deadline: IdleDeadline, ahead: readonly Viewport[]): boolean {
     const { index, view } = this.#look();
     const { widthPx, heightPx } = view.viewport;
+    if (deadline.timeRemaining() < rehearseMs) return false;
     const stage = new OffscreenCanvas(widthPx, heightPx).getContext('2d', { alpha: false });
     if (stage === null) return true;
     for (; this.#unrehearsed > 0; this.#unrehearsed -= 1) {

@@ -136,7 +136,10 @@ describe('a drawing on a canvas', () => {
   });
 });
 
-/** What `toCanvas` understands; whatever only other readers need is among the last. */
+/**
+ * What `toCanvas` understands. Only other readers need the last; a `style` asks for tabular digits, which no canvas can set:
+ * of the digits in our face those of Arabic script differ.
+ */
 const understood: Readonly<Record<string, readonly string[]>> = {
   g: ['transform', 'opacity', 'fill', 'fill-opacity'],
   rect: ['x', 'y', 'width', 'height', 'rx'],

@@ -207,6 +207,16 @@ describe('a bar that began above the screen', () => {
     expect(labelOf(scene, 'later')).toBeUndefined();
   });
 
+  it('has it below that of another such bar that is asked for, too', () => {
+    const bars = ['2018/2023', '2019/2024'].map((date, n) =>
+      eventOf([`bar-${n}`, date, 'other', 'occurred', 2, `A war ${n}`, 'حرب', []]),
+    );
+    const phone = viewportOf('2022-03-09', '2022-04-20', { widthPx: 390, heightPx: 700, axis: 'vertical' });
+    const both = viewOf(phone, { hovered: 'bar-0', focused: 'bar-1' });
+    const { labels } = layout(createIndex(openDataset(datasetOf(bars))), both);
+    expect(labels.map(({ box }) => box.y)).toEqual([32, 54]);
+  });
+
   it('has none where the bar ends before there is room', () => {
     expect(labelOf(shownAt('2023-12-25', '2024-06-20'), 'long')).toBeUndefined();
   });

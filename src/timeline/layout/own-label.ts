@@ -70,7 +70,7 @@ export function placeOwnLabel(
   const beside = to + metrics.markGap;
   if (mark.label === 'none') {
     const found = findBeside(edges, planning, taken, mark, broken);
-    if (found?.broken !== broken || found.at !== beside) return found && place(found.broken, found.at);
+    return found && place(found.broken, found.at);
   }
   const whole = wholeOf(planning, mark.i, broken);
   const more = { from: beside + width + 1, to: beside + labelWidth(whole) + metrics.labelGap };

@@ -68,6 +68,7 @@ function pathOf(d: string): Path2D {
   const known = kept.get(d);
   if (known !== undefined) return known;
   const path = new Path2D(d);
-  if (d.length <= keptLength && kept.size < mostKept) kept.set(d, path);
+  if (kept.size >= mostKept) kept.clear();
+  if (d.length <= keptLength) kept.set(d, path);
   return path;
 }

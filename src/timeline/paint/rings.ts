@@ -49,7 +49,7 @@ function openRing(x: number, y: number, radius: number, from: number, to: number
   const turn = (dx: number, dy: number): string => `a${px(radius, radius)},0,0,1,${px(dx, dy)}`;
   const right =
     to > x - radius ? `M${px(x, radius - y)}` : `M${px(to, -y)}H${px(x - radius)}${turn(radius, radius)}`;
-  const left = from < radius - x ? '' : `${turn(radius, -radius)}H${px(from)}`;
+  const left = from < radius - x ? '' : `${turn(radius, -radius)}H${px(Math.min(from, x - radius))}`;
   const foot = `V${px(y - radius)}${turn(-radius, radius)}H${px(radius - x)}${turn(-radius, -radius)}V${px(radius - y)}`;
   return `${right}${foot}${left}`;
 }

@@ -38,7 +38,7 @@ export class Screen {
     this.canvas = document.createElement('canvas');
     for (const element of [this.svg, this.canvas]) {
       element.setAttribute('aria-hidden', 'true');
-      element.style.cssText = 'display:block;position:absolute;inset:0';
+      element.style.cssText = 'display:block;position:absolute;left:0;top:0';
     }
     this.canvas.style.visibility = 'hidden';
     this.canvas.addEventListener('contextlost', () => this.#comeToRest());

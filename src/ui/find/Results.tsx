@@ -22,6 +22,9 @@ interface Props {
 const firstRows = 8;
 
 /** The events that have the words, the best first: title, date, and where the words stand. */
+/** What was rendered before the first answer. */
+const nobody: readonly number[] = [];
+
 export function Results({ id, hits, active, onOpen }: Props) {
   const { find } = useWords();
   const dataset = useAppState(selectDataset);
@@ -32,7 +35,7 @@ export function Results({ id, hits, active, onOpen }: Props) {
     () => createNames(dataset?.actors ?? [], dataset?.places ?? []),
     [dataset?.actors, dataset?.places],
   );
-  const rendered = useDeferredValue(hits);
+  const rendered = useDeferredValue(hits, nobody);
   const rows = rendered === hits ? hits : hits.slice(0, firstRows);
   if (dataset === undefined) return null;
   return (

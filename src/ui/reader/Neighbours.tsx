@@ -7,7 +7,6 @@ import type { ReadingOrder } from '../../timeline/index/event-index.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { EventRow } from '../shared/EventRow.tsx';
 import { goToReader } from '../shared/go-to.ts';
-import { useAfterFrame } from '../shared/use-after-frame.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 interface Props {
@@ -50,13 +49,19 @@ interface Neighbour {
 /** As the timeline goes through them, known once it has drawn the filter. */
 function useNeighbours(event: TimelineEvent, handleRef: Props['handleRef']): readonly Neighbour[] {
   const dataset = useAppState(selectDataset);
-  const matches = useAfterFrame(useAppState(selectMatches), true);
+  const matches = useAppState(selectMatches);
+  const [drawn, setDrawn] = useState(0);
   const [neighbours, setNeighbours] = useState<readonly Neighbour[]>([]);
+  /** The timeline has a filter a frame later, also one that came together with the event. */
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setDrawn((count) => count + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [matches]);
   useEffect(() => {
     const order = handleRef.current?.order();
     if (order !== undefined && dataset !== undefined) setNeighbours(neighboursOf(event, order, dataset));
     // oxlint-disable-next-line react/exhaustive-deps -- with another filter the timeline has another order
-  }, [event, dataset, matches, handleRef]);
+  }, [event, dataset, drawn, handleRef]);
   return neighbours;
 }
 

@@ -45,24 +45,6 @@ describe('who says so', () => {
   });
 });
 
-describe('the events next to it', () => {
-  test('on the timeline lead on, each with its side', async () => {
-    const { user, store } = open('en', 'kim-train-forecast-2023');
-    const ways = within(screen.getByRole('navigation', { name: 'Next to it on the timeline' }));
-    expect(ways.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^BeforeFour countries warn/),
-      expect.stringMatching(/^AfterMore Russian officials travel to North Korea/),
-    ]);
-    await user.click(ways.getByRole('button', { name: /^More Russian officials/ }));
-    expect(store.getState().eventId).toBe('officials-follow-2023');
-  });
-
-  test('are not there for an event that is not on the axis', () => {
-    open('en', 'kim-visits-china');
-    expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
-  });
-});
-
 describe('sources', () => {
   const tabsShown = () =>
     screen.getAllByRole('tab').map(({ children }) => [...children].map((part) => part.textContent));

@@ -82,9 +82,8 @@ function placeLabels(
     [view.hovered, view.focused].map((id) => index.indexOf(id ?? '')).filter((i) => i !== undefined),
   );
   const untilPx = (i: number): number => Math.min(timeToX(viewport, endAt(index, i)), axisLength(viewport));
-  const plates = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted].map((i) =>
-    inSight({ title: labelOf(i, true), untilPx: untilPx(i) }),
-  );
+  const asked = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted];
+  const plates = inSight(asked.map((i) => ({ title: labelOf(i, true), untilPx: untilPx(i) })));
   /** Half a title that looks out from under another is worse than none: its mark stays. */
   const places = own
     .filter(({ i }) => !whole.has(i))

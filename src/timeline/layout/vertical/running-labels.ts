@@ -27,10 +27,15 @@ export function runningLabels(running: readonly RunningTitle[], others: readonly
   return placed;
 }
 
-/** A title that is asked for stands over others, and so right below the header. */
-export function inSight({ title, untilPx }: RunningTitle): Label {
-  const isRunning = isAbove(title) && untilPx > headerHeight;
-  return isRunning ? shifted(title, headerHeight + gap - title.box.y) : title;
+/** Titles that are asked for stand over others: those of bars that began above the screen right below the header, in order. */
+export function inSight(titles: readonly RunningTitle[]): readonly Label[] {
+  let y = headerHeight + gap;
+  return titles.map(({ title, untilPx }) => {
+    if (!isAbove(title) || untilPx <= headerHeight) return title;
+    const moved = shifted(title, y - title.box.y);
+    y += title.box.height + gap;
+    return moved;
+  });
 }
 
 export function isAbove({ box }: Label): boolean {
