@@ -21,10 +21,10 @@ interface Props {
 /** So many fill the list; those below them are rendered when the first are on screen. */
 const firstRows = 8;
 
-/** The events that have the words, the best first: title, date, and where the words stand. */
 /** What was rendered before the first answer. */
 const nobody: readonly number[] = [];
 
+/** The events that have the words, the best first: title, date, and where the words stand. */
 export function Results({ id, hits, active, onOpen }: Props) {
   const { find } = useWords();
   const dataset = useAppState(selectDataset);
