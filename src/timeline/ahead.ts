@@ -46,13 +46,21 @@ export class Ahead {
     this.begin();
   }
 
+  /** A pause is waited out and not ended early: in each frame of a movement to clear its timer costs as much as to plan. */
   begin(): void {
-    if (this.#idle !== undefined || !('requestIdleCallback' in globalThis)) return;
-    clearTimeout(this.#later);
+    const isWaiting = this.#idle !== undefined || this.#later !== undefined;
+    if (isWaiting || !('requestIdleCallback' in globalThis)) return;
     this.#idle = requestIdleCallback((deadline) => {
       this.#idle = undefined;
-      if (!this.#work(deadline)) this.#later = setTimeout(() => this.begin(), pauseMs);
+      if (!this.#work(deadline)) this.#pause();
     });
+  }
+
+  #pause(): void {
+    this.#later = setTimeout(() => {
+      this.#later = undefined;
+      this.begin();
+    }, pauseMs);
   }
 
   destroy(): void {
