@@ -13,5 +13,4 @@ export type Notice =
   | { readonly type: 'unknown-event'; readonly event: string }
   | { readonly type: 'unknown-passage'; readonly passage: string }
   /** A span asked for that the timeline cannot show whole. */
-  | { readonly type: 'span-not-shown'; readonly span: Interval }
-  | { readonly type: 'search-failed' };
+  | { readonly type: 'span-not-shown'; readonly span: Interval };

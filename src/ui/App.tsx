@@ -1,5 +1,5 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TimelineHandle } from '../timeline/props.ts';
 import { selectOpenEvent } from '../store/selectors.ts';
 import { CrashBoundary } from './chrome/CrashBoundary.tsx';
@@ -16,12 +16,13 @@ import { FilterChoice, FilterLine, NothingLeft } from './find/FilterLine.tsx';
 import { useFinder } from './find/use-finder.ts';
 import { ReaderPane } from './reader/ReaderPane.tsx';
 import { goToView } from './shared/go-to.ts';
+import { lazyPart } from './shared/lazy-part.tsx';
 import { useAppState } from './store-context.tsx';
 import { type CreateTimeline, TimelineHost } from './timeline/TimelineHost.tsx';
 
-const EventListView = lazy(async () => {
+const EventListView = lazyPart('list-view', async () => {
   const { EventListView: component } = await import('./list/EventListView.tsx');
-  return { default: component };
+  return component;
 });
 
 interface Props {
@@ -63,11 +64,7 @@ function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
       <FilterChoice />
       <main className="stage">
         <TimelineHost createTimeline={createTimeline} handleRef={handle} />
-        {isList && (
-          <Suspense>
-            <EventListView handleRef={handle} />
-          </Suspense>
-        )}
+        {isList && <EventListView handleRef={handle} />}
         <NothingLeft />
       </main>
       {isReading && <ReaderPane handleRef={handle} />}

@@ -43,3 +43,44 @@ test('an unknown event in the link is named', async ({ page }) => {
   await openApp(page, '#v=1&event=nothing-of-the-sort');
   await expect(page.locator('.notices')).toContainText('nothing-of-the-sort');
 });
+
+for (const [what, file] of [
+  ['that cannot be loaded', '**/assets/follow-questions-*.js'],
+  ['whose worker cannot be loaded', '**/assets/find-*.js'],
+] as const)
+  test(`a search ${what} is begun anew when asked`, async ({ page }) => {
+    await page.route(file, (route) => route.abort());
+    await openApp(page, '#v=1');
+    await page.locator('#search').fill('Vladivostok');
+    const again = page.locator('.notices').getByRole('button', { name: 'Try again' });
+    await again.click();
+    await expect(again).toBeVisible();
+    await page.unroute(file);
+    await again.click();
+    await expect(page.locator('.active-filters')).toContainText('5 of 55 events');
+    await expect(page.locator('.notices')).toHaveCount(0);
+  });
+
+/** What is pressed, and the part of the app that opens with it. */
+const parts = [
+  ['the filters', '#filter', 'FilterPane', '.filter-pane input'],
+  ['the list', '.top-line button[aria-keyshortcuts=l]', 'EventListView', '.list-view li'],
+  ['About', '[data-panel=about]', 'About', '.panel .about'],
+  ['the export', '[data-panel=export]', 'ExportPanel', '.panel form'],
+  ['sharing', '[data-panel=share]', 'ShareForm', '.panel input'],
+] as const;
+
+for (const [what, button, file, inside] of parts)
+  test(`where ${what} cannot be loaded the rest goes on, and another try is offered`, async ({ page }) => {
+    await openApp(page, '#v=1');
+    await page.route(`**/assets/${file}-*`, (route) => route.abort());
+    await page.locator(button).first().click();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.click();
+    await expect(again).toBeVisible();
+    await expect(page.locator('.bottom-line')).toBeVisible();
+    await page.unroute(`**/assets/${file}-*`);
+    await again.click();
+    await expect(page.locator(inside).first()).toBeVisible();
+    await expect(again).toHaveCount(0);
+  });

@@ -18,7 +18,7 @@ export interface FindingSlice extends Question {
   readonly found: Found | undefined;
   /** How many events the index has read; undefined before and after. */
   readonly eventsRead: number | undefined;
-  /** It answers nothing more. */
+  /** It answers nothing more, until it is begun anew. */
   readonly hasSearchFailed: boolean;
   /** The value chosen last, the first to be taken back. */
   readonly lastChosen: { readonly facet: FacetName; readonly id: string } | undefined;
@@ -37,6 +37,7 @@ export interface FindingSlice extends Question {
   readonly setFound: (found: Found) => void;
   readonly reportReading: (eventsRead: number) => void;
   readonly failSearch: () => void;
+  readonly restartSearch: () => void;
 }
 
 /** As an address can hold it. */
@@ -64,8 +65,9 @@ export const createFindingSlice: StateCreator<AppState, [], [], FindingSlice> = 
   clearFacets: () => set({ facets: noFacets }),
   clearFilters: () => set({ query: '', facets: noFacets }),
   setFound: (found) => set({ found, eventsRead: undefined }),
-  reportReading: (eventsRead) => set({ eventsRead, hasSearchFailed: false }),
+  reportReading: (eventsRead) => set({ eventsRead }),
   failSearch: () => set({ eventsRead: undefined, hasSearchFailed: true }),
+  restartSearch: () => set({ hasSearchFailed: false }),
 });
 
 function toggled(facets: Facets, facet: FacetName, value: string): readonly string[] {

@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { ensure } from '../../base/assert.ts';
 import { selectUndated } from '../../store/select-matches.ts';
 import { selectDataset, selectIndex } from '../../store/selectors.ts';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState, useWords } from '../store-context.tsx';
 
-const ShortList = lazy(async () => {
+const ShortList = lazyPart('in-panel', async () => {
   const { ShortList: component } = await import('../list/ShortList.tsx');
-  return { default: component };
+  return component;
 });
 
 /** Events that no source dates: they stand on no axis and are reached from here. */
@@ -18,9 +18,7 @@ export function UndatedList() {
   return (
     <>
       <p className="panel-note">{chrome.undatedWhy}</p>
-      <Suspense>
-        <ShortList total={undated.length} eventAt={(place) => dataset.events.at(undated[place] ?? -1)} />
-      </Suspense>
+      <ShortList total={undated.length} eventAt={(place) => dataset.events.at(undated[place] ?? -1)} />
     </>
   );
 }
@@ -32,9 +30,5 @@ export function ChoiceList() {
   if (index === undefined) return null;
   const eventAt = (place: number) =>
     ensure(index.findEvent(choice[place] ?? ''), 'a choice without its event');
-  return (
-    <Suspense>
-      <ShortList total={choice.length} eventAt={eventAt} />
-    </Suspense>
-  );
+  return <ShortList total={choice.length} eventAt={eventAt} />;
 }

@@ -1,14 +1,15 @@
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { TimelineHandle } from '../../timeline/props.ts';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState } from '../store-context.tsx';
 
 const loadPanels = async () => {
-  const { Panels } = await import('./Panels.tsx');
-  return { default: Panels };
+  const { Panels: component } = await import('./Panels.tsx');
+  return component;
 };
-const Panels = lazy(loadPanels);
+const Panels = lazyPart('panel', loadPanels);
 
-/** Panels are asked for once the events are painted, and made when the first is opened. */
+/** Panels are asked for once the events are painted, and made when the first is opened. They float outside; that they could not be loaded stands here. */
 export function FloatingPanels({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
   const isPainted = useAppState((state) => state.span !== undefined);
   const isAsked = useAppState((state) => state.panel !== undefined);
@@ -19,8 +20,8 @@ export function FloatingPanels({ handleRef }: { readonly handleRef: RefObject<Ti
   }, [isPainted]);
   if (!wasAsked) return null;
   return (
-    <Suspense>
+    <div hidden={!isAsked}>
       <Panels handleRef={handleRef} />
-    </Suspense>
+    </div>
   );
 }

@@ -3,17 +3,19 @@ import { formatMoment } from '../../store/moment.ts';
 import { steady } from '../../words/bidi.ts';
 import type { TroubleWords } from '../../words/catalogue/trouble-words.ts';
 import { cutAtWord } from '../reader/words-of-text.ts';
+import { goToView } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 const shownNames = 8;
 
-/** What the link asked for and could not have, and what stopped working: each reason once, with all that it is true of. */
+/** What the link asked for and could not have, each reason once, with all that it is true of; and for as long as it lasts, that the search stopped working. */
 export function Notices() {
   const { chrome, trouble } = useWords();
   const store = useAppStore();
   const notices = useAppState((state) => state.notices);
-  if (notices.length === 0) return null;
+  const hasSearchFailed = useAppState((state) => state.hasSearchFailed);
+  if (notices.length === 0 && !hasSearchFailed) return null;
   return (
     <div className="notices" role="status">
       <ul>
@@ -22,18 +24,41 @@ export function Notices() {
             {reason} {names.length > 0 && <Names names={names} />}
           </li>
         ))}
+        {hasSearchFailed && <SearchFailed />}
       </ul>
-      {notices.some(({ type }) => type !== 'search-failed') && <p>{trouble.restHolds}</p>}
-      <button
-        type="button"
-        className="tool"
-        aria-label={chrome.dismiss}
-        title={chrome.dismiss}
-        onClick={() => store.getState().dismissNotices()}
-      >
-        <Icon name="close" />
-      </button>
+      {notices.length > 0 && (
+        <>
+          <p>{trouble.restHolds}</p>
+          <button
+            type="button"
+            className="tool"
+            aria-label={chrome.dismiss}
+            title={chrome.dismiss}
+            onClick={() => store.getState().dismissNotices()}
+          >
+            <Icon name="close" />
+          </button>
+        </>
+      )}
     </div>
+  );
+}
+
+/** The button goes with its notice; the keyboard goes on to the events. */
+function SearchFailed() {
+  const { trouble } = useWords();
+  const store = useAppStore();
+  const restart = () => {
+    store.getState().restartSearch();
+    goToView();
+  };
+  return (
+    <li>
+      {trouble.searchFailed}{' '}
+      <button type="button" className="quiet" onClick={restart}>
+        {trouble.tryAgain}
+      </button>
+    </li>
   );
 }
 
@@ -69,8 +94,6 @@ function sayNotice(
       return [trouble.unknownEvent, notice.event];
     case 'unknown-passage':
       return [trouble.unknownPassage, notice.passage];
-    case 'search-failed':
-      return [trouble.searchFailed, undefined];
     case 'span-not-shown': {
       const { start, end } = notice.span;
       return [trouble.spanNotShown, `${formatMoment(start)} – ${formatMoment(end)}`];

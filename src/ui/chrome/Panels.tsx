@@ -1,30 +1,38 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { lazy, type RefObject, Suspense } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import { selectUndated } from '../../store/select-matches.ts';
 import type { Panel } from '../../store/slices/view.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import type { Words } from '../../words/catalogue/words.ts';
 import { SettingsForm } from '../settings/SettingsForm.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { ChoiceList, UndatedList } from './EventLists.tsx';
 import { KeyList } from './KeyList.tsx';
 import { MoreList } from './MoreList.tsx';
 import { Legend } from './Legend.tsx';
 
-const About = lazy(async () => {
+const About = panelPart(async () => {
   const { About: component } = await import('../about/About.tsx');
-  return { default: component };
+  return component;
 });
-const ExportPanel = lazy(async () => {
+const ExportPanel = panelPart(async () => {
   const { ExportPanel: component } = await import('../export/ExportPanel.tsx');
-  return { default: component };
+  return component;
+});
+const ShareForm = panelPart(async () => {
+  const { ShareForm: component } = await import('../share/ShareForm.tsx');
+  return component;
 });
 
-const ShareForm = lazy(async () => {
-  const { ShareForm: component } = await import('../share/ShareForm.tsx');
-  return { default: component };
-});
+function panelPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  return lazyPart('in-panel', load, <Waiting />);
+}
+
+function Waiting() {
+  return <p role="status">{useWords().chrome.partLoading}</p>;
+}
 
 interface Props {
   readonly handleRef: RefObject<TimelineHandle | undefined>;
@@ -66,21 +74,9 @@ export function Panels({ handleRef }: Props) {
           {panel === 'choice' && <ChoiceList />}
           {panel === 'more' && <MoreList />}
           {panel === 'settings' && <SettingsForm />}
-          {panel === 'about' && (
-            <Suspense fallback={<p role="status">{words.chrome.aboutLoading}</p>}>
-              <About />
-            </Suspense>
-          )}
-          {panel === 'export' && (
-            <Suspense>
-              <ExportPanel handleRef={handleRef} />
-            </Suspense>
-          )}
-          {panel === 'share' && (
-            <Suspense>
-              <ShareForm />
-            </Suspense>
-          )}
+          {panel === 'about' && <About />}
+          {panel === 'export' && <ExportPanel handleRef={handleRef} />}
+          {panel === 'share' && <ShareForm />}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

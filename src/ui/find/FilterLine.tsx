@@ -1,30 +1,22 @@
-import { lazy, Suspense } from 'react';
 import { isFiltered, isFilterSaid } from '../../store/select-matches.ts';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState } from '../store-context.tsx';
+import { ActiveFilters } from './ActiveFilters.tsx';
 import { SaidFound } from './SaidFound.tsx';
 
-const ActiveFilters = lazy(async () => {
-  const { ActiveFilters: component } = await import('./ActiveFilters.tsx');
-  return { default: component };
-});
-const NoResult = lazy(async () => {
+const NoResult = lazyPart('no-result', async () => {
   const { NoResult: component } = await import('./NoResult.tsx');
-  return { default: component };
+  return component;
 });
-
-const FilterPane = lazy(async () => {
+const FilterPane = lazyPart('filter-pane', async () => {
   const { FilterPane: component } = await import('./FilterPane.tsx');
-  return { default: component };
+  return component;
 });
 
 /** Where filters are chosen, while it is wanted. */
 export function FilterChoice() {
   const isShown = useAppState((state) => state.isFilterShown);
-  return isShown ? (
-    <Suspense>
-      <FilterPane />
-    </Suspense>
-  ) : null;
+  return isShown ? <FilterPane /> : null;
 }
 
 /** What narrows the events, said above them for as long as something does. */
@@ -33,11 +25,7 @@ export function FilterLine() {
   return (
     <>
       <SaidFound />
-      {isSaid && (
-        <Suspense>
-          <ActiveFilters />
-        </Suspense>
-      )}
+      {isSaid && <ActiveFilters />}
     </>
   );
 }
@@ -45,9 +33,5 @@ export function FilterLine() {
 /** Said in the place of the events when none is left. */
 export function NothingLeft() {
   const isAsked = useAppState((state) => isFiltered(state) && state.found?.answer.total === 0);
-  return isAsked ? (
-    <Suspense>
-      <NoResult />
-    </Suspense>
-  ) : null;
+  return isAsked ? <NoResult /> : null;
 }

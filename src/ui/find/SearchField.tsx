@@ -1,8 +1,6 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
-  lazy,
-  Suspense,
   useEffect,
   useEffectEvent,
   useId,
@@ -12,12 +10,13 @@ import {
 } from 'react';
 import { goToReader, goToSearch, goToView } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { optionId } from './option-id.ts';
 
-const Results = lazy(async () => {
+const Results = lazyPart('results', async () => {
   const { Results: component } = await import('./Results.tsx');
-  return { default: component };
+  return component;
 });
 
 /** More are not gone through one by one; they are on the timeline. */
@@ -79,11 +78,7 @@ export function SearchField() {
       ) : (
         <ClearButton onClear={() => type('')} />
       )}
-      {isListed && (
-        <Suspense>
-          <Results id={listId} hits={shown} active={active} onOpen={open} />
-        </Suspense>
-      )}
+      {isListed && <Results id={listId} hits={shown} active={active} onOpen={open} />}
     </div>
   );
 }

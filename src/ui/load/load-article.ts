@@ -24,8 +24,12 @@ async function fetchBytes(address: URL): Promise<Bytes | 'missing' | 'offline'> 
     const response = await fetch(address);
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'missing';
   } catch {
-    return navigator.onLine ? 'missing' : 'offline';
+    return whyAbsent();
   }
+}
+
+function whyAbsent(): 'missing' | 'offline' {
+  return navigator.onLine ? 'missing' : 'offline';
 }
 
 async function checkText(article: Article, bytes: Bytes): Promise<ArticleText> {
@@ -41,8 +45,9 @@ async function checkText(article: Article, bytes: Bytes): Promise<ArticleText> {
 
 /** Few articles need this, so the parser of their shape is fetched when one does. */
 async function readExcerpts(bytes: Bytes): Promise<ArticleText> {
-  const { parseExcerpts } = await import('../../model/excerpts.ts');
-  const laidOut = parseExcerpts(new TextDecoder().decode(bytes));
+  const parser = await import('../../model/excerpts.ts').catch(() => undefined);
+  if (parser === undefined) return { status: whyAbsent() };
+  const laidOut = parser.parseExcerpts(new TextDecoder().decode(bytes));
   return laidOut === undefined ? { status: 'differs' } : { status: 'excerpts', ...laidOut };
 }
 

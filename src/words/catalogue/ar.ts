@@ -26,7 +26,7 @@ export const arabic: Words = {
     more: 'المزيد',
     exportImage: 'تصدير',
     about: 'عن هذا الخط الزمني',
-    aboutLoading: 'يُحمَّل…',
+    partLoading: 'يُحمَّل…',
     legend: 'دليل الرموز',
     keys: 'المفاتيح',
     zoomIn: 'تقريب',

@@ -92,7 +92,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
       'no-events': 'There is no event to write. Choose everything, or loosen the filter.',
       'no-template': 'The page to keep could not be loaded. Check the connection, then try again.',
       'not-filtered':
-        'The search stopped working, so the events could not be filtered and no file was written. Load the page again, or export without search and filters.',
+        'The search stopped working, so the events could not be filtered and no file was written. Begin it again above the timeline, or export without search and filters.',
     },
   },
   ar: {
@@ -143,7 +143,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
       'no-events': 'لا حدث يُكتب. اختر الكل، أو خفف التصفية.',
       'no-template': 'تعذّر تحميل الصفحة التي تُحفظ. تحقق من الاتصال، ثم حاول مجددًا.',
       'not-filtered':
-        'توقف البحث عن العمل، فتعذّرت تصفية الأحداث ولم يُكتب الملف. أعد تحميل الصفحة، أو صدِّر بلا بحث ولا تصفية.',
+        'توقف البحث عن العمل، فتعذّرت تصفية الأحداث ولم يُكتب الملف. ابدأه من جديد فوق الخط الزمني، أو صدِّر بلا بحث ولا تصفية.',
     },
   },
 };

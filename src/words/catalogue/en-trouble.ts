@@ -58,8 +58,9 @@ export const englishTrouble: TroubleWords = {
     'bad-value': 'This in the link cannot be read and was ignored:',
     repeated: 'This stands in the link more than once, and only the first of it holds:',
   },
-  searchFailed:
-    'The search stopped working, so search and filters change nothing. Load the page again to repair it.',
+  searchFailed: 'The search stopped working, so search and filters change nothing.',
+  partFailed:
+    'This part of the page could not be loaded. Check the connection, then try again, or load the page again.',
   spanNotShown: 'Too far or too fine for this timeline, so shown is what comes nearest to:',
   restHolds: 'The rest of it holds.',
   unknownEvent: 'The link names an event that is not in this timeline:',

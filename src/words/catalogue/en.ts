@@ -26,7 +26,7 @@ export const english: Words = {
     more: 'More',
     exportImage: 'Export',
     about: 'About this timeline',
-    aboutLoading: 'Loading…',
+    partLoading: 'Loading…',
     legend: 'Legend',
     keys: 'Keys',
     zoomIn: 'Zoom in',

@@ -141,7 +141,7 @@ const english: ExportWords = {
     'list-too-long': 'Too many events to list. Choose a shorter span, or leave the list out.',
     'not-loaded': 'The timeline has not been loaded.',
     'not-filtered':
-      'The search stopped working, so the events could not be filtered and no image was made. Load the page again, or export without search and filters.',
+      'The search stopped working, so the events could not be filtered and no image was made. Begin it again above the timeline, or export without search and filters.',
     'not-copied': 'The browser did not let the image be copied. Save it instead.',
     'not-shared': 'The image could not be handed over. Save it instead.',
   },
@@ -229,7 +229,7 @@ const arabic: ExportWords = {
     'list-too-long': 'الأحداث أكثر من أن تُسرد. اختر مدى أقصر، أو اترك القائمة.',
     'not-loaded': 'لم يُحمَّل الخط الزمني.',
     'not-filtered':
-      'توقف البحث عن العمل، فتعذّرت تصفية الأحداث ولم تُنشأ الصورة. أعد تحميل الصفحة، أو صدِّر بلا بحث ولا تصفية.',
+      'توقف البحث عن العمل، فتعذّرت تصفية الأحداث ولم تُنشأ الصورة. ابدأه من جديد فوق الخط الزمني، أو صدِّر بلا بحث ولا تصفية.',
     'not-copied': 'لم يسمح المتصفح بنسخ الصورة. احفظها بدلًا من ذلك.',
     'not-shared': 'تعذّرت مشاركة الصورة. احفظها بدلًا من ذلك.',
   },

@@ -36,6 +36,7 @@ export interface TroubleWords {
   readonly linkPart: Readonly<Record<'newer-version' | 'unknown-part' | 'bad-value' | 'repeated', string>>;
   readonly restHolds: string;
   readonly searchFailed: string;
+  readonly partFailed: string;
   readonly spanNotShown: string;
   readonly unknownEvent: string;
   readonly unknownPassage: string;

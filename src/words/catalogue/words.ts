@@ -50,7 +50,7 @@ interface ChromeWords {
   readonly more: string;
   readonly exportImage: string;
   readonly about: string;
-  readonly aboutLoading: string;
+  readonly partLoading: string;
   readonly legend: string;
   readonly keys: string;
   readonly zoomIn: string;
