@@ -57,6 +57,16 @@ describe('a label at the edges of the screen', () => {
     expect((label?.box.x ?? 0) + (label?.box.width ?? 0)).toBeLessThan(180);
   });
 
+  it.each([
+    ['ends', '2023-06-24'],
+    ['has room for a part of it', '2023-07-18'],
+  ])('turns to the earlier side, and is whole there, where the screen %s', (_what, to) => {
+    const long = `${title} that nobody had expected`;
+    const label = labelOf([row('a', '2023-06-20', long)], '2023-04-01', to, 'a', 700);
+    expect(said(label)).toBe(long);
+    expect(label?.box.x).toBeGreaterThan(0);
+  });
+
   it('is not there when its mark is not', () => {
     expect(labelOf([dot], '2023-06-22', '2023-07-22', 'a')).toBeUndefined();
     expect(labelOf([dot], '2023-06-22', '2023-07-22', 'a', 900, 'a')).toBeUndefined();

@@ -44,8 +44,8 @@ export function occupy(own: readonly OwnMark[], view: View, planning: Planning, 
 
 /**
  * The label of one mark, if it has one: as the plan says, or, at a scale finer than the plan's, because there is
- * room beside the mark by now, on either side; whole where the lane has room for it. A mark that is off screen wears
- * none. Where the screen ends it stands on the earlier side, or is shortened to the wider of the two rooms that are left.
+ * room beside the mark by now, on either side; whole where the lane has room for it on one of them. A mark that is off
+ * screen wears none. Where the screen ends it is shortened to the wider of the two rooms that are left.
  */
 export function placeOwnLabel(
   index: EventIndex,
@@ -79,9 +79,11 @@ export function placeOwnLabel(
     taken.take(placeAround(more, mark.y, height));
     return place(whole, beside);
   }
-  if (beside + width <= edges.to) return place(broken, beside);
-  const short = shorten(planning, mark.i, broken.lines.length, edges.to - beside);
-  const turned = turn(edges, planning, taken, mark, broken, short === undefined ? 0 : labelWidth(short));
+  const isInside = beside + width <= edges.to;
+  if (isInside && whole === broken) return place(broken, beside);
+  const short = isInside ? broken : shorten(planning, mark.i, broken.lines.length, edges.to - beside);
+  const shortPx = short === undefined ? 0 : labelWidth(short);
+  const turned = turn(edges, planning, taken, mark, whole, isInside ? labelWidth(whole) - 1 : shortPx);
   if (turned !== undefined) return place(turned, from - metrics.markGap - labelWidth(turned));
   return short && place(short, beside);
 }
