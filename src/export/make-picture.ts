@@ -6,9 +6,11 @@ import { sameStyle } from '../words/date-style.ts';
 import { breathe } from './breathe.ts';
 import { compose, type Composed, type ComposeError } from './compose.ts';
 import type { PictureContext } from './context.ts';
+import type { DrawingNode } from '../timeline/paint/drawing.ts';
 import { fileName } from './file-name.ts';
 import { embedFonts } from './fonts.ts';
 import { withTexts } from './png-text.ts';
+import type { Outline } from './outline/outline.ts';
 import { pageSizeOf } from './print/print-style.ts';
 import { type PictureFormat, problemOfSize, type PictureRequest } from './request.ts';
 import { type PngError, toPng } from './to-png.ts';
@@ -119,18 +121,27 @@ async function writePng(
   return ok(withTexts(new Uint8Array(await png.value.arrayBuffer()), texts));
 }
 
-/** What shapes letters is large, and loaded by whoever wants them as shapes. */
 async function writeOutlines(
   { picture }: Drawn,
   { language }: PictureRequest,
   _context: PictureContext,
   signal?: AbortSignal,
 ): Promise<Result<Blob, PictureError>> {
+  const shaped = await replaceTexts(picture.nodes, (outline) => outline, signal);
+  if (!shaped.ok) return shaped;
+  return ok(new Blob([toSvg({ ...picture, nodes: shaped.value }, '', language)], svgType));
+}
+
+/** What shapes letters is large, and loaded by whoever wants them as shapes. */
+async function replaceTexts(
+  nodes: readonly DrawingNode[],
+  by: (outline: Outline) => Outline,
+  signal?: AbortSignal,
+): Promise<Result<readonly DrawingNode[], PictureError>> {
   const { loadOutline, outlineAll } = await import('./outline/outline.ts');
   const outline = await loadOutline(createMeasureText(), signal);
   if (!outline.ok) return err({ type: outline.error });
-  const nodes = await outlineAll(picture.nodes, outline.value, async () => breathe(signal));
-  return ok(new Blob([toSvg({ ...picture, nodes }, '', language)], svgType));
+  return ok(await outlineAll(nodes, by(outline.value), async () => breathe(signal)));
 }
 
 async function writePage(
@@ -139,24 +150,26 @@ async function writePage(
   { dataset: { actors } }: PictureContext,
   signal?: AbortSignal,
 ): Promise<Result<Blob, PictureError>> {
-  const [{ printPage }, { embedPrintFace }] = await Promise.all([
+  const [{ printPage, withFaces }, { embedPrintFaces }, { partHalo }] = await Promise.all([
     import('./print/print-page.ts'),
     import('./print/print-face.ts'),
+    import('./print/part-halo.ts'),
   ]);
-  const face = await embedPrintFace(signal);
-  if (!face.ok) return err({ type: face.error });
+  const shaped = await replaceTexts(picture.nodes, (outline) => (text) => partHalo(text, outline), signal);
+  if (!shaped.ok) return shaped;
   const { title, description } = picture;
-  const svg = toSvg(picture, '', request.language);
+  const svg = toSvg({ ...picture, nodes: shaped.value }, '', request.language);
   const sheet = pageSizeOf(request.size, picture);
   const page = printPage({
     ...sameStyle(request),
     title,
     description,
     svg,
-    fontFaces: face.value,
     sheet,
     listed,
     actors,
   });
-  return ok(new Blob([page], { type: 'text/html' }));
+  const faces = await embedPrintFaces(page, async () => breathe(signal), signal);
+  if (!faces.ok) return err({ type: faces.error });
+  return ok(new Blob([withFaces(page, faces.value)], { type: 'text/html' }));
 }

@@ -111,6 +111,7 @@ test('a PDF has the picture, then all quotes; its Arabic is found, and it is tag
   const pdf = readFileSync(path, 'latin1');
   expect(pdf).toMatch(/\/Marked true/);
   expect(pdf).toMatch(/\/Lang \(ar\)/);
+  expect(pdf, 'letters are of a font, and no drawings').not.toContain('/Type3');
   const pages = pdf.match(/\/MediaBox \[0 0 84\d[.\d]* 59\d/g) ?? [];
   expect(pages.length).toBeGreaterThan(5);
   if (!hasPoppler) return;
@@ -118,9 +119,12 @@ test('a PDF has the picture, then all quotes; its Arabic is found, and it is tag
   expect(about).toMatch(/Title:\s+كوريا الشمالية/);
   expect(about).toMatch(/Tagged:\s+yes/);
   expect(about).toMatch(/Page size:\s+84\d(\.\d+)? x 59\d/);
-  const text = execFileSync('pdftotext', [path, '-'])
-    .toString()
-    .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+  const textOf = (...options: readonly string[]): string =>
+    execFileSync('pdftotext', [...options, path, '-'])
+      .toString()
+      .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+  expect(textOf('-l', '1').split('عقوبات الأمم المتحدة على كوريا الشمالية'), 'said once').toHaveLength(2);
+  const text = textOf();
   for (const words of ['المصادر', 'بوتين يستقبل كيم في قاعدة فوستوشني الفضائية', 'واستقبل بوتين', 'رويترز'])
     expect(text).toContain(words);
   const found = new Set(wordsOf(text));

@@ -13,7 +13,6 @@ const input: PrintInput = {
   title: dataset.title.ar,
   description: 'من 2006 إلى 2023',
   svg: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><title>x</title></svg>',
-  fontFaces: '',
   sheet: pageSizeOf('a4-landscape', { widthPx: 1123, heightPx: 794 }),
   listed,
   actors: dataset.actors,

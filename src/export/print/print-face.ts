@@ -1,14 +1,36 @@
-import { ok, type Result } from '../../base/result.ts';
+import { err, ok, type Result } from '../../base/result.ts';
 import { toBase64 } from '../base64.ts';
 import { loadWholeFace } from '../whole-face.ts';
+import { giveSize } from './empty-glyph.ts';
 import { splitLigatures } from './split-ligatures.ts';
+import { loadSubset } from './subsetter.ts';
 
-/** The `@font-face` rule of a page to print: a PDF of it says its letters in their order. */
-export async function embedPrintFace(signal?: AbortSignal): Promise<Result<string, 'font-missing'>> {
-  const face = await loadWholeFace(signal);
+const weights = [400, 500, 650];
+/** What no text of the page has: the numbers of its sheets. */
+const numbers = '0123456789 /';
+
+/**
+ * The `@font-face` rules of a page to print: a face a weight, with the letters of `text` and their forms. A variable face
+ * would be drawings of letters in a PDF, and one that maps the codes of old presentation forms would say these in place
+ * of the letters, which readers then turn round.
+ */
+export async function embedPrintFaces(
+  text: string,
+  breathe: () => Promise<void>,
+  signal?: AbortSignal,
+): Promise<Result<string, 'font-missing'>> {
+  const [face, subset] = await Promise.all([loadWholeFace(signal), loadSubset(signal)]);
   if (!face.ok) return face;
-  const source = `data:font/ttf;base64,${toBase64(new Uint8Array(splitLigatures(face.value)))}`;
-  return ok(
-    `@font-face{font-family:'Vazirmatn Variable';font-weight:100 900;font-style:normal;src:url(${source}) format('truetype')}`,
-  );
+  if (!subset.ok) return subset;
+  const font = giveSize(splitLigatures(face.value));
+  const rules: string[] = [];
+  for (const weight of weights) {
+    await breathe();
+    const bytes = subset.value(font, weight, text + numbers);
+    if (bytes === undefined) return err('font-missing');
+    rules.push(
+      `@font-face{font-family:'Vazirmatn Variable';font-weight:${weight};font-style:normal;src:url(data:font/ttf;base64,${toBase64(bytes)}) format('truetype')}`,
+    );
+  }
+  return ok(rules.join('\n'));
 }

@@ -17,7 +17,6 @@ export interface PrintInput extends DateStyle {
   readonly description: string;
   /** The picture, without faces in it. */
   readonly svg: string;
-  readonly fontFaces: string;
   readonly sheet: PageSize;
   readonly listed: readonly ListedEvent[];
   readonly actors: readonly Actor[];
@@ -32,11 +31,16 @@ export function printPage(input: PrintInput): string {
   return [
     `<!doctype html>\n<html lang="${language}" dir="${textDirection(language)}">\n<head>\n<meta charset="utf-8">\n`,
     `<title>${escapeText(title)}</title>\n<meta name="description" content="${escapeText(description)}">\n`,
-    `<style>${input.fontFaces}${printStyle(input.sheet, title, language)}</style>\n</head>\n<body>\n`,
+    `<style>${printStyle(input.sheet, title, language)}</style>\n</head>\n<body>\n`,
     `<section class="picture">\n${svg}</section>\n`,
     ...(listed.length === 0 ? [] : [eventPages(input)]),
     '</body>\n</html>\n',
   ].join('');
+}
+
+/** The same page with the rules of its faces. */
+export function withFaces(page: string, rules: string): string {
+  return page.replace('<style>', () => `<style>${rules}`);
 }
 
 function eventPages(input: PrintInput): string {

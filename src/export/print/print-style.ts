@@ -27,7 +27,10 @@ export function pageSizeOf(size: PictureSize, picture: SizePx): PageSize {
   };
 }
 
-/** Sheets with a running head and foot; no event, quote or line is cut by the end of a sheet unless it is longer than one. */
+/**
+ * Sheets with a running head and foot. An event may go on on the next one after a quote; no quote is cut by the end of a
+ * sheet unless it is longer than one, and no title stands there alone.
+ */
 export function printStyle(sheet: PageSize, title: string, language: Language): string {
   const { ink, second, hairline } = palettes.light;
   const side = language === 'ar' ? ['right', 'left'] : ['left', 'right'];
@@ -45,10 +48,10 @@ main{page:list;break-before:page;columns:${sheet.columns};column-gap:12mm}
 header{column-span:all}
 h1{font-size:18pt;font-weight:650;line-height:1.35;margin:0}
 .span{color:${second};margin:0 0 8mm}
-article{break-inside:avoid;padding-block:4mm;border-block-start:.3mm solid ${hairline}}
+article{padding-block:4mm;border-block-start:.3mm solid ${hairline}}
 h2{font-size:12pt;font-weight:650;line-height:1.4;margin:0;break-after:avoid}
 .date{color:${second};margin:0;break-after:avoid}
-.summary{margin:1.5mm 0 0}
+.summary{margin:1.5mm 0 0;break-inside:avoid;break-after:avoid}
 figure{break-inside:avoid;margin:3mm 0 0;padding-inline-start:4mm;border-inline-start:.6mm solid ${hairline}}
 blockquote{margin:0}
 blockquote[lang^=ar]{line-height:1.8}

@@ -1,3 +1,5 @@
+import { emptyGlyph } from './empty-glyph.ts';
+import { tableOf, withTable } from './font-tables.ts';
 import {
   chainLookup,
   type Ligature,
@@ -20,46 +22,9 @@ const rightToLeftNoMarks = 9;
  * `font` is a TrueType file with GSUB; one without such ligatures, or without an empty glyph, is returned as it is.
  */
 export function splitLigatures(font: ArrayBuffer): ArrayBuffer {
-  const tables = tablesOf(new DataView(font));
-  const substitutions = tables.get('GSUB');
-  const empty = emptyGlyph(font, tables);
+  const [substitutions, empty] = [tableOf(font, 'GSUB'), emptyGlyph(font)];
   if (substitutions === undefined || empty === undefined) return font;
-  const { offset, length } = substitutions;
-  return withTable(font, substitutions, rewrite(new DataView(font, offset, length), empty));
-}
-
-interface Table {
-  /** Where the directory speaks of it. */
-  readonly entry: number;
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** The directory of the file: sixteen bytes a table. */
-function tablesOf(file: DataView): ReadonlyMap<string, Table> {
-  const tables = new Map<string, Table>();
-  for (let i = 0; i < file.getUint16(4); i++) {
-    const entry = 12 + 16 * i;
-    const letters = Array.from({ length: 4 }, (_, at) => file.getUint8(entry + at));
-    const table = { entry, offset: file.getUint32(entry + 8), length: file.getUint32(entry + 12) };
-    tables.set(String.fromCharCode(...letters), table);
-  }
-  return tables;
-}
-
-/** A glyph without ink and without width, other than the one for missing letters. */
-function emptyGlyph(font: ArrayBuffer, tables: ReadonlyMap<string, Table>): number | undefined {
-  const viewOf = (tag: string): DataView => {
-    const { offset, length } = tables.get(tag) ?? { offset: 0, length: 0 };
-    return new DataView(font, offset, length);
-  };
-  const [head, hhea, hmtx, loca] = [viewOf('head'), viewOf('hhea'), viewOf('hmtx'), viewOf('loca')];
-  if (Math.min(head.byteLength, hhea.byteLength, hmtx.byteLength, loca.byteLength) === 0) return undefined;
-  const isLong = head.getInt16(50) === 1;
-  const place = (id: number): number => (isLong ? loca.getUint32(4 * id) : loca.getUint16(2 * id));
-  for (let id = 1; id < hhea.getUint16(34); id++)
-    if (hmtx.getUint16(4 * id) === 0 && place(id) === place(id + 1)) return id;
-  return undefined;
+  return withTable(font, 'GSUB', rewrite(substitutions, empty));
 }
 
 /** GSUB with every lookup of such ligatures replaced by rules, and the new lookups behind the old ones. */
@@ -125,19 +90,4 @@ function relist(
     end += 2 * place.length;
   }
   return made;
-}
-
-/** The file with a table replaced: the new one stands at its end. */
-function withTable(font: ArrayBuffer, { entry }: Table, table: Uint8Array): ArrayBuffer {
-  const start = Math.ceil(font.byteLength / 4) * 4;
-  const made = new Uint8Array(start + Math.ceil(table.length / 4) * 4);
-  made.set(new Uint8Array(font));
-  made.set(table, start);
-  const view = new DataView(made.buffer);
-  let sum = 0;
-  for (let at = start; at < made.length; at += 4) sum = (sum + view.getUint32(at)) % 2 ** 32;
-  view.setUint32(entry + 4, sum);
-  view.setUint32(entry + 8, start);
-  view.setUint32(entry + 12, table.length);
-  return made.buffer;
 }
