@@ -59,7 +59,14 @@ export const law: readonly Row[] = [
   {
     path: 'src/export',
     may: [...words, 'src/timeline'],
-    packages: ['@fontsource-variable/vazirmatn/*', 'bidi-js', 'harfbuzzjs', 'qr', 'vazirmatn/*'],
+    packages: [
+      '@fontsource-variable/vazirmatn/*',
+      'bidi-js',
+      'harfbuzzjs',
+      'harfbuzzjs/*',
+      'qr',
+      'vazirmatn/*',
+    ],
     dom: true,
   },
   {
