@@ -1,5 +1,5 @@
 import { ensure } from '../base/assert.ts';
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo, addYears as addYearsTo, startOfWeek as startOfWeekOf } from 'date-fns';
 
 /** A day of the proleptic Gregorian calendar, without a clock or a zone. Months count from 1. */

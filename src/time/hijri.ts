@@ -14,13 +14,6 @@ export interface DayRange {
   readonly last: CalendarDay;
 }
 
-const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
-
 /** The Islamic day of a Gregorian one by the Umm al-Qura calendar, as `Intl` has it (CLDR `islamic-umalqura`; tabular outside 1300–1600 AH). */
 export function toHijri(day: CalendarDay): HijriDay {
   const ms = toMs(day);
@@ -31,8 +24,17 @@ export function toHijri(day: CalendarDay): HijriDay {
 /** The last day asked for: a text asks for its anchor again and again. */
 let asked: { readonly ms: number; readonly hijri: HijriDay } | undefined;
 
+/** Made when it is first wanted: a browser takes as long for it as for a frame, and few readers ask for Islamic days. */
+let formatter: Intl.DateTimeFormat | undefined;
+
 function ask(ms: number): HijriDay {
-  const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, parseInt(value, 10)]));
+  formatter ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const parts = new Map(formatter.formatToParts(ms).map(({ type, value }) => [type, parseInt(value, 10)]));
   return {
     year: ensure(parts.get('year'), 'a date has a year'),
     month: ensure(parts.get('month'), 'a date has a month'),
