@@ -14,7 +14,20 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       external: ['module'],
-      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      output: {
+        // React changes with its releases and not with ours, and a browser runs each script in a task of its own.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              tags: ['$initial'],
+              test: /node_modules\/(react|react-dom|scheduler)\//,
+              priority: 1,
+            },
+            { name: 'app', tags: ['$initial'] },
+          ],
+        },
+      },
     },
   },
   test: {
