@@ -42,7 +42,7 @@ const aboveWords = ['src/timeline', 'src/find', 'src/export', 'src/store', 'src/
 
 export const law: readonly Row[] = [
   { path: 'src/base', may: [], packages: [] },
-  { path: 'src/time', may: base, packages: ['date-fns', '@date-fns/utc'] },
+  { path: 'src/time', may: base, packages: ['date-fns', '@date-fns/utc/date/mini'] },
   { path: 'src/model', may: time, packages: ['zod/mini'] },
   { path: 'src/words', may: model, packages: [] },
   ...stages.map((path) => ({ path, may: [...model, 'src/pipeline/diagnostics.ts'], packages: [] })),
