@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aboutWords } from '../../src/words/catalogue/about-words.ts';
-import { catalogue } from '../../src/words/catalogue/catalogue.ts';
+import { catalogue, inStyle, wordsIn } from '../../src/words/catalogue/catalogue.ts';
 
 /** Every text of a catalogue with its path; what takes numbers is asked for several. */
 function texts(node: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
@@ -42,6 +42,14 @@ describe.each(languages)('the words in %s', (language, all) => {
     const allowed = /otherLanguage|\.(png|svg)$/;
     expect(all.filter(([path, text]) => foreign.test(text) && !allowed.test(path))).toEqual([]);
   });
+});
+
+test('the words are the same in Arabic-Indic digits but for their figures: lists stay lists', () => {
+  const style = { language: 'ar', digits: 'arabic' } as const;
+  const said = { ...wordsIn(style), about: inStyle(style, aboutWords.ar) };
+  const plain = { ...catalogue.ar, about: aboutWords.ar };
+  const shapeOf = (_: string, each: unknown): unknown => (typeof each === 'function' ? 'says' : each);
+  expect(JSON.stringify(said, shapeOf)).toBe(JSON.stringify(plain, shapeOf));
 });
 
 /**

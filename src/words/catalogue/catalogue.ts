@@ -22,6 +22,7 @@ function sayIn<T>(style: DateStyle, part: T): T;
 function sayIn(style: DateStyle, part: unknown): unknown {
   if (typeof part === 'function')
     return (...given: readonly unknown[]): string => inDigits(String(part(...given)), style);
+  if (Array.isArray(part)) return part.map((each) => sayIn(style, each));
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, sayIn(style, value)]));
 }
