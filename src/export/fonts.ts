@@ -10,12 +10,12 @@ const faces = [arabicUrl, latinUrl];
 export async function embedFonts(signal?: AbortSignal): Promise<Result<string, 'font-missing'>> {
   try {
     const sources = await Promise.all(faces.map(async (url) => toDataUrl(url, signal)));
-    const weights = 'font-weight:100 900;font-style:normal';
+    const face = `font-weight:100 900;font-style:normal;font-feature-settings:"tnum"`;
     return ok(
       sources
         .map(
           (source, i) =>
-            `@font-face{font-family:'Vazirmatn Variable';${weights};src:url(${source}) format('woff2');${ranges[i] ?? ''}}`,
+            `@font-face{font-family:'Vazirmatn Variable';${face};src:url(${source}) format('woff2');${ranges[i] ?? ''}}`,
         )
         .join(''),
     );

@@ -74,3 +74,22 @@ for (const [device, screen] of [
         expect(differenceOf(first, rest, screen.deviceScaleFactor)).toBeGreaterThan(2 * sameShare);
       });
     });
+
+test('Arabic-Indic figures are of one width, as they are measured, at rest and while they move', async ({
+  page,
+}) => {
+  await openApp(page, '#v=1&lang=ar&digits=arabic');
+  await atRest(page);
+  const widths = await page.locator('.timeline-host').evaluate((host) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    const tick = host.querySelector('svg text');
+    if (canvas === null || !(tick instanceof SVGTextElement)) throw new Error('no text to measure');
+    const { fontFamily } = getComputedStyle(tick);
+    return ['١١١١', '٠٠٠٠'].map((text) => {
+      tick.textContent = text;
+      canvas.font = `${tick.getAttribute('font-weight')} ${tick.getAttribute('font-size')}px ${fontFamily}`;
+      return [tick.getComputedTextLength(), canvas.measureText(text).width].map((width) => width.toFixed(1));
+    });
+  });
+  expect(new Set(widths.flat()).size).toBe(1);
+});

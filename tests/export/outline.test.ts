@@ -38,6 +38,15 @@ function ink({ attributes }: DrawingNode): readonly [left: number, right: number
 }
 
 describe('text as shapes', () => {
+  test.each(['ltr', 'rtl'] as const)('has figures of one width, as on screen (%s)', (direction) => {
+    const middleOf = (text: string): number => {
+      const [left, right] = ink(line(text, direction));
+      return (left + right) / 2;
+    };
+    const [ones, zeros] = ['١١١١', '٠٠٠٠'].map(middleOf);
+    expect(ones).toBeCloseTo(zeros ?? NaN, 0);
+  });
+
   test('takes the place of every text in a drawing, and of nothing else', async () => {
     const texts = ['قمة', 'Summit'].map((text) =>
       textNode('text', text, { 'font-size': 12, 'font-weight': 400, fill: '#000' }, text),

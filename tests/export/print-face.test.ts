@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Blob as FontBlob, Buffer as TextBuffer, Face, Font, shape, Variation } from 'harfbuzzjs';
+import { Blob as FontBlob, Buffer as TextBuffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyGlyph, giveSize } from '../../src/export/print/empty-glyph.ts';
 import { createSubset, type Subset } from '../../src/export/print/subsetter.ts';
@@ -75,4 +75,16 @@ describe('the empty glyph', () => {
     expect(pathsOf(after)).toEqual(pathsOf(before));
     expect(seen(words, after)).toEqual(seen(words, before));
   });
+});
+
+test('a face to print keeps its figures of one width', () => {
+  const font = fontOf(made(400, '٠١'));
+  const widths = ['٠', '١'].map((figure) => {
+    const buffer = new TextBuffer();
+    buffer.addText(figure);
+    buffer.guessSegmentProperties();
+    shape(font, buffer, [new Feature('tnum')]);
+    return buffer.getGlyphInfosAndPositions()[0]?.xAdvance;
+  });
+  expect(widths[0]).toBe(widths[1]);
 });

@@ -1,7 +1,9 @@
 import bidiFactory from 'bidi-js';
-import { Buffer, Direction, type Font, shape } from 'harfbuzzjs';
+import { Buffer, Direction, Feature, type Font, shape } from 'harfbuzzjs';
 
 const bidi = bidiFactory();
+/** As the face is set on screen. */
+const figuresOfOneWidth = new Feature('tnum');
 /** They steer the others and are nothing themselves. */
 const isControl = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const isArabic = /[\p{Script=Arabic}\p{M}]/u;
@@ -60,7 +62,7 @@ function shapeRun(text: string, run: Run, font: Font): ReturnType<Buffer['getGly
   buffer.addText(text, run.start, run.end - run.start);
   buffer.guessSegmentProperties();
   buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR);
-  shape(font, buffer);
+  shape(font, buffer, [figuresOfOneWidth]);
   return buffer.getGlyphInfosAndPositions();
 }
 

@@ -29,7 +29,7 @@ export async function embedPrintFaces(
     const bytes = subset.value(font, weight, text + numbers);
     if (bytes === undefined) return err('font-missing');
     rules.push(
-      `@font-face{font-family:'Vazirmatn Variable';font-weight:${weight};font-style:normal;src:url(data:font/ttf;base64,${toBase64(bytes)}) format('truetype')}`,
+      `@font-face{font-family:'Vazirmatn Variable';font-weight:${weight};font-style:normal;font-feature-settings:'tnum';src:url(data:font/ttf;base64,${toBase64(bytes)}) format('truetype')}`,
     );
   }
   return ok(rules.join('\n'));

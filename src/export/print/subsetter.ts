@@ -37,6 +37,8 @@ interface HarfBuzz {
 
 const readOnly = 1;
 const weightAxis = 0x77_67_68_74; // wght
+const layoutFeatures = 6; // HB_SUBSET_SETS_LAYOUT_FEATURE_TAG
+const figuresOfOneWidth = 0x74_6e_75_6d; // tnum
 
 function subset(hb: HarfBuzz, font: ArrayBuffer, weight: number, text: string): ReturnType<Subset> {
   const { call, memory } = hb;
@@ -47,6 +49,7 @@ function subset(hb: HarfBuzz, font: ArrayBuffer, weight: number, text: string): 
   const input = call('hb_subset_input_create_or_fail');
   const letters = call('hb_subset_input_unicode_set', input);
   for (const letter of new Set(text)) call('hb_set_add', letters, letter.codePointAt(0) ?? 0);
+  call('hb_set_add', call('hb_subset_input_set', input, layoutFeatures), figuresOfOneWidth);
   call('hb_subset_input_pin_axis_location', input, face, weightAxis, weight);
   const made = call('hb_subset_or_fail', face, input);
   const bytes = made === 0 ? undefined : bytesOf(hb, made);
