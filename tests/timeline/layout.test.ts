@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventAt, isInView } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
-import { spanOfAll } from '../../src/timeline/navigate.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import { panByPx, type Viewport } from '../../src/timeline/viewport.ts';
 import { onScreen, overlap, overlapping } from './boxes.ts';
-import { datasetOf, eventOf, fixture, indexed } from './fixture.ts';
+import { datasetOf, eventOf, indexed } from './fixture.ts';
 import { viewOf, viewportOf } from './view.ts';
 
 const days = fc.integer({ min: 1, max: 28 }).map((day) => `2023-09-${String(day).padStart(2, '0')}`);
@@ -256,65 +255,3 @@ function isLone(scene: Scene, id: string): boolean {
   const lowest = Math.max(...scene.marks.map(({ y }) => y));
   return mark !== undefined && mark.y === lowest;
 }
-
-describe('layout of the fixture', () => {
-  const index = indexed(fixture);
-  const wide = viewportOf('2006-01-01', '2024-01-01');
-  const fitted = { ...wide, span: spanOfAll(index, viewOf(wide)) };
-
-  it.each(['en', 'ar'] as const)(
-    'labels at least 12 events when all are fitted, heaviest first (%s)',
-    (language) => {
-      const scene = layout(index, viewOf(fitted, { language }));
-      const labelled = new Set(scene.labels.map(({ id }) => id));
-      expect(labelled.size).toBeGreaterThanOrEqual(12);
-      const heaviest = fixture.events.filter(({ weight, date }) => weight === 3 && date !== null);
-      expect(heaviest.every(({ id }) => labelled.has(id))).toBe(true);
-    },
-  );
-
-  it.each(['ltr', 'rtl'] as const)(
-    'shows each event of September 2023 as a mark of its own (%s)',
-    (direction) => {
-      const viewport = viewportOf('2023-09-01', '2023-10-01', { direction });
-      const scene = layout(index, viewOf(viewport));
-      expect(scene.clusters).toEqual([]);
-      expect(scene.eventsInView).toBeGreaterThan(14);
-      expect(scene.marks.length).toBeGreaterThanOrEqual(scene.eventsInView);
-    },
-  );
-
-  it('leaves an event without a date off the axis', () => {
-    expect(index.indexOf('arms-pledge')).toBeUndefined();
-  });
-
-  it('keeps the titles of the same event on its bar while the bar is panned through', () => {
-    const viewport = viewportOf('2010-01-01', '2012-01-01');
-    const scene = layout(index, viewOf(viewport));
-    const label = scene.labels.find(({ id }) => id === 'sanctions-since-2006');
-    expect(label?.box.x).toBeGreaterThanOrEqual(0);
-  });
-
-  it.each([
-    ['2023-09-12', '2023-09-15'],
-    ['2023-09-01', '2023-09-30'],
-    ['2023-03-01', '2023-12-01'],
-  ])('between %s and %s draws “then or earlier” out of the view', (from, to) => {
-    const only = indexed(
-      datasetOf([
-        eventOf(['a', '[..2023-09-13]', 'talks', 'occurred', 1, 'Then or earlier', 'أو قبله', [0]]),
-      ]),
-    );
-    const view = viewOf(viewportOf(from, to));
-    const [mark] = layout(only, view).marks;
-    expect(mark?.reach?.x).toBeLessThan(0);
-    expect(mark?.reach?.width).toBeGreaterThan(view.viewport.widthPx / 4);
-  });
-
-  it('says where the nearest event is when nothing is in view', () => {
-    const lonely = indexed(datasetOf(fixture.events.filter(({ id }) => id === 'vostochny-2023')));
-    const scene = layout(lonely, viewOf(viewportOf('2010-01-01', '2011-01-01')));
-    expect(scene.empty?.nearest).toBe('vostochny-2023');
-    expect(scene.empty?.lines.map(({ text }) => text).join(' ')).toContain('Vostochny');
-  });
-});

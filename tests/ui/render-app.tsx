@@ -11,7 +11,8 @@ import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../src
 import { App } from '../../src/ui/App.tsx';
 import { StoreContext } from '../../src/ui/store-context.tsx';
 import type { CreateTimeline } from '../../src/ui/timeline/TimelineHost.tsx';
-import { articleText, dataset } from './fixture.ts';
+import { dataset } from './fixture.ts';
+import { articleText } from './quoted.ts';
 
 type NotedHandle = { readonly [K in keyof TimelineHandle]: Mock<TimelineHandle[K]> };
 

@@ -4,7 +4,8 @@ import { openRead } from '../../../src/model/read/open-read.ts';
 import { loadArticle } from '../../../src/ui/load/load-article.ts';
 import type { OpeningMessage } from '../../../src/workers/messages.ts';
 import { openFile } from '../../../src/workers/open-file.ts';
-import { articleText, dataset } from '../fixture.ts';
+import { dataset } from '../fixture.ts';
+import { articleText } from '../quoted.ts';
 import { serveArticles } from '../render-app.tsx';
 
 const address = 'http://localhost/data/events.json';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticlePart, articleParts, type Block } from '../../../src/ui/reader/article-blocks.ts';
-import { articleText, dataset } from '../fixture.ts';
+import { dataset } from '../fixture.ts';
+import { articleText } from '../quoted.ts';
 
 const text = articleText('vostochny-2023');
 const regions = dataset.articles[0]?.regions ?? [];

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ensure } from '../../../src/base/assert.ts';
 import { cutExcerpts } from '../../../src/model/excerpts.ts';
 import { sayDate, sayShortDate } from '../../../src/words/dates.ts';
-import { articleText, dataset, sameReport } from '../fixture.ts';
+import { dataset, sameReport } from '../fixture.ts';
+import { articleText } from '../quoted.ts';
 import { renderApp, serveArticles } from '../render-app.tsx';
 
 beforeEach(() => serveArticles());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Decoration, segmentBlock } from '../../../src/ui/reader/segments.ts';
-import { articleText } from '../fixture.ts';
+import { articleText } from '../quoted.ts';
 
 const text = articleText('security-council-2019');
 const block = { start: 0, end: text.length };

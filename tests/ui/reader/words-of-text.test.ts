@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutAtWord, sentenceAround, widenToWords } from '../../../src/ui/reader/words-of-text.ts';
-import { articleText } from '../fixture.ts';
+import { articleText } from '../quoted.ts';
 
 const text = articleText('peskov-2023');
 const place = fc
