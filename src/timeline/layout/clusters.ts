@@ -1,4 +1,6 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
+import type { DateStyle } from '../../words/date-style.ts';
+import { inDigits } from '../../words/digits.ts';
 import type { Cluster } from '../scene.ts';
 import type { View } from '../view.ts';
 import type { Viewport } from '../viewport.ts';
@@ -10,7 +12,7 @@ import type { Plan, RestCell } from './plan.ts';
 import { cellMsAt, isWiderThanCell } from './rest-cells.ts';
 import { baselineBelowMiddle, textDirection } from './text-line.ts';
 
-const style = { sizePx: 12, weight: 650, tone: 'paper' } as const;
+const numberStyle = { sizePx: 12, weight: 650, tone: 'paper' } as const;
 /** A single event of a day or so has no number, and so needs no room for one. */
 export const singleRadius = 6;
 
@@ -67,11 +69,11 @@ export function bubbleOf(
 
 /** `x` and `y` are its centre. */
 export function placeBubble(view: View, bubble: Bubble, x: number, y: number): Cluster {
-  const number = formatCount(bubble.count);
+  const number = formatCount(bubble.count, view);
   const text = bubble.isDot || isCut(view, number, x) ? '' : number;
   const direction = textDirection(view.language);
-  const baseline = y + baselineBelowMiddle(style.sizePx);
-  return { ...bubble, x, y, text: { text, x, y: baseline, anchor: 'middle', direction, ...style } };
+  const baseline = y + baselineBelowMiddle(numberStyle.sizePx);
+  return { ...bubble, x, y, text: { text, x, y: baseline, anchor: 'middle', direction, ...numberStyle } };
 }
 
 /** Whether the article that is being read tells nothing of what is in it. */
@@ -83,13 +85,14 @@ function isCellFaded(index: EventIndex, { highlighted, selected }: View, has: Re
 
 /** A number of which digits are off screen would be another number. */
 function isCut({ measureText, viewport }: View, text: string, x: number): boolean {
-  const half = measureText(text, style.sizePx, style.weight) / 2;
+  const half = measureText(text, numberStyle.sizePx, numberStyle.weight) / 2;
   return x - half < 0 || x + half > viewport.widthPx;
 }
 
 /** Isolated: among Arabic the letter would go before the digits. */
-function formatCount(count: number): string {
-  if (count < 1000) return String(count);
+function formatCount(count: number, style: DateStyle): string {
+  const inStyle = (whole: number): string => inDigits(String(whole), style);
+  if (count < 1000) return inStyle(count);
   const [thousands, unit] = count < 1_000_000 ? [count / 1000, 'k'] : [count / 1_000_000, 'M'];
-  return `\u2068${Math.floor(thousands)}${unit}\u2069`;
+  return `\u2068${inStyle(Math.floor(thousands))}${unit}\u2069`;
 }
