@@ -4,7 +4,7 @@ import { fromMs } from '../../src/time/calendar.ts';
 import { formatPoint } from '../../src/time/format-edtf.ts';
 import { dataFormatIds } from '../../src/words/catalogue/data-words.ts';
 import { type DateStyle, digitSets, monthNameSets } from '../../src/words/date-style.ts';
-import { pictureFormats } from '../../src/export/request.ts';
+import { type PictureFormat, pictureFormats } from '../../src/export/request.ts';
 import { DataError } from '../data/data-folder.ts';
 import { dataPath } from '../data/build.ts';
 import { oneOf } from './one-of.ts';
@@ -39,6 +39,7 @@ export async function exportFile(options: ExportOptions, now: number): Promise<s
   const filter = filterOptions(options);
   const span = readSpan(options.from, options.to);
   if (isPictureFormat(format)) {
+    refuseContradictions(options, format);
     const event = options.event === undefined ? undefined : String(options.event);
     const wanted = pictureOptions({ lang: 'ar', ...options });
     return writePicture({ options: wanted, filter, event, data, isForeign: options.data !== undefined, out });
@@ -49,6 +50,16 @@ export async function exportFile(options: ExportOptions, now: number): Promise<s
   const style = readStyle(options);
   const day = formatPoint({ granularity: 'day', ...fromMs(now) });
   return writeData({ format, style, span, filter, data, out, day });
+}
+
+/** Throws DataError on options of a picture of which one would be ignored. */
+function refuseContradictions({ span, event, from, to, scale }: ExportOptions, format: PictureFormat): void {
+  if (span === 'selection' && event === undefined)
+    throw new DataError(['--span selection is the span of an open event: say which one with --event']);
+  if (span !== undefined && (from !== undefined || to !== undefined))
+    throw new DataError(['--span cannot be with --from or --to: choose one of them']);
+  if (scale !== undefined && format !== 'png')
+    throw new DataError([`--scale is for PNG; leave it out with --format ${format}`]);
 }
 
 function readStyle({ lang = 'ar', months, digits, hijri }: ExportOptions): DateStyle {

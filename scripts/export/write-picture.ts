@@ -61,15 +61,18 @@ export async function writePicture(wish: PictureWish): Promise<string> {
 }
 
 /**
- * The page ignores an event or a value of a filter that it does not know, so both are checked before it is opened; so is a
- * dataset that the app does not come with.
+ * The page ignores an event or a value of a filter that it does not know, and a QR code where there is no address, so they
+ * are checked before it is opened; so is a dataset that the app does not come with.
  */
-async function checkWish({ filter, event, data, isForeign }: PictureWish): Promise<void> {
-  if (!isForeign && event === undefined && Object.keys(filter).length === 0) return;
+async function checkWish({ options, filter, event, data, isForeign }: PictureWish): Promise<void> {
+  const wantsCode = options.qr === 'yes';
+  if (!isForeign && !wantsCode && event === undefined && Object.keys(filter).length === 0) return;
   const dataset = openRead((await readDatasetFile('export', data)).read);
   readQuestion(filter, dataset);
   if (event !== undefined && dataset.events.positionOf(event) === undefined)
     throw new DataError([`--event "${event}": there is no event of this id`]);
+  if (wantsCode && dataset.url === undefined)
+    throw new DataError(['--qr: the timeline has no public address; say it as "url" in data/timeline.json']);
 }
 
 async function openPage(page: Page, address: string, { data, isForeign }: PictureWish): Promise<void> {

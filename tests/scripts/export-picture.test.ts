@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { exportFile } from '../../scripts/export/export-file.ts';
 import { writePicture } from '../../scripts/export/write-picture.ts';
@@ -16,4 +17,30 @@ test.each([
 ])('a picture with %j is made with %j', async (options, wish) => {
   await exportFile({ format: 'png', ...options }, 0);
   expect(vi.mocked(writePicture)).toHaveBeenLastCalledWith(expect.objectContaining(wish));
+});
+
+test.each([
+  [{ format: 'png', span: 'selection' }, /--event/],
+  [{ format: 'png', span: 'whole', from: 2023 }, /--span cannot be with --from or --to/],
+  [{ format: 'svg', scale: 3 }, /--scale is for PNG/],
+])('nothing is made with %j, of which something would be ignored', async (options, sentence) => {
+  vi.mocked(writePicture).mockClear();
+  await expect(exportFile(options, 0)).rejects.toThrow(sentence);
+  expect(writePicture).not.toHaveBeenCalled();
+});
+
+test('no QR code is promised where the timeline has no address', async () => {
+  const actual = await vi.importActual<typeof import('../../scripts/export/write-picture.ts')>(
+    '../../scripts/export/write-picture.ts',
+  );
+  const data = join(import.meta.dirname, '../../data/events.json');
+  const wish = {
+    options: { qr: 'yes' },
+    filter: {},
+    event: undefined,
+    data,
+    isForeign: false,
+    out: undefined,
+  };
+  await expect(actual.writePicture(wish)).rejects.toThrow(/--qr: the timeline has no public address/);
 });

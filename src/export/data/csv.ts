@@ -29,6 +29,9 @@ function defuse(cell: string): string {
   return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
 }
 
+/** A cell is compared and counted: what is not seen would make one name two. */
+const isolates = /[\u2068\u2069]/g;
+
 function cellsOf(event: TimelineEvent, told: ToldEvent): Readonly<Record<DataColumn, string>> {
   const { earliest = '', latest = '' } = daysOf(event);
   const { passages } = told;
@@ -47,7 +50,7 @@ function cellsOf(event: TimelineEvent, told: ToldEvent): Readonly<Record<DataCol
     places: told.places.join('\n'),
     quotes: passages.map(({ quote, language }) => quoted(quote, language)).join('\n'),
     translations: passages.flatMap(({ translation }) => translation ?? []).join('\n'),
-    saidBy: passages.map(({ chain }) => chain).join('\n'),
+    saidBy: passages.map(({ chain }) => chain.replace(isolates, '')).join('\n'),
     sources: sources.map(({ source }) => source).join('\n'),
     addresses: sources.flatMap(({ address }) => address ?? []).join('\n'),
     checkedOn: event.checked?.on ?? '',

@@ -27,7 +27,10 @@ export function giveSize(font: ArrayBuffer): ArrayBuffer {
   const at = places[id] ?? 0;
   const old = new Uint8Array(font, glyphs.byteOffset, glyphs.byteLength);
   const moved = places.map((place, i) => (i > id ? place + speck.length : place));
-  const grown = Uint8Array.from([...old.subarray(0, at), ...speck, ...old.subarray(at)]);
+  const grown = new Uint8Array(old.length + speck.length);
+  grown.set(old.subarray(0, at));
+  grown.set(speck, at);
+  grown.set(old.subarray(at), at + speck.length);
   return withTable(withTable(font, 'glyf', grown), 'loca', written(moved, isLong(font)));
 }
 

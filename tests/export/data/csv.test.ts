@@ -40,6 +40,15 @@ test('begins with the mark by which Excel knows UTF-8, and ends its lines as the
   expect(csv.endsWith('\r\n')).toBe(true);
 });
 
+test.each(['ar', 'en'] as const)('in %s, no cell holds what is not seen', async (language) => {
+  const rows = read(await written('csv', inputOf(published, { style: { language } })));
+  const { saidBy } = dataWords[language].columns;
+  expect(rows.some((row) => row[saidBy]?.includes(language === 'ar' ? ' ← ' : ' → '))).toBe(true);
+  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /[\u2066-\u2069]/.test(cell))).toEqual(
+    [],
+  );
+});
+
 test('no cell is a formula, and a title is as it was but for the apostrophe', async () => {
   const rows = read(await written('csv', wickedInput()));
   expect(
