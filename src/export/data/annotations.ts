@@ -4,6 +4,7 @@ import type { Passage, QuoteSpan } from '../../model/passage.ts';
 import { codePointCounter } from './code-points.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
 import { linkTo } from './link-to.ts';
+import { titleAndDate } from './plain-text.ts';
 import { createTeller, type ToldEvent } from './tell-event.ts';
 import { writeJson } from './write-json.ts';
 
@@ -56,7 +57,7 @@ function bodiesOf(event: TimelineEvent, told: ToldEvent, { style }: DataInput): 
   const text = { type: 'TextualBody', format: 'text/plain' };
   const said = {
     ...text,
-    value: `${told.title} (${told.date})`,
+    value: titleAndDate(told),
     language: style.language,
     purpose: 'describing',
   };

@@ -6,7 +6,7 @@ import { sayLeftOut } from '../../words/catalogue/data-words.ts';
 import { type CalendarSpan, calendarSpan } from './calendar-span.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
 import { foldLines } from './fold-lines.ts';
-import { clean, describe } from './plain-text.ts';
+import { clean, describe, titleAndDate } from './plain-text.ts';
 import { createTeller, type ToldEvent } from './tell-event.ts';
 
 const end = 'END:VCALENDAR';
@@ -70,7 +70,7 @@ function entryOf(
     start: new Date(span.start),
     end: new Date(span.end),
     allDay: !span.isTimed,
-    summary: clean(span.isExact ? told.title : `${told.title} (${told.date})`),
+    summary: clean(span.isExact ? told.title : titleAndDate(told)),
     description: { plain: clean(describe(told)) },
     location: clean(told.places.join(' · ')) || null,
     status: statuses[event.status],

@@ -1,3 +1,4 @@
+import { steady } from '../../words/bidi.ts';
 import { quoted } from '../../words/quote-marks.ts';
 import type { ToldEvent, ToldPassage } from './tell-event.ts';
 
@@ -7,6 +8,11 @@ const unwritable = /(?![\t\n])\p{Cc}|\p{Cs}/gu;
 /** A text of any origin as formats can hold it: lines end in a line feed, what cannot be written is left out. */
 export function clean(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(unwritable, '');
+}
+
+/** A title with its date, which nothing in the title turns round. */
+export function titleAndDate({ title, date }: ToldEvent): string {
+  return `${steady(title)} (${date})`;
 }
 
 /** What stands below the title of an event where a format has one text for it. */

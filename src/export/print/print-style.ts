@@ -41,7 +41,7 @@ export function printStyle(sheet: PageSize, title: string, language: Language): 
 @top-${side[0]}{content:${cssString(title)};${running}}
 @bottom-${side[1]}{content:counter(page) " / " counter(pages);${running}}}
 html{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-body{margin:0;color:${ink};font:400 10pt/1.6 'Vazirmatn Variable',sans-serif}
+body{margin:0;color:${ink};font:400 10pt/1.6 'Vazirmatn Variable',sans-serif;overflow-wrap:anywhere}
 .picture svg{display:block;inline-size:100%;block-size:auto;max-block-size:100vh}
 .picture{break-inside:avoid;overflow:hidden}
 main{page:list;break-before:page;columns:${sheet.columns};column-gap:12mm}

@@ -73,6 +73,7 @@ const pageSchema = z.object({
   items: z.array(
     z.object({
       id: z.string(),
+      body: z.array(z.object({ value: z.string() })),
       target: z.array(
         z.object({
           source: z.object({ id: z.string() }),
@@ -115,4 +116,11 @@ test('a text that may not be had leaves the quote alone, and never a wrong place
 test('with a public address a passage has the link that opens it', async () => {
   const { items } = await pageOf(wickedInput());
   expect(items[0]?.id).toBe('https://timeline.example/a/?x=1,2#v=1&event=title-0&passage=p1&lang=ar');
+});
+
+test('nothing in a title turns the date after it round', async () => {
+  const { items } = await pageOf(wickedInput());
+  const values = items.flatMap(({ body }) => body.map(({ value }) => value));
+  expect(values.some((value) => value.includes('turned round'))).toBe(true);
+  expect(values.filter((value) => /[\u202A-\u202E\u2066-\u2069]/.test(value))).toEqual([]);
 });
