@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { highlighted, openApp } from './app.ts';
 
 const words = 'قال المتحدث يوم الخميس إن المحادثات انتهت.';
@@ -14,17 +14,18 @@ interface Made {
 
 /** A dataset as somebody else may make it, its article in `articles/` beside it. */
 function datasetOf({ title = 'Talks end', exact = words, by = 'by hand' }: Made, text: string) {
-  const start = text.indexOf(exact);
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const span = { exact, prefix: '', suffix: '', start, end: start + exact.length };
-  const passage = {
-    id: 'p1',
-    article: 'a1',
-    spans: [span],
-    stance: 'claims',
-    saidBy: [{ name: both(title), anonymous: true }],
-    translation: { en: title },
-    reading: null,
+  const passageOf = (id: string, quote: string) => {
+    const start = text.indexOf(quote);
+    return {
+      id,
+      article: 'a1',
+      spans: [{ exact: quote, prefix: '', suffix: '', start, end: start + quote.length }],
+      stance: 'claims',
+      saidBy: [{ name: both(title), anonymous: true }],
+      translation: { en: title },
+      reading: null,
+    };
   };
   const event = {
     id: 'talks',
@@ -37,8 +38,8 @@ function datasetOf({ title = 'Talks end', exact = words, by = 'by hand' }: Made,
     weight: 3,
     actors: [],
     places: [],
-    passages: [passage],
-    conflicts: [],
+    passages: [passageOf('p1', exact), passageOf('p2', 'عنوان')],
+    conflicts: [{ about: 'date', passages: ['p1', 'p2'], decision: both(title) }],
     links: [],
     checked: { on: '2024-06-01', by, articles: { a1: sha256 } },
   };
@@ -102,10 +103,18 @@ test.describe('a dataset from elsewhere', () => {
     await openApp(page, `${link}&panel=about`);
     const about = page.locator('.panel[data-panel=about]');
     await expect(about).toContainText('came without its ledger');
-    await expect(about).toContainText('1 passage quoted');
+    await expect(about).toContainText('2 passages quoted');
     await expect(about).toContainText('1 event checked');
   });
 });
+
+/** How far into an element what is inside it begins, in px: names and dates stand above a quote. */
+function below(element: Locator, inside: string): Promise<number> {
+  return element.evaluate((outer, selector) => {
+    const inner = outer.querySelector(selector);
+    return (inner?.getBoundingClientRect().top ?? Infinity) - outer.getBoundingClientRect().top;
+  }, inside);
+}
 
 const hostile: readonly (readonly [string, string])[] = [
   ['500 letters', 'A very long title of many words '.repeat(16).slice(0, 500)],
@@ -150,6 +159,11 @@ for (const [name, nasty] of hostile)
           };
         });
         expect(found).toEqual({ out: [], over: 0, bad: undefined, close: true });
+        for (const [where, quote] of [
+          ['.source', '.article-text'],
+          ['.account', '.stored-quote'],
+        ] as const)
+          expect(await below(page.locator(where).first(), quote), where).toBeLessThan(200);
         await page.locator('.reader-close').click();
         await expect(page.locator('.reader')).toHaveCount(0);
         expect(errors).toEqual([]);
