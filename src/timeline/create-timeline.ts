@@ -1,6 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import { bindKeys } from './bind-keys.ts';
-import { panScreens, placeOf, zoomMiddle } from './commands.ts';
+import { focusFirst, panScreens, placeOf, zoomMiddle } from './commands.ts';
 import { spanToAxis } from './folding/folding.ts';
 import { bindGestures } from './gestures.ts';
 import { spanOfAll, spanWithOwn } from './navigate.ts';
@@ -35,15 +35,20 @@ export function createTimeline(
     stage.goTo(spanOf());
   };
 
+  const hasKeys = (): boolean => host.ownerDocument.activeElement === surface.list;
   const show = (id: string): void => {
     const i = stage.index.indexOf(id);
     if (i === undefined) return;
-    stage.setFocus(id, host.ownerDocument.activeElement === surface.list);
+    stage.setFocus(id, hasKeys());
     goTo(() => spanWithOwn(stage.index, stage.view, stage.camera.limits, i));
   };
 
   return {
-    update: (next) => stage.setProps(next),
+    update(next) {
+      const wasEmpty = stage.index.count === 0;
+      stage.setProps(next);
+      if (wasEmpty && hasKeys()) focusFirst(stage);
+    },
     panBy: (screens) => panScreens(stage, screens),
     zoomBy: (factor) => zoomMiddle(stage, factor),
     zoomTo: (span) => goTo(() => spanToAxis(stage.index.folding, span)),

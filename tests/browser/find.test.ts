@@ -134,6 +134,15 @@ test('where nothing is found the nearest spelling and the ways back are offered'
   await expect(markOf(page)).not.toHaveCount(0);
 });
 
+test('the way back from nothing found leads the keyboard to an event', async ({ page }) => {
+  await openApp(page, '#v=1&lang=en');
+  await field(page).fill('qqqzzz');
+  await page.locator('.no-result').getByRole('button', { name: says.en.clear }).press('Enter');
+  const list = page.locator('.timeline-host [role=listbox]');
+  await expect(list).toBeFocused();
+  await expect(list).toHaveAttribute('aria-activedescendant', /un-sanctions-since-2006/);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { focusedId, frame, host, list, mount, press, september } from './mounted.ts';
+import { fixture } from './fixture.ts';
+import { focusedId, frame, host, list, mount, press, props, september } from './mounted.ts';
 
 function focusedText(): string {
   return document.getElementById(focusedId())?.textContent ?? '';
@@ -80,6 +81,16 @@ describe('a timeline under the keyboard', () => {
     const ratio = (september.end - september.start) / (end - start);
     const seen = ratio > 1 ? 'in' : ratio < 0.1 ? 'fit' : 'out';
     expect(seen).toBe(way);
+  });
+
+  it('stands on an event as soon as there is one again', async () => {
+    const { timeline } = mount({ matches: new Uint8Array(fixture.events.length) });
+    await frame();
+    list().focus();
+    expect(focusedId()).toBe('');
+    timeline.update(props);
+    await frame();
+    expect(focusedText()).not.toBe('');
   });
 
   it('opens the focused event with Enter and closes with Escape', async () => {
