@@ -14,8 +14,10 @@ interface Paints {
 
 declare global {
   interface Window {
-    /** From each keystroke to the frame that shows its answer, and to the next, which draws the events that it leaves, in ms. */
+    /** From each keystroke to the frame that shows its answer, and to the one that draws the events that it leaves, in ms. */
     paints: Promise<Paints>[];
+    /** When the timeline was last drawn, in ms since the page began. */
+    drawnAt: number;
   }
 }
 
@@ -46,7 +48,7 @@ cli
 cli.help();
 await runCommand(cli);
 
-/** A paint is the task after the frame in which the answer to what stands in the field is there. */
+/** A paint is the task after the frame in which the answer to what stands in the field is there, and in which the timeline was drawn since: the same, or the next. */
 async function watch(page: Page): Promise<void> {
   await page.locator('#search').click();
   await page.keyboard.type('a');
@@ -54,19 +56,25 @@ async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.paints = [];
     const field = document.querySelector<HTMLInputElement>('#search');
+    const host = document.querySelector('.timeline-host');
+    const drawn = new MutationObserver(() => (window.drawnAt = performance.now()));
+    if (host) drawn.observe(host, { subtree: true, childList: true, attributes: true });
     field?.addEventListener('input', ({ timeStamp }) => {
       const asked = field.value;
       const painted = new Promise<Paints>((resolve) => {
         new MutationObserver((_, observer) => {
           if (document.querySelector('[data-answered]')?.getAttribute('data-answered') !== asked) return;
           observer.disconnect();
-          requestAnimationFrame(() => {
-            let answer = 0;
-            setTimeout(() => (answer = performance.now() - timeStamp));
-            requestAnimationFrame(() =>
-              setTimeout(() => resolve({ answer, timeline: performance.now() - timeStamp })),
-            );
-          });
+          const answeredAt = performance.now();
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              const answer = performance.now() - timeStamp;
+              if (window.drawnAt >= answeredAt) return resolve({ answer, timeline: answer });
+              requestAnimationFrame(() =>
+                setTimeout(() => resolve({ answer, timeline: performance.now() - timeStamp })),
+              );
+            }),
+          );
         }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-answered'] });
       });
       window.paints.push(painted);

@@ -9,15 +9,14 @@ import {
   selectOpenEvent,
   selectOpenPassage,
 } from '../../store/selectors.ts';
-import { selectMatches } from '../../store/select-matches.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
 import { goToReader } from '../shared/go-to.ts';
-import { useAfterFrame } from '../shared/use-after-frame.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useDateStyle } from '../store-context.tsx';
 import { relatedEvents } from './related-events.ts';
 import { useToday } from './today-context.ts';
+import { useDrawnMatches } from './use-drawn-matches.ts';
 import { useRequestedSpan } from './use-requested-span.ts';
 
 export type CreateTimeline = (
@@ -108,8 +107,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const theme = useResolvedTheme();
   const today = useToday();
   const isAway = useAppState((state) => state.view === 'list');
-  /** An answer is read in the list of results first; the drawing follows in the next frame. */
-  const matches = useAfterFrame(useAppState(selectMatches), !isAway);
+  const matches = useDrawnMatches(isAway);
   const wheel = useAppState((state) => state.wheel);
   const isFolded = useAppState((state) => state.isFolded);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
