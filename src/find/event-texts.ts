@@ -1,3 +1,4 @@
+import { remember } from '../base/remember.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Stance } from '../model/passage.ts';
 import { catalogue } from '../words/catalogue/catalogue.ts';
@@ -36,13 +37,15 @@ export function readTexts(event: TimelineEvent, names: Names, coverage: Coverage
 /** What the reader sees beside it in one word: of what kind it is, and that it was denied, planned, is expected … */
 function marksOf({ kind, status, passages }: TimelineEvent): readonly FieldWords[] {
   return Object.values(catalogue).flatMap((said) =>
-    words('quote', [
+    [
       ...(kind === 'other' ? [] : [said.kind[kind].toLowerCase()]),
       ...(status === 'occurred' ? [] : [said.status[status]]),
       ...passages.flatMap(({ stance }) => (isPlain(stance) ? [] : [said.stance[stance]])),
-    ]),
+    ].map((text): FieldWords => ['quote', wordsOfMark(text)]),
   );
 }
+
+const wordsOfMark = remember(1 << 8, wordsOf);
 
 /** Said of most passages: whoever asks for “reports” asks for something else. */
 function isPlain(stance: Stance): boolean {

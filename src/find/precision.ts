@@ -1,3 +1,4 @@
+import { remember } from '../base/remember.ts';
 import { points } from '../time/bounds.ts';
 import type { Edtf } from '../time/edtf.ts';
 import { isRun } from '../time/edtf.ts';
@@ -10,8 +11,12 @@ export type Precision = (typeof precisions)[number];
 
 /** Of a stored date. “About” outweighs everything, then an open end, then “one of several”; else its coarsest point tells. */
 export function precisionOf(edtf: string | null): Precision {
-  const parsed = edtf === null ? undefined : parseEdtf(edtf);
-  if (parsed === undefined || !parsed.ok) return 'undated';
+  return edtf === null ? 'undated' : precisionOfDate(edtf);
+}
+
+const precisionOfDate = remember(1 << 16, (edtf): Precision => {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) return 'undated';
   const named = points(parsed.value);
   if (named.some(({ approximate }) => approximate === true)) return 'about';
   if (isOpen(parsed.value)) return 'open';
@@ -20,7 +25,7 @@ export function precisionOf(edtf: string | null): Precision {
     named.every(({ granularity }) => compareGranularity(granularity, grain) <= 0);
   if (isWithin('day')) return 'day';
   return isWithin('month') ? 'month' : 'year';
-}
+});
 
 function isOpen(edtf: Edtf): boolean {
   if (edtf.type === 'point') return false;

@@ -1,0 +1,15 @@
+/** The same function, which makes what it gave before only once; of more than `most` it forgets all and begins anew. */
+export function remember<V extends string | object>(
+  most: number,
+  make: (key: string) => V,
+): (key: string) => V {
+  const known = new Map<string, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size === most) known.clear();
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
