@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { eventKinds, statuses } from '../../model/event-words.ts';
 import { precisions, type Sample } from '../../timeline/sample-mark.ts';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
-import { useWords } from '../store-context.tsx';
+import { formatNumber } from '../../words/numbers.ts';
+import { useDateStyle, useWords } from '../store-context.tsx';
 import { LegendMark } from './LegendMark.tsx';
 
 const precisionSamples = precisions.map((precision) => ({
@@ -21,6 +22,7 @@ const rings = (['selected', 'linked'] as const).map((ring) => ({
 /** What the marks mean: kind by hue and glyph, status by form, precision by the edge. */
 export function Legend() {
   const { legend, kind, status } = useWords();
+  const style = useDateStyle();
   return (
     <div className="legend">
       <h3 className="label">{legend.precision}</h3>
@@ -46,7 +48,7 @@ export function Legend() {
         {rings.map(({ ring, sample }) => (
           <Row key={ring} mark={<LegendMark sample={sample} />} text={legend[ring]} />
         ))}
-        <Row mark={<span className="legend-cluster">7</span>} text={legend.cluster} />
+        <Row mark={<span className="legend-cluster">{formatNumber(7, style)}</span>} text={legend.cluster} />
       </ul>
     </div>
   );

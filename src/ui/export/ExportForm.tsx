@@ -4,9 +4,10 @@ import type { PictureContext } from '../../export/context.ts';
 import type { PictureRequest } from '../../export/request.ts';
 import { isAnswered } from '../../store/select-matches.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
+import { inStyle } from '../../words/catalogue/catalogue.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
-import { useAppStore, useLanguage } from '../store-context.tsx';
+import { useAppStore, useDateStyle } from '../store-context.tsx';
 import { useToday } from '../timeline/today-context.ts';
 import { Actions } from './Actions.tsx';
 import { type Draft, draftOf, requestOf } from './draft.ts';
@@ -29,7 +30,8 @@ export function ExportForm({ handleRef }: Props) {
 }
 
 function PictureForm({ context, fallback, isFiltered }: Standing) {
-  const words = exportWords[useLanguage()];
+  const style = useDateStyle();
+  const words = inStyle(style, exportWords[style.language]);
   const [draft, setDraft] = useState<Draft>(() => draftOf(fallback, context.screen.span));
   const parsed = useMemo(() => requestOf(draft, fallback), [draft, fallback]);
   const request = parsed.ok && isFiltered ? parsed.value : undefined;
