@@ -1,3 +1,5 @@
+import { firstHash, hashed } from './hash.ts';
+
 const quote = 0x22;
 const backslash = 0x5c;
 const space = 0x20;
@@ -11,12 +13,6 @@ const mostKnown = 1 << 14;
 /** UTF-8 of a text. */
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-/** FNV-1a over bytes, 32 bits; of ASCII the same as over UTF-16 units. */
-export const firstHash = 0x811c9dc5;
-export function hashed(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, 0x01000193);
 }
 
 interface Known {

@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
+import { firstHash, hashed } from './hash.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** How such a file can be damaged. */
@@ -99,8 +100,8 @@ function checksumOf(start: number, bytes: Uint8Array<ArrayBuffer>): number {
   const words = isAligned
     ? new Uint32Array(bytes.buffer, bytes.byteOffset, wordCount)
     : new Uint32Array(bytes.slice().buffer, 0, wordCount);
-  let hash = start ^ 0x811c9dc5;
-  for (let i = 0; i < wordCount; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193);
-  for (let i = wordCount << 2; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  let hash = start ^ firstHash;
+  for (let i = 0; i < wordCount; i++) hash = hashed(hash, words[i] ?? 0);
+  for (let i = wordCount << 2; i < bytes.length; i++) hash = hashed(hash, bytes[i] ?? 0);
   return hash >>> 0;
 }

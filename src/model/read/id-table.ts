@@ -1,4 +1,4 @@
-import { firstHash, hashed } from '../../base/byte-cursor.ts';
+import { firstHash, hashed } from '../../base/hash.ts';
 import { GrowingArray } from '../../base/growing-array.ts';
 
 /** Positions by a hash of their ids, open addressing; -1 is an empty slot. A power of two long, at most half full. */

@@ -1,4 +1,5 @@
-import { ByteCursor, bytesOf, firstHash, hashed } from '../../base/byte-cursor.ts';
+import { ByteCursor, bytesOf } from '../../base/byte-cursor.ts';
+import { firstHash, hashed } from '../../base/hash.ts';
 import type { TimelineEvent } from '../event.ts';
 import { bases, eventKinds, statuses } from '../event-words.ts';
 import { foldedHash } from './id-table.ts';
