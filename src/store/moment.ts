@@ -1,5 +1,5 @@
 import type { Interval } from '../base/interval.ts';
-import { dayMs } from '../time/calendar.ts';
+import { dayMs, hourMs, minuteMs, secondMs } from '../time/calendar.ts';
 
 const shape = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?)?$/;
 
@@ -19,7 +19,7 @@ export function formatMoment(ms: number): string {
 
 /** The span widened to round moments, at most a hundredth of it, so that a link stays short. */
 export function roundSpan({ start, end }: Interval): Interval {
-  const steps = [dayMs, dayMs / 24, 60_000, 1000, 1];
+  const steps = [dayMs, hourMs, minuteMs, secondMs, 1];
   const step = steps.find((candidate) => candidate <= (end - start) / 200) ?? 1;
   return { start: Math.floor(start / step) * step, end: Math.ceil(end / step) * step };
 }

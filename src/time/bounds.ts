@@ -1,5 +1,5 @@
 import { type Interval, overlaps } from '../base/interval.ts';
-import { type CalendarDay, dayMs, fromMs, toMs } from './calendar.ts';
+import { type CalendarDay, dayMs, fromMs, hourMs, minuteMs, secondMs, toMs } from './calendar.ts';
 import { type Edtf, type EdtfMember, type EdtfPoint, isRun } from './edtf.ts';
 import { compareGranularity, type Granularity } from './granularity.ts';
 
@@ -21,10 +21,6 @@ export function pointBounds(point: EdtfPoint): Interval {
   const start = toMs(firstDay(point)) + hour * hourMs + minute * minuteMs + second * secondMs;
   return { start, end: shift(start, point.granularity, 1) };
 }
-
-const secondMs = 1000;
-const minuteMs = 60 * secondMs;
-const hourMs = 60 * minuteMs;
 
 /** An instant, some units of time later or earlier by the calendar. */
 function shift(ms: number, unit: EdtfPoint['granularity'], count: number): number {

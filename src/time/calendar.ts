@@ -14,7 +14,12 @@ const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
 /** 0 is Sunday, as in ECMAScript. */
 export type Weekday = (typeof weekdays)[number];
 
-export const dayMs = 86_400_000;
+/** Lengths of time in milliseconds; a year is the mean one of the Gregorian calendar. */
+export const secondMs = 1000;
+export const minuteMs = 60 * secondMs;
+export const hourMs = 60 * minuteMs;
+export const dayMs = 24 * hourMs;
+export const yearMs = 365.2425 * dayMs;
 
 function toDate({ year, month, day }: CalendarDay): Date {
   const date = new UTCDateMini(0);

@@ -1,5 +1,6 @@
 import { type TimeInterval, utcDay, utcHour, utcMinute, utcMonth, utcYear } from 'd3';
 import type { Interval } from '../base/interval.ts';
+import { dayMs, hourMs, minuteMs } from '../time/calendar.ts';
 
 export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
@@ -11,11 +12,6 @@ export interface TickStep {
   readonly leastMs: number;
 }
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
-const yearMs = 365 * dayMs;
-
 function step(unit: TickUnit, every: number, leastMs: number): TickStep {
   return { unit, every, leastMs };
 }
@@ -26,7 +22,9 @@ export const tickSteps: readonly TickStep[] = [
   ...[1, 3, 6, 12].map((n) => step('hour', n, n * hourMs)),
   ...[1, 2, 5, 10, 15].map((n) => step('day', n, n * dayMs)),
   ...[1, 3, 6].map((n) => step('month', n, n * 28 * dayMs)),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map((n) => step('year', n, n * yearMs)),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map((n) =>
+    step('year', n, n * 365 * dayMs),
+  ),
 ];
 
 const coarserUnit: Readonly<Record<TickUnit, TickUnit | undefined>> = {

@@ -1,4 +1,5 @@
 import { type Interval, length } from '../base/interval.ts';
+import { hourMs, yearMs } from '../time/calendar.ts';
 import type { Direction } from './props.ts';
 
 /**
@@ -58,8 +59,6 @@ export interface ViewportLimits {
   readonly zoomOutMs?: number;
 }
 
-const hourMs = 3_600_000;
-const yearMs = 365.2425 * 24 * hourMs;
 /** ECMAScript dates end here (±100,000,000 days around 1970). */
 const lastMs = 8.64e15;
 const leastShare = 0.1;

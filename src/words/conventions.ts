@@ -1,4 +1,5 @@
 import type { ReadingConventions } from '../model/ledger.ts';
+import { dayMs } from '../time/calendar.ts';
 import type { AboutWords } from './catalogue/about-words.ts';
 import type { DateStyle } from './date-style.ts';
 
@@ -28,6 +29,6 @@ function sayWeekday(weekday: number, { language }: DateStyle): string {
   const locale = language === 'ar' ? 'ar' : 'en-GB';
   const sunday = Date.UTC(2023, 0, 1);
   return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    sunday + weekday * 86_400_000,
+    sunday + weekday * dayMs,
   );
 }

@@ -1,5 +1,5 @@
 import type { PeriodPart } from '../../model/timex.ts';
-import { addDays, daysInMonth, fromMs } from '../../time/calendar.ts';
+import { addDays, dayMs, daysInMonth, fromMs } from '../../time/calendar.ts';
 import type { Edtf } from '../../time/edtf.ts';
 import { bounds } from '../../time/bounds.ts';
 import type { Conventions } from './conventions.ts';
@@ -27,7 +27,7 @@ export function resolvePart(part: PeriodPart, of: Edtf, conventions: Conventions
 function partOfDays(part: PeriodPart, of: Edtf, conventions: Conventions): Edtf | undefined {
   const { start, end } = bounds(of);
   const first = fromMs(start);
-  const length = Math.round((end - start) / 86_400_000);
+  const length = Math.round((end - start) / dayMs);
   if (length !== 7 && (length < 29 || length > 30)) return undefined;
   const [from, to] = cut(part, length === 7 ? conventions.weekParts : conventions.monthParts, length);
   if (from > to) return undefined;

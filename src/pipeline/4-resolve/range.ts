@@ -50,7 +50,7 @@ function order(
   if (to.type === 'calendar' && to.year === undefined && to.weekday === undefined)
     return { start, end: { ...end, year: end.year + 1 } };
   if (to.type === 'calendar' && to.weekday !== undefined && to.month === undefined) {
-    const days = fromMs(pointBounds(end).start + 7 * 86_400_000);
+    const days = fromMs(pointBounds(end).start + 7 * dayMs);
     return pointBounds(start).start < pointBounds(dayPoint(days)).end
       ? { start, end: dayPoint(days) }
       : undefined;

@@ -1,7 +1,7 @@
 import { type Interval, length } from '../../base/interval.ts';
+import { dayMs } from '../../time/calendar.ts';
 import type { Fold, Folding } from './folding.ts';
 
-const dayMs = 86_400_000;
 /** Shorter than this nothing is folded … */
 const leastEmptyMs = 365 * dayMs;
 /** … nor what takes less than this share of the axis as it is without it. */

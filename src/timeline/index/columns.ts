@@ -6,6 +6,7 @@ import { plainDays } from '../../time/plain-days.ts';
 import { dateOf, shapeOfEvent } from './event-shape.ts';
 import { type EventShape, shapeOf } from './shape.ts';
 import { sortOrder } from './sort-order.ts';
+import { taken } from './taken.ts';
 
 /** The dated events of a dataset in order of time: plain typed arrays, which a worker can fill and hand over. */
 export interface EventColumns {
@@ -14,7 +15,7 @@ export interface EventColumns {
   readonly ends: Float64Array;
   /** Position in the dataset's list of events. */
   readonly positions: Int32Array;
-  /** Bit set of `ShapeFlag`. */
+  /** Bit set of `shapeFlag`. */
   readonly flags: Uint8Array;
   readonly weights: Uint8Array;
   /** Number of passages, 65,535 at most. */
@@ -89,12 +90,12 @@ export class ColumnsBuilder {
     const order = timeOrder(starts, ends);
     const count = this.#count;
     return {
-      starts: inOrder(order, starts, new Float64Array(count)),
-      ends: inOrder(order, ends, new Float64Array(count)),
-      positions: inOrder(order, this.#positions, new Int32Array(count)),
-      flags: inOrder(order, this.#flags, new Uint8Array(count)),
-      weights: inOrder(order, this.#weights, new Uint8Array(count)),
-      passages: inOrder(order, this.#passages, new Uint16Array(count)),
+      starts: taken(new Float64Array(count), starts, order),
+      ends: taken(new Float64Array(count), ends, order),
+      positions: taken(new Int32Array(count), this.#positions, order),
+      flags: taken(new Uint8Array(count), this.#flags, order),
+      weights: taken(new Uint8Array(count), this.#weights, order),
+      passages: taken(new Uint16Array(count), this.#passages, order),
     };
   }
 
@@ -118,14 +119,8 @@ export class ColumnsBuilder {
 /** By start; of the same start the longest first; of the same stretch as in the dataset. */
 function timeOrder(starts: Float64Array, ends: Float64Array): Int32Array {
   const byEnd = sortOrder(ends.map((end) => -end));
-  const byStart = sortOrder(inOrder(byEnd, starts, new Float64Array(starts.length)));
-  return inOrder(byStart, byEnd, new Int32Array(starts.length));
-}
-
-/** Puts the values of the rows into `into` in this order; a loop takes a tenth of the time of `from`. */
-function inOrder<T extends { [place: number]: number }>(order: Int32Array, values: T, into: T): T {
-  for (let place = 0; place < order.length; place++) into[place] = values[order[place] ?? 0] ?? 0;
-  return into;
+  const byStart = sortOrder(taken(new Float64Array(starts.length), starts, byEnd));
+  return taken(new Int32Array(starts.length), byEnd, byStart);
 }
 
 function grown<T extends { set(from: T): void }>(from: T, to: T): T {

@@ -2,6 +2,7 @@ import { ensure } from '../../base/assert.ts';
 import type { Interval } from '../../base/interval.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
+import { dayMs, hourMs } from '../../time/calendar.ts';
 import { type Folding, toAxis, unfolded } from '../folding/folding.ts';
 import { columnsOf, type EventColumns, shapeFlag } from './columns.ts';
 import { shapeOfEvent } from './event-shape.ts';
@@ -29,7 +30,7 @@ export interface EventIndex {
   readonly lookup: IntervalLookup;
   readonly classes: LengthClasses;
   readonly pyramid: Pyramid;
-  /** Bit set of `ShapeFlag`. */
+  /** Bit set of `shapeFlag`. */
   readonly flags: Uint8Array;
   readonly weights: Uint8Array;
   /** Indices, heaviest first; among equals the one with more passages, then the earlier. */
@@ -57,7 +58,6 @@ export interface EventIndex {
 /** The order in which the events are gone through, by keys and in lists. */
 export type ReadingOrder = Pick<EventIndex, 'count' | 'positions' | 'starts' | 'ends' | 'indexOf'>;
 
-const hourMs = 3_600_000;
 /** Among events of one weight more passages do not count. */
 const mostPassages = 65_536;
 
@@ -159,7 +159,7 @@ function placeShape(shape: EventShape, folding: Folding): EventShape {
 }
 
 function extentOf(starts: Float64Array, ends: Float64Array): Interval {
-  if (starts.length === 0) return { start: 0, end: 24 * hourMs };
+  if (starts.length === 0) return { start: 0, end: dayMs };
   const start = starts[0] ?? 0;
   const end = ends.reduce((a, b) => Math.max(a, b), -Infinity);
   return end - start < hourMs ? { start: start - hourMs / 2, end: end + hourMs / 2 } : { start, end };

@@ -1,9 +1,8 @@
-import type { Interval } from '../../base/interval.ts';
 import { foldIndex } from '../folding/fold-index.ts';
-import { arrangeOrdered, createIndex, type EventIndex, type IndexArrays, isInView } from './event-index.ts';
+import { arrangeOrdered, createIndex, type EventIndex, type IndexArrays } from './event-index.ts';
 import { pyramidOf } from './heaviest.ts';
 import type { LengthClasses } from './length-classes.ts';
-import { countTouching } from './lookup.ts';
+import { taken } from './taken.ts';
 
 /**
  * The events of an index that pass a filter, as an index of their own that knows the `whole`: made once a filter, so that
@@ -98,29 +97,8 @@ function inverse(order: Int32Array): Int32Array {
   return places;
 }
 
-/** Fills `into` with the values that stand at `places`: a loop, since `from` with a function is ten times as slow. */
-function taken<T extends Int32Array | Float64Array | Uint8Array>(
-  into: T,
-  values: ArrayLike<number>,
-  places: Int32Array,
-): T {
-  for (let n = 0; n < places.length; n++) into[n] = values[places[n] ?? 0] ?? 0;
-  return into;
-}
-
 function isEqual(a: Int32Array, b: Int32Array): boolean {
   if (a.length !== b.length) return false;
   for (let n = 0; n < a.length; n++) if (a[n] !== b[n]) return false;
   return true;
-}
-
-/** How many events touch a span; a guest is seen and not counted. O(log n). */
-export function countInView(index: EventIndex, span: Interval): number {
-  const isGuestSeen = index.guest !== undefined && isInView(index, index.guest, span);
-  return countTouching(index.lookup, span) - (isGuestSeen ? 1 : 0);
-}
-
-/** How many events that are kept out touch a span. O(log n). */
-export function countOutside({ whole, lookup }: EventIndex, span: Interval): number {
-  return whole === undefined ? 0 : countTouching(whole.lookup, span) - countTouching(lookup, span);
 }

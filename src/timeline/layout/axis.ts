@@ -1,6 +1,7 @@
 import { ensure } from '../../base/assert.ts';
-import { styleKey } from '../../words/date-style.ts';
 import type { Interval } from '../../base/interval.ts';
+import { dayMs } from '../../time/calendar.ts';
+import { styleKey } from '../../words/date-style.ts';
 import type { Folding } from '../folding/folding.ts';
 import { unitsOver } from '../folding/units.ts';
 import type { Band, Tick } from '../scene.ts';
@@ -176,5 +177,5 @@ function isEven({ unit, every }: TickStep, time: number): boolean {
   const date = new Date(time);
   if (unit === 'year') return Math.floor(date.getUTCFullYear() / every) % 2 === 0;
   if (unit === 'month') return (date.getUTCFullYear() * 12 + date.getUTCMonth()) % 2 === 0;
-  return Math.floor(time / 86_400_000) % 2 === 0;
+  return Math.floor(time / dayMs) % 2 === 0;
 }

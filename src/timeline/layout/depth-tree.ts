@@ -1,3 +1,5 @@
+import { bisect } from '../../base/bisect.ts';
+
 /**
  * How many intervals lie over each other at any place, over a fixed sorted list of places:
  * a segment tree with addition on a range and the maximum of a range, both O(log n).
@@ -15,14 +17,7 @@ export function createDepthTree(places: Float64Array): DepthTree {
   const whole = new Int32Array(2 * leaves);
 
   function placeOf(value: number): number {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(0, places.length, (n) => (places[n] ?? 0) < value);
   }
 
   function maxUnder(node: number, left: number, right: number, from: number, to: number): number {

@@ -3,7 +3,7 @@ import { styleKey } from '../../words/date-style.ts';
 import { type Folding, toTime } from '../folding/folding.ts';
 import { unitsOver } from '../folding/units.ts';
 import type { EventIndex } from '../index/event-index.ts';
-import { countInView } from '../index/narrow.ts';
+import { countInView } from '../index/count-in-view.ts';
 import type { Box, Overview, Tick } from '../scene.ts';
 import { formatYear } from '../tick-format.ts';
 import { tickSteps } from '../ticks.ts';

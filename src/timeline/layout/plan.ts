@@ -1,4 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
+import { yearMs } from '../../time/calendar.ts';
 import type { Viewport } from '../viewport.ts';
 import type { LabelPlace, LabelSizer } from './choose.ts';
 
@@ -61,8 +62,6 @@ export interface Planner {
   /** Plans a little of what a view wants, so that its frame need not; false when nothing is missing. */
   readonly prepare: (viewport: Viewport) => boolean;
 }
-
-const yearMs = 365.2425 * 86_400_000;
 
 /** Zoom levels: `steps` to a doubling of the scale, which is in px a millisecond. */
 export interface Levels {

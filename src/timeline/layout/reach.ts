@@ -1,3 +1,4 @@
+import { yearMs } from '../../time/calendar.ts';
 import { shapeFlag } from '../index/columns.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import type { Edge, Form, Stretch } from '../scene.ts';
@@ -9,7 +10,6 @@ import { metrics } from './metrics.ts';
 import type { Occupied } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
 
-const yearMs = 365.2425 * 86_400_000;
 /** Between the head of an arrow and what stands before it in the lane. */
 const apart = 8;
 

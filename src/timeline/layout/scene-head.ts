@@ -1,7 +1,7 @@
 import { announce } from '../announce.ts';
 import { spanToTime } from '../folding/folding.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
-import { countInView } from '../index/narrow.ts';
+import { countInView } from '../index/count-in-view.ts';
 import type { Scene } from '../scene.ts';
 import type { View } from '../view.ts';
 

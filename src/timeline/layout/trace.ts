@@ -1,5 +1,5 @@
 import type { EventIndex } from '../index/event-index.ts';
-import { countOutside } from '../index/narrow.ts';
+import { countOutside } from '../index/count-in-view.ts';
 import type { Box } from '../scene.ts';
 import type { View } from '../view.ts';
 import { axisLength, isVertical, scaleOf, timeToX } from '../viewport.ts';
