@@ -5,6 +5,7 @@ import type { Interval } from '../../../base/interval.ts';
 import { bareCrowd, bareReachOf, type LabelPlace, type LabelSizer, withLabel } from '../choose.ts';
 import { type Extent, markExtent, padded } from '../extent.ts';
 import { Row } from './row.ts';
+import { TileLanes } from './tile-lanes.ts';
 
 /** An event that has found its lane. It keeps it at every finer level. */
 export interface Placed {
@@ -30,99 +31,128 @@ const leastLabelPx = 72;
  */
 export function fillTile(
   index: EventIndex,
-  { laneCount, sizeLabel }: TileSettings,
+  settings: TileSettings,
   perMs: number,
   time: Interval,
   standing: readonly Placed[],
 ): readonly Placed[] {
-  const origin = time.start;
-  const widthPx = (time.end - time.start) * perMs;
-  const markOf = (i: number): Extent => padded(markExtent(index, i, perMs, origin));
-  const lanes = Array.from({ length: laneCount }, () => new Row());
-  const bare = new Row();
-  const placed = new Map<number, Placed>();
-  for (const each of standing) {
-    const mark = markOf(each.i);
-    const isBare = each.label === 'none';
-    const { covered, place } = isBare ? { covered: mark, place: each.label } : labelled(each.i, mark);
-    lanes[each.lane]?.take(covered.from, covered.to);
-    if (isBare) takeBare(mark);
-    placed.set(each.i, isBare ? each : { ...each, label: place });
-  }
-  const hopeful = findHopeful();
-  const unlabelled = standing.filter(({ label }) => label === 'none').map((each) => each.i);
-  for (const i of byRank([...hopeful, ...unlabelled])) placeWithLabel(i);
-  for (const i of hopeful) if (!placed.has(i)) placeBare(i);
-  return [...placed.values()];
+  const tile = new Filling(index, settings, perMs, time);
+  for (const each of standing) tile.keep(each);
+  const hopeful = findHopeful(index, settings, time, (i) => tile.isOpenTo(i));
+  const unlabelled = standing.filter(({ label }) => label === 'none').map(({ i }) => i);
+  for (const i of byRank(index, [...hopeful, ...unlabelled])) tile.placeWithLabel(i);
+  for (const i of hopeful) tile.placeBare(i);
+  return tile.placed;
+}
 
-  function findHopeful(): readonly number[] {
-    const most = Math.ceil(laneCount * hopefulPerLane);
-    const stepMs = (time.end - time.start) / stretches;
-    const isWanted = (i: number): boolean => !placed.has(i) && isInside(markOf(i));
-    const found = Array.from({ length: stretches }, (_, n) => {
-      const from = countStarting(index.lookup, time.start + n * stepMs);
-      const to = countStarting(index.lookup, time.start + (n + 1) * stepMs);
-      return heaviestOf(index.pyramid, from, to, most, most * 4, isWanted);
-    });
-    return byRank(found.flat());
+function findHopeful(
+  index: EventIndex,
+  { laneCount }: TileSettings,
+  time: Interval,
+  isWanted: (i: number) => boolean,
+): readonly number[] {
+  const most = Math.ceil(laneCount * hopefulPerLane);
+  const stepMs = (time.end - time.start) / stretches;
+  const found = Array.from({ length: stretches }, (_, n) => {
+    const from = countStarting(index.lookup, time.start + n * stepMs);
+    const to = countStarting(index.lookup, time.start + (n + 1) * stepMs);
+    return heaviestOf(index.pyramid, from, to, most, most * 4, isWanted);
+  });
+  return byRank(index, found.flat());
+}
+
+function byRank({ pyramid: { ranks } }: EventIndex, events: readonly number[]): readonly number[] {
+  return events.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+}
+
+/** One tile while it is filled. Px count from its beginning. */
+class Filling {
+  readonly #index: EventIndex;
+  readonly #sizeLabel: LabelSizer;
+  readonly #perMs: number;
+  readonly #origin: number;
+  readonly #widthPx: number;
+  readonly #lanes: TileLanes;
+  /** Of all lanes: marks without a label, and the room around them. */
+  readonly #bare = new Row();
+  readonly #placed = new Map<number, Placed>();
+
+  constructor(
+    index: EventIndex,
+    { laneCount, sizeLabel }: TileSettings,
+    perMs: number,
+    { start, end }: Interval,
+  ) {
+    this.#index = index;
+    this.#sizeLabel = sizeLabel;
+    this.#perMs = perMs;
+    this.#origin = start;
+    this.#widthPx = (end - start) * perMs;
+    this.#lanes = new TileLanes(laneCount);
   }
 
-  function byRank(events: readonly number[]): readonly number[] {
-    const { ranks } = index.pyramid;
-    return events.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  get placed(): readonly Placed[] {
+    return [...this.#placed.values()];
   }
 
-  function labelled(i: number, mark: Extent): ReturnType<typeof withLabel> {
-    return withLabel(mark, sizeLabel(i));
+  /** Whether an event could stand here, and does not yet. */
+  isOpenTo(i: number): boolean {
+    return !this.#placed.has(i) && this.#isInside(this.#markOf(i));
   }
 
-  function placeWithLabel(i: number): void {
-    const mark = markOf(i);
-    const already = placed.get(i);
+  /** Who stands at the coarser level stands here too, in the same lane. */
+  keep(standing: Placed): void {
+    const { i, lane, label } = standing;
+    const mark = this.#markOf(i);
+    if (label === 'none') {
+      this.#lanes.take(lane, mark);
+      this.#takeBare(mark);
+      this.#placed.set(i, standing);
+      return;
+    }
+    const { covered, place } = withLabel(mark, this.#sizeLabel(i));
+    this.#lanes.take(lane, covered);
+    this.#placed.set(i, { ...standing, label: place });
+  }
+
+  placeWithLabel(i: number): void {
+    const mark = this.#markOf(i);
+    const already = this.#placed.get(i);
     const from = already ? mark.to : mark.from;
-    const least = mark.to + leastLabelPx;
-    const mostRoom = already ? roomIn(already.lane, from) : widestRoom(from);
-    if (from + mostRoom < least) return;
-    const { covered, place } = labelled(i, mark);
-    if (!isInside(covered)) return;
-    const lane = already?.lane ?? firstLane(from, covered.to);
-    if (lane === undefined || from + roomIn(lane, from) < covered.to) return;
-    lanes[lane]?.take(from, covered.to);
-    placed.set(i, { i, lane, label: place });
+    const mostRoom = already ? this.#lanes.roomIn(already.lane, from) : this.#lanes.widestRoom(from);
+    if (from + mostRoom < mark.to + leastLabelPx) return;
+    const { covered, place } = withLabel(mark, this.#sizeLabel(i));
+    if (!this.#isInside(covered)) return;
+    const wanted = { from, to: covered.to };
+    const lane = already?.lane ?? this.#lanes.firstFree(wanted);
+    if (lane === undefined || from + this.#lanes.roomIn(lane, from) < covered.to) return;
+    this.#lanes.take(lane, wanted);
+    this.#placed.set(i, { i, lane, label: place });
   }
 
-  function placeBare(i: number): void {
-    const mark = markOf(i);
+  /** Unless it stands already, or too many without a label do about it. */
+  placeBare(i: number): void {
+    if (this.#placed.has(i)) return;
+    const mark = this.#markOf(i);
     const around = bareReachOf(mark);
-    if (bare.countOver(around.from, around.to) >= bareCrowd) return;
-    const lane = firstLane(mark.from, mark.to);
+    if (this.#bare.countOver(around.from, around.to) >= bareCrowd) return;
+    const lane = this.#lanes.firstFree(mark);
     if (lane === undefined) return;
-    lanes[lane]?.take(mark.from, mark.to);
-    takeBare(mark);
-    placed.set(i, { i, lane, label: 'none' });
+    this.#lanes.take(lane, mark);
+    this.#takeBare(mark);
+    this.#placed.set(i, { i, lane, label: 'none' });
   }
 
-  function takeBare(mark: Extent): void {
-    const around = bareReachOf(mark);
-    bare.take(around.from, around.to);
+  #takeBare(mark: Extent): void {
+    const { from, to } = bareReachOf(mark);
+    this.#bare.take(from, to);
   }
 
-  function roomIn(lane: number, from: number): number {
-    return lanes[lane]?.roomAfter(from) ?? 0;
+  #markOf(i: number): Extent {
+    return padded(markExtent(this.#index, i, this.#perMs, this.#origin));
   }
 
-  function widestRoom(from: number): number {
-    let widest = 0;
-    for (let lane = 0; lane < laneCount; lane++) widest = Math.max(widest, roomIn(lane, from));
-    return widest;
-  }
-
-  function firstLane(from: number, to: number): number | undefined {
-    for (let lane = 0; lane < laneCount; lane++) if (from + roomIn(lane, from) >= to) return lane;
-    return undefined;
-  }
-
-  function isInside({ from, to }: Extent): boolean {
-    return from >= 0 && to <= widthPx;
+  #isInside({ from, to }: Extent): boolean {
+    return from >= 0 && to <= this.#widthPx;
   }
 }

@@ -6,7 +6,7 @@ export interface TileGrid {
   readonly coarsest: number;
   readonly levelOf: (perMs: number) => number;
   readonly scaleOf: (level: number) => number;
-  /** In ms UTC. */
+  /** In ms of the axis. */
   readonly timeOf: (level: number, tile: number) => Interval;
   /** The first and the last tile of a level that touch a span. */
   readonly tilesOver: (level: number, span: Interval) => readonly [number, number];

@@ -10,7 +10,6 @@ import { pictureEdges } from '../edges.ts';
 import { overhang, placeForm } from '../mark-form.ts';
 import { isFaded, markStates } from '../mark-states.ts';
 import { glyphRoom, metrics } from '../metrics.ts';
-
 import type { RestCell, Standing } from '../plan.ts';
 import { faceOf, type Planning } from '../planner-of.ts';
 import { cellMsAt } from '../rest-cells.ts';
@@ -101,11 +100,8 @@ export function placeUprightLabel(
   const near = within(mark - height / 2, height, row.open);
   const y = within(near, height, row.whole);
   const event = eventAt(index, i);
-  const from = Math.min(
-    columns.labels,
-    columns.labels + (viewport.direction === 'ltr' ? 1 : -1) * columns.labelWidth,
-  );
   const sign = viewport.direction === 'ltr' ? 1 : -1;
+  const from = Math.min(columns.labels, columns.labels + sign * columns.labelWidth);
   const direction = textDirection(language);
   const baseline = y + metrics.lineHeight / 2 + baselineBelowMiddle(metrics.labelSize);
   const box: Box = { x: from, y, width: columns.labelWidth, height };

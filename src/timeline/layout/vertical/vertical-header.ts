@@ -1,0 +1,54 @@
+import { type Folding, toTime } from '../../folding/folding.ts';
+import type { Scene, TextLine } from '../../scene.ts';
+import { formatCoarse } from '../../tick-format.ts';
+import { floorTo, nextTick, type TickStep } from '../../ticks.ts';
+import type { View } from '../../view.ts';
+import { scaleOf } from '../../viewport.ts';
+import { isolate } from '../label-text.ts';
+import { metrics } from '../metrics.ts';
+import { anchorOf, baselineBelowMiddle, textDirection, type TextStyle } from '../text-line.ts';
+import { type Columns, headerHeight } from './columns.ts';
+
+/** From one tick to the next at the least. */
+export const leastStepPx = 44;
+/** Of whatever begins a unit of the upper tier. */
+export const turnStyle: TextStyle = { sizePx: metrics.tickSize, weight: 650, tone: 'ink' };
+
+/**
+ * The unit of time that the upper edge lies in, over whatever passes under it; in a picture, which has room above its first
+ * day, the unit of that day.
+ */
+export function layoutHeader(
+  view: View,
+  folding: Folding,
+  columns: Columns,
+  coarse: TickStep | undefined,
+  step: TickStep,
+): NonNullable<Scene['header']> {
+  const { viewport } = view;
+  const { start } = viewport.span;
+  const upper = coarse ?? step;
+  const isRoomy = viewport.marginPx !== undefined && coarse !== undefined;
+  const coveredPx = isRoomy ? headerHeight + leastStepPx : headerHeight;
+  const covered = toTime(folding, start + coveredPx / scaleOf(viewport));
+  const first = floorTo(upper, toTime(folding, start));
+  const next = nextTick(upper, first);
+  const text = formatCoarse(next <= covered ? next : first, upper.unit, 0, view);
+  const y = headerHeight / 2 + baselineBelowMiddle(turnStyle.sizePx);
+  return {
+    box: { x: 0, y: 0, width: viewport.widthPx, height: headerHeight },
+    text: tickLine(view, columns, text, y, turnStyle),
+  };
+}
+
+/** A line in the column of ticks, its baseline at `y`. */
+export function tickLine(view: View, columns: Columns, text: string, y: number, style: TextStyle): TextLine {
+  return {
+    text: isolate(text, view.language),
+    x: columns.ticks,
+    y,
+    anchor: anchorOf(view),
+    direction: textDirection(view.language),
+    ...style,
+  };
+}
