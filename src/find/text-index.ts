@@ -115,7 +115,7 @@ function raise(
   const last = offsets[end] ?? 0;
   for (let n = offsets[first] ?? 0; n < last; n++) {
     const posting = postings[n] ?? 0;
-    const value = values[posting & 3] ?? 0;
+    const value = values[posting & (2 ** fieldBits - 1)] ?? 0;
     const position = posting >>> fieldBits;
     if ((scores[position] ?? 0) < value) scores[position] = value;
   }

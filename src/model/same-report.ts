@@ -15,8 +15,8 @@ export function countSources(passages: readonly Passage[]): SourceCount {
 }
 
 /**
- * The articles of an event, those together that carry one report of it: what the one says of the event stands for at
- * least half of its words in what the other says. Groups and their articles stand in the order of the passages.
+ * The articles of an event, those together that carry one report of it: of the one that says less at least
+ * half of its runs of words stand in the other. Groups and their articles stand in the order of the passages.
  */
 export function findReports(passages: readonly Passage[]): readonly (readonly string[])[] {
   const articles = [...new Set(passages.map(({ article }) => article))];

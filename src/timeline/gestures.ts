@@ -12,7 +12,7 @@ export interface GestureTarget extends PointerTarget {
 
 /** One notch of a mouse wheel, in px, and what it zooms by. */
 const notchPx = 100;
-const notchFactor = 1.15;
+export const notchFactor = 1.15;
 /** The same by the unit that a browser counts in: px, lines, pages. */
 const notchOf = [notchPx, 3, 1] as const;
 /** A trackpad pinch arrives as ctrl+wheel in small steps. */

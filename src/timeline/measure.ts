@@ -1,7 +1,6 @@
 import { fontFamily } from './paint/paint-text.ts';
-import type { MeasureText, TextWeight } from './view.ts';
+import { type MeasureText, textWeights } from './view.ts';
 
-const weights: readonly TextWeight[] = [400, 500, 650];
 /** A letter of each script, so that both halves of the face are loaded. */
 const sample = 'ﺏبA1';
 const patienceMs = 3000;
@@ -52,10 +51,13 @@ function createMeasureWord(): MeasureText {
     return context.measureText(text).width;
   };
 }
+
 /** Settles when the faces are there, or after three seconds without them: text is laid out only then. */
 export async function loadFaces(): Promise<void> {
   if (!('fonts' in document)) return;
-  const faces = weights.map(async (weight) => document.fonts.load(`${weight} 13px ${fontFamily}`, sample));
+  const faces = textWeights.map(async (weight) =>
+    document.fonts.load(`${weight} 13px ${fontFamily}`, sample),
+  );
   const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
   await Promise.race([Promise.allSettled(faces), patience]);
 }

@@ -5,7 +5,7 @@ const durationMs = 180;
 const flingMs = 325;
 const leastSpeed = 0.02;
 
-/** Something that moves the view by itself; asked once a frame, undefined when it has ended. */
+/** Something that moves the view by itself: asked once a frame, by its clock in ms, until it is `done`. */
 export interface Motion {
   readonly at: (now: number) => { readonly span: Interval; readonly done: boolean };
 }

@@ -20,7 +20,7 @@ export interface TimelineProps extends DateStyle {
   readonly selected?: string | undefined;
   /** Events linked to the selected one: a thin ring. */
   readonly linked: readonly string[];
-  /** When set, the events that the open article tells; the others fade a little. */
+  /** When set, the events that the open article tells; the others turn grey. */
   readonly highlighted?: readonly string[] | undefined;
   /** The day line, in milliseconds UTC; no line when missing. */
   readonly today?: number | undefined;
@@ -52,14 +52,15 @@ export interface TimelineCallbacks {
   readonly onSelect: (id: string | undefined, byKey?: true) => void;
   /** Called at once, and while the view goes on moving a few times a second; always with where it came to rest. */
   readonly onViewChange: (view: ViewChange) => void;
-  /** A cluster whose members share one moment, so that zooming cannot split it. */
+  /** A cluster that zooming cannot split: its members share one moment, or run on beyond the screen. */
   readonly onCluster: (ids: readonly string[]) => void;
 }
 
 /** The drawing core behind a handle: made in one effect, fed in another. Spans are milliseconds UTC. */
 export interface TimelineHandle {
   update(props: TimelineProps): void;
-  panBy(fractionOfScreen: number): void;
+  /** Moves later by so many screens, earlier when negative. */
+  panBy(screens: number): void;
   /** Zooms about the middle of the screen. */
   zoomBy(factor: number): void;
   /** Shows exactly this span. */

@@ -1,7 +1,9 @@
 import type { Interval } from '../base/interval.ts';
 import type { Language } from '../model/bilingual.ts';
-import type { Axis } from './viewport.ts';
 import type { EventKind, Status } from '../model/event.ts';
+import type { Direction, Theme } from './props.ts';
+import type { TextWeight } from './view.ts';
+import type { Axis } from './viewport.ts';
 
 /** A rectangle in px of the scene: `x` and `y` are its left and upper edge, in either reading direction. */
 export interface Box {
@@ -20,9 +22,9 @@ export interface TextLine {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly direction: 'rtl' | 'ltr';
+  readonly direction: Direction;
   readonly sizePx: number;
-  readonly weight: 400 | 500 | 650;
+  readonly weight: TextWeight;
   readonly tone: Tone;
 }
 
@@ -167,10 +169,10 @@ export interface Scene {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly language: Language;
-  readonly direction: 'rtl' | 'ltr';
+  readonly direction: Direction;
   /** Vertical on a phone held upright: time runs down, and the axis stands where lines of text begin. */
   readonly axis: Axis;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   /** What is on screen, in milliseconds UTC. */
   readonly span: Interval;
   /** Where marks and labels stand; its lower edge is the axis, or the side where lines begin. */

@@ -2,7 +2,9 @@ import type { DateStyle } from '../words/date-style.ts';
 import type { Theme } from './props.ts';
 import type { Viewport } from './viewport.ts';
 
-export type TextWeight = 400 | 500 | 650;
+/** By the weight of an event: the heavier it is, the bolder its title. */
+export const textWeights = [400, 500, 650] as const;
+export type TextWeight = (typeof textWeights)[number];
 
 /** Width of one line of text in px, in the timeline's face. */
 export type MeasureText = (text: string, sizePx: number, weight: TextWeight) => number;

@@ -1,6 +1,6 @@
+import { notchFactor } from './gestures.ts';
 import { axisLength, panByPx, type Viewport, type ViewportLimits, zoomAt } from './viewport.ts';
 
-const notch = 1.15;
 /** How many notches inward and outward. */
 const inward = 24;
 const outward = 4;
@@ -17,7 +17,7 @@ export function viewsAhead(
 ): readonly Viewport[] {
   const length = axisLength(viewport);
   const hand = along ?? length / 2;
-  const zoomed = (notches: number): Viewport => zoomAt(viewport, hand, notch ** notches, limits);
+  const zoomed = (notches: number): Viewport => zoomAt(viewport, hand, notchFactor ** notches, limits);
   const near = Array.from({ length: outward }, (_, n) => [zoomed(n + 1), zoomed(-n - 1)]).flat();
   const sides = [panByPx(viewport, length * aside, limits), panByPx(viewport, -length * aside, limits)];
   const deep = Array.from({ length: inward - outward }, (_, n) => zoomed(outward + n + 1));

@@ -144,7 +144,7 @@ export class EventSplitter {
 
   #endString(): void {
     this.#isInString = false;
-    /** No longer way to write `events` than six escapes of six characters. */
+    /** `"events"` is longest as six escapes of six characters. */
     const isShort = this.#at - this.#stringStart <= 6 * 6 + 1;
     this.#lastString =
       this.#depth === 1 && isShort

@@ -1,5 +1,4 @@
 import type { Language } from '../../model/bilingual.ts';
-import type { TextWeight } from '../view.ts';
 
 /** Control characters and bidi controls: a title is text and may not rearrange the picture around it. */
 const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
@@ -112,5 +111,3 @@ const arabicRun = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M} ]*[\p{Script=Arab
 export function isolate(line: string, language: Language): string {
   return line.replace(language === 'ar' ? latinRun : arabicRun, (run) => `\u2068${run}\u2069`);
 }
-
-export const weightFace: readonly TextWeight[] = [400, 500, 650];

@@ -1,7 +1,7 @@
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
-import type { TextWeight, View } from '../view.ts';
-import { type BrokenText, breakText, cleanTitle, weightFace } from './label-text.ts';
+import { type TextWeight, textWeights, type View } from '../view.ts';
+import { type BrokenText, breakText, cleanTitle } from './label-text.ts';
 import { labelTextWidth, lanesHeight, metrics } from './metrics.ts';
 import type { Planner } from './plan.ts';
 import { createTiledPlanner } from './tiles/tiled-plan.ts';
@@ -84,9 +84,9 @@ function brokenTitles(dataset: OpenDataset, { language, measureText }: View): Ma
   return known;
 }
 
-/** The heavier the event, the bolder its title. */
+/** Of the title of an event. */
 export function faceOf(index: EventIndex, i: number): TextWeight {
-  return weightFace[(index.weights[i] ?? 1) - 1] ?? 400;
+  return textWeights[(index.weights[i] ?? 1) - 1] ?? 400;
 }
 
 /** Whether an event that touches the view has a mark of its own there. */

@@ -12,7 +12,7 @@ interface Cell {
   readonly cell: number;
   /** Event indices in order of time. */
   readonly members: readonly number[];
-  /** Mean of the members' middles, in milliseconds UTC. */
+  /** Mean of the members' middles, in ms of the axis. */
   readonly middle: number;
 }
 

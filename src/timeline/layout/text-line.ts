@@ -1,4 +1,5 @@
 import type { Language } from '../../model/bilingual.ts';
+import type { Direction } from '../props.ts';
 import type { TextLine, Tone } from '../scene.ts';
 import type { TextWeight, View } from '../view.ts';
 import { mirror } from './along.ts';
@@ -10,7 +11,7 @@ export interface TextStyle {
   readonly tone: Tone;
 }
 
-export function textDirection(language: Language): 'rtl' | 'ltr' {
+export function textDirection(language: Language): Direction {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../model/event.ts';
 
-/** A glyph of 12 × 12 px around its centre, drawn with a line of 1.4 px; `solid` parts are filled. */
+/** A glyph of 12 × 12 px around its centre, drawn with a line of 1.3 px; `solid` parts are filled. */
 export interface Glyph {
   readonly line: string;
   readonly solid?: string;
