@@ -1,3 +1,4 @@
+import { graphemesOf } from '../base/graphemes.ts';
 const hold = '\u00A0';
 
 /** Keeps on one line what is read at once: a number and its word, a month and its year, a dot and the part that it ends. */
@@ -55,7 +56,7 @@ export function balanceLines(
 function splitWord(word: string, maxWidth: number, measure: (text: string) => number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of Array.from(new Intl.Segmenter('ar').segment(word), ({ segment }) => segment)) {
+  for (const letter of graphemesOf(word)) {
     if (piece !== '' && measure(piece + letter) > maxWidth) {
       const slash = piece.lastIndexOf('/') + 1;
       const cut = slash > piece.length / 2 ? slash : piece.length;

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { graphemeAt } from '../../base/graphemes.ts';
 import { Buffer, Direction, Feature, type Font, shape } from 'harfbuzzjs';
 
 const bidi = bidiFactory();
@@ -64,12 +65,6 @@ function shapeRun(text: string, run: Run, font: Font): ReturnType<Buffer['getGly
   buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR);
   shape(font, buffer, [figuresOfOneWidth]);
   return buffer.getGlyphInfosAndPositions();
-}
-
-const segmenter = new Intl.Segmenter('ar');
-
-function graphemeAt(text: string, at: number): string {
-  return segmenter.segment(text).containing(at)?.segment ?? '';
 }
 
 /** Stretches of one embedding level and one script; a mark or a space goes with what stands before it. */

@@ -1,3 +1,4 @@
+import { graphemesOf } from '../../base/graphemes.ts';
 import type { Language } from '../../model/bilingual.ts';
 
 /** Control characters and bidi controls: a title is text and may not rearrange the picture around it. */
@@ -88,7 +89,7 @@ function cutLine(
     before += (bare === word ? reached - before - dots : measure(word)) + space;
   }
   if (end > from) return { text: withoutMark(words.slice(from, end).join(' ')) + ellipsis, width };
-  const letters = Array.from(new Intl.Segmenter('ar').segment(words[from] ?? ''), ({ segment }) => segment);
+  const letters = [...graphemesOf(words[from] ?? '')];
   while (letters.length > 1 && measure(letters.join('')) + dots > maxWidth) letters.pop();
   const head = letters.join('');
   return { text: head + ellipsis, width: measure(head) + dots };
