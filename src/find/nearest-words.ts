@@ -35,6 +35,6 @@ export function treeOf(index: TextIndex): SearchableMap<number> {
 
 /** How many letters may differ: more in a longer word. */
 function mostEdits(form: string): number {
-  if (form.length < 4) return 1;
-  return form.length < 8 ? 2 : 3;
+  if (form.length < 6) return 1;
+  return form.length < 9 ? 2 : 3;
 }

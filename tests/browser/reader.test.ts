@@ -83,3 +83,26 @@ test('a passage is marked after every way back to its article', async ({ page })
   await first.click();
   await expect.poll(() => highlighted(page, 'passage')).toBe(quote);
 });
+
+test('a name that fits is no stop of the keyboard', async ({ page }) => {
+  await openApp(page, '#v=1&event=kim-trip-expected-2023&lang=ar');
+  const names = page.locator('.chain bdi, .account-name bdi, .dateline .article-name');
+  await expect(names).not.toHaveCount(0);
+  const scrolling = await names.evaluateAll((all) =>
+    all.filter((name) => name.scrollHeight > name.clientHeight).map(({ textContent }) => textContent),
+  );
+  expect(scrolling).toEqual([]);
+});
+
+test.describe('under a finger, on a low screen', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test('the way out covers nothing of what is said of the event', async ({ page }) => {
+    await openApp(page, '#v=1&event=shoigu-visit-2023&lang=ar');
+    const close = await page.locator('.reader-close').boundingBox();
+    const status = await page.locator('.event-kind .status').boundingBox();
+    const right = (close?.x ?? Infinity) + (close?.width ?? 0);
+    const bottom = (close?.y ?? Infinity) + (close?.height ?? 0);
+    expect((status?.x ?? 0) >= right || (status?.y ?? 0) >= bottom).toBe(true);
+  });
+});

@@ -205,6 +205,10 @@ describe('where nothing is found', () => {
     expect(shippedFinder.answer({ query, facets: noFacets })).toMatchObject({ total: 0, respelt: [] });
   });
 
+  test.each(['زلزال', 'tax', 'volcano'])('nothing far away is offered: %s', (query) => {
+    expect(shippedFinder.answer({ query, facets: noFacets })).toMatchObject({ total: 0, respelt: [] });
+  });
+
   test('it is told whether the words alone would have found something', () => {
     const answer = shippedFinder.answer({ query: 'putin', facets: { ...noFacets, actor: ['nobody'] } });
     expect(answer.total).toBe(0);
