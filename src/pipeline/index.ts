@@ -122,12 +122,8 @@ function findTimes(
   language: Language,
   conventions: Partial<Conventions> = {},
 ): readonly ResolvedTimex[] {
-  if (language === 'ar')
-    return resolve(tag(text, sentences), sentences, anchorDate, {
-      ...conventionsFor(language),
-      ...conventions,
-    });
-  const timexes = readEnglish(text.source, sentences);
-  const resolved = resolve(timexes, sentences, anchorDate, { ...conventionsFor(language), ...conventions });
+  const chosen = { ...conventionsFor(language), ...conventions };
+  if (language === 'ar') return resolve(tag(text, sentences), sentences, anchorDate, chosen);
+  const resolved = resolve(readEnglish(text.source, sentences), sentences, anchorDate, chosen);
   return resolved.toSorted((a, b) => a.reading.start - b.reading.start);
 }
