@@ -3,6 +3,7 @@ import { cac } from 'cac';
 import { runCommand } from '../data/command.ts';
 import { browserFor } from '../run/browser-for.ts';
 import { formatColumns } from '../tag/columns.ts';
+import { quantile } from './quantile.ts';
 
 const questions = ['summit', 'september 2023', 'محادثات', 'قمة ٢٠٢٣'];
 const rounds = 3;
@@ -107,7 +108,5 @@ function rowOf(question: string, paints: readonly Paints[]): readonly string[] {
 
 /** Median, 95th percentile and most. */
 function spreadOf(times: readonly number[]): readonly string[] {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(0);
-  return [at(0.5), at(0.95), at(1)];
+  return [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(0));
 }

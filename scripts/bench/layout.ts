@@ -5,21 +5,21 @@ import { dayMs } from '../../src/time/calendar.ts';
 import { createAxes } from '../../src/timeline/folding/axes.ts';
 import { ColumnsBuilder, type EventColumns } from '../../src/timeline/index/columns.ts';
 import { arrangeColumns, createIndex, type EventIndex } from '../../src/timeline/index/event-index.ts';
-import { bytesOfArrays } from '../../src/timeline/index/bytes-of-arrays.ts';
+import { notchFactor } from '../../src/timeline/gestures.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { spanOfAll } from '../../src/timeline/navigate.ts';
 import type { MeasureText, View } from '../../src/timeline/view.ts';
 import { limitsOf, panByPx, type Viewport, zoomAt } from '../../src/timeline/viewport.ts';
 import { runCommand } from '../data/command.ts';
 import { formatColumns } from '../tag/columns.ts';
+import { bytesOfArrays } from './bytes-of-arrays.ts';
 import { makeEvent } from './data/make-dataset.ts';
 import { makeMoments } from './data/moments.ts';
 import { createRandom } from './data/random.ts';
-import { medianMs } from './race.ts';
+import { quantile } from './quantile.ts';
 
 const counts = [100, 1000, 10_000, 100_000, 1_000_000];
 const rounds = 3;
-const notch = 1.15;
 const seed = 1;
 const gapMs = 40 * 366 * dayMs;
 
@@ -80,7 +80,7 @@ function measure(count: number): {
   const index = createIndex(dataset, arrangeColumns(columns));
   const frames = framesOf(index);
   const folded = measureFolded(count);
-  const ms = medianMs(times);
+  const ms = quantile(times, 0.5);
   return {
     perStep: ms / (count * Math.log2(count)),
     cells: (growth) => [
@@ -140,7 +140,7 @@ function framesOf(index: EventIndex): Frames {
   };
   const fitted = viewport;
   const zoom = Array.from({ length: 60 }, (_, n) =>
-    frame(zoomAt(viewport, 640, n < 40 ? notch : 1 / notch, limits)),
+    frame(zoomAt(viewport, 640, n < 40 ? notchFactor : 1 / notchFactor, limits)),
   );
   const pan = Array.from({ length: 60 }, () => frame(panByPx(viewport, -10, limits)));
   const fresh = { ...index };
@@ -160,5 +160,5 @@ function timed(run: () => unknown): number {
 }
 
 function at(times: readonly number[], share: number): string {
-  return (times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN).toFixed(1);
+  return quantile(times, share).toFixed(1);
 }

@@ -1,16 +1,16 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cac } from 'cac';
 import { runCommand } from '../data/command.ts';
 import { DataError } from '../data/data-folder.ts';
-import { writeParts } from '../data/files.ts';
+import { writeWhole } from '../data/files.ts';
 import { builtApp } from '../export/built-app.ts';
 import { browserFor } from '../run/browser-for.ts';
 import { serve } from '../serve.mjs';
 import { formatColumns } from '../tag/columns.ts';
-import { makeDataset } from './data/make-dataset.ts';
+import { writeDataset } from './data/write-dataset.ts';
 import { type Felt, measurePage } from './page/measure.ts';
-import { medianMs } from './race.ts';
+import { quantile } from './quantile.ts';
 
 const host = '127.0.0.1';
 const bareCanvas = join(import.meta.dirname, 'page', 'bare-canvas.html');
@@ -20,9 +20,9 @@ const seed = 1;
 /** What is printed of a page. */
 const figures: Readonly<Record<string, (felt: Felt) => number>> = {
   load: ({ load }) => load,
-  'zoom p95': ({ zoom }) => p95(zoom.frames),
-  'pan p95': ({ pan }) => p95(pan.frames),
-  'input p95': ({ zoom, pan }) => p95([...zoom.answers, ...pan.answers]),
+  'zoom p95': ({ zoom }) => quantile(zoom.frames, 0.95),
+  'pan p95': ({ pan }) => quantile(pan.frames, 0.95),
+  'input p95': ({ zoom, pan }) => quantile([...zoom.answers, ...pan.answers], 0.95),
 };
 
 const cli = cac('bench:page');
@@ -70,13 +70,8 @@ async function measureCount(
   rounds: number,
 ): Promise<readonly (readonly string[])[]> {
   const data = `bench/page-${count}.json`;
-  mkdirSync(join(folder, 'bench'), { recursive: true });
-  const encoder = new TextEncoder();
-  writeParts(
-    join(folder, data),
-    Array.from(makeDataset(count, seed), (piece) => encoder.encode(piece)),
-  );
-  writeParts(join(folder, 'bench', 'bare-canvas.html'), [readFileSync(bareCanvas)]);
+  writeDataset(join(folder, data), count, seed);
+  writeWhole(join(folder, 'bench', 'bare-canvas.html'), readFileSync(bareCanvas));
   const ours: Felt[] = [];
   const bare: Felt[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -84,7 +79,7 @@ async function measureCount(
     bare.push(await measurePage(executablePath, `${address}bench/bare-canvas.html?data=/${data}`));
   }
   const medians = (all: readonly Felt[]): readonly number[] =>
-    Object.values(figures).map((figure) => medianMs(all.map(figure)));
+    Object.values(figures).map((figure) => quantile(all.map(figure), 0.5));
   const [own, floor] = [medians(ours), medians(bare)];
   const head = count.toLocaleString('en');
   return [
@@ -92,8 +87,4 @@ async function measureCount(
     [head, 'bare canvas', ...floor.map((ms) => ms.toFixed(1))],
     [head, 'ratio', ...own.map((ms, n) => (ms / (floor[n] ?? Number.NaN)).toFixed(2))],
   ];
-}
-
-function p95(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
 }

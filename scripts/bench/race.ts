@@ -22,8 +22,3 @@ export function race(runners: readonly Runner[], rounds: number, nowMs: () => nu
     }
   return laps.map(({ name, times, found }) => ({ name, times, found }));
 }
-
-/** The middle one of an odd number of times. */
-export function medianMs(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
-}

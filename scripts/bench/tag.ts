@@ -5,7 +5,8 @@ import { dataPath } from '../data/build.ts';
 import { runCommand } from '../data/command.ts';
 import { readDataFolder } from '../data/data-folder.ts';
 import { formatColumns } from '../tag/columns.ts';
-import { medianMs, race, type Runner } from './race.ts';
+import { quantile } from './quantile.ts';
+import { race, type Runner } from './race.ts';
 
 interface Piece {
   readonly text: string;
@@ -66,11 +67,11 @@ function comparison(name: string, pieces: readonly Piece[]): string {
   ];
   const kilobytes = bytesOf(pieces) / 1000;
   const results = race(runners, rounds, () => performance.now());
-  const [own, chrono] = results.map(({ times }) => medianMs(times));
+  const [own, chrono] = results.map(({ times }) => quantile(times, 0.5));
   const rows = results.map(({ name: reader, times, found }) => [
     reader,
-    medianMs(times).toFixed(0),
-    ((kilobytes / medianMs(times)) * 1000).toFixed(0),
+    quantile(times, 0.5).toFixed(0),
+    ((kilobytes / quantile(times, 0.5)) * 1000).toFixed(0),
     String(found),
     times.map((ms) => ms.toFixed(0)).join(' '),
   ]);
@@ -99,7 +100,7 @@ function growth(articles: readonly Piece[]): string {
     rounds,
     () => performance.now(),
   );
-  const least = medianMs(results[0]?.times ?? []);
-  const said = results.map(({ name, times }) => `${name} → ${(medianMs(times) / least).toFixed(2)}`);
+  const least = quantile(results[0]?.times ?? [], 0.5);
+  const said = results.map(({ name, times }) => `${name} → ${(quantile(times, 0.5) / least).toFixed(2)}`);
   return `growth in one call, time against length (for information): ${said.join(', ')}`;
 }

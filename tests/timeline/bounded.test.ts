@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../src/model/open-dataset.ts';
-import { bytesOfArrays } from '../../src/timeline/index/bytes-of-arrays.ts';
+import { bytesOfArrays } from '../../scripts/bench/bytes-of-arrays.ts';
 import { arrangeColumns, createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { limitsOf, panByPx, type Viewport, zoomAt } from '../../src/timeline/viewport.ts';

@@ -4,7 +4,7 @@ import { createAxes } from '../../src/timeline/folding/axes.ts';
 import { findFolds } from '../../src/timeline/folding/find-folds.ts';
 import { type Folding, spanToTime, toAxis, toTime, unfolded } from '../../src/timeline/folding/folding.ts';
 import { type EventIndex, shapeAt } from '../../src/timeline/index/event-index.ts';
-import { bytesOfArrays } from '../../src/timeline/index/bytes-of-arrays.ts';
+import { bytesOfArrays } from '../../scripts/bench/bytes-of-arrays.ts';
 import {
   countStarting,
   countTouching,

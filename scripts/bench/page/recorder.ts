@@ -16,6 +16,7 @@ declare global {
 }
 
 /** Runs in the page before any script of its own; it draws nothing. */
+// oxlint-disable-next-line max-lines-per-function -- sent to the page as its own text, it holds all that it needs
 export function installRecorder(): void {
   let frames: number[] = [];
   let answers: number[] = [];
