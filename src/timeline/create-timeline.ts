@@ -44,11 +44,7 @@ export function createTimeline(
   };
 
   return {
-    update(next) {
-      const wasEmpty = stage.index.count === 0;
-      stage.setProps(next);
-      if (wasEmpty && hasKeys()) focusFirst(stage);
-    },
+    update: (next) => feed(stage, next, hasKeys()),
     panBy: (screens) => panScreens(stage, screens),
     zoomBy: (factor) => zoomMiddle(stage, factor),
     zoomTo: (span) => goTo(() => spanToAxis(stage.index.folding, span)),
@@ -69,6 +65,13 @@ export function createTimeline(
       surface.destroy();
     },
   };
+}
+
+/** The keys stand on an event again when they came while there was none. */
+function feed(stage: Stage, props: TimelineProps, hasKeys: boolean): void {
+  const wasEmpty = stage.index.count === 0;
+  stage.setProps(props);
+  if (wasEmpty && hasKeys) focusFirst(stage);
 }
 
 /** Of the frame that holds the timeline, or of the whole screen. */

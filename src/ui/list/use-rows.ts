@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useMedia } from '../shared/use-media.ts';
 import { groupAt, type ListRows, type RowGroup, rowOfPlace } from './list-rows.ts';
@@ -55,20 +55,7 @@ export function useRows(
     scrollPaddingEnd: sheetEdgePx,
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), homeRow),
   });
-  const heightPx = virtualizer.scrollRect?.height;
-  const latestRow = useRef(homeRow);
-  useLayoutEffect(() => {
-    latestRow.current = homeRow;
-  }, [homeRow]);
-  /** The first place of the part in which the home was brought to the middle. */
-  const centred = useRef<number>(undefined);
-  useLayoutEffect(() => {
-    const row = latestRow.current;
-    if (heightPx === undefined || heightPx === 0 || row < 0) return;
-    if (centred.current !== firstPlace) virtualizer.scrollToIndex(row, { align: 'center' });
-    else if (openId !== undefined) virtualizer.scrollToIndex(row, { align: 'auto' });
-    centred.current = firstPlace;
-  }, [virtualizer, firstPlace, openId, heightPx]);
+  useHomeInSight(virtualizer, homeRow, firstPlace, openId);
   useLayoutEffect(() => {
     if (!isFollowing.current || homeRow < 0) return;
     isFollowing.current = false;
@@ -86,6 +73,31 @@ export function useRows(
       isFollowing.current = true;
     },
   };
+}
+
+type RowVirtualizer = Pick<Virtualizer<HTMLElement, Element>, 'scrollRect' | 'scrollToIndex'>;
+
+/** Brings the row of the home to the middle once a part of the list, and into sight when an event opens or the height changes. */
+function useHomeInSight(
+  virtualizer: RowVirtualizer,
+  homeRow: number,
+  firstPlace: number | undefined,
+  openId: string | undefined,
+): void {
+  const heightPx = virtualizer.scrollRect?.height;
+  const latestRow = useRef(homeRow);
+  useLayoutEffect(() => {
+    latestRow.current = homeRow;
+  }, [homeRow]);
+  /** The first place of the part in which the home was brought to the middle. */
+  const centred = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    const row = latestRow.current;
+    if (heightPx === undefined || heightPx === 0 || row < 0) return;
+    if (centred.current !== firstPlace) virtualizer.scrollToIndex(row, { align: 'center' });
+    else if (openId !== undefined) virtualizer.scrollToIndex(row, { align: 'auto' });
+    centred.current = firstPlace;
+  }, [virtualizer, firstPlace, openId, heightPx]);
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
+import type { AppStore } from '../../store/app-store.ts';
 import {
   selectArrays,
   selectDataset,
@@ -54,20 +55,9 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
 
   useEffect(() => {
     if (host.current === null) return;
-    const { openEvent, closeEvent, offerChoice, reportView } = store.getState();
-    const callbacks: TimelineCallbacks = {
-      onSelect: (id, byKey) => {
-        openedHere.current = id;
-        if (id === undefined) closeEvent();
-        else openEvent(id);
-        if (id !== undefined && byKey) goToReader();
-      },
-      onViewChange: ({ span, eventsInView, canFold }) => {
-        if (store.getState().span === undefined) performance.mark('timeline-ready');
-        reportView(span, eventsInView, canFold);
-      },
-      onCluster: offerChoice,
-    };
+    const callbacks = callbacksFor(store, (id) => {
+      openedHere.current = id;
+    });
     const handle = createTimeline(host.current, callbacks, latest.current);
     handleRef.current = handle;
     return () => {
@@ -95,6 +85,24 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
 
   useRequestedSpan(host);
   return <div className="timeline-host" ref={host} inert={props.isAway} />;
+}
+
+/** What the timeline asks of the store; `onOpen` is told first what it opens or closes. */
+function callbacksFor(store: AppStore, onOpen: (id: string | undefined) => void): TimelineCallbacks {
+  const { openEvent, closeEvent, offerChoice, reportView } = store.getState();
+  return {
+    onSelect: (id, byKey) => {
+      onOpen(id);
+      if (id === undefined) closeEvent();
+      else openEvent(id);
+      if (id !== undefined && byKey) goToReader();
+    },
+    onViewChange: ({ span, eventsInView, canFold }) => {
+      if (store.getState().span === undefined) performance.mark('timeline-ready');
+      reportView(span, eventsInView, canFold);
+    },
+    onCluster: offerChoice,
+  };
 }
 
 function useTimelineProps(dataset: OpenDataset): TimelineProps {
