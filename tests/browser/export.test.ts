@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { expect, type Page, test, type TestInfo } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import pixelmatch from 'pixelmatch';
@@ -112,6 +113,9 @@ test('a PDF has the picture, then all quotes; its Arabic is found, and it is tag
   expect(pdf).toMatch(/\/Marked true/);
   expect(pdf).toMatch(/\/Lang \(ar\)/);
   expect(pdf, 'letters are of a font, and no drawings').not.toContain('/Type3');
+  const named = unpacked(pdf).filter((text) => text.includes('beginbfchar'));
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.join('').match(/<FE[7-F][0-9A-F]>|<FB[5-F][0-9A-F]>/g), 'no old forms of letters').toBeNull();
   const pages = pdf.match(/\/MediaBox \[0 0 84\d[.\d]* 59\d/g) ?? [];
   expect(pages.length).toBeGreaterThan(5);
   if (!hasPoppler) return;
@@ -133,6 +137,17 @@ test('a PDF has the picture, then all quotes; its Arabic is found, and it is tag
   expect(bare.filter((word) => /ل[اأإآ]/.test(word)).length).toBeGreaterThan(100);
   expect(bare.filter((word) => !found.has(word))).toEqual([]);
 });
+
+/** The streams of a PDF. */
+function unpacked(pdf: string): readonly string[] {
+  return Array.from(pdf.matchAll(/stream\r?\n(.*?)endstream/gs), ([, packed = '']) => {
+    try {
+      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+}
 
 /** With their marks, which poppler says before their letters. */
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
