@@ -9,10 +9,10 @@ import type { DateStyle } from '../../src/words/date-style.ts';
 import { sayLeftOut } from '../../src/words/catalogue/data-words.ts';
 import { readDatasetFile } from '../data/dataset-file.ts';
 import { DataError } from '../data/data-folder.ts';
-import { decodeArticle, readBytes, sha256, writeParts } from '../data/files.ts';
+import { decodeArticle, readBytes, sha256 } from '../data/files.ts';
 import { servedArticle } from '../data/served-articles.ts';
 import { builtApp } from './built-app.ts';
-import { outFile } from './out-file.ts';
+import { writeOut } from './out-file.ts';
 import type { FilterOptions } from '../../src/find/asked.ts';
 import { answer, readQuestion } from './read-filter.ts';
 
@@ -46,8 +46,7 @@ export async function writeData({
   const made = await makeData({ format, span, style }, context, async () => undefined);
   if (!made.ok) throw new DataError([`export: ${faults[made.error]}`]);
   const { fileName, pieces, leftOut } = made.value;
-  const file = outFile(out, fileName);
-  writeParts(file, encoded(pieces));
+  const file = writeOut(out, fileName, encoded(pieces));
   if (leftOut > 0) console.error(sayLeftOut(leftOut, { language: 'en' }));
   return file;
 }

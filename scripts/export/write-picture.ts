@@ -5,11 +5,10 @@ import type { FilterOptions } from '../../src/find/asked.ts';
 import { openRead } from '../../src/model/read/open-read.ts';
 import { DataError } from '../data/data-folder.ts';
 import { readDatasetFile } from '../data/dataset-file.ts';
-import { writeParts } from '../data/files.ts';
 import { browserFor } from '../run/browser-for.ts';
 import { serve } from '../serve.mjs';
 import { builtApp } from './built-app.ts';
-import { outFile } from './out-file.ts';
+import { writeOut } from './out-file.ts';
 import { readQuestion } from './read-filter.ts';
 
 const host = '127.0.0.1';
@@ -51,9 +50,7 @@ export async function writePicture(wish: PictureWish): Promise<string> {
     await openPage(page, address, wish);
     const asked = { ...options, ...filter, ...(event !== undefined && { event }) };
     const { fileName, bytes } = await ask(page, asked);
-    const file = outFile(out, fileName);
-    writeParts(file, [bytes]);
-    return file;
+    return writeOut(out, fileName, [bytes]);
   } finally {
     await browser.close();
     close();

@@ -101,6 +101,7 @@ describe('npm run export', () => {
     [{ format: 'csv', data: 'no-such-file.json' }, 'there is no file "no-such-file.json"'],
     [{ format: 'csv', data: 'package.json' }, '"package.json" cannot be read'],
     [{ format: 'csv', out: '/no/such/folder/out.csv' }, 'there is no folder "/no/such/folder"'],
+    [{ format: 'csv', out: 'a'.repeat(300) }, 'cannot be written (ENAMETOOLONG'],
   ])('%j is answered in a sentence, and nothing is written', async (options, says) => {
     const refused = exportFile({ out: join(folder, 'out'), ...options }, now);
     await expect(refused).rejects.toThrow(DataError);
