@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Article } from '../../model/article.ts';
+import type { AppStore } from '../../store/app-store.ts';
 import type { ArticleText } from '../../store/slices/dataset.ts';
 import { useAppState, useAppStore } from '../store-context.tsx';
 import { loadArticle } from './load-article.ts';
@@ -11,12 +12,17 @@ export function useArticleText(article: Article): ArticleText {
   const store = useAppStore();
   const known = useAppState(({ articleTexts }) => articleTexts[article.id]);
   useEffect(() => {
-    const { articleTexts, loaded, setArticleText } = store.getState();
-    if (loaded.status !== 'ready') return;
-    const status = articleTexts[article.id]?.status;
+    const status = store.getState().articleTexts[article.id]?.status;
     if (status === 'loading' || status === 'ready' || status === 'excerpts') return;
-    if (status === undefined) setArticleText(article.id, loading);
-    void loadArticle(article, loaded.address).then((text) => setArticleText(article.id, text));
+    fetchText(store, article);
   }, [article, store]);
   return known ?? loading;
+}
+
+/** Asks for the text of an article, whatever came of it before. */
+export function fetchText(store: AppStore, article: Article): void {
+  const { loaded, setArticleText } = store.getState();
+  if (loaded.status !== 'ready') return;
+  setArticleText(article.id, loading);
+  void loadArticle(article, loaded.address).then((text) => setArticleText(article.id, text));
 }

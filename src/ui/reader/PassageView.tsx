@@ -5,8 +5,9 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { EventIndex } from '../../store/event-index.ts';
 import { steady } from '../../words/bidi.ts';
-import { useArticleText } from '../load/use-article-text.ts';
-import { useLanguage, useWords } from '../store-context.tsx';
+import { fetchText, useArticleText } from '../load/use-article-text.ts';
+import { goToReader } from '../shared/go-to.ts';
+import { useAppStore, useLanguage, useWords } from '../store-context.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { Chain } from './Chain.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
@@ -58,7 +59,7 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
             </>
           ) : (
             <>
-              <TextTrouble status={source.status} />
+              <TextTrouble status={source.status} article={article} />
               <StoredQuote passage={passage} language={article.language} />
             </>
           )}
@@ -76,14 +77,29 @@ function PassageInArticle({ event, passage, index, article }: Props & { readonly
   );
 }
 
-function TextTrouble({ status }: { readonly status: ReturnType<typeof useArticleText>['status'] }) {
+interface TroubleProps {
+  readonly status: ReturnType<typeof useArticleText>['status'];
+  readonly article: Article;
+}
+
+/** The button goes while the text is asked for; the keyboard goes on to the title. */
+function TextTrouble({ status, article }: TroubleProps) {
   const { trouble } = useWords();
-  const message =
-    status === 'ready' || status === 'excerpts' ? trouble.passageNotFound : trouble.articleText[status];
+  const store = useAppStore();
+  const isThere = status === 'ready' || status === 'excerpts';
+  const retry = () => {
+    goToReader();
+    fetchText(store, article);
+  };
   return (
-    <p className="trouble" role="status">
-      {message}
-    </p>
+    <div className="trouble" role="status">
+      {isThere ? trouble.passageNotFound : trouble.articleText[status]}{' '}
+      {(status === 'missing' || status === 'offline') && (
+        <button type="button" className="quiet" onClick={retry}>
+          {trouble.tryAgain}
+        </button>
+      )}
+    </div>
   );
 }
 

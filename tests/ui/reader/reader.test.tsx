@@ -1,11 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ensure } from '../../../src/base/assert.ts';
-import { cutExcerpts } from '../../../src/model/excerpts.ts';
 import { sayDate, sayShortDate } from '../../../src/words/dates.ts';
 import { dataset, sameReport } from '../fixture.ts';
-import { articleText } from '../quoted.ts';
 import { renderApp, serveArticles } from '../render-app.tsx';
 
 beforeEach(() => serveArticles());
@@ -231,21 +228,6 @@ describe('linked events', () => {
   });
 });
 
-describe('an article that cannot be shown', () => {
-  test.each([
-    ['is missing', new Response('', { status: 404 }), /could not be loaded/],
-    ['differs from what was checked', new Response('نص آخر'), /no longer the one that was checked/],
-    ['cannot be reached', 'unreachable' as const, /could not be loaded/],
-  ])('%s: says so and shows the stored quote', async (_, served, message) => {
-    serveArticles({ 'vostochny-2023': served });
-    open('en', 'vostochny-meeting-2023');
-    expect(await screen.findByText(message)).toBeInTheDocument();
-    const quote = document.querySelector('.stored-quote');
-    expect(quote?.textContent).toMatch(/^«واستقبل بوتين، الأربعاء،.*شرقي روسيا»$/);
-    expect(quote?.querySelector('mark')?.textContent).toBe('الأربعاء');
-  });
-});
-
 test('the check is told: when, how, and against which text', async () => {
   open('en', 'vostochny-meeting-2023');
   await article();
@@ -275,25 +257,4 @@ test('a quote is copied with its citation', async () => {
   expect(copied).toContain('«سافر في أغسطس إلى كوريا الشمالية سعياً للحصول على ذخائر إضافية»');
   expect(copied).toContain('a US official (unnamed) → Adrienne Watson → Al-Rai');
   expect(copied).toContain(sayDate('2023-09-05', { language: 'en' }));
-});
-
-test('of an article of which only excerpts may be shown, gaps stand for the rest, and it is said why', async () => {
-  const [first, ...others] = dataset.articles;
-  const vostochny = { ...ensure(first, 'an article'), display: 'excerpts' as const };
-  const event = ensure(
-    dataset.events.find(({ id }) => id === 'vostochny-meeting-2023'),
-    'an event',
-  );
-  const [quote] = ensure(event.passages[0], 'a passage').spans;
-  const excerpts = cutExcerpts(articleText('vostochny-2023'), [ensure(quote, 'a quote')]);
-  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(excerpts)));
-  const { store } = renderApp('en', { ...dataset, articles: [vostochny, ...others] });
-  act(() => store.getState().openEvent('vostochny-meeting-2023'));
-  const shown = await article();
-  const paragraphs = [...shown.querySelectorAll('p')].map(({ textContent }) => textContent);
-  expect(paragraphs).toEqual(['…', quote?.exact, '…']);
-  expect(screen.getAllByRole('note', { name: 'Left out' })).toHaveLength(2);
-  expect(
-    screen.getByText(/only the passages and the sentences around them may be shown/),
-  ).toBeInTheDocument();
 });
