@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { cac } from 'cac';
 import { runCommand } from '../data/command.ts';
 import { browserFor } from '../run/browser-for.ts';
-import { formatColumns } from '../tag/columns.ts';
+import { formatColumns } from '../terminal/columns.ts';
 import { quantile } from './quantile.ts';
 
 const questions = ['summit', 'september 2023', 'محادثات', 'قمة ٢٠٢٣'];

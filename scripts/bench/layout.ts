@@ -11,7 +11,7 @@ import { spanOfAll } from '../../src/timeline/navigate.ts';
 import type { MeasureText, View } from '../../src/timeline/view.ts';
 import { limitsOf, panByPx, type Viewport, zoomAt } from '../../src/timeline/viewport.ts';
 import { runCommand } from '../data/command.ts';
-import { formatColumns } from '../tag/columns.ts';
+import { formatColumns } from '../terminal/columns.ts';
 import { bytesOfArrays } from './bytes-of-arrays.ts';
 import { makeEvent } from './data/make-dataset.ts';
 import { makeMoments } from './data/moments.ts';

@@ -7,7 +7,7 @@ import { writeWhole } from '../data/files.ts';
 import { builtApp } from '../export/built-app.ts';
 import { browserFor } from '../run/browser-for.ts';
 import { serve } from '../serve.mjs';
-import { formatColumns } from '../tag/columns.ts';
+import { formatColumns } from '../terminal/columns.ts';
 import { writeDataset } from './data/write-dataset.ts';
 import { type Felt, measurePage } from './page/measure.ts';
 import { quantile } from './quantile.ts';

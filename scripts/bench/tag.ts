@@ -4,7 +4,7 @@ import { readTimes } from '../../src/pipeline/index.ts';
 import { dataPath } from '../data/build.ts';
 import { runCommand } from '../data/command.ts';
 import { readDataFolder } from '../data/data-folder.ts';
-import { formatColumns } from '../tag/columns.ts';
+import { formatColumns } from '../terminal/columns.ts';
 import { quantile } from './quantile.ts';
 import { race, type Runner } from './race.ts';
 

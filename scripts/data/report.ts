@@ -1,6 +1,6 @@
-import type { Built } from './build.ts';
-
 import { isRead } from '../../src/pipeline/index.ts';
+import { formatColumns } from '../terminal/columns.ts';
+import type { Built } from './build.ts';
 
 /** What the build did, for a person to read: a table of articles, then the sums. */
 export function formatReport(built: Built): string {
@@ -32,7 +32,7 @@ export function formatReport(built: Built): string {
     'open',
   ];
   return [
-    formatTable([head, ...rows]),
+    ...formatColumns([head, ...rows]),
     '',
     ...formatSums(built),
     ...formatMismatches(built),
@@ -77,22 +77,4 @@ function formatUnread(built: Built): readonly string[] {
 
 function share(part: number, whole: number): string {
   return `${part} of ${whole}${whole === 0 ? '' : ` (${((100 * part) / whole).toFixed(1)} %)`}`;
-}
-
-function formatTable(rows: readonly (readonly (string | number)[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => String(row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          typeof cell === 'number'
-            ? String(cell).padStart(widths[column] ?? 0)
-            : cell.padEnd(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

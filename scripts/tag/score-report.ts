@@ -1,5 +1,5 @@
 import { isolate } from '../../src/words/bidi.ts';
-import { formatColumns, onOneLine } from './columns.ts';
+import { formatColumns, onOneLine } from '../terminal/columns.ts';
 import type { ExpectedTime, TimeRow } from './rows.ts';
 import { addScores, type FoundTime, type RowOutcome, type Score } from './score.ts';
 

@@ -3,7 +3,7 @@ import { readTimes } from '../../src/pipeline/index.ts';
 import { isolate } from '../../src/words/bidi.ts';
 import { sayRule } from '../../src/words/rules.ts';
 import { mismatchOf, valueOf } from './answer.ts';
-import { formatColumns, onOneLine } from './columns.ts';
+import { formatColumns, onOneLine } from '../terminal/columns.ts';
 
 type ReadTime = ReturnType<typeof readTimes>[number];
 

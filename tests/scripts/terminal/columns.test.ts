@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatColumns, onOneLine, visibleWidth } from '../../../scripts/tag/columns.ts';
+import { formatColumns, onOneLine, visibleWidth } from '../../../scripts/terminal/columns.ts';
 
 test.each([
   ['أمس', 3],
@@ -19,6 +19,15 @@ test('columns hold whatever stands in them, and Arabic is isolated', () => {
       ['long words', ''],
     ]),
   ).toEqual(['words       value', '\u2068أمْسِ\u2069         2023', 'long words']);
+});
+
+test('numbers stand at the right side of their column', () => {
+  expect(
+    formatColumns([
+      ['article', 'events'],
+      ['al-rai-2023', 12],
+    ]),
+  ).toEqual(['article      events', 'al-rai-2023      12']);
 });
 
 test('a stretch over two lines is shown on one, and a terminal is told nothing', () => {
