@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseJson as parseAnyJson } from '../../src/base/parse-json.ts';
 import { err, ok, type Result } from '../../src/base/result.ts';
-
-/** The largest article that is read, in bytes. */
-const largestArticle = 10 * 1024 * 1024;
+import { largestArticle } from '../../src/model/largest-article.ts';
 
 /** Writes a file whole or not at all, and the folders that lead to it. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
@@ -58,12 +57,8 @@ export function readBytes(file: string): Result<Uint8Array> {
 }
 
 export function parseJson(text: string): Result<unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return ok(value);
-  } catch (error) {
-    return err(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const parsed = parseAnyJson(text);
+  return parsed.ok ? parsed : err(`not JSON: ${parsed.error}`);
 }
 
 /** The one way that data files are written as text. */

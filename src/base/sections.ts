@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 import { firstHash, hashed } from './hash.ts';
+import { parseJson } from './parse-json.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** How such a file can be damaged. */
@@ -69,12 +70,8 @@ function readNumber(bytes: Uint8Array<ArrayBuffer>): number {
 }
 
 function parsePreface(bytes: Uint8Array): Preface | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isPreface(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJson(new TextDecoder().decode(bytes));
+  return parsed.ok && isPreface(parsed.value) ? parsed.value : undefined;
 }
 
 const mostBytes = 2 ** 31;

@@ -1,6 +1,6 @@
 import { dayMs, toMs } from '../time/calendar.ts';
 import { fromHijri, hijriMonth } from '../time/hijri.ts';
-import { hijriMonths } from '../words/hijri-beside.ts';
+import { hijriMonths } from '../words/hijri-months.ts';
 import type { FoundDate } from './asked-date.ts';
 import type { AskedDate } from './dated.ts';
 import { foldWord } from './fold.ts';

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { Interval } from '../base/interval.ts';
+import { parseJson } from '../base/parse-json.ts';
 import { positionSchema } from './edtf-schema.ts';
+import { largestArticle } from './largest-article.ts';
 import { parseShape } from './parse.ts';
-
-/** An article has 10 MB at most. */
-const longest = 10 * 1024 * 1024;
 
 /**
  * What is served of an article of which only excerpts may be shown: pieces of its text, in order and apart, each at its
@@ -13,7 +12,7 @@ const longest = 10 * 1024 * 1024;
  */
 const excerptsSchema = z.strictObject({
   format: z.literal('isnad-excerpts/1'),
-  length: z.int().check(z.gte(0), z.lte(longest)),
+  length: z.int().check(z.gte(0), z.lte(largestArticle)),
   pieces: z.array(z.strictObject({ start: positionSchema, text: z.string() })),
 });
 export type Excerpts = Readonly<z.infer<typeof excerptsSchema>>;
@@ -46,12 +45,9 @@ export function formatExcerpts({ text, gaps }: LaidOut): string {
 
 /** Reads a served file; undefined when it is damaged. */
 export function parseExcerpts(text: string): LaidOut | undefined {
-  try {
-    const parsed = parseShape(excerptsSchema, JSON.parse(text));
-    return parsed.ok ? layOutExcerpts(parsed.value) : undefined;
-  } catch {
-    return undefined;
-  }
+  const json = parseJson(text);
+  const parsed = json.ok ? parseShape(excerptsSchema, json.value) : json;
+  return parsed.ok ? layOutExcerpts(parsed.value) : undefined;
 }
 
 /** Puts each piece at its place, with line ends where something is left out; undefined when they do not fit. */

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/event.ts';
+import { directions } from '../model/languages.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Passage } from '../model/passage.ts';
 import type { IndexArrays } from '../timeline/index/event-index.ts';
@@ -62,5 +63,5 @@ export function selectDateStyle({ language, months, digits, hijri }: AppState): 
 
 /** The direction of the time axis. */
 export function selectDirection({ direction, language }: AppState): Direction {
-  return direction ?? (language === 'ar' ? 'rtl' : 'ltr');
+  return direction ?? directions[language];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/bilingual.ts';
+import { directions } from '../model/languages.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { hints } from './hints.ts';
@@ -75,7 +76,7 @@ export class Surface {
     setAttributes(this.#region, {
       'aria-label': chrome.timeline,
       lang: language,
-      dir: language === 'ar' ? 'rtl' : 'ltr',
+      dir: directions[language],
     });
     setAttributes(this.list, { 'aria-label': list.events });
     if (this.#help.textContent !== list.timelineHelp) this.#help.textContent = list.timelineHelp;

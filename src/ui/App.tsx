@@ -1,5 +1,6 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { useEffect, useRef } from 'react';
+import { directions } from '../model/languages.ts';
 import type { TimelineHandle } from '../timeline/props.ts';
 import { selectOpenEvent } from '../store/selectors.ts';
 import { CrashBoundary } from './chrome/CrashBoundary.tsx';
@@ -39,7 +40,7 @@ export function App({ createTimeline, onRetry, onCancel }: Props) {
   const language = useAppState((state) => state.language);
   useDocumentSettings();
   return (
-    <DirectionProvider direction={language === 'ar' ? 'rtl' : 'ltr'}>
+    <DirectionProvider direction={directions[language]}>
       <CrashBoundary>
         {loaded.status === 'loading' && <LoadingPage progress={loaded.progress} onCancel={onCancel} />}
         {loaded.status === 'failed' && <FailurePage problem={loaded.problem} onRetry={onRetry} />}

@@ -2,6 +2,7 @@ import type { ReadingConventions } from '../model/ledger.ts';
 import { dayMs } from '../time/calendar.ts';
 import type { AboutWords } from './catalogue/about-words.ts';
 import type { DateStyle } from './date-style.ts';
+import { formatDay } from './format-day.ts';
 
 /** The choices by which dates were read, a sentence each; `words` are those of the style's language. */
 export function sayConventions(
@@ -25,10 +26,7 @@ export function sayConventions(
 }
 
 /** 0 is Sunday. */
-function sayWeekday(weekday: number, { language }: DateStyle): string {
-  const locale = language === 'ar' ? 'ar' : 'en-GB';
+function sayWeekday(weekday: number, style: DateStyle): string {
   const sunday = Date.UTC(2023, 0, 1);
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    sunday + weekday * dayMs,
-  );
+  return formatDay(sunday + weekday * dayMs, { weekday: 'long' }, style);
 }

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../time/calendar.ts';
 import { type Edtf, type EdtfPoint, isRun } from '../time/edtf.ts';
 import { type HijriDay, toHijri } from '../time/hijri.ts';
 import { dateWords } from './date-words.ts';
+import { hijriMonths } from './hijri-months.ts';
 
 /** Where `Intl` has the Umm al-Qura calendar by its tables; beyond them it reckons. */
 const firstYear = 1300;
@@ -69,35 +70,3 @@ function sayStretch(first: HijriDay, last: HijriDay, language: Language): string
 function monthOf({ month }: HijriDay, language: Language): string {
   return hijriMonths[language][month - 1] ?? '';
 }
-
-/** As in CLDR; in English with the apostrophe that every face has. */
-export const hijriMonths: Readonly<Record<Language, readonly string[]>> = {
-  ar: [
-    'محرم',
-    'صفر',
-    'ربيع الأول',
-    'ربيع الآخر',
-    'جمادى الأولى',
-    'جمادى الآخرة',
-    'رجب',
-    'شعبان',
-    'رمضان',
-    'شوال',
-    'ذو القعدة',
-    'ذو الحجة',
-  ],
-  en: [
-    'Muharram',
-    'Safar',
-    'Rabi’ I',
-    'Rabi’ II',
-    'Jumada I',
-    'Jumada II',
-    'Rajab',
-    'Sha’ban',
-    'Ramadan',
-    'Shawwal',
-    'Dhu’l-Qi’dah',
-    'Dhu’l-Hijjah',
-  ],
-};

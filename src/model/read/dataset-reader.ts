@@ -1,4 +1,5 @@
 import { GrowingArray } from '../../base/growing-array.ts';
+import { parseJson } from '../../base/parse-json.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Dataset } from '../dataset.ts';
 import { datasetSchema } from '../dataset.ts';
@@ -205,13 +206,4 @@ function withFaults(head: readonly ShapeError[], events: readonly ShapeError[]):
   if (head.some(({ path }) => path === 'events')) return head;
   const isOfFile = ({ path }: ShapeError) => path === '';
   return [...head.filter((error) => !isOfFile(error)), ...events, ...head.filter(isOfFile)];
-}
-
-function parseJson(text: string): Result<unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return ok(value);
-  } catch (cause) {
-    return err(cause instanceof Error ? cause.message : String(cause));
-  }
 }

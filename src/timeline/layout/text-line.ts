@@ -1,4 +1,5 @@
 import type { Language } from '../../model/bilingual.ts';
+import { directions } from '../../model/languages.ts';
 import type { Direction } from '../props.ts';
 import type { TextLine, Tone } from '../scene.ts';
 import type { TextWeight, View } from '../view.ts';
@@ -12,7 +13,7 @@ export interface TextStyle {
 }
 
 export function textDirection(language: Language): Direction {
-  return language === 'ar' ? 'rtl' : 'ltr';
+  return directions[language];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
+import { directions } from '../../model/languages.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { type Palette, palettes } from '../../timeline/palette.ts';
 import type { Theme } from '../../timeline/props.ts';
@@ -28,7 +29,7 @@ export function useDocumentSettings(): void {
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
-    root.dir = language === 'ar' ? 'rtl' : 'ltr';
+    root.dir = directions[language];
     root.dataset['theme'] = theme;
     paint(root, palettes[theme]);
   }, [language, theme]);
