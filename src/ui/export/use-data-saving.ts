@@ -30,7 +30,7 @@ export type DataOutcome =
   /** `share` is how far it is, 0 to 1: one half is to look at the events, the other to write them. */
   | { readonly type: 'busy'; readonly share: number }
   | { readonly type: 'done'; readonly leftOut: number }
-  | { readonly type: 'failed'; readonly error: DataProblem | 'not-filtered' };
+  | { readonly type: 'failed'; readonly error: DataProblem | 'not-filtered' | 'broken' };
 
 interface DataSaving {
   readonly outcome: DataOutcome;
@@ -52,8 +52,9 @@ export function useDataSaving(): DataSaving {
       const onShare = (share: number) => setOutcome({ type: 'busy', share });
       setOutcome(await saveData(store, wanted, today ?? 0, { signal, onShare }));
     } catch (cause) {
-      if (!signal.aborted) throw cause;
-      setOutcome({ type: 'none' });
+      if (signal.aborted) return setOutcome({ type: 'none' });
+      setOutcome({ type: 'failed', error: 'broken' });
+      reportError(cause);
     }
   };
   return { outcome, save: (wanted) => void perform(wanted), cancel: () => abort.current?.abort() };

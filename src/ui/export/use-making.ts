@@ -13,7 +13,10 @@ export type Outcome =
   | { readonly type: 'none' }
   | { readonly type: 'busy'; readonly step: Step }
   | { readonly type: 'done'; readonly errand: Errand }
-  | { readonly type: 'failed'; readonly error: PictureError['type'] | 'not-copied' | 'not-shared' };
+  | {
+      readonly type: 'failed';
+      readonly error: PictureError['type'] | 'not-copied' | 'not-shared' | 'broken';
+    };
 
 export interface Making {
   readonly outcome: Outcome;
@@ -38,8 +41,9 @@ export function useMaking(context: PictureContext): Making {
     try {
       setOutcome(await deliver(errand, make));
     } catch (cause) {
-      if (!controller.signal.aborted) throw cause;
-      setOutcome({ type: 'none' });
+      if (controller.signal.aborted) return setOutcome({ type: 'none' });
+      setOutcome({ type: 'failed', error: 'broken' });
+      reportError(cause);
     }
   };
   return {

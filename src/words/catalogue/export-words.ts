@@ -22,6 +22,7 @@ type Failure =
   | 'list-too-long'
   | 'not-loaded'
   | 'not-filtered'
+  | 'broken'
   | 'not-copied'
   | 'not-shared';
 
@@ -142,6 +143,8 @@ const english: ExportWords = {
     'not-loaded': 'The timeline has not been loaded.',
     'not-filtered':
       'The search stopped working, so the events could not be filtered and no image was made. Begin it again above the timeline, or export without search and filters.',
+    broken:
+      'No image was made: a part of the app could not be loaded, or broke down. Check the connection, then try again.',
     'not-copied': 'The browser did not let the image be copied. Save it instead.',
     'not-shared': 'The image could not be handed over. Save it instead.',
   },
@@ -230,6 +233,7 @@ const arabic: ExportWords = {
     'not-loaded': 'لم يُحمَّل الخط الزمني.',
     'not-filtered':
       'توقف البحث عن العمل، فتعذّرت تصفية الأحداث ولم تُنشأ الصورة. ابدأه من جديد فوق الخط الزمني، أو صدِّر بلا بحث ولا تصفية.',
+    broken: 'لم تُنشأ الصورة: تعذّر تحميل جزء من التطبيق أو أصابه خلل. تحقق من الاتصال، ثم حاول مجددًا.',
     'not-copied': 'لم يسمح المتصفح بنسخ الصورة. احفظها بدلًا من ذلك.',
     'not-shared': 'تعذّرت مشاركة الصورة. احفظها بدلًا من ذلك.',
   },
