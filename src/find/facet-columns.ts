@@ -80,18 +80,20 @@ export class FacetColumns {
   }
 
   #counted(counts: readonly Uint32Array[]): FacetCounts {
-    const [kind, status, stance, by, actor, place, article, precision] = this.#columns.map(({ values }, n) =>
-      values.map((value, v): CountedValue => ({ ...value, count: counts[n]?.[v] ?? 0 })),
-    );
+    const counted = (name: FacetName): readonly CountedValue[] => {
+      const n = facetNames.indexOf(name);
+      const values = this.#columns[n]?.values ?? [];
+      return values.map((value, v) => ({ ...value, count: counts[n]?.[v] ?? 0 }));
+    };
     return {
-      kind: kind ?? [],
-      status: status ?? [],
-      stance: stance ?? [],
-      by: by ?? [],
-      actor: actor ?? [],
-      place: place ?? [],
-      article: article ?? [],
-      precision: precision ?? [],
+      kind: counted('kind'),
+      status: counted('status'),
+      stance: counted('stance'),
+      by: counted('by'),
+      actor: counted('actor'),
+      place: counted('place'),
+      article: counted('article'),
+      precision: counted('precision'),
     };
   }
 }
