@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path';
 import { openRead } from '../../src/model/read/open-read.ts';
 import type { OpenDataset } from '../../src/model/open-dataset.ts';
 import type { Article } from '../../src/model/article.ts';
+import { type Ledger, ledgerSchema } from '../../src/model/ledger.ts';
+import { parseShape } from '../../src/model/parse.ts';
 import type { Interval } from '../../src/base/interval.ts';
 import { type DataProblem, makeData } from '../../src/export/data/make-data.ts';
 import type { DataFormatId } from '../../src/words/catalogue/data-words.ts';
@@ -9,7 +11,7 @@ import type { DateStyle } from '../../src/words/date-style.ts';
 import { sayLeftOut } from '../../src/words/catalogue/data-words.ts';
 import { readDatasetFile } from '../data/dataset-file.ts';
 import { DataError } from '../data/data-folder.ts';
-import { decodeArticle, readBytes, sha256 } from '../data/files.ts';
+import { decodeArticle, parseJson, readBytes, sha256 } from '../data/files.ts';
 import { servedArticle } from '../data/served-articles.ts';
 import { builtApp } from './built-app.ts';
 import { writeOut } from './out-file.ts';
@@ -42,7 +44,14 @@ export async function writeData({
   const dataset = openRead(read);
   const loadText = async (article: Article) => readText(dirname(data), article, dataset);
   const matches = answer(readQuestion(filter, dataset), dataset);
-  const context = { dataset, matches, loadText, loadTemplate, day };
+  const context = {
+    dataset,
+    matches,
+    loadText,
+    loadTemplate,
+    loadLedger: async () => readLedger(dirname(data)),
+    day,
+  };
   const made = await makeData({ format, span, style }, context, async () => undefined);
   if (!made.ok) throw new DataError([`export: ${faults[made.error]}`]);
   const { fileName, pieces, leftOut } = made.value;
@@ -59,6 +68,14 @@ const faults: Readonly<Record<DataProblem, string>> = {
 async function loadTemplate(): Promise<string | undefined> {
   const bytes = readBytes(join(await builtApp(), 'keep.html'));
   return bytes.ok ? new TextDecoder().decode(bytes.value) : undefined;
+}
+
+/** None, as in the app, where it is missing or broken. */
+function readLedger(folder: string): Ledger | undefined {
+  const bytes = readBytes(join(folder, 'ledger.json'));
+  const json = bytes.ok ? parseJson(new TextDecoder().decode(bytes.value)) : bytes;
+  const parsed = json.ok ? parseShape(ledgerSchema, json.value) : json;
+  return parsed.ok ? parsed.value : undefined;
 }
 
 function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {

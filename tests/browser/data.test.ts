@@ -102,6 +102,9 @@ test.describe('a page to keep', () => {
     await kept.evaluate(async () => document.fonts.ready);
     expect(await kept.evaluate(() => document.fonts.check('16px "Vazirmatn Variable"', 'قمة'))).toBe(true);
     expect(await kept.locator('h1 bdi').evaluate((title) => title.getBoundingClientRect().width)).toBe(width);
+    await kept.keyboard.press('Escape');
+    await kept.locator('.bottom-line button[data-panel=about]').click();
+    await expect(kept.locator('.about .records > li').first()).toContainText('جملة');
     expect(asked).toEqual([pathToFileURL(out).href]);
     expect(faults).toEqual([]);
     await context.close();

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../model/event.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import type { Chosen } from './chosen.ts';
@@ -12,6 +13,8 @@ export interface DataInput extends Chosen {
   readonly texts: ReadonlyMap<string, string>;
   /** The page to keep as the build ships it, where the format is that. */
   readonly template: string;
+  /** What was read on the way to the events, where the format tells of it and there is a ledger. */
+  readonly ledger: Ledger | undefined;
   /** The day of the export, `2026-11-28`: it stands where a format wants a day and nobody checked the event. */
   readonly day: string;
 }

@@ -2,23 +2,26 @@ import { escapeText } from '../../base/escape-text.ts';
 import type { DataInput } from './data-input.ts';
 import { writeDataset } from './json.ts';
 
-const blanks = ['%KEPT_LANGUAGE%', '%KEPT_TITLE%', '%KEPT_EVENTS%', '%KEPT_TEXTS%'] as const;
+const blanks = ['%KEPT_LANGUAGE%', '%KEPT_TITLE%', '%KEPT_EVENTS%', '%KEPT_TEXTS%', '%KEPT_LEDGER%'] as const;
 
 /**
- * A page to keep: the template that the build ships, its blanks filled with the events, the texts of their articles and
- * their title. Throws when the template lacks a blank.
+ * A page to keep: the template that the build ships, its blanks filled with the events, the texts of their articles, what
+ * the ledger says of these, and the title. Throws when the template lacks a blank.
  */
 export function* writeKept(input: DataInput): Generator<string> {
-  const { dataset, style, template, texts } = input;
-  const [start, language, title, events, end] = cutAtBlanks(template);
+  const { dataset, style, template, texts, ledger, articles } = input;
+  const [start, language, title, events, read, end] = cutAtBlanks(template);
   yield `${start}${style.language}${language}${escapeText(dataset.title[style.language])}${title}`;
   for (const piece of writeDataset(input)) yield escapeScript(piece);
   yield events;
   yield escapeScript(JSON.stringify(Object.fromEntries(texts)));
+  yield read;
+  const entries = ledger?.articles.filter(({ id }) => articles.has(id));
+  yield escapeScript(JSON.stringify(ledger ? { ...ledger, articles: entries } : null));
   yield end;
 }
 
-type Parts = readonly [string, string, string, string, string];
+type Parts = readonly [string, string, string, string, string, string];
 
 /** Each blank stands once before the script of the page, in this order. */
 function cutAtBlanks(template: string): Parts {
@@ -30,8 +33,8 @@ function cutAtBlanks(template: string): Parts {
     rest = rest.slice(at + blank.length);
     return before;
   };
-  const [a, b, c, d] = blanks;
-  return [cut(a), cut(b), cut(c), cut(d), rest];
+  const [a, b, c, d, e] = blanks;
+  return [cut(a), cut(b), cut(c), cut(d), cut(e), rest];
 }
 
 /** JSON as it may stand inside a script element. */

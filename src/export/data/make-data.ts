@@ -1,6 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Article } from '../../model/article.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import type { DataFormatId } from '../../words/catalogue/data-words.ts';
@@ -28,6 +29,8 @@ export interface DataContext {
   readonly loadText: (article: Article) => Promise<string | undefined>;
   /** The page to keep as the build ships it; undefined when it cannot be had. */
   readonly loadTemplate: () => Promise<string | undefined>;
+  /** The ledger beside the dataset; undefined when there is none. */
+  readonly loadLedger: () => Promise<Ledger | undefined>;
   /** `2026-11-28`. */
   readonly day: string;
 }
@@ -61,13 +64,14 @@ export async function makeData(
   if (heldCount === 0) return err('no-events');
   const template = needsTemplate ? await context.loadTemplate() : '';
   if (template === undefined) return err('no-template');
+  const ledger = needsTemplate ? await context.loadLedger() : undefined;
   const isWanted = ({ display }: Article) =>
     wanted === 'served' || (wanted === 'whole' && display === 'full');
   const texts = await loadTexts(dataset.articles, chosen, { isWanted, loadText });
   return ok({
     fileName: fileName(dataset.title[style.language], covered(span, extent), style.language, day, extension),
     mediaType,
-    pieces: write({ ...chosen, dataset, style, texts, template, day }),
+    pieces: write({ ...chosen, dataset, style, texts, template, ledger, day }),
     eventCount: heldCount,
     leftOut: positions.length - heldCount,
   });

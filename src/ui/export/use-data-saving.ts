@@ -12,6 +12,7 @@ import { fromMs } from '../../time/calendar.ts';
 import { formatPoint } from '../../time/format-edtf.ts';
 import type { DataFormatId } from '../../words/catalogue/data-words.ts';
 import { loadArticle } from '../load/load-article.ts';
+import { loadLedger } from '../load/load-ledger.ts';
 import { useAppStore } from '../store-context.tsx';
 import { useToday } from '../timeline/today-context.ts';
 import { saveFile } from './save-file.ts';
@@ -102,6 +103,7 @@ function contextOf(store: AppStore, now: number): DataContext {
       if (text.status === 'excerpts') return formatExcerpts(text);
       return text.status === 'ready' ? text.text : undefined;
     },
+    loadLedger: async () => loadLedger(address),
     loadTemplate: async () => {
       const response = await fetch(new URL('keep.html', document.baseURI)).catch(() => undefined);
       return response?.ok ? response.text() : undefined;

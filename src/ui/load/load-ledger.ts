@@ -1,15 +1,19 @@
 import { type Ledger, ledgerSchema } from '../../model/ledger.ts';
 import { parseShape } from '../../model/parse.ts';
+import { isKeptPage, keptText } from './is-kept.ts';
 
-/** The ledger that lies beside a dataset; undefined where there is none, or none that can be read. */
+/** The ledger that lies beside a dataset, or in a page to keep; undefined where there is none, or none that can be read. */
 export async function loadLedger(datasetAddress: string): Promise<Ledger | undefined> {
   try {
-    const response = await fetch(new URL('ledger.json', datasetAddress));
-    if (!response.ok) return undefined;
-    const json: unknown = await response.json();
-    const parsed = parseShape(ledgerSchema, json);
+    const parsed = parseShape(ledgerSchema, JSON.parse(await ledgerText(datasetAddress)));
     return parsed.ok ? parsed.value : undefined;
   } catch {
     return undefined;
   }
+}
+
+async function ledgerText(datasetAddress: string): Promise<string> {
+  if (isKeptPage()) return keptText('ledger');
+  const response = await fetch(new URL('ledger.json', datasetAddress));
+  return response.ok ? response.text() : '';
 }

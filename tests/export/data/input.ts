@@ -40,6 +40,7 @@ export function inputOf(
     style: { language: 'ar' },
     texts,
     template: '',
+    ledger: undefined,
     day: '2026-11-28',
     ...rest,
   };

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { DataInput } from '../../../src/export/data/data-input.ts';
-import { inputOf, wicked, wickedInput, written } from './input.ts';
+import type { Ledger } from '../../../src/model/ledger.ts';
+import { inputOf, published, wicked, wickedInput, written } from './input.ts';
 
 const template = readFileSync('keep.html', 'utf8');
 
@@ -23,7 +24,19 @@ test('a page to keep holds its title, its events and the texts of its articles, 
   expect(page.title).toBe(wicked.title.en);
   expect(jsonIn(page, 'kept-events')).toEqual(wicked);
   expect(jsonIn(page, 'kept-texts')).toEqual(Object.fromEntries(texts));
-  expect(page.querySelectorAll('script')).toHaveLength(3);
+  expect(page.querySelectorAll('script')).toHaveLength(4);
+});
+
+test('of the ledger it holds what is said of its own articles', async () => {
+  const ledger: Ledger = JSON.parse(readFileSync('data/ledger.json', 'utf8'));
+  const position = published.events.findIndex(({ id }) => id === 'hanoi-summit-2019');
+  const used = new Set(published.events[position]?.passages.map(({ article }) => article));
+  const page = await pageOf(inputOf(undefined, { template, ledger, positions: [position] }));
+  const articles = ledger.articles.filter(({ id }) => used.has(id));
+  expect(articles.length).toBeLessThan(ledger.articles.length);
+  expect(jsonIn(page, 'kept-ledger')).toEqual({ ...ledger, articles });
+  const without = await pageOf(inputOf(undefined, { template }));
+  expect(jsonIn(without, 'kept-ledger')).toBeNull();
 });
 
 test('it allows itself no address but its own', async () => {

@@ -9,7 +9,9 @@ const id = 'security-council-2019';
 const articles = published.articles.map((each) =>
   each.id === id ? { ...each, display: 'excerpts' as const } : each,
 );
-const template = ['%KEPT_LANGUAGE%', '%KEPT_TITLE%', '%KEPT_EVENTS%', '%KEPT_TEXTS%'].join(' ');
+const template = ['%KEPT_LANGUAGE%', '%KEPT_TITLE%', '%KEPT_EVENTS%', '%KEPT_TEXTS%', '%KEPT_LEDGER%'].join(
+  ' ',
+);
 
 test.each<readonly [DataFormatId, boolean]>([
   ['html', true],
@@ -23,6 +25,7 @@ test.each<readonly [DataFormatId, boolean]>([
       dataset: openDataset({ ...published, articles }),
       loadText,
       loadTemplate: async () => template,
+      loadLedger: async () => undefined,
       day: '2026-11-28',
     },
     async () => undefined,
