@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../model/event.ts';
 import { countSources } from '../model/same-report.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
+import { comma } from '../words/comma.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayDate } from '../words/dates.ts';
 import { cleanTitle } from './layout/label-text.ts';
@@ -17,5 +18,5 @@ export function announce(event: TimelineEvent, style: DateStyle): string {
     words.status[event.status],
     words.reader.sources(articles, reports, passages),
   ];
-  return parts.join(language === 'ar' ? '، ' : ', ');
+  return parts.join(comma[language]);
 }

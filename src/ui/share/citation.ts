@@ -1,6 +1,7 @@
 import { escapeText } from '../../base/escape-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Passage } from '../../model/passage.ts';
+import { comma } from '../../words/comma.ts';
 import { catalogue } from '../../words/catalogue/catalogue.ts';
 import { type ChainLink, sayChain } from '../../words/chain.ts';
 import type { DateStyle } from '../../words/date-style.ts';
@@ -55,9 +56,7 @@ function sourceOf({ article, chain }: Cited, dates: DateStyle): string {
     share.published(sayDate(date, dates), reader.publishedCertainty[certainty]),
     article.url,
   ];
-  const said = parts
-    .filter((part) => part !== undefined && part !== '')
-    .join(language === 'ar' ? '، ' : ', ');
+  const said = parts.filter((part) => part !== undefined && part !== '').join(comma[language]);
   return withoutIsolates(said);
 }
 
