@@ -46,6 +46,7 @@ test('an unknown event in the link is named', async ({ page }) => {
 
 for (const [what, file] of [
   ['that cannot be loaded', '**/assets/follow-questions-*.js'],
+  ['whose results cannot be loaded', '**/assets/Results-*.js'],
   ['whose worker cannot be loaded', '**/assets/find-*.js'],
 ] as const)
   test(`a search ${what} is begun anew when asked`, async ({ page }) => {

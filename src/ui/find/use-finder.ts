@@ -23,9 +23,13 @@ export function useFinder(): void {
   }, [isWanted, dataset, hasFailed, store]);
 }
 
+/** What shows the answers comes with what finds them. */
 async function follow(store: AppStore, dataset: OpenDataset, signal: AbortSignal): Promise<void> {
   try {
-    const { followQuestions } = await import('./follow-questions.ts');
+    const [{ followQuestions }] = await Promise.all([
+      import('./follow-questions.ts'),
+      import('./Results.tsx'),
+    ]);
     if (!signal.aborted) followQuestions(store, dataset, signal);
   } catch (error) {
     if (!signal.aborted) tellBroken(store, error);
