@@ -61,7 +61,7 @@ export class Stage {
     this.#index = narrowIndex(this.#whole, props.matches, props.selected, this.#whole);
     const { extent } = this.#whole;
     this.camera = new Camera({ ...firstSize, span: extent, direction: props.direction }, limitsOf(extent));
-    surface.say(undefined, props);
+    surface.say(undefined, props, 'horizontal');
     void this.#awaitFaces();
   }
 
@@ -239,7 +239,7 @@ export class Stage {
     const isMoving = !isAway && this.#shownSpan !== this.camera.viewport.span;
     this.#shownSpan = this.camera.viewport.span;
     this.#surface.show({ drawing, widthPx, heightPx, isMoving, canGlide }, now);
-    this.#surface.say(this.#option(scene), this.#props);
+    this.#surface.say(this.#option(scene), this.#props, scene.axis);
     const { span, eventsInView } = scene;
     this.#teller.tell({ span, eventsInView, canFold: this.#axes.canFold });
     this.#ahead.begin();

@@ -4,6 +4,7 @@ import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { hints } from './hints.ts';
 import { type Frame, Screen } from './paint/screen.ts';
+import type { Axis } from './viewport.ts';
 
 const hintMs = 1600;
 let surfaces = 0;
@@ -42,7 +43,6 @@ export class Surface {
     this.#region = this.#part('region', 'position:absolute;inset:0;overflow:hidden');
     const touch = isEmbedded ? 'pan-x pan-y' : 'none';
     this.list = this.#part('listbox', `position:absolute;inset:0;user-select:none;touch-action:${touch}`);
-    this.list.setAttribute('aria-orientation', 'horizontal');
     this.list.tabIndex = 0;
     this.#screen = new Screen(ownerDocument);
     this.#help = ownerDocument.createElement('p');
@@ -70,7 +70,7 @@ export class Surface {
     return this.#screen.glide(now);
   }
 
-  say(focused: FocusedOption | undefined, style: DateStyle): void {
+  say(focused: FocusedOption | undefined, style: DateStyle, axis: Axis): void {
     const { chrome, list } = wordsIn(style);
     const { language } = style;
     setAttributes(this.#region, {
@@ -78,7 +78,7 @@ export class Surface {
       lang: language,
       dir: directions[language],
     });
-    setAttributes(this.list, { 'aria-label': list.events });
+    setAttributes(this.list, { 'aria-label': list.events, 'aria-orientation': axis });
     if (this.#help.textContent !== list.timelineHelp) this.#help.textContent = list.timelineHelp;
     if (focused === undefined) {
       this.list.removeAttribute('aria-activedescendant');

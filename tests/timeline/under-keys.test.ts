@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fixture } from './fixture.ts';
 import { focusedId, frame, host, list, mount, press, props, september } from './mounted.ts';
 
 function focusedText(): string {
   return document.getElementById(focusedId())?.textContent ?? '';
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('a timeline under the keyboard', () => {
   it('is a labelled region with one tab stop', () => {
@@ -63,6 +65,25 @@ describe('a timeline under the keyboard', () => {
     press('ArrowRight');
     await frame();
     expect(focusedText()).toContain('عقوبات الأمم المتحدة');
+  });
+
+  it.each<[string, number, number]>([
+    ['horizontal', 1280, 720],
+    ['vertical', 390, 844],
+  ])('says which way it runs, %s on a screen of %d × %d, and has later below', async (way, width, height) => {
+    vi.stubGlobal('innerWidth', width);
+    vi.stubGlobal('innerHeight', height);
+    const { timeline } = mount();
+    await frame();
+    expect(timeline.scene().axis).toBe(way);
+    expect(list().getAttribute('aria-orientation')).toBe(way);
+    list().focus();
+    press('ArrowDown');
+    await frame();
+    expect(focusedText()).toContain('Security Council tightens');
+    press('ArrowUp');
+    await frame();
+    expect(focusedText()).toContain('UN sanctions');
   });
 
   it.each<[string, string, string]>([
