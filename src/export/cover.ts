@@ -1,11 +1,9 @@
 import type { Interval } from '../base/interval.ts';
-import { dayMs, fromMs } from '../time/calendar.ts';
+import { fromMs, yearMs } from '../time/calendar.ts';
 import type { EdtfPoint } from '../time/edtf.ts';
 import { formatPoint } from '../time/format-edtf.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayDate } from '../words/dates.ts';
-
-const yearMs = 365.25 * dayMs;
 
 /** First and last day of a view, as EDTF. */
 export function coveredDays(span: Interval): readonly [first: string, last: string] {

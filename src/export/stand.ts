@@ -1,5 +1,5 @@
 import type { Interval } from '../base/interval.ts';
-import { dayMs } from '../time/calendar.ts';
+import { dayMs, hourMs } from '../time/calendar.ts';
 import { createAxes } from '../timeline/folding/axes.ts';
 import { spanToAxis, spanToTime } from '../timeline/folding/folding.ts';
 import { createIndex, type EventIndex } from '../timeline/index/event-index.ts';
@@ -15,7 +15,6 @@ import { endOf, type OwnSpan, startOf } from './own-span.ts';
 import type { PictureRequest } from './request.ts';
 import type { SizePx } from './sizes.ts';
 
-const hourMs = 3_600_000;
 const monthMs = 30 * dayMs;
 /** Between the ends of what is asked for and those of the axis: a mark on the first or last day, its ring too, is whole. */
 const besidePx = 24;
