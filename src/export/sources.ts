@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import { catalogue, wordsIn } from '../words/catalogue/catalogue.ts';
+import { comma } from '../words/comma.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayShortDate } from '../words/dates.ts';
 import { sayList } from '../words/list.ts';
@@ -80,7 +81,7 @@ export function sourceLine(article: Article, style: DateStyle): string {
 
 function shortSource(article: Article, style: DateStyle): string {
   const { language } = style;
-  return `${publisher(article, language)}${language === 'ar' ? '، ' : ', '}${sayShortDate(article.published.date, style)}`;
+  return `${publisher(article, language)}${comma[language]}${sayShortDate(article.published.date, style)}`;
 }
 
 /** The outlet, and the agency behind it; an agency alone says that its outlet is not known. */

@@ -4,6 +4,7 @@ import type { AppState } from '../../store/app-store.ts';
 import { isFiltered } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { catalogue } from '../../words/catalogue/catalogue.ts';
+import { comma } from '../../words/comma.ts';
 import { quoted } from '../../words/quote-marks.ts';
 import { facetValueName } from './facet-name.ts';
 
@@ -19,7 +20,7 @@ export function sayFilter(state: AppState, language: Language): string | undefin
       const names = state.facets[facet].map((id) =>
         facetValueName(facet, id, dataset, language, state.found),
       );
-      return `${find.facet[facet].replace(/[?؟]$/, '')}: ${names.join(language === 'ar' ? '، ' : ', ')}`;
+      return `${find.facet[facet].replace(/[?؟]$/, '')}: ${names.join(comma[language])}`;
     });
   return [...(query === '' ? [] : [quoted(query, language)]), ...chosen].join(' · ');
 }
