@@ -1,4 +1,4 @@
-import { textDirection } from '../timeline/layout/text-line.ts';
+import { directions } from '../model/languages.ts';
 import { hundredths, node } from '../timeline/paint/drawing.ts';
 import type { Block, Frame } from './flow.ts';
 
@@ -18,7 +18,7 @@ export function columnFrame(frame: Frame, count: number): Frame {
 /** Blocks drawn in column frames from 0 on, set side by side from `top` on, in the reading direction. */
 export function sideBySide(frame: Frame, key: string, blocks: readonly Block[], top: number): Block {
   const { widthPx } = columnFrame(frame, blocks.length);
-  const isRtl = textDirection(frame.language) === 'rtl';
+  const isRtl = directions[frame.language] === 'rtl';
   const nodes = blocks.map((block, i) => {
     const along = frame.marginPx + i * (widthPx + gapPx);
     const x = hundredths(isRtl ? frame.widthPx - along - widthPx : along);

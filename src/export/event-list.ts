@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { directions } from '../model/languages.ts';
 import { isolate } from '../timeline/layout/label-text.ts';
 import { paintGlyph } from '../timeline/paint/label.ts';
 import { node } from '../timeline/paint/drawing.ts';
-import { textDirection } from '../timeline/layout/text-line.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayDate } from '../words/dates.ts';
@@ -73,7 +73,7 @@ function fill(heights: readonly number[], limit: number): { start: number; end: 
 function drawItem(frame: Frame, { event, articles }: ListedEvent, top: number): Block {
   const { language } = frame;
   const inner = { ...frame, widthPx: frame.widthPx - indentPx };
-  const isRtl = textDirection(language) === 'rtl';
+  const isRtl = directions[language] === 'rtl';
   const glyph = paintGlyph(
     { kind: event.kind, glyph: { x: isRtl ? frame.widthPx - 7 : 7, y: top + 9 } },
     frame.palette,

@@ -1,6 +1,7 @@
+import { directions } from '../model/languages.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { cleanTitle, isolate } from '../timeline/layout/label-text.ts';
-import { baselineBelowMiddle, textDirection, type TextStyle } from '../timeline/layout/text-line.ts';
+import { baselineBelowMiddle, type TextStyle } from '../timeline/layout/text-line.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
 import { paintText } from '../timeline/paint/paint-text.ts';
 import type { Palette } from '../timeline/palette.ts';
@@ -64,7 +65,7 @@ export function textAt(
   middle: number,
   { sizePx, weight, tone }: TextStyle,
 ): DrawingNode {
-  const direction = textDirection(frame.language);
+  const direction = directions[frame.language];
   const line = {
     text,
     x: acrossFrame(frame, along),
@@ -80,7 +81,7 @@ export function textAt(
 
 /** From px along the reading direction to px from the left. */
 function acrossFrame({ language, widthPx }: Frame, along: number): number {
-  return textDirection(language) === 'rtl' ? widthPx - along : along;
+  return directions[language] === 'rtl' ? widthPx - along : along;
 }
 
 /** A drawing with its name beside it. */

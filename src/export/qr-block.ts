@@ -1,5 +1,5 @@
 import { encodeQR } from 'qr';
-import { textDirection } from '../timeline/layout/text-line.ts';
+import { directions } from '../model/languages.ts';
 import { hundredths, node } from '../timeline/paint/drawing.ts';
 import type { Block, Frame } from './flow.ts';
 
@@ -10,8 +10,7 @@ const quietModules = 4;
 /** The text as a QR code at the side where reading begins, dark on light in either theme, as scanners want it. */
 export function drawQr(frame: Frame, text: string, top: number): Block {
   const modules = encodeQR(text, 'raw', { ecc: 'medium', border: quietModules });
-  const x =
-    textDirection(frame.language) === 'rtl' ? frame.widthPx - frame.marginPx - sidePx : frame.marginPx;
+  const x = directions[frame.language] === 'rtl' ? frame.widthPx - frame.marginPx - sidePx : frame.marginPx;
   const step = sidePx / modules.length;
   const place = { transform: `translate(${hundredths(x)} ${hundredths(top)}) scale(${step})` };
   const ground = node('rect', 'light', { width: modules.length, height: modules.length, fill: '#ffffff' });

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
-import { languages } from '../model/languages.ts';
+import { directions, languages } from '../model/languages.ts';
 import type { Direction, Theme } from '../timeline/props.ts';
 import { type DateStyle, digitSets, monthNameSets } from '../words/date-style.ts';
 import type { RequestProblem } from '../words/catalogue/export-words.ts';
@@ -75,7 +75,7 @@ const readers = {
   format: oneOf(pictureFormats, (format) => ({ format })),
   span: oneOf(spanNames, (span) => ({ span })),
   size: readSize,
-  lang: oneOf(languages, (language) => ({ language, direction: language === 'ar' ? 'rtl' : 'ltr' })),
+  lang: oneOf(languages, (language) => ({ language, direction: directions[language] })),
   dir: oneOf(['rtl', 'ltr'], (direction) => ({ direction })),
   theme: oneOf(['light', 'dark'], (theme) => ({ theme })),
   scale: oneOf(['1', '2', '3', '4'], (scale) => ({ scale: scales[Number(scale) - 1] ?? 1 })),

@@ -2,7 +2,7 @@ import { escapeText } from '../../base/escape-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Actor } from '../../model/gazetteer.ts';
 import type { Passage } from '../../model/passage.ts';
-import { textDirection } from '../../timeline/layout/text-line.ts';
+import { directions } from '../../model/languages.ts';
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { chainOf, sayChain } from '../../words/chain.ts';
 import type { DateStyle } from '../../words/date-style.ts';
@@ -29,7 +29,7 @@ export interface PrintInput extends DateStyle {
 export function printPage(input: PrintInput): string {
   const { language, title, description, svg, listed } = input;
   return [
-    `<!doctype html>\n<html lang="${language}" dir="${textDirection(language)}">\n<head>\n<meta charset="utf-8">\n`,
+    `<!doctype html>\n<html lang="${language}" dir="${directions[language]}">\n<head>\n<meta charset="utf-8">\n`,
     `<title>${escapeText(title)}</title>\n<meta name="description" content="${escapeText(description)}">\n`,
     `<style>${printStyle(input.sheet, title, language)}</style>\n</head>\n<body>\n`,
     `<section class="picture">\n${svg}</section>\n`,

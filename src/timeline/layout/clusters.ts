@@ -1,4 +1,5 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
+import { directions } from '../../model/languages.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import { inDigits } from '../../words/digits.ts';
 import type { Cluster } from '../scene.ts';
@@ -10,7 +11,7 @@ import type { LanePlace } from './lane-place.ts';
 import { metrics } from './metrics.ts';
 import type { Plan, RestCell } from './plan.ts';
 import { cellMsAt, isWiderThanCell } from './rest-cells.ts';
-import { baselineBelowMiddle, textDirection } from './text-line.ts';
+import { baselineBelowMiddle } from './text-line.ts';
 
 const numberStyle = { sizePx: 12, weight: 650, tone: 'paper' } as const;
 /** A single event of a day or so has no number, and so needs no room for one. */
@@ -71,7 +72,7 @@ export function bubbleOf(
 export function placeBubble(view: View, bubble: Bubble, x: number, y: number): Cluster {
   const number = formatCount(bubble.count, view);
   const text = bubble.isDot || isCut(view, number, x) ? '' : number;
-  const direction = textDirection(view.language);
+  const direction = directions[view.language];
   const baseline = y + baselineBelowMiddle(numberStyle.sizePx);
   return { ...bubble, x, y, text: { text, x, y: baseline, anchor: 'middle', direction, ...numberStyle } };
 }

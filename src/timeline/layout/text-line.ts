@@ -1,6 +1,4 @@
-import type { Language } from '../../model/bilingual.ts';
 import { directions } from '../../model/languages.ts';
-import type { Direction } from '../props.ts';
 import type { TextLine, Tone } from '../scene.ts';
 import type { TextWeight, View } from '../view.ts';
 import { mirror } from './along.ts';
@@ -10,10 +8,6 @@ export interface TextStyle {
   readonly sizePx: number;
   readonly weight: TextWeight;
   readonly tone: Tone;
-}
-
-export function textDirection(language: Language): Direction {
-  return directions[language];
 }
 
 /**
@@ -28,7 +22,7 @@ export function textLine(
   baseline: number,
   style: TextStyle,
 ): TextLine {
-  const direction = textDirection(view.language);
+  const direction = directions[view.language];
   const isAxisWay = direction === view.viewport.direction;
   const anchor = edge === 'middle' ? 'middle' : (edge === 'earlier') === isAxisWay ? 'start' : 'end';
   const x = mirror(view.viewport, along);
@@ -37,7 +31,7 @@ export function textLine(
 
 /** The anchor of text that begins where lines do on this screen, whatever the direction of its own language. */
 export function anchorOf({ language, viewport }: View): 'start' | 'end' {
-  return textDirection(language) === viewport.direction ? 'start' : 'end';
+  return directions[language] === viewport.direction ? 'start' : 'end';
 }
 
 /** From the middle of a line to its baseline, in px: Vazirmatn's letters of either script look centred so. */

@@ -1,6 +1,6 @@
 import { pictureFormats, spanNames } from '../../export/request.ts';
 import { namedSizes, type NamedSize } from '../../export/sizes.ts';
-import { languages } from '../../model/languages.ts';
+import { directions, languages } from '../../model/languages.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
 import type { Draft } from './draft.ts';
 import { Choice, Select, Switch, TextField } from './Fields.tsx';
@@ -64,7 +64,7 @@ function Look({ draft, words, onChange }: PartProps) {
         value={draft.lang}
         options={languages}
         words={words.languages}
-        onChange={(lang) => onChange({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' })}
+        onChange={(lang) => onChange({ lang, dir: directions[lang] })}
       />
       <Choice
         label={words.direction}

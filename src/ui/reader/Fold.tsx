@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { directions } from '../../model/languages.ts';
 import { isolate } from '../../words/bidi.ts';
 import { useBilingual, useLanguage, useWords } from '../store-context.tsx';
 import type { Block } from './article-blocks.ts';
@@ -16,7 +17,7 @@ export function Fold({ what, blocks, text }: Props) {
   const language = useLanguage();
   return (
     <details className="fold">
-      <summary lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+      <summary lang={language} dir={directions[language]}>
         {reader.folded}
         {what !== undefined && `: ${isolate(say(what))}`}
       </summary>

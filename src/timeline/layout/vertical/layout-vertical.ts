@@ -1,3 +1,4 @@
+import { directions } from '../../../model/languages.ts';
 import type { Folding } from '../../folding/folding.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { countTouching } from '../../index/lookup.ts';
@@ -12,7 +13,6 @@ import type { Standing } from '../plan.ts';
 import { planningOf } from '../planner-of.ts';
 import { cellMsAt } from '../rest-cells.ts';
 import { sceneHead } from '../scene-head.ts';
-import { textDirection } from '../text-line.ts';
 import { layoutTrace } from '../trace.ts';
 import { sayToday, todayOn } from '../today.ts';
 import { type Columns, columnsOf, headerHeight } from './columns.ts';
@@ -142,7 +142,7 @@ function todayOf(
       x: counts,
       y,
       anchor: 'middle',
-      direction: textDirection(language),
+      direction: directions[language],
       ...style,
     },
   };

@@ -1,4 +1,5 @@
 import { sayEmpty } from '../../../words/empty-stretch.ts';
+import { directions } from '../../../model/languages.ts';
 import type { Folding } from '../../folding/folding.ts';
 import type { Band, Break, Label, TextLine } from '../../scene.ts';
 import type { View } from '../../view.ts';
@@ -6,7 +7,7 @@ import { axisLength } from '../../viewport.ts';
 import { bandOf, breakStyle, foldsOver } from '../breaks.ts';
 import { isolate } from '../label-text.ts';
 import { metrics } from '../metrics.ts';
-import { anchorOf, baselineBelowMiddle, textDirection } from '../text-line.ts';
+import { anchorOf, baselineBelowMiddle } from '../text-line.ts';
 import { type Columns, headerHeight } from './columns.ts';
 
 /** Least room for a line of text between the two edges of a break. */
@@ -51,7 +52,7 @@ export function layoutUprightBreaks(
       x,
       y: middle + baselineBelowMiddle(breakStyle.sizePx),
       anchor: anchorOf(view),
-      direction: textDirection(language),
+      direction: directions[language],
       ...breakStyle,
     };
   }

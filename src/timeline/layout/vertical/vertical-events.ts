@@ -1,4 +1,5 @@
 import { intersection, type Interval, length } from '../../../base/interval.ts';
+import { directions } from '../../../model/languages.ts';
 import { piecesOver } from '../../folding/folding.ts';
 import { eventAt, type EventIndex } from '../../index/event-index.ts';
 import { endAt, startAt } from '../../index/times.ts';
@@ -13,7 +14,7 @@ import { glyphRoom, metrics } from '../metrics.ts';
 import type { RestCell, Standing } from '../plan.ts';
 import { faceOf, type Planning } from '../planner-of.ts';
 import { cellMsAt } from '../rest-cells.ts';
-import { anchorOf, baselineBelowMiddle, textDirection } from '../text-line.ts';
+import { anchorOf, baselineBelowMiddle } from '../text-line.ts';
 import { isolate } from '../label-text.ts';
 import type { Columns } from './columns.ts';
 
@@ -102,7 +103,7 @@ export function placeUprightLabel(
   const event = eventAt(index, i);
   const sign = viewport.direction === 'ltr' ? 1 : -1;
   const from = Math.min(columns.labels, columns.labels + sign * columns.labelWidth);
-  const direction = textDirection(language);
+  const direction = directions[language];
   const baseline = y + metrics.lineHeight / 2 + baselineBelowMiddle(metrics.labelSize);
   const box: Box = { x: from, y, width: columns.labelWidth, height };
   return {

@@ -1,3 +1,4 @@
+import { directions } from '../../../model/languages.ts';
 import { type Folding, toTime } from '../../folding/folding.ts';
 import type { Scene, TextLine } from '../../scene.ts';
 import { formatCoarse } from '../../tick-format.ts';
@@ -6,7 +7,7 @@ import type { View } from '../../view.ts';
 import { scaleOf } from '../../viewport.ts';
 import { isolate } from '../label-text.ts';
 import { metrics } from '../metrics.ts';
-import { anchorOf, baselineBelowMiddle, textDirection, type TextStyle } from '../text-line.ts';
+import { anchorOf, baselineBelowMiddle, type TextStyle } from '../text-line.ts';
 import { type Columns, headerHeight } from './columns.ts';
 
 /** From one tick to the next at the least. */
@@ -48,7 +49,7 @@ export function tickLine(view: View, columns: Columns, text: string, y: number, 
     x: columns.ticks,
     y,
     anchor: anchorOf(view),
-    direction: textDirection(view.language),
+    direction: directions[view.language],
     ...style,
   };
 }
