@@ -54,12 +54,12 @@ function groupsOf(frame: Frame, parts: LegendParts, direction: Direction): reado
     drawingWidthPx: 12,
     text: status[name],
   }));
-  const precisions = parts.precisions.map((name): Item => ({
+  const dateForms = parts.dateForms.map((name): Item => ({
     key: `precision-${name}`,
     text: legend[name],
     ...(name === 'day'
       ? daySample(frame, parts.dayForms, direction)
-      : { drawing: sample({ type: 'precision', precision: name }), drawingWidthPx: 36 }),
+      : { drawing: sample({ type: 'precision', form: name }), drawingWidthPx: 36 }),
   }));
   const rings = parts.rings.map((name): Item => ({
     key: `ring-${name}`,
@@ -71,7 +71,7 @@ function groupsOf(frame: Frame, parts: LegendParts, direction: Direction): reado
   return [
     { key: 'kinds', heading: legend.kinds, items: kinds },
     { key: 'statuses', heading: legend.statuses, items: statuses },
-    { key: 'precision', heading: legend.precision, items: precisions },
+    { key: 'precision', heading: legend.precision, items: dateForms },
     { key: 'others', heading: legend.others, items: [...rings, ...clusters] },
   ];
 }
@@ -102,7 +102,7 @@ function daySample(
   forms: readonly Form['type'][],
   direction: Direction,
 ): Pick<Item, 'drawing' | 'drawingWidthPx'> {
-  const dot = sampleMark({ type: 'precision', precision: 'day' }, direction);
+  const dot = sampleMark({ type: 'precision', form: 'day' }, direction);
   const hasBoth = forms.length > 1;
   const x = hasBoth ? (dotWidthPx + betweenPx) / 2 : 0;
   const sharp = { type: 'sharp' } as const;

@@ -5,7 +5,7 @@ import { points } from '../time/bounds.ts';
 import { type Edtf, type EdtfMember, isRun } from '../time/edtf.ts';
 import { compareGranularity } from '../time/granularity.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
-import { type Precision, precisions } from '../timeline/sample-mark.ts';
+import { type DateForm, dateForms } from '../timeline/sample-mark.ts';
 import type { Cluster, Form, Mark, Scene } from '../timeline/scene.ts';
 import { clustersInView, eventsNamed, idsInView, marksInView } from './in-view.ts';
 
@@ -13,7 +13,7 @@ import { clustersInView, eventsNamed, idsInView, marksInView } from './in-view.t
 export interface LegendParts {
   readonly kinds: readonly EventKind[];
   readonly statuses: readonly Status[];
-  readonly precisions: readonly Precision[];
+  readonly dateForms: readonly DateForm[];
   /** What a known day looks like: a dot, and a bar where a day is wider than the dot. */
   readonly dayForms: readonly Form['type'][];
   readonly rings: readonly ('selected' | 'linked')[];
@@ -26,13 +26,13 @@ export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
   const shown = new Map(eventsNamed(idsInView(scene), dataset).map((event) => [event.id, event]));
   const known = marks.map(({ id, form }) => ({
     form,
-    precisions: seenIn(form, precisionsOf(readDate(shown.get(id)?.date ?? null))),
+    dateForms: seenIn(form, dateFormsOf(readDate(shown.get(id)?.date ?? null))),
   }));
-  const days = known.filter((mark) => mark.precisions.includes('day')).map(({ form }) => form.type);
+  const days = known.filter((mark) => mark.dateForms.includes('day')).map(({ form }) => form.type);
   return {
     kinds: eventKinds.filter((kind) => [...shown.values()].some((event) => event.kind === kind)),
     statuses: statuses.filter((status) => marks.some((mark) => mark.status === status)),
-    precisions: precisions.filter((precision) => known.some((mark) => mark.precisions.includes(precision))),
+    dateForms: dateForms.filter((each) => known.some((mark) => mark.dateForms.includes(each))),
     dayForms: (['dot', 'bar'] as const).filter((type) => days.includes(type)),
     rings: (['selected', 'linked'] as const).filter((ring) => marks.some((mark: Mark) => mark[ring])),
     cluster: clustersInView(scene).find(({ count, runsOn }) => count > 1 && !runsOn),
@@ -45,28 +45,28 @@ function readDate(date: string | null): Edtf | undefined {
 }
 
 /** A dot does not show how long it lasted. */
-function seenIn(form: Form, all: readonly Precision[]): readonly Precision[] {
-  return form.type === 'dot' ? all.filter((precision) => precision === 'day') : all;
+function seenIn(form: Form, all: readonly DateForm[]): readonly DateForm[] {
+  return form.type === 'dot' ? all.filter((dateForm) => dateForm === 'day') : all;
 }
 
 /** What the form of a date says; the form alone does not tell a coarse end from an open one. */
-function precisionsOf(date: Edtf | undefined): readonly Precision[] {
+function dateFormsOf(date: Edtf | undefined): readonly DateForm[] {
   if (date === undefined) return [];
-  const about: readonly Precision[] = points(date).some(({ approximate }) => approximate) ? ['about'] : [];
+  const about: readonly DateForm[] = points(date).some(({ approximate }) => approximate) ? ['about'] : [];
   switch (date.type) {
     case 'interval':
       if (!date.end) return ['openEnd', ...about];
       return date.start ? ['lasted', ...about] : about;
     case 'point':
-      return [...precisionOfMember(date.point), ...about];
+      return [...dateFormOf(date.point), ...about];
     case 'one-of':
     case 'all-of':
-      return [...date.members.flatMap(precisionOfMember), ...about];
+      return [...date.members.flatMap(dateFormOf), ...about];
   }
 }
 
 /** A day that is only "about" shows no more than that. */
-function precisionOfMember(member: EdtfMember): readonly Precision[] {
+function dateFormOf(member: EdtfMember): readonly DateForm[] {
   if (isRun(member) && member.from === undefined) return ['notAfter'];
   if (isRun(member) || compareGranularity(member.granularity, 'day') > 0) return ['within'];
   return member.approximate ? [] : ['day'];

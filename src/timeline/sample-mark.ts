@@ -3,12 +3,13 @@ import { type Palette, withHue } from './palette.ts';
 import type { Direction } from './props.ts';
 import type { Edge, Form, Mark, Stretch } from './scene.ts';
 
-export const precisions = ['day', 'lasted', 'within', 'notAfter', 'about', 'openEnd'] as const;
-export type Precision = (typeof precisions)[number];
+/** How the form of a mark shows a date. */
+export const dateForms = ['day', 'lasted', 'within', 'notAfter', 'about', 'openEnd'] as const;
+export type DateForm = (typeof dateForms)[number];
 
 /** What a line of a legend shows. */
 export type Sample =
-  | { readonly type: 'precision'; readonly precision: Precision }
+  | { readonly type: 'precision'; readonly form: DateForm }
   | { readonly type: 'status'; readonly status: Status }
   | { readonly type: 'ring'; readonly ring: 'selected' | 'linked' };
 
@@ -27,7 +28,7 @@ export function sampleMark(sample: Sample, direction: Direction): Mark {
     x: 0,
     y: 0,
     box: { x: -5, y: -5, width: 10, height: 10 },
-    form: sample.type === 'precision' ? precisionForm(sample.precision, direction) : dot,
+    form: sample.type === 'precision' ? formOf(sample.form, direction) : dot,
     uncertain: false,
     faded: false,
     selected: sample.type === 'ring' && sample.ring === 'selected',
@@ -43,8 +44,8 @@ export function inkOnly(palette: Palette): Palette {
   return withHue(palette, palette.ink);
 }
 
-function precisionForm(precision: Precision, direction: Direction): Form {
-  switch (precision) {
+function formOf(dateForm: DateForm, direction: Direction): Form {
+  switch (dateForm) {
     case 'day':
       return dot;
     case 'lasted':

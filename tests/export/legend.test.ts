@@ -15,11 +15,11 @@ function legendOfDate(date: string, from = '2010-01-01', to = '2030-01-01'): Leg
 describe('what a legend explains', () => {
   test('is what occurs, and nothing else', () => {
     const scene = sceneOf('2019-04-01', '2019-05-01', 'en');
-    const { kinds, statuses, precisions } = legendOf(scene, openDataset(dataset));
+    const { kinds, statuses, dateForms } = legendOf(scene, openDataset(dataset));
     expect(kinds).toContain('summit');
     expect(kinds).not.toContain('forum');
     expect(statuses).toEqual(['occurred']);
-    expect(precisions).not.toContain('about');
+    expect(dateForms).not.toContain('about');
   });
 
   test('leaves out what the scene holds beyond its edges', () => {
@@ -53,18 +53,18 @@ describe('what a legend explains', () => {
     ['[..2019]', ['notAfter']],
     ['{2016,2017}', ['within']],
   ])('of %s is its precision: %j', (date, expected) => {
-    expect(legendOfDate(date).precisions).toEqual(expected);
+    expect(legendOfDate(date).dateForms).toEqual(expected);
   });
 
   test('is a dot for a day, and a body a day wide where the days are wide', () => {
     expect(legendOfDate('2019-04-25').dayForms).toEqual(['dot']);
     const near = legendOfDate('2019-04-25', '2019-04-22', '2019-04-28');
     expect(near.dayForms).toEqual(['bar']);
-    expect(near.precisions).toEqual(['day']);
+    expect(near.dateForms).toEqual(['day']);
     expect(legendOfDate('2019-02').dayForms).toEqual([]);
   });
 
   test('is no length where what lasted is as narrow as a dot', () => {
-    expect(legendOfDate('2023-09-10/2023-09-13').precisions).toEqual([]);
+    expect(legendOfDate('2023-09-10/2023-09-13').dateForms).toEqual([]);
   });
 });

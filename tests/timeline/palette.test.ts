@@ -3,7 +3,7 @@ import { eventKinds } from '../../src/model/event-words.ts';
 import type { DrawingNode } from '../../src/timeline/paint/drawing.ts';
 import { paintMark } from '../../src/timeline/paint/mark.ts';
 import { type Palette, palettes } from '../../src/timeline/palette.ts';
-import { precisions, sampleMark } from '../../src/timeline/sample-mark.ts';
+import { dateForms, sampleMark } from '../../src/timeline/sample-mark.ts';
 import { contrast, linear, mix, rgbOf } from '../colours.ts';
 
 /** OKLab (Ottosson 2020). */
@@ -42,16 +42,16 @@ describe.each(themes)('the %s palette', (_, palette) => {
   });
 
   it('draws every mark with 3:1 against its ground, faded or not', () => {
-    const weak = precisions.flatMap((precision) =>
+    const weak = dateForms.flatMap((form) =>
       eventKinds.flatMap((kind) =>
         [true, false].flatMap((faded) => {
-          const mark = { ...sampleMark({ type: 'precision', precision }, 'ltr'), kind, faded };
+          const mark = { ...sampleMark({ type: 'precision', form }, 'ltr'), kind, faded };
           const inks = inksOf(paintMark(mark, palette, 'test'));
           return grounds.flatMap((ground) => {
             const seen = inks.map(({ ink, share }) =>
               contrast(mix(rgbOf(ink), rgbOf(ground), share), rgbOf(ground)),
             );
-            return Math.max(...seen) < 3 ? [`${precision} ${kind} on ${ground}`] : [];
+            return Math.max(...seen) < 3 ? [`${form} ${kind} on ${ground}`] : [];
           });
         }),
       ),

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { eventKinds, statuses } from '../../model/event-words.ts';
-import { precisions, type Sample } from '../../timeline/sample-mark.ts';
+import { dateForms, type Sample } from '../../timeline/sample-mark.ts';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 import { formatNumber } from '../../words/numbers.ts';
 import { useDateStyle, useWords } from '../store-context.tsx';
 import { LegendMark } from './LegendMark.tsx';
 
-const precisionSamples = precisions.map((precision) => ({
-  precision,
-  sample: { type: 'precision', precision } satisfies Sample,
+const dateSamples = dateForms.map((form) => ({
+  form,
+  sample: { type: 'precision', form } satisfies Sample,
 }));
 const statusSamples = statuses.map((status) => ({
   status,
@@ -27,8 +27,8 @@ export function Legend() {
     <div className="legend">
       <h3 className="label">{legend.precision}</h3>
       <ul className="columns">
-        {precisionSamples.map(({ precision, sample }) => (
-          <Row key={precision} mark={<LegendMark sample={sample} />} text={legend[precision]} />
+        {dateSamples.map(({ form, sample }) => (
+          <Row key={form} mark={<LegendMark sample={sample} />} text={legend[form]} />
         ))}
       </ul>
       <h3 className="label">{legend.statuses}</h3>
