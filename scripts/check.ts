@@ -1,25 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { cac } from 'cac';
-import type { EventCandidate } from '../src/model/candidate.ts';
-import { overlaps } from '../src/base/interval.ts';
-import { unwrap } from '../src/base/result.ts';
-import { locateQuote, nameCandidate } from '../src/pipeline/index.ts';
-import { bounds } from '../src/time/bounds.ts';
-import { parseEdtf } from '../src/time/parse-edtf.ts';
-import { type Built, build, dataPath } from './data/build.ts';
+import { build, dataPath } from './data/build.ts';
+import { type Checking, isBegun, writeSkeleton } from './data/check-skeleton.ts';
 import { runCommand } from './data/command.ts';
-import { DataError } from './data/data-folder.ts';
-import { formatJson, writeWhole } from './data/files.ts';
+import { dismiss, type Reasons } from './data/dismiss.ts';
 
-interface CheckOptions {
+interface CheckOptions extends Checking, Reasons {
   readonly list?: boolean;
   readonly article?: string;
   readonly dismiss?: string;
-  readonly reason?: string;
-  readonly reasonAr?: string;
-  readonly on?: string | number;
-  readonly by?: string;
 }
 
 const cli = cac('check');
@@ -61,93 +49,4 @@ function checkOpen(options: CheckOptions): void {
     console.log(
       `\n${unbegun.length} check files to fill in (titles, summaries, translations, by); delete what is no event, then dismiss it with --dismiss`,
     );
-}
-
-function writeSkeleton(built: Built, candidate: EventCandidate, options: CheckOptions): string {
-  const { article, sentence, readings, inherited, bounded } = candidate;
-  const id = freeId(`${article}-${sentence.start}`);
-  const home = built.articles.find(({ entry }) => entry.id === article);
-  const reading = readings[0] ?? inherited;
-  const skeleton = {
-    id,
-    title: { en: '', ar: '' },
-    summary: { en: '', ar: '' },
-    date: reading?.value ?? bounded,
-    basis: reading === undefined ? 'bounded' : reading.inherited ? 'inherited' : 'read',
-    kind: 'other',
-    status: isAhead(reading?.value ?? bounded, bounded) ? 'planned' : 'occurred',
-    weight: 1,
-    actors: candidate.actors,
-    places: candidate.places,
-    passages: [
-      {
-        id: 'p1',
-        article,
-        quotes: [nameCandidate(home?.source ?? '', candidate)],
-        stance: 'reports',
-        saidBy: candidate.saidBy,
-        translation: { en: '' },
-        reading: reading === undefined ? null : { words: reading.words, value: reading.value },
-      },
-    ],
-    conflicts: [],
-    links: [],
-    checked: {
-      on: options.on === undefined ? new Date().toISOString().slice(0, 10) : String(options.on),
-      by: options.by ?? '',
-      articles: { [article]: home?.sha256 },
-    },
-  };
-  const file = join('checks', `${id}.json`);
-  writeWhole(join(dataPath(), file), formatJson(skeleton));
-  return join('data', file);
-}
-
-/** Whether a date begins after everything that the publication bounds. */
-function isAhead(value: string, bounded: string): boolean {
-  const [date, published] = [value, bounded].map((edtf) => bounds(unwrap(parseEdtf(edtf))));
-  return date !== undefined && published !== undefined && date.start >= published.end;
-}
-
-/** Whether a check file with blanks in it quotes the candidate's sentence already. */
-function isBegun({ folder, articles }: Built, { article, sentence }: EventCandidate): boolean {
-  const source = articles.find(({ entry }) => entry.id === article)?.source ?? '';
-  return folder.checks.some(({ check }) =>
-    check.passages.some(
-      (passage) =>
-        passage.article === article &&
-        passage.quotes.some((quote) => locateQuote(source, quote).some((span) => overlaps(span, sentence))),
-    ),
-  );
-}
-
-function freeId(wanted: string): string {
-  const taken = (id: string): boolean => existsSync(join(dataPath(), 'checks', `${id}.json`));
-  let id = wanted;
-  for (let n = 2; taken(id); n++) id = `${wanted}-${n}`;
-  return id;
-}
-
-function dismiss(
-  built: Built,
-  open: readonly EventCandidate[],
-  words: string,
-  { reason = '', reasonAr = reason }: CheckOptions,
-): void {
-  if (reason === '') throw new DataError(['--dismiss needs a reason: --reason "…"']);
-  const matching = open.filter(({ quote }) => quote.includes(words));
-  const [candidate] = matching;
-  if (candidate === undefined || matching.length > 1)
-    throw new DataError([
-      `--dismiss "${words}" is in ${matching.length} open candidates; give words that only one has (npm run check -- --list shows them)`,
-    ]);
-  const home = built.articles.find(({ entry }) => entry.id === candidate.article);
-  const entry = {
-    article: candidate.article,
-    ...nameCandidate(home?.source ?? '', candidate),
-    reason: { en: reason, ar: reasonAr },
-  };
-  const file = join(dataPath(), 'checks', 'dismissed.json');
-  writeWhole(file, formatJson([...built.folder.dismissed, entry]));
-  console.log(`dismissed: «${candidate.quote}»`);
 }
