@@ -12,6 +12,8 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
+    // Vite asks only once for the style sheet of a part, so that one which failed is missing whatever is tried again.
+    cssCodeSplit: false,
     rolldownOptions: {
       external: ['module'],
       output: {

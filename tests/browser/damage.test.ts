@@ -85,3 +85,14 @@ for (const [what, button, file, inside] of parts)
     await expect(page.locator(inside).first()).toBeVisible();
     await expect(again).toHaveCount(0);
   });
+
+test('a part that comes with another try is laid out as it is without', async ({ page }) => {
+  await openApp(page, '#v=1');
+  await page.route('**/assets/ExportPanel-*', (route) => route.abort());
+  await page.locator('[data-panel=export]').first().click();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute('**/assets/ExportPanel-*');
+  await again.click();
+  await expect(page.locator('.panel form')).toHaveCSS('display', 'grid');
+});
