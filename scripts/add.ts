@@ -9,8 +9,8 @@ import { DataError, readDataFolder } from './data/data-folder.ts';
 import { decodeArticle, formatJson, parseJson, readBytes, sha256, writeWhole } from './data/files.ts';
 
 interface AddOptions {
-  readonly published?: string | number;
-  readonly id?: string | number;
+  readonly published?: string;
+  readonly id?: string;
   readonly language: string;
   readonly outlet?: string;
   readonly agency?: string;
@@ -35,7 +35,7 @@ cli.help();
 await runCommand(cli);
 
 function add(file: string, options: AddOptions): void {
-  const published = options.published === undefined ? '' : String(options.published);
+  const { published = '' } = options;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(published))
     throw new DataError([
       `--published "${published}" is not a day; write it as 2023-09-05, or edit data/articles.json later if it is not certain`,
@@ -44,7 +44,7 @@ function add(file: string, options: AddOptions): void {
   const text = bytes.ok ? decodeArticle(bytes.value) : bytes;
   if (!bytes.ok || !text.ok) throw new DataError([`${file}: ${text.ok ? '' : text.error}`]);
   const { articles } = readDataFolder(dataPath());
-  const id = typeof options.id === 'undefined' ? idFrom(file, published) : String(options.id);
+  const id = options.id ?? idFrom(file, published);
   const sum = sha256(bytes.value);
   const known = articles.find(({ entry }) => entry.id === id || entry.sha256 === sum);
   if (known !== undefined)

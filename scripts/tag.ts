@@ -11,8 +11,8 @@ import { splitLines } from './tag/split-lines.ts';
 import { formatTable } from './tag/table.ts';
 
 interface TagOptions {
-  readonly text?: string | number;
-  readonly published?: string | number;
+  readonly text?: string;
+  readonly published?: string;
   readonly language: string;
 }
 
@@ -28,12 +28,11 @@ cli
   )
   .option('--published <day>', 'The day that the words of --text count from, 2023-09-05')
   .option('--language <code>', 'ar or en: what the texts are written in', { default: 'ar' })
-  .action(({ text, published, language: code }: TagOptions) => {
+  .action(({ text, published: day, language: code }: TagOptions) => {
     const language = languages.find((known) => known === code);
     if (language === undefined)
       throw new DataError([`--language "${code}" is not read; use ${languages.join(' or ')}`]);
-    const day = published === undefined ? undefined : String(published);
-    if (text !== undefined) printTable(String(text), day, language);
+    if (text !== undefined) printTable(text, day, language);
     else if (day === undefined) void answerStdin(language);
     else throw new DataError([`--published "${day}" needs --text FILE; a JSON line has its own "reference"`]);
   });

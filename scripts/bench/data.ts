@@ -23,7 +23,7 @@ cli
         `bench:data: "${count}" is not a number of events; give a whole number up to ${mostEvents}`,
       ]);
     const file = out ?? join(import.meta.dirname, '..', '..', 'dist', 'bench', `events-${wanted}.json`);
-    writeDataset(file, wanted, seed);
+    writeDataset(file, wanted, Number(seed));
     console.log(file);
   });
 cli.help();

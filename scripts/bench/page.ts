@@ -31,9 +31,10 @@ cli
   .option('--rounds <number>', 'An odd number of times each page is opened; the medians are printed', {
     default: 3,
   })
-  .action(async ({ rounds }: { readonly rounds: number }) => {
+  .action(async ({ rounds: given }: { readonly rounds: string | number }) => {
+    const rounds = Number(given);
     if (!Number.isInteger(rounds) || rounds % 2 !== 1 || rounds < 1)
-      throw new DataError([`bench:page: --rounds "${rounds}" is not an odd whole number`]);
+      throw new DataError([`bench:page: --rounds "${given}" is not an odd whole number`]);
     console.log(
       `Chromium, 1280 × 720, medians of ${rounds}, in ms: load is from asking for the page to the frame with its events;`,
     );

@@ -21,11 +21,11 @@ export interface ExportOptions extends GivenPictureOptions, GivenFilter {
   readonly months?: string;
   readonly digits?: string;
   readonly hijri?: boolean;
-  readonly event?: string | number;
-  readonly from?: string | number;
-  readonly to?: string | number;
+  readonly event?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly data?: string;
-  readonly out?: string | number;
+  readonly out?: string;
 }
 
 /** What would change nothing in a data format. */
@@ -34,22 +34,27 @@ const pictureOnly = ['span', 'size', 'scale', 'theme', 'dir', 'list', 'qr', 'eve
 /** Writes the file that the options ask for and returns its path. `now` is in milliseconds UTC. Throws DataError. */
 export async function exportFile(options: ExportOptions, now: number): Promise<string> {
   const format = oneOf('format', options.format, [...pictureFormats, ...dataFormatIds]);
-  const out = options.out === undefined ? undefined : String(options.out);
   const data = options.data ?? join(dataPath(), 'events.json');
   const filter = filterOptions(options);
   const span = readSpan(options.from, options.to);
   if (isPictureFormat(format)) {
     refuseContradictions(options, format);
-    const event = options.event === undefined ? undefined : String(options.event);
     const wanted = pictureOptions({ lang: 'ar', ...options });
-    return writePicture({ options: wanted, filter, event, data, isForeign: options.data !== undefined, out });
+    return writePicture({
+      options: wanted,
+      filter,
+      event: options.event,
+      data,
+      isForeign: options.data !== undefined,
+      out: options.out,
+    });
   }
   const ofPicture = pictureOnly.find((name) => options[name] !== undefined);
   if (ofPicture !== undefined)
     throw new DataError([`--${ofPicture} is for pictures; leave it out with --format ${format}`]);
   const style = readStyle(options);
   const day = formatPoint({ granularity: 'day', ...fromMs(now) });
-  return writeData({ format, style, span, filter, data, out, day });
+  return writeData({ format, style, span, filter, data, out: options.out, day });
 }
 
 /** Throws DataError on options of a picture of which one would be ignored. */

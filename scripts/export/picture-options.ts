@@ -1,11 +1,12 @@
 import { type PictureFormat, pictureFormats, type PictureOptions } from '../../src/export/request.ts';
-import { textOf } from './read-span.ts';
 
-/** An option as the command line gives it: a flag is true, and 0762 is a number. */
-type Given = string | number | boolean | undefined;
+/** An option as the command line gives it: a flag is true. */
+type Given = string | boolean | undefined;
 
 const names = [
   'format',
+  'from',
+  'to',
   'span',
   'size',
   'lang',
@@ -19,7 +20,7 @@ const names = [
   'hijri',
 ] as const;
 
-export type GivenPictureOptions = Readonly<Partial<Record<(typeof names)[number] | 'from' | 'to', Given>>>;
+export type GivenPictureOptions = Readonly<Partial<Record<(typeof names)[number], Given>>>;
 
 export function isPictureFormat(format: string | undefined): format is PictureFormat {
   return pictureFormats.some((each) => each === format);
@@ -27,16 +28,11 @@ export function isPictureFormat(format: string | undefined): format is PictureFo
 
 /** The same options as the app’s dialog reads them. */
 export function pictureOptions(given: GivenPictureOptions): PictureOptions {
-  const plain = names.map((name) => [name, said(given[name])] as const);
-  const ends = (['from', 'to'] as const).map((name) => [name, endOf(given[name])] as const);
-  return Object.fromEntries([...plain, ...ends].filter(([, value]) => value !== undefined));
+  const told = names.map((name) => [name, said(given[name])] as const);
+  return Object.fromEntries(told.filter(([, value]) => value !== undefined));
 }
 
 function said(value: Given): string | undefined {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value === undefined ? undefined : String(value);
-}
-
-function endOf(value: Given): string | undefined {
-  return typeof value === 'boolean' ? undefined : textOf(value);
+  return value;
 }

@@ -8,12 +8,12 @@ import { oneOf } from './one-of.ts';
 
 const names = ['q', ...facetNames] as const;
 
-/** As the command line gives them: words may be a number. */
-export type GivenFilter = Readonly<Partial<Record<(typeof names)[number], string | number>>>;
+/** As the command line gives them. */
+export type GivenFilter = Readonly<Partial<Record<(typeof names)[number], string>>>;
 
 export function filterOptions(given: GivenFilter): FilterOptions {
   const told = names.filter((name) => given[name] !== undefined);
-  return Object.fromEntries(told.map((name) => [name, String(given[name])]));
+  return Object.fromEntries(told.map((name) => [name, given[name]]));
 }
 
 /** The question that the options ask of a dataset; undefined where they ask nothing. Throws DataError. */

@@ -9,7 +9,7 @@ vi.mock(import('../../scripts/export/write-picture.ts'), () => ({
 
 test.each([
   [{}, { event: undefined, isForeign: false }],
-  [{ event: 2023 }, { event: '2023', isForeign: false }],
+  [{ event: '2023' }, { event: '2023', isForeign: false }],
   [
     { event: 'summit', data: 'own.json' },
     { event: 'summit', data: 'own.json', isForeign: true },
@@ -21,8 +21,8 @@ test.each([
 
 test.each([
   [{ format: 'png', span: 'selection' }, /--event/],
-  [{ format: 'png', span: 'whole', from: 2023 }, /--span cannot be with --from or --to/],
-  [{ format: 'svg', scale: 3 }, /--scale is for PNG/],
+  [{ format: 'png', span: 'whole', from: '2023' }, /--span cannot be with --from or --to/],
+  [{ format: 'svg', scale: '3' }, /--scale is for PNG/],
 ])('nothing is made with %j, of which something would be ignored', async (options, sentence) => {
   vi.mocked(writePicture).mockClear();
   await expect(exportFile(options, 0)).rejects.toThrow(sentence);

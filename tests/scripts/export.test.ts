@@ -39,7 +39,7 @@ describe('npm run export', () => {
   );
 
   test('takes the span that is asked for, and a telling name in a folder', async () => {
-    const file = await exportFile({ format: 'json', from: 2023, to: '2023-10', out: folder }, now);
+    const file = await exportFile({ format: 'json', from: '2023', to: '2023-10', out: folder }, now);
     const [name = ''] = readdirSync(folder);
     expect(file).toBe(join(folder, name));
     expect(name).toMatch(/^كوريا-الشمالية-وروسيا-.*_2023-01-01_2023-10-31_ar_\d{4}-\d\d-\d\d\.json$/);
@@ -88,16 +88,16 @@ describe('npm run export', () => {
     [{ format: 'csv', months: 'roman' }, '--months cannot be "roman": choose one of egypt'],
     [{ format: 'csv', digits: 'roman' }, '--digits cannot be "roman"'],
     [{ format: 'csv', lang: 'fr' }, '--lang cannot be "fr": choose one of ar, en'],
-    [{ format: 'png', event: 2023 }, '--event "2023": there is no event of this id'],
-    [{ format: 'csv', event: 2023 }, '--event is for pictures; leave it out with --format csv'],
+    [{ format: 'png', event: '2023' }, '--event "2023": there is no event of this id'],
+    [{ format: 'csv', event: '2023' }, '--event is for pictures; leave it out with --format csv'],
     [{ format: 'json', theme: 'dark' }, '--theme is for pictures; leave it out with --format json'],
     [{ format: 'csv', from: '2023-13' }, '“2023-13” is not a date for from: write a year'],
     [{ format: 'csv', to: 'soon' }, '“soon” is not a date for to: write a year'],
     [{ format: 'csv', from: '2006/..' }, '“2006/..” is not a date for from: write a year'],
-    [{ format: 'csv', from: 2024, to: 2023 }, 'The span from 2024 to 2023 ends before it begins.'],
-    [{ format: 'png', from: 2024, to: 2023 }, 'The span from 2024 to 2023 ends before it begins.'],
+    [{ format: 'csv', from: '2024', to: '2023' }, 'The span from 2024 to 2023 ends before it begins.'],
+    [{ format: 'png', from: '2024', to: '2023' }, 'The span from 2024 to 2023 ends before it begins.'],
     [{ format: 'svg', from: '2006/..' }, '“2006/..” is not a date for from: write a year'],
-    [{ format: 'csv', from: 1, to: 762 }, 'there is no event to write'],
+    [{ format: 'csv', from: '0001', to: '0762' }, 'there is no event to write'],
     [{ format: 'csv', data: 'no-such-file.json' }, 'there is no file "no-such-file.json"'],
     [{ format: 'csv', data: 'package.json' }, '"package.json" cannot be read'],
     [{ format: 'csv', out: '/no/such/folder/out.csv' }, 'there is no folder "/no/such/folder"'],

@@ -7,7 +7,7 @@ test.each([
     { format: 'png', list: 'yes', qr: 'no' },
   ],
   [
-    { scale: 3, from: 762, to: '2023-10' },
+    { scale: '3', from: '0762', to: '2023-10' },
     { scale: '3', from: '0762', to: '2023-10' },
   ],
   [
