@@ -5,7 +5,7 @@ import { DataError } from '../data/data-folder.ts';
 import { writeDataset } from './data/write-dataset.ts';
 
 interface DataOptions {
-  readonly seed: number;
+  readonly seed: string | number;
   readonly out?: string;
 }
 
