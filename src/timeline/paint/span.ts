@@ -1,3 +1,4 @@
+import type { Status } from '../../model/event.ts';
 import type { Palette } from '../palette.ts';
 import type { Edge, Mark, Stretch } from '../scene.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
@@ -18,6 +19,8 @@ function frayRoom(edge: Edge, width: number): number {
   );
 }
 
+type Side = 'left' | 'right';
+
 /** A bar of one or more stretches, whose `x` count from the mark's centre. */
 export function paintSpan(
   mark: Mark,
@@ -26,13 +29,20 @@ export function paintSpan(
   palette: Palette,
   idPrefix: string,
 ): readonly DrawingNode[] {
+  const bar: Bar = { status: mark.status, thickness, hue: hueOf(mark, palette), paper: palette.paper };
   return [
-    ...joints(local, hueOf(mark, palette)),
-    ...local.flatMap((stretch, n) =>
-      paintStretch(mark, stretch, thickness, palette, `${idPrefix}-${mark.id}-${n}`, `${n}`),
-    ),
-    ...statusSign(mark, local, thickness, palette),
+    ...joints(local, bar.hue),
+    ...local.flatMap((stretch, n) => paintStretch(bar, stretch, `${idPrefix}-${mark.id}-${n}`, n)),
+    ...statusSign(bar, local),
   ];
+}
+
+/** What all stretches of a bar have in common. */
+interface Bar {
+  readonly status: Status;
+  readonly thickness: number;
+  readonly hue: string;
+  readonly paper: string;
 }
 
 /** Stretches of one event that lie apart hang together by a hairline. */
@@ -55,16 +65,9 @@ function joints(stretches: readonly Stretch[], hue: string): readonly DrawingNod
   });
 }
 
-function paintStretch(
-  mark: Mark,
-  stretch: Stretch,
-  thickness: number,
-  palette: Palette,
-  id: string,
-  key: string,
-): readonly DrawingNode[] {
-  const hue = hueOf(mark, palette);
-  const filled = isFilled(mark.status);
+function paintStretch(bar: Bar, stretch: Stretch, id: string, n: number): readonly DrawingNode[] {
+  const { status, thickness, hue, paper } = bar;
+  const filled = isFilled(status);
   const isSoft = stretch.body === 'soft';
   const left = frayRoom(stretch.left, stretch.width);
   const right = frayRoom(stretch.right, stretch.width);
@@ -73,36 +76,27 @@ function paintStretch(
   const width = Math.max(stretch.width - left - right - 2 * inset, 1);
   const fades = stretch.left.type === 'fade' || stretch.right.type === 'fade';
   const paint = fades ? `url(#${id})` : hue;
-  const body = node('rect', `body ${key}`, {
+  const body = node('rect', `body ${n}`, {
     x,
     y: -thickness / 2 + inset,
     width,
     height: thickness - 2 * inset,
     rx: corner,
-    fill: filled ? paint : palette.paper,
+    fill: filled ? paint : paper,
     'fill-opacity': filled ? (isSoft ? softOpacity : 1) : fades ? 0 : 1,
-    ...(!filled && { stroke: paint, 'stroke-width': outlineWidth, 'stroke-dasharray': dashOf(mark.status) }),
+    ...(!filled && { stroke: paint, 'stroke-width': outlineWidth, 'stroke-dasharray': dashOf(status) }),
   });
   return [
-    ...(fades ? [gradient(id, hue, stretch, key)] : []),
+    ...(fades ? [gradient(id, hue, stretch, n)] : []),
     body,
-    ...arrow(stretch.left, stretch.x, -1, hue, `left arrow ${key}`),
-    ...arrow(stretch.right, stretch.x + stretch.width, 1, hue, `right arrow ${key}`),
-    ...fray(stretch, stretch.left, left, stretch.x + left, -1, thickness, hue, `left ${key}`),
-    ...fray(
-      stretch,
-      stretch.right,
-      right,
-      stretch.x + stretch.width - right,
-      1,
-      thickness,
-      hue,
-      `right ${key}`,
-    ),
+    ...arrow(stretch, 'left', hue, n),
+    ...arrow(stretch, 'right', hue, n),
+    ...fray(bar, stretch, 'left', left, n),
+    ...fray(bar, stretch, 'right', right, n),
   ];
 }
 
-function gradient(id: string, hue: string, stretch: Stretch, stretchKey: string): DrawingNode {
+function gradient(id: string, hue: string, stretch: Stretch, n: number): DrawingNode {
   const { x, width, left, right } = stretch;
   const share = (edge: Edge): number =>
     edge.type === 'fade' ? Math.min(edge.px / Math.max(width, 1), 1) : 0;
@@ -112,7 +106,7 @@ function gradient(id: string, hue: string, stretch: Stretch, stretchKey: string)
   const stop = (key: string, offset: number, opacity: number): DrawingNode =>
     node('stop', key, { offset: Math.round(offset * 1e4) / 1e4, 'stop-color': hue, 'stop-opacity': opacity });
   const box = { id, gradientUnits: 'userSpaceOnUse', x1: x, x2: x + width, y1: 0, y2: 0 };
-  return node('linearGradient', `fade ${stretchKey}`, box, [
+  return node('linearGradient', `fade ${n}`, box, [
     stop('0', 0, left.type === 'fade' ? 0 : 1),
     stop('1', from, 1),
     stop('2', to, 1),
@@ -125,11 +119,13 @@ const arrowHead = 3.5;
 const arrowLength = 4;
 
 /** Where there is no bound a hairline with a head runs on through the fade: it goes on from here, for nobody knows how long. */
-function arrow(edge: Edge, at: number, sign: 1 | -1, hue: string, key: string): readonly DrawingNode[] {
+function arrow(stretch: Stretch, side: Side, hue: string, n: number): readonly DrawingNode[] {
+  const edge = stretch[side];
   if (edge.type !== 'fade' || !edge.open) return [];
+  const [at, sign] = side === 'left' ? [stretch.x, -1] : [stretch.x + stretch.width, 1];
   const [foot, back, head] = [edge.px, arrowLength, 1].map((far) => hundredths(at - sign * far));
   return [
-    node('path', key, {
+    node('path', `${side} arrow ${n}`, {
       d: `M${foot},0H${head}M${back},${-arrowHead}L${head},0L${back},${arrowHead}`,
       fill: 'none',
       stroke: hue,
@@ -141,27 +137,26 @@ function arrow(edge: Edge, at: number, sign: 1 | -1, hue: string, key: string): 
   ];
 }
 
+/** The slabs of a frayed end, in the last `room` px of its side. */
 function fray(
-  { body }: Stretch,
-  edge: Edge,
+  { thickness, hue }: Bar,
+  stretch: Stretch,
+  side: Side,
   room: number,
-  at: number,
-  sign: 1 | -1,
-  thickness: number,
-  hue: string,
-  key: string,
+  n: number,
 ): readonly DrawingNode[] {
-  if (edge.type !== 'fray') return [];
-  const opacity = body === 'soft' ? softOpacity : 1;
+  if (stretch[side].type !== 'fray') return [];
+  const opacity = stretch.body === 'soft' ? softOpacity : 1;
+  const at = side === 'left' ? stretch.x + room : stretch.x + stretch.width - room;
   let reached = 0;
-  return slabs.flatMap((slab, n) => {
+  return slabs.flatMap((slab, far) => {
     const near = reached + slabGap;
     if (near + slab > room) return [];
     reached = near + slab;
-    const x = sign === 1 ? at + near : at - reached;
-    const height = thickness * (1 - n * 0.2);
+    const x = side === 'right' ? at + near : at - reached;
+    const height = thickness * (1 - far * 0.2);
     return [
-      node('rect', `${key} ${n}`, {
+      node('rect', `${side} ${n} ${far}`, {
         x,
         y: -height / 2,
         width: slab,
@@ -173,15 +168,9 @@ function fray(
   });
 }
 
-function statusSign(
-  mark: Mark,
-  stretches: readonly Stretch[],
-  thickness: number,
-  palette: Palette,
-): readonly DrawingNode[] {
-  const hue = hueOf(mark, palette);
-  if (mark.status === 'claimed') return [node('circle', 'sign', { r: thickness * 0.2 + 0.6, fill: hue })];
-  if (mark.status !== 'denied') return [];
+function statusSign({ status, thickness, hue }: Bar, stretches: readonly Stretch[]): readonly DrawingNode[] {
+  if (status === 'claimed') return [node('circle', 'sign', { r: thickness * 0.2 + 0.6, fill: hue })];
+  if (status !== 'denied') return [];
   const from = Math.min(...stretches.map(({ x }) => x)) - 3;
   const to = Math.max(...stretches.map(({ x, width }) => x + width)) + 3;
   return [
