@@ -11,7 +11,6 @@ import { findLifted } from '../lift.ts';
 import { linksOf } from '../links.ts';
 import type { Standing } from '../plan.ts';
 import { planningOf } from '../planner-of.ts';
-import { cellMsAt } from '../rest-cells.ts';
 import { sceneHead } from '../scene-head.ts';
 import { layoutTrace } from '../trace.ts';
 import { sayToday, todayOn } from '../today.ts';
@@ -19,7 +18,7 @@ import { type Columns, columnsOf, headerHeight } from './columns.ts';
 import { inSight, isAbove, overlapsDown, runningLabels } from './running-labels.ts';
 import { layoutUprightBreaks } from './upright-breaks.ts';
 import { layoutVerticalAxis } from './vertical-axis.ts';
-import { placeUpright, placeUprightCluster, placeUprightLabel } from './vertical-events.ts';
+import { type Ground, placeUpright, placeUprightCluster, placeUprightLabel } from './vertical-events.ts';
 
 /**
  * The scene of a phone held upright: time runs down, the axis stands where lines of text begin, and each row holds the
@@ -30,21 +29,17 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
   const columns = columnsOf(viewport);
   const planning = planningOf(index, view);
   const plan = planning.planFor(viewport);
-  const rowMs = cellMsAt(plan.perMs);
+  const ground: Ground = { index, view, planning, columns, perMs: plan.perMs };
   const lifted = findLifted(index, view, plan);
   const own = plan.own.filter(({ i }) => isInView(index, i, viewport.span) || isNear(index, viewport, i));
-  const labelOf = (i: number, isWhole: boolean): Label =>
-    placeUprightLabel(index, view, planning, columns, rowMs, i, isWhole);
   const marks: readonly Mark[] = [
-    ...own.map((each) => placeUpright(index, view, columns, each, false)),
-    ...lifted.map((i) =>
-      placeUpright(index, view, columns, { i, lane: 1, label: 'beside', rise: 0, pitch: 0 }, true),
-    ),
+    ...own.map((each) => placeUpright(ground, each, false)),
+    ...lifted.map((i) => placeUpright(ground, { i, lane: 1, label: 'beside', rise: 0, pitch: 0 }, true)),
   ];
   const clusters = plan.cells
-    .map((cell) => placeUprightCluster(index, view, columns, plan.perMs, cell, lifted))
+    .map((cell) => placeUprightCluster(ground, cell, lifted))
     .filter((cluster) => cluster !== undefined);
-  const labels = placeLabels(index, view, own, lifted, labelOf);
+  const labels = placeLabels(ground, own, lifted);
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);
   const today = todayOf(view, index.folding, columns, clusters);
@@ -70,24 +65,21 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
 }
 
 /** The titles of rows, those of bars that run through them, and above all those that are asked for. */
-function placeLabels(
-  index: EventIndex,
-  view: View,
-  own: readonly Standing[],
-  lifted: readonly number[],
-  labelOf: (i: number, isWhole: boolean) => Label,
-): readonly Label[] {
+function placeLabels(ground: Ground, own: readonly Standing[], lifted: readonly number[]): readonly Label[] {
+  const { index, view } = ground;
   const { viewport } = view;
   const whole = new Set(
     [view.hovered, view.focused].map((id) => index.indexOf(id ?? '')).filter((i) => i !== undefined),
   );
   const untilPx = (i: number): number => Math.min(timeToX(viewport, endAt(index, i)), axisLength(viewport));
   const asked = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted];
-  const plates = inSight(asked.map((i) => ({ title: labelOf(i, true), untilPx: untilPx(i) })));
+  const plates = inSight(
+    asked.map((i) => ({ title: placeUprightLabel(ground, i, true), untilPx: untilPx(i) })),
+  );
   /** Half a title that looks out from under another is worse than none: its mark stays. */
   const places = own
     .filter(({ i }) => !whole.has(i))
-    .map((each) => ({ ...each, title: labelOf(each.i, false) }));
+    .map((each) => ({ ...each, title: placeUprightLabel(ground, each.i, false) }));
   const isRunning = ({ title, label }: (typeof places)[number]): boolean => label === 'on' && isAbove(title);
   const labels = places
     .filter((each) => !isRunning(each))

@@ -18,11 +18,19 @@ import { anchorOf, baselineBelowMiddle } from '../text-line.ts';
 import { isolate } from '../label-text.ts';
 import type { Columns } from './columns.ts';
 
+/** On what one upright scene is laid out. */
+export interface Ground {
+  readonly index: EventIndex;
+  readonly view: View;
+  readonly planning: Planning;
+  readonly columns: Columns;
+  /** Of the plan. */
+  readonly perMs: number;
+}
+
 /** The mark of an event at its time, in its column. */
 export function placeUpright(
-  index: EventIndex,
-  view: View,
-  columns: Columns,
+  { index, view, columns }: Ground,
   { i, lane, label }: Standing,
   lifted: boolean,
 ): Mark {
@@ -83,15 +91,12 @@ function within(y: number, height: number, room: Interval): number {
 
 /** The title in the row in which the event begins, as near to that moment as the row allows. */
 export function placeUprightLabel(
-  index: EventIndex,
-  view: View,
-  planning: Planning,
-  columns: Columns,
-  rowMs: number,
+  { index, view, planning, columns, perMs }: Ground,
   i: number,
   isWhole: boolean,
 ): Label {
   const { language, viewport } = view;
+  const rowMs = cellMsAt(perMs);
   const start = startAt(index, i);
   const row = rowAround(index, viewport, rowMs, start);
   const textWidth = columns.labelWidth - glyphRoom;
@@ -136,10 +141,7 @@ function middleIn(viewport: Viewport, row: Interval, radius: number): number {
 
 /** How many more begin or lie in a row, at the side where its lines end. */
 export function placeUprightCluster(
-  index: EventIndex,
-  view: View,
-  columns: Columns,
-  perMs: number,
+  { index, view, columns, perMs }: Ground,
   cell: RestCell,
   lifted: readonly number[],
 ): Cluster | undefined {
