@@ -10,6 +10,7 @@ import { layoutAxis } from './axis.ts';
 import { layoutBreaks } from './breaks.ts';
 import { placeCluster } from './clusters.ts';
 import { withEdgesTold } from './edge-cells.ts';
+import { edgesOf } from './edges.ts';
 import { layoutEmpty } from './empty.ts';
 import { type LanePlace, placeLanes } from './lane-place.ts';
 import { findLifted, placeLifted } from './lift.ts';
@@ -18,7 +19,7 @@ import { linksOf } from './links.ts';
 import { metrics } from './metrics.ts';
 import { sayToday, todayOn } from './today.ts';
 import { createOccupied, type Occupied, placeAround } from './occupied.ts';
-import { occupy, placeOwnLabel } from './own-label.ts';
+import { type LabelRoom, occupy, placeOwnLabel } from './own-label.ts';
 import { isOnScreen, leastSeen, type OwnMark, placeMark, placeOwnMarks } from './own-marks.ts';
 import { layoutOverview } from './overview.ts';
 import { placePlate } from './plate.ts';
@@ -84,7 +85,8 @@ function layoutEvents(
 ): SeenEvents {
   const taken = createOccupied();
   const own = placeOwnMarks(index, view, plan, lanes);
-  occupy(own, view, planning, taken);
+  const room: LabelRoom = { index, view, planning, taken, edges: edgesOf(view.viewport) };
+  occupy(room, own);
   const { clusters, lone, lifted } = layoutRest(index, view, plan, lanes, taken);
   const standing = [...own, ...lone];
   const raised = lifted.map((i) => placeLifted(index, view, plan, lanes, taken, i));
@@ -93,7 +95,7 @@ function layoutEvents(
     raisedIds.has(i) || [view.hovered, view.focused].includes(eventAt(index, i).id);
   const labels = standing
     .map((mark) => {
-      const label = placeOwnLabel(index, view, planning, taken, mark);
+      const label = placeOwnLabel(room, mark);
       return label !== undefined && wantsWhole(mark) && isCut(label) ? undefined : label;
     })
     .filter((label) => label !== undefined);
