@@ -148,3 +148,20 @@ test('the wheel is the timeline’s in a frame that asks for it', async ({ page 
   await expect.poll(view).not.toEqual(before);
   expect(await scrollOf(page)).toBe(0);
 });
+
+test('what share and export offer to choose from looks the same whichever was opened before', async ({
+  page,
+}) => {
+  await openApp(page, '#v=1&lang=en');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('tab', { name: 'Embed' }).click();
+  await expect(page.getByRole('spinbutton')).toHaveCSS('opacity', '1');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const [one, other] = [
+    page.getByText('In view', { exact: true }),
+    page.getByText('Everything', { exact: true }),
+  ];
+  await expect(one).toBeVisible();
+  expect((await one.boundingBox())?.y).toBe((await other.boundingBox())?.y);
+});

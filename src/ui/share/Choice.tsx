@@ -13,7 +13,7 @@ export function Choice<T extends string>({ label, value, choices, onChoose }: Pr
     if (chosen !== undefined) onChoose(chosen[0]);
   };
   return (
-    <label className="choice">
+    <label className="share-choice">
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         {choices.map(([known, words]) => (

@@ -16,7 +16,7 @@ export function HeightField({ label, heightPx, onChange }: Props) {
     if (Number.isInteger(height) && height >= leastHeightPx && height <= mostHeightPx) onChange(height);
   };
   return (
-    <label className="choice">
+    <label className="share-choice">
       <span>{label}</span>
       <input
         type="number"
