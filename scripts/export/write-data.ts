@@ -2,8 +2,7 @@ import { dirname, join } from 'node:path';
 import { openRead } from '../../src/model/read/open-read.ts';
 import type { OpenDataset } from '../../src/model/open-dataset.ts';
 import type { Article } from '../../src/model/article.ts';
-import { type Ledger, ledgerSchema } from '../../src/model/ledger.ts';
-import { parseShape } from '../../src/model/parse.ts';
+import { type Ledger, readLedger } from '../../src/model/ledger.ts';
 import type { Interval } from '../../src/base/interval.ts';
 import { type DataProblem, makeData } from '../../src/export/data/make-data.ts';
 import type { DataFormatId } from '../../src/words/catalogue/data-words.ts';
@@ -11,7 +10,7 @@ import type { DateStyle } from '../../src/words/date-style.ts';
 import { sayLeftOut } from '../../src/words/catalogue/data-words.ts';
 import { readDatasetFile } from '../data/dataset-file.ts';
 import { DataError } from '../data/data-folder.ts';
-import { decodeArticle, parseJson, readBytes, sha256 } from '../data/files.ts';
+import { decodeArticle, readBytes, sha256 } from '../data/files.ts';
 import { servedArticle } from '../data/served-articles.ts';
 import { builtApp } from './built-app.ts';
 import { writeOut } from './out-file.ts';
@@ -49,7 +48,7 @@ export async function writeData({
     matches,
     loadText,
     loadTemplate,
-    loadLedger: async () => readLedger(dirname(data)),
+    loadLedger: async () => ledgerBeside(data),
     day,
   };
   const made = await makeData({ format, span, style }, context, async () => undefined);
@@ -71,11 +70,9 @@ async function loadTemplate(): Promise<string | undefined> {
 }
 
 /** None, as in the app, where it is missing or broken. */
-function readLedger(folder: string): Ledger | undefined {
-  const bytes = readBytes(join(folder, 'ledger.json'));
-  const json = bytes.ok ? parseJson(new TextDecoder().decode(bytes.value)) : bytes;
-  const parsed = json.ok ? parseShape(ledgerSchema, json.value) : json;
-  return parsed.ok ? parsed.value : undefined;
+function ledgerBeside(data: string): Ledger | undefined {
+  const bytes = readBytes(join(dirname(data), 'ledger.json'));
+  return bytes.ok ? readLedger(new TextDecoder().decode(bytes.value)) : undefined;
 }
 
 function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {

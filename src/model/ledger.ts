@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { parseJson } from '../base/parse-json.ts';
 import { bilingualSchema } from './bilingual.ts';
 import { idSchema, positionSchema, sha256Schema } from './edtf-schema.ts';
 import { languages } from './languages.ts';
+import { parseShape } from './parse.ts';
 
 const countSchema = z.int().check(z.gte(0));
 const partsSchema = z.readonly(z.tuple([countSchema, countSchema]));
@@ -49,6 +51,13 @@ export const ledgerSchema = z.strictObject({
   articles: z.array(ledgerArticleSchema),
 });
 export type Ledger = Readonly<z.infer<typeof ledgerSchema>>;
+
+/** A ledger from its file; undefined when that is none. */
+export function readLedger(text: string): Ledger | undefined {
+  const json = parseJson(text);
+  const parsed = json.ok ? parseShape(ledgerSchema, json.value) : json;
+  return parsed.ok ? parsed.value : undefined;
+}
 
 /** What a ledger says of the texts that a dataset stands on: of another text it says nothing. */
 export function ledgerOf(

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useState } from 'react';
 import { type Ledger, type LedgerArticle, ledgerOf } from '../../model/ledger.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import { selectDataset } from '../../store/selectors.ts';
@@ -6,16 +6,17 @@ import { type AboutWords, aboutWords } from '../../words/catalogue/about-words.t
 import { inStyle } from '../../words/catalogue/catalogue.ts';
 import { sayConventions } from '../../words/conventions.ts';
 import { loadLedger } from '../load/load-ledger.ts';
+import { PartFailed } from '../shared/lazy-part.tsx';
 import { useAppState, useDateStyle } from '../store-context.tsx';
 import { ArticleRecord } from './ArticleRecord.tsx';
 import { Checks } from './Checks.tsx';
 import { Limits } from './Limits.tsx';
 import { tallyOf } from './tally.ts';
 
-const asked = new WeakMap<OpenDataset, Promise<Ledger | undefined>>();
+const asked = new WeakMap<OpenDataset, ReturnType<typeof loadLedger>>();
 
-/** Asked for once a dataset. */
-function ledgerBeside(dataset: OpenDataset, address: string): Promise<Ledger | undefined> {
+/** Asked for once a dataset, and again where it could not be had and is wanted again. */
+function ledgerBeside(dataset: OpenDataset, address: string): ReturnType<typeof loadLedger> {
   const known = asked.get(dataset);
   if (known !== undefined) return known;
   const loading = loadLedger(address);
@@ -34,9 +35,15 @@ export function About() {
 function AboutDataset({ dataset, address }: { readonly dataset: OpenDataset; readonly address: string }) {
   const style = useDateStyle();
   const words = inStyle(style, aboutWords[style.language]);
-  const ledger = use(ledgerBeside(dataset, address));
+  const [, setTries] = useState(0);
+  const loaded = use(ledgerBeside(dataset, address));
+  const ledger = loaded.ok ? loaded.value : undefined;
   const entries = ledger === undefined ? noEntries : ledgerOf(ledger, dataset.articles);
   const tally = tallyOf(dataset);
+  const retry = () => {
+    asked.delete(dataset);
+    setTries((tries) => tries + 1);
+  };
   return (
     <div className="about">
       <section>
@@ -48,7 +55,8 @@ function AboutDataset({ dataset, address }: { readonly dataset: OpenDataset; rea
       </section>
       <section>
         <h3>{words.articles}</h3>
-        {entries.size === 0 && <p className="trouble">{words.noLedger}</p>}
+        {loaded.ok && entries.size === 0 && <p className="trouble">{words.noLedger}</p>}
+        {!loaded.ok && <PartFailed className="trouble" onRetry={retry} />}
         <ol className="records">
           {dataset.articles.map((article) => (
             <ArticleRecord

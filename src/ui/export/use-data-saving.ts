@@ -103,7 +103,10 @@ function contextOf(store: AppStore, now: number): DataContext {
       if (text.status === 'excerpts') return formatExcerpts(text);
       return text.status === 'ready' ? text.text : undefined;
     },
-    loadLedger: async () => loadLedger(address),
+    loadLedger: async () => {
+      const ledger = await loadLedger(address);
+      return ledger.ok ? ledger.value : undefined;
+    },
     loadTemplate: async () => {
       const response = await fetch(new URL('keep.html', document.baseURI)).catch(() => undefined);
       return response?.ok ? response.text() : undefined;

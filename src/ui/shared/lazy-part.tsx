@@ -63,7 +63,8 @@ class PartBoundary extends Component<BoundaryProps, BoundaryState> {
   }
 }
 
-function PartFailed({ className, onRetry }: Omit<BoundaryProps, 'children'>) {
+/** Says in its place that a part of the page could not be had, and offers to ask for it again. */
+export function PartFailed({ className, onRetry }: Omit<BoundaryProps, 'children'>) {
   const { trouble } = useWords();
   return (
     <div className={`${className} part-failed`} role="status">

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ensure } from '../../../src/base/assert.ts';
 import type { Language } from '../../../src/model/bilingual.ts';
@@ -28,10 +28,11 @@ const ledger: Ledger = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-async function about(language: Language, served: unknown): Promise<HTMLElement> {
-  vi.stubGlobal('fetch', async () =>
-    served === undefined ? new Response('', { status: 404 }) : new Response(JSON.stringify(served)),
-  );
+const serving = (served: unknown) => async () =>
+  served === undefined ? new Response('', { status: 404 }) : new Response(JSON.stringify(served));
+
+async function about(language: Language, answer: () => Promise<Response>): Promise<HTMLElement> {
+  vi.stubGlobal('fetch', answer);
   const { store } = renderApp(language);
   await act(async () => store.getState().showPanel('about'));
   await screen.findByRole('heading', { name: language === 'ar' ? 'كيف أُعدّ' : 'How it was made' });
@@ -40,7 +41,7 @@ async function about(language: Language, served: unknown): Promise<HTMLElement> 
 
 describe('the page about the timeline', () => {
   test('shows how it was checked, and what became of each article', async () => {
-    const page = await about('en', ledger);
+    const page = await about('en', serving(ledger));
     expect(page).toHaveTextContent('6 events checked · Monday 23 November 2026read by hand');
     const [first, second] = within(page)
       .getAllByRole('heading', { level: 4 })
@@ -54,8 +55,21 @@ describe('the page about the timeline', () => {
     expect(second).not.toHaveTextContent('sentences read');
   });
 
+  test.each([
+    ['in a network without an answer', async () => Promise.reject(new TypeError('offline'))],
+    ['of a server in trouble', async () => new Response('', { status: 503 })],
+  ])('asks again for a ledger that could not be had %s', async (_, failing) => {
+    const page = await about('en', failing);
+    expect(page).not.toHaveTextContent('came without its ledger');
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(ledger)));
+    const again = within(page).getByRole('button', { name: 'Try again' });
+    await act(async () => again.click());
+    await waitFor(() => expect(page).toHaveTextContent('23 sentences read'));
+    expect(within(page).queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
   test('says the conventions and the limits, counted from the data', async () => {
-    const page = await about('en', ledger);
+    const page = await about('en', serving(ledger));
     expect(page).toHaveTextContent('A week begins on Monday.');
     expect(page).toHaveTextContent('It knows what these 3 articles tell');
     expect(page).toHaveTextContent('1 event is only bounded');
@@ -64,7 +78,7 @@ describe('the page about the timeline', () => {
   });
 
   test('is written in Arabic too', async () => {
-    const page = await about('ar', ledger);
+    const page = await about('ar', serving(ledger));
     expect(page).toHaveTextContent('قُرئت 23 جملة · 21 اقتراحًا · قُبل 20 · رُدّ 1');
     expect(page).toHaveTextContent('يبدأ الأسبوع يوم الاثنين.');
     expect(page).toHaveTextContent('رأي لا حدث.');
@@ -75,7 +89,7 @@ describe('the page about the timeline', () => {
     ['a ledger of another shape', { format: 'isnad-ledger/2' }],
     ['a ledger of other texts', { ...ledger, articles: [{ ...ledger.articles[0], sha256: 'f'.repeat(64) }] }],
   ])('with %s it says so, and shows what the list knows', async (_, served) => {
-    const page = await about('en', served);
+    const page = await about('en', serving(served));
     expect(page).toHaveTextContent('This timeline came without its ledger');
     expect(page).toHaveTextContent('3 passages quoted for 2 events');
     expect(page).not.toHaveTextContent('sentences read');
