@@ -83,7 +83,7 @@ function speedOf(touches: readonly Touch[]): number {
   return (last.y - before.y) / (last.at - before.at);
 }
 
-/** Half is `--half-sheet`, full is as in reader.css. */
+/** Half is `--half-sheet`, full is as in sheet.css. */
 function sizesOf(): SheetSizes {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return { peek: 9 * rem, half: innerHeight * 0.58, full: innerHeight * 0.94 };
