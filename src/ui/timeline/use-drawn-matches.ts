@@ -3,8 +3,8 @@ import { selectMatches } from '../../store/select-matches.ts';
 import { useAppState } from '../store-context.tsx';
 
 /**
- * The events to be drawn: with the answer, in one frame. Where it brings the line of what is asked for, or takes it away,
- * the timeline has another height and all of it is planned anew: then the answer is seen first, and the drawing follows in the next frame.
+ * The events to be drawn, a frame after the answer that is read in the list of results: over 10,000 events both together
+ * take longer than a hand that types should wait.
  */
 export function useDrawnMatches(isAway: boolean): Uint8Array | undefined {
   const matches = useAppState(selectMatches);
@@ -13,6 +13,5 @@ export function useDrawnMatches(isAway: boolean): Uint8Array | undefined {
     const frame = requestAnimationFrame(() => setDrawn(matches));
     return () => cancelAnimationFrame(frame);
   }, [matches]);
-  const movesPage = (drawn === undefined) !== (matches === undefined);
-  return movesPage && !isAway ? drawn : matches;
+  return isAway ? matches : drawn;
 }
