@@ -1,18 +1,10 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { goToReader, goToSearch, goToView } from '../shared/go-to.ts';
+import { type FocusEvent, type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { goToSearch, goToView } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
-import { optionId } from './option-id.ts';
+import { SearchInput } from './SearchInput.tsx';
+import { useOpening } from './use-opening.ts';
 
 const Results = lazyPart('results', async () => {
   const { Results: component } = await import('./Results.tsx');
@@ -26,7 +18,6 @@ const nobody: readonly number[] = [];
 
 /** A field whose results open below it: arrows go through them, Enter opens one or the first, Esc leads back to the events. */
 export function SearchField() {
-  const { find } = useWords();
   const store = useAppStore();
   const listId = useId();
   const query = useAppState((state) => state.query);
@@ -50,26 +41,10 @@ export function SearchField() {
   return (
     <div className="search" onBlur={onBlur} onPointerEnter={() => store.getState().startFinding()}>
       <Icon name="search" />
-      <input
-        id="search"
-        type="text"
-        inputMode="search"
-        enterKeyHint="search"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        aria-label={find.search}
-        aria-expanded={isListed}
-        aria-controls={isListed ? listId : undefined}
-        aria-autocomplete="list"
-        aria-activedescendant={isListed && active >= 0 ? optionId(listId, active) : undefined}
-        aria-keyshortcuts={hasShortcuts ? '/' : undefined}
-        placeholder={find.placeholder}
-        dir={query === '' ? undefined : 'auto'}
-        value={query}
-        onChange={({ target }) => type(target.value)}
-        onFocus={() => store.getState().startFinding()}
+      <SearchInput
+        listId={isListed ? listId : undefined}
+        active={active}
+        onType={type}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
@@ -128,28 +103,4 @@ function ClearButton({ onClear }: { readonly onClear: () => void }) {
       <Icon name="close" />
     </button>
   );
-}
-
-/** Opens the result at a place, or the first; what was just typed may still have to be answered. */
-function useOpening(onOpened: () => void): (place: number) => void {
-  const store = useAppStore();
-  const wanted = useRef<number>(undefined);
-  const openWanted = () => {
-    const { query, found, loaded, openEvent, showSearch } = store.getState();
-    const place = wanted.current;
-    if (place === undefined || found?.question.query !== query || loaded.status !== 'ready') return;
-    wanted.current = undefined;
-    const position = found.answer.hits[Math.max(place, 0)];
-    if (position === undefined) return;
-    openEvent(loaded.dataset.events.at(position).id);
-    onOpened();
-    showSearch(false);
-    goToReader();
-  };
-  const whenAnswered = useEffectEvent(openWanted);
-  useEffect(() => store.subscribe(() => whenAnswered()), [store]);
-  return (place) => {
-    wanted.current = place;
-    openWanted();
-  };
 }
