@@ -6,9 +6,9 @@ import type { IndexArrays } from '../timeline/index/event-index.ts';
 import type { Direction } from '../timeline/props.ts';
 import { type DateStyle, sameStyle } from '../words/date-style.ts';
 import type { AppState } from './app-store.ts';
-import { createEventIndex, type EventIndex } from './event-index.ts';
+import { createDatasetIndex, type DatasetIndex } from './dataset-index.ts';
 
-const indexes = new WeakMap<OpenDataset, EventIndex>();
+const indexes = new WeakMap<OpenDataset, DatasetIndex>();
 
 export function selectDataset({ loaded }: AppState): OpenDataset | undefined {
   return loaded.status === 'ready' ? loaded.dataset : undefined;
@@ -19,12 +19,12 @@ export function selectArrays({ loaded }: AppState): IndexArrays | undefined {
 }
 
 /** Built at the first question about a dataset, the same object ever after. */
-export function selectIndex(state: AppState): EventIndex | undefined {
+export function selectIndex(state: AppState): DatasetIndex | undefined {
   const dataset = selectDataset(state);
   if (dataset === undefined) return undefined;
   const known = indexes.get(dataset);
   if (known !== undefined) return known;
-  const index = createEventIndex(dataset);
+  const index = createDatasetIndex(dataset);
   indexes.set(dataset, index);
   return index;
 }

@@ -1,6 +1,6 @@
 import { Fragment, memo, type MouseEvent } from 'react';
 import type { RegionKind } from '../../model/article.ts';
-import type { PassageOfEvent } from '../../store/event-index.ts';
+import type { PassageOfEvent } from '../../store/dataset-index.ts';
 import { formatUrlState, selectUrlState } from '../../store/url-state.ts';
 import { useAppStore, useBilingual, useWords } from '../store-context.tsx';
 import { steady } from '../../words/bidi.ts';

@@ -3,7 +3,7 @@ import type { Interval } from '../../base/interval.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { EventIndex, PassageOfEvent } from '../../store/event-index.ts';
+import type { DatasetIndex, PassageOfEvent } from '../../store/dataset-index.ts';
 import { useWords } from '../store-context.tsx';
 import { articleParts } from './article-blocks.ts';
 import { ArticleBlock } from './ArticleBlock.tsx';
@@ -19,7 +19,7 @@ interface Props {
   readonly text: string;
   /** Where it is left out. */
   readonly gaps: readonly Interval[];
-  readonly index: EventIndex;
+  readonly index: DatasetIndex;
   /** Words of the text that somebody asked to see. */
   readonly lookedAt: Interval | undefined;
 }

@@ -1,6 +1,6 @@
 import { textIn } from '../../model/text-in.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { EventIndex } from '../../store/event-index.ts';
+import type { DatasetIndex } from '../../store/dataset-index.ts';
 import type { ArticleText } from '../../store/slices/dataset.ts';
 import type { TextState } from '../../words/catalogue/reader-words.ts';
 import { steady } from '../../words/bidi.ts';
@@ -11,7 +11,7 @@ import { articleName } from './article-name.ts';
 
 interface Props {
   readonly event: TimelineEvent;
-  readonly index: EventIndex;
+  readonly index: DatasetIndex;
 }
 
 /** The ledger of one event: that it was checked, when, how, and against which texts. */
@@ -56,7 +56,7 @@ interface TextProps {
   /** Of an article. */
   readonly id: string;
   readonly sha256: string;
-  readonly index: EventIndex;
+  readonly index: DatasetIndex;
 }
 
 function CheckedText({ id, sha256, index }: TextProps) {

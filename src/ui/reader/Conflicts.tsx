@@ -1,5 +1,5 @@
 import type { Conflict, TimelineEvent } from '../../model/event.ts';
-import type { EventIndex } from '../../store/event-index.ts';
+import type { DatasetIndex } from '../../store/dataset-index.ts';
 import { sayDate } from '../../words/dates.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { steady } from '../../words/bidi.ts';
@@ -9,7 +9,7 @@ import { StoredQuote } from './StoredQuote.tsx';
 
 interface Props {
   readonly event: TimelineEvent;
-  readonly index: EventIndex;
+  readonly index: DatasetIndex;
 }
 
 /** Accounts that cannot all be right, side by side, each with its words, and what was decided and why. */

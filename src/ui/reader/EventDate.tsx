@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import type { EventIndex } from '../../store/event-index.ts';
+import type { DatasetIndex } from '../../store/dataset-index.ts';
 import { sayDate } from '../../words/dates.ts';
 import { useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 
 interface Props {
   readonly event: TimelineEvent;
-  readonly index: EventIndex;
+  readonly index: DatasetIndex;
 }
 
 /** Where the date of the event is not simply what a passage says: bounded, decided, or none at all. */

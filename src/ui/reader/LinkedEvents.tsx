@@ -1,4 +1,4 @@
-import type { SeenLink } from '../../store/event-index.ts';
+import type { SeenLink } from '../../store/dataset-index.ts';
 import { useAppStore, useBilingual, useWords } from '../store-context.tsx';
 import { EventRow } from '../shared/EventRow.tsx';
 import { goToReader } from '../shared/go-to.ts';

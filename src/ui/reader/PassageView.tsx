@@ -3,7 +3,7 @@ import type { Interval } from '../../base/interval.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { EventIndex } from '../../store/event-index.ts';
+import type { DatasetIndex } from '../../store/dataset-index.ts';
 import { steady } from '../../words/bidi.ts';
 import { fetchText, useArticleText } from '../load/use-article-text.ts';
 import { goToReader } from '../shared/go-to.ts';
@@ -23,7 +23,7 @@ const noGaps: readonly never[] = [];
 interface Props {
   readonly event: TimelineEvent;
   readonly passage: Passage;
-  readonly index: EventIndex;
+  readonly index: DatasetIndex;
 }
 
 /** One passage: who says it, its place in the article, its translation, and how its date was read. */

@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { EventIndex } from '../../store/event-index.ts';
+import type { DatasetIndex } from '../../store/dataset-index.ts';
 import { selectOpenPassage } from '../../store/selectors.ts';
 import { useAppState, useAppStore, useWords, useDateStyle } from '../store-context.tsx';
 import { PassageSteps } from './PassageSteps.tsx';
@@ -9,7 +9,7 @@ import { sayDays, sourcesOf } from './source-names.ts';
 
 interface Props {
   readonly event: TimelineEvent;
-  readonly index: EventIndex;
+  readonly index: DatasetIndex;
 }
 
 /** Every source of the event behind a tab with the day that it gives, and in each its passages, one at a time. */

@@ -1,14 +1,14 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
 import { findSameWords } from '../../model/same-report.ts';
-import type { EventIndex } from '../../store/event-index.ts';
+import type { DatasetIndex } from '../../store/dataset-index.ts';
 import { useAppStore, useWords, useDateStyle } from '../store-context.tsx';
 import { sourcesOf } from './source-names.ts';
 
 interface Props {
   readonly event: TimelineEvent;
   readonly passage: Passage;
-  readonly index: EventIndex;
+  readonly index: DatasetIndex;
 }
 
 /** Which other sources carry the sentences of this passage: they are no second witness. */

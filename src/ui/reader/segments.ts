@@ -1,5 +1,5 @@
 import { type Interval, intersection, overlaps } from '../../base/interval.ts';
-import type { PassageOfEvent } from '../../store/event-index.ts';
+import type { PassageOfEvent } from '../../store/dataset-index.ts';
 import { widenToWords } from './words-of-text.ts';
 
 /** What a stretch of an article can be marked as, from the weakest to the strongest. */

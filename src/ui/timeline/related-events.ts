@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { EventIndex } from '../../store/event-index.ts';
+import type { DatasetIndex } from '../../store/dataset-index.ts';
 
 /** What the open event brings out on the axis: events linked to it, and all those that its open article tells. */
 export interface RelatedEvents {
@@ -11,7 +11,7 @@ export interface RelatedEvents {
 export function relatedEvents(
   event: TimelineEvent | undefined,
   passage: Passage | undefined,
-  index: EventIndex | undefined,
+  index: DatasetIndex | undefined,
 ): RelatedEvents {
   if (event === undefined || index === undefined) return { linked: [], highlighted: undefined };
   const told = passage && index.passagesOf(passage.article);

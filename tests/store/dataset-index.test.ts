@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createEventIndex } from '../../src/store/event-index.ts';
+import { createDatasetIndex } from '../../src/store/dataset-index.ts';
 import { openDataset } from '../../src/model/open-dataset.ts';
 import { dataset } from '../ui/fixture.ts';
 
-const index = createEventIndex(openDataset(dataset));
+const index = createDatasetIndex(openDataset(dataset));
 
 describe('the index of a dataset', () => {
   test('finds a renamed event by its former id', () => {
@@ -14,7 +14,7 @@ describe('the index of a dataset', () => {
     const [first, second] = dataset.events;
     if (first === undefined || second === undefined) throw new Error('the fixture has events');
     const clash = { ...dataset, events: [{ ...first, formerIds: [second.id] }, second] };
-    expect(createEventIndex(openDataset(clash)).findEvent(second.id)).toBe(second);
+    expect(createDatasetIndex(openDataset(clash)).findEvent(second.id)).toBe(second);
   });
 
   test('shows a link from both of its ends', () => {

@@ -19,7 +19,7 @@ export interface SeenLink {
 }
 
 /** Look-ups over one dataset. */
-export interface EventIndex {
+export interface DatasetIndex {
   /** By id or by an id that it had formerly. */
   readonly findEvent: (id: string) => TimelineEvent | undefined;
   readonly articles: ReadonlyMap<string, Article>;
@@ -27,7 +27,7 @@ export interface EventIndex {
   readonly linksOf: (event: string) => readonly SeenLink[];
 }
 
-export function createEventIndex({ articles, events, relations }: OpenDataset): EventIndex {
+export function createDatasetIndex({ articles, events, relations }: OpenDataset): DatasetIndex {
   const { toldBy, linkedFrom, formerIds } = relations;
   const articlePositions = new Map(articles.map(({ id }, position) => [id, position]));
   const positionOf = (id: string) => events.positionOf(id) ?? formerIds.get(id);
