@@ -1,10 +1,9 @@
-import { foldLetters } from '../../model/fold-letters.ts';
 import { modifiers } from './lexicon/modifiers.ts';
 import { months } from './lexicon/months.ts';
 import { parts } from './lexicon/parts.ts';
 import { definiteUnits } from './lexicon/units.ts';
 import { weekdays } from './lexicon/weekdays.ts';
-import { words } from './lexicon/words.ts';
+import { foldedSet, words } from './lexicon/words.ts';
 import { definite } from './pattern.ts';
 import { bisect } from '../../base/bisect.ts';
 
@@ -15,18 +14,16 @@ export interface Unglued {
   readonly put: readonly number[];
 }
 
-const fold = (all: Iterable<string>): ReadonlySet<string> => new Set(Array.from(all, foldLetters));
-
 /** What a second word may be glued to, and what may be glued to it: «العام|الماضي», «صباح|الأحد», «شهر|سبتمبر». */
-const heads = fold([
+const heads = foldedSet([
   ...months.keys(),
   ...definiteUnits.keys(),
   ...definite(weekdays.keys()),
   ...parts.keys(),
   ...words('يوم شهر عام سنة أمس غدا صباح مساء ليل ليلة فجر ظهر عصر ظهيرة'),
 ]);
-const definiteTails = fold([...modifiers.keys(), ...definite(weekdays.keys()), ...definiteUnits.keys()]);
-const monthNames = fold(months.keys());
+const definiteTails = foldedSet([...modifiers.keys(), ...definite(weekdays.keys()), ...definiteUnits.keys()]);
+const monthNames = foldedSet(months.keys());
 
 /** What a sentence has in it where anything can be glued: a look at all of its words is five times dearer. */
 const suspect = /[\u0620-\u064A]{3}(?:ال[\u0620-\u064A]{3}|\d)|\d[\u0620-\u064A]{2}|شهر[\u0620-\u064A]{3}/;

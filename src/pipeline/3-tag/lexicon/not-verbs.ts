@@ -52,6 +52,12 @@ export const notFemininePerfect: readonly string[] = words(`
   هارت دارت مايكروسوفت تايت ويست إيست نورث سويت بوتسوانت بركات بنت مبيت فتوت
 `);
 
+/** Words in ا that have the pattern of a perfect of VII, VIII or X and are none. */
+export const notDerivedPerfect: readonly string[] = words(`
+  إنترنت استاد أستاذ انتهاء أنقرة أنثى إنسان استون أنتم أمتار استعلامات أنصار أنفسهم أنفقت احترام إنجلترا إنكلترا أكتوبر
+  استرا استرال أندري إنجيل
+`);
+
 /** What begins a sentence and is spelled like a verb of three or four letters, but is a noun or an adjective. */
 export const notPerfect: readonly string[] = words(`
   حفل عرض درس حرب عيد سوق نهر بحر جسر وفد ملف خبر عدد سعر دور كأس نصف ربع حزب شعب جيش أمن باب خطر رقم فوز

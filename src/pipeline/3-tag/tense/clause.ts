@@ -1,13 +1,13 @@
 import { clauseOpeners, relatives } from '../lexicon/tense-cues.ts';
 import { isOccasion } from './nouns.ts';
 import { settle } from './settle.ts';
-import { setOf } from './verb-form.ts';
+import { foldedSet } from '../lexicon/words.ts';
 import { isPlanned, type Tense, toTense, verdictAt, type Verdict } from './verdict.ts';
 import type { Word } from './words.ts';
 
-const openers = setOf(clauseOpeners);
-const relative = setOf(relatives);
-const nominal = setOf(['أن', 'إن', 'أنه', 'إنه', 'أنها', 'إنها', 'بأن']);
+const openers = foldedSet(clauseOpeners);
+const relative = foldedSet(relatives);
+const nominal = foldedSet(['أن', 'إن', 'أنه', 'إنه', 'أنها', 'إنها', 'بأن']);
 
 /** How far behind a phrase the verb of its clause may stand, in words. */
 const forwardReach = 8;

@@ -1,12 +1,12 @@
 import { clauseOpeners, leadIns, mishaps, occasions } from '../lexicon/tense-cues.ts';
-import { setOf } from './verb-form.ts';
+import { foldedSet } from '../lexicon/words.ts';
 import type { Tense } from './verdict.ts';
 import type { Word } from './words.ts';
 
-const befell = setOf(mishaps);
-const held = setOf(occasions);
-const leads = setOf(leadIns);
-const openers = setOf(clauseOpeners);
+const befell = foldedSet(mishaps);
+const held = foldedSet(occasions);
+const leads = foldedSet(leadIns);
+const openers = foldedSet(clauseOpeners);
 
 /** With fewer other words than this there is no sentence around the phrase, only a title or a line of a programme. */
 const fewWords = 5;

@@ -1,12 +1,13 @@
 import { clauseOpeners, feminine, prepositions } from '../lexicon/tense-cues.ts';
-import { formOf, setOf } from './verb-form.ts';
+import { foldedSet } from '../lexicon/words.ts';
+import { formOf } from './verb-form.ts';
 import type { Word } from './words.ts';
 
-const openers = setOf(clauseOpeners);
-const preposition = setOf(prepositions);
-const ofHers = setOf(feminine);
+const openers = foldedSet(clauseOpeners);
+const preposition = foldedSet(prepositions);
+const ofHers = foldedSet(feminine);
 /** Plurals of people by number. */
-const crowds = setOf(['المئات', 'الآلاف', 'العشرات', 'عشرات', 'مئات', 'آلاف']);
+const crowds = foldedSet(['المئات', 'الآلاف', 'العشرات', 'عشرات', 'مئات', 'آلاف']);
 
 /** How many words before a verb its subject is looked for. */
 const subjectReach = 7;

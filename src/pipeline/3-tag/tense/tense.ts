@@ -1,13 +1,13 @@
 import { clauseOpeners, leadIns, relatives } from '../lexicon/tense-cues.ts';
 import { backward, forward } from './clause.ts';
 import { byNeighbour, isOccasion, withoutVerb } from './nouns.ts';
-import { setOf } from './verb-form.ts';
+import { foldedSet } from '../lexicon/words.ts';
 import { type Tense, toTense, type Verdict, verdictAt } from './verdict.ts';
 import { type Word, wordsAfter, wordsBefore } from './words.ts';
 
-const leads = setOf(leadIns);
-const openers = setOf(clauseOpeners);
-const relative = setOf(relatives);
+const leads = foldedSet(leadIns);
+const openers = foldedSet(clauseOpeners);
+const relative = foldedSet(relatives);
 
 /** What comes round every year: the last one is as good as the next. */
 const habitual = /^ (?:من )?كل (?:عام|سنه)|^ سنويا/;

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/tense-cues.ts';
 import { auxiliaries } from '../lexicon/verbs.ts';
 import { settle } from './settle.ts';
-import { setOf } from './verb-form.ts';
+import { foldedSet } from '../lexicon/words.ts';
 import type { Word } from './words.ts';
 
 /** What a verb or a word like one says of what it governs: of what was said it leaves the time open, and an imperfect announces what is on the programme. */
@@ -25,22 +25,22 @@ export interface Tense {
   readonly told?: true;
 }
 
-const planned = setOf(plans);
-const postpones = setOf(postponing);
-const calls = setOf(calling);
-const promises = setOf(promising);
-const fixes = setOf(['حدد', 'حددت', 'عين', 'عينت']);
-const arranges = setOf(arranged);
-const states = setOf(statements);
-const been = setOf(auxiliaries);
-const openers = setOf(clauseOpeners);
-const relative = setOf(relatives);
-const negated = setOf(['لم', 'ألم']);
-const aware = setOf(['لن', 'سوف']);
-const conditional = setOf(['إذا', 'لو', 'لولا']);
-const pronouns = setOf(['هو', 'هي', 'هم', 'هما']);
-const beforeThat = setOf(['قبل', 'دون', 'بدون', 'قبيل']);
-const that = setOf(['أن', 'أنه', 'أنها', 'أنهم']);
+const planned = foldedSet(plans);
+const postpones = foldedSet(postponing);
+const calls = foldedSet(calling);
+const promises = foldedSet(promising);
+const fixes = foldedSet(['حدد', 'حددت', 'عين', 'عينت']);
+const arranges = foldedSet(arranged);
+const states = foldedSet(statements);
+const been = foldedSet(auxiliaries);
+const openers = foldedSet(clauseOpeners);
+const relative = foldedSet(relatives);
+const negated = foldedSet(['لم', 'ألم']);
+const aware = foldedSet(['لن', 'سوف']);
+const conditional = foldedSet(['إذا', 'لو', 'لولا']);
+const pronouns = foldedSet(['هو', 'هي', 'هم', 'هما']);
+const beforeThat = foldedSet(['قبل', 'دون', 'بدون', 'قبيل']);
+const that = foldedSet(['أن', 'أنه', 'أنها', 'أنهم']);
 
 /** The verdict of the word at `i`, of which what follows up to the end stands between it and the phrase. */
 export function verdictAt(words: readonly Word[], i: number, behind: Word | undefined): Verdict | undefined {

@@ -1,5 +1,6 @@
 import { notJoined } from '../lexicon/not-verbs.ts';
-import { formOf, isNoVerb, setOf, type VerbForm } from './verb-form.ts';
+import { foldedSet } from '../lexicon/words.ts';
+import { formOf, isNoVerb, type VerbForm } from './verb-form.ts';
 
 /** What a word is made of, wherever it stands. */
 interface Shape {
@@ -82,7 +83,7 @@ const marks: ReadonlyMap<number, 'hard' | 'soft'> = new Map([
   ...Array.from('،,()«»"“”-–—[]', (mark) => [mark.charCodeAt(0), 'soft'] as const),
 ]);
 
-const undivided = setOf(notJoined);
+const undivided = foldedSet(notJoined);
 
 /** A conjunction that was left over where the phrase begins behind it: «و⟦السبت⟧», «ول⟦أول مرة⟧». */
 const proclitics = /^[وف](?:[بلك]ل?)?$/;
