@@ -1,50 +1,50 @@
-import { clauseOpeners, leadIns, mishaps, occasions } from '../lexicon/tense-cues.ts';
+import { mishaps, occasions } from '../lexicon/tense-cues.ts';
 import { foldedSet } from '../lexicon/words.ts';
+import { type Surroundings, toldLoosely } from './surroundings.ts';
 import type { Tense } from './verdict.ts';
+import {
+  isClauseOpener,
+  isDelivery,
+  isPartOfPhrase,
+  isSince,
+  isTimeWord,
+  type WordClass,
+} from './word-classes.ts';
 import type { Word } from './words.ts';
-
-const befell = foldedSet(mishaps);
-const held = foldedSet(occasions);
-const leads = foldedSet(leadIns);
-const openers = foldedSet(clauseOpeners);
 
 /** With fewer other words than this there is no sentence around the phrase, only a title or a line of a programme. */
 const fewWords = 5;
 
-/** Whether a word is one of a set, with or without a preposition before it. */
-function isOf(set: ReadonlySet<string>, word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const { text, whole } = word;
-  return (
-    set.has(text) ||
-    set.has(whole) ||
-    (/^[بلك]/.test(text) && set.has(text.startsWith('لل') ? `ا${text.slice(1)}` : text.slice(1)))
-  );
+/** What befell, and is known by its day: «زلزال فبراير». */
+const isMishap = nounOf(mishaps);
+
+/** What is held on its day, coming as often as gone: «انتخابات 18 أبريل», «لقمة السبت». */
+export const isOccasion = nounOf(occasions);
+
+/** Nouns, alone or behind a preposition that is written with them: «قمة», «بقمة», «للقمة»; also those that begin with و: «وفاة». */
+function nounOf(nouns: readonly string[]): WordClass {
+  const set = foldedSet(nouns);
+  return (word) =>
+    word !== undefined && [word.text, word.whole, withoutPreposition(word)].some((noun) => set.has(noun));
 }
 
-/** What the word right before the phrase says: «منذ السبت», «بحلول 29 مارس», «زلزال فبراير». */
-export function byNeighbour(before: readonly Word[], soft: boolean): Tense | undefined {
-  if (soft) return undefined;
-  const neighbour = before.findLast(
-    ({ text }) => !['يوم', 'يومي', 'شهر', 'مطلع', 'مساء', 'صباح'].includes(text),
-  );
-  if (neighbour === undefined) return undefined;
-  if (neighbour.text === 'منذ') return { side: 'past' };
-  if (neighbour.text === 'تسليم' || neighbour.text === 'لتسليم') return { side: 'future' };
-  return isOf(befell, neighbour) ? { side: 'past' } : undefined;
+function withoutPreposition({ text }: Word): string {
+  if (text.startsWith('لل')) return `ا${text.slice(1)}`;
+  return /^[بلك]/.test(text) ? text.slice(1) : text;
+}
+
+/** What the word right before the phrase says: «منذ السبت», «لتسليم مارس», «زلزال فبراير». */
+export function byNeighbour({ before, boundary }: Surroundings): Tense | undefined {
+  if (boundary !== 'none') return undefined;
+  const neighbour = before.findLast((word) => !isPartOfPhrase(word));
+  if (isSince(neighbour) || isMishap(neighbour)) return { side: 'past' };
+  return isDelivery(neighbour) ? { side: 'future' } : undefined;
 }
 
 /** Titles and lines of a programme announce; what befell, and all that is longer, is told. */
-export function withoutVerb(others: readonly Word[]): Tense | undefined {
-  if (others.some((word) => isOf(befell, word))) return { side: 'past', loosely: true };
-  const first = others.find(({ text }) => !leads.has(text));
-  if (isOf(held, first)) return undefined;
-  return others.length >= fewWords || others.some(({ text }) => openers.has(text))
-    ? { side: 'past', loosely: true }
-    : undefined;
-}
-
-/** Whether a word names what is held on its day. */
-export function isOccasion(word: Word | undefined): boolean {
-  return isOf(held, word);
+export function withoutVerb({ before, after }: Surroundings): Tense | undefined {
+  const others = [...before, ...after];
+  if (others.some(isMishap)) return toldLoosely;
+  if (isOccasion(others.find((word) => !isTimeWord(word)))) return undefined;
+  return others.length >= fewWords || others.some(isClauseOpener) ? toldLoosely : undefined;
 }

@@ -1,19 +1,24 @@
-import {
-  arranged,
-  calling,
-  clauseOpeners,
-  plans,
-  postponing,
-  promising,
-  relatives,
-  statements,
-} from '../lexicon/tense-cues.ts';
-import { auxiliaries } from '../lexicon/verbs.ts';
+import { foretells, saysWhatIsArranged } from './foretell.ts';
+import { canOpenClause, isRightBehind } from './place.ts';
 import { settle } from './settle.ts';
-import { foldedSet } from '../lexicon/words.ts';
+import {
+  isAuxiliary,
+  isBefore,
+  isCalling,
+  isConditional,
+  isFutureParticle,
+  isLam,
+  isPlan,
+  isPronoun,
+  isRelative,
+  isThat,
+} from './word-classes.ts';
 import type { Word } from './words.ts';
 
-/** What a verb or a word like one says of what it governs: of what was said it leaves the time open, and an imperfect announces what is on the programme. */
+/**
+ * What a verb or a word like one says of what it governs: of what was said it leaves the time open, and an imperfect
+ * announces what is on the programme.
+ */
 export type Verdict = 'past' | 'future' | 'said' | 'announced';
 
 /** On which side of the anchor the words around a phrase put it. */
@@ -25,115 +30,77 @@ export interface Tense {
   readonly told?: true;
 }
 
-const planned = foldedSet(plans);
-const postpones = foldedSet(postponing);
-const calls = foldedSet(calling);
-const promises = foldedSet(promising);
-const fixes = foldedSet(['حدد', 'حددت', 'عين', 'عينت']);
-const arranges = foldedSet(arranged);
-const states = foldedSet(statements);
-const been = foldedSet(auxiliaries);
-const openers = foldedSet(clauseOpeners);
-const relative = foldedSet(relatives);
-const negated = foldedSet(['لم', 'ألم']);
-const aware = foldedSet(['لن', 'سوف']);
-const conditional = foldedSet(['إذا', 'لو', 'لولا']);
-const pronouns = foldedSet(['هو', 'هي', 'هم', 'هما']);
-const beforeThat = foldedSet(['قبل', 'دون', 'بدون', 'قبيل']);
-const that = foldedSet(['أن', 'أنه', 'أنها', 'أنهم']);
+const tenses: Readonly<Record<Verdict, Tense>> = {
+  past: { side: 'past', told: true },
+  future: { side: 'future' },
+  said: { side: 'past', loosely: true },
+  announced: { side: 'future', loosely: true },
+};
 
-/** The verdict of the word at `i`, of which what follows up to the end stands between it and the phrase. */
+/** What a verdict makes of the date. */
+export function toTense(verdict: Verdict): Tense {
+  return tenses[verdict];
+}
+
+/**
+ * The verdict of the word at `i`, of which what follows up to the end stands between it and the phrase; `behind` is the
+ * word after that.
+ */
 export function verdictAt(words: readonly Word[], i: number, behind: Word | undefined): Verdict | undefined {
   const word = words[i];
-  if (word === undefined) return undefined;
-  const { text } = word;
-  if (planned.has(text) || aware.has(text)) return hasBeen(words, i) ? 'past' : 'future';
-  if (postpones.has(text) && bringsIn(words, i, /^(?:الي|حتي|ل.*)$/)) return 'future';
-  if (calls.has(text)) {
-    if (bringsIn(words, i, /^(?:الي|علي|ل.+)$/) && !isStated(words, i)) return 'future';
-    return word.form === 'said' ? 'said' : undefined;
-  }
-  if (promises.has(text) && bringsIn(words, i, /^ب..+$/) && !isStated(words, i)) return 'future';
-  if (fixes.has(text) && bringsIn(words, i, /^(?:جلسه|موعد|تاريخ)$/)) return 'future';
-  return verdictOfVerb(words, i, behind);
-}
-
-/** Whether a word says that something is planned. */
-export function isPlanned(word: Word | undefined): boolean {
-  return word !== undefined && planned.has(word.text);
-}
-
-function verdictOfVerb(words: readonly Word[], i: number, behind: Word | undefined): Verdict | undefined {
-  const word = words[i];
-  const previous = words[i - 1];
-  if (word === undefined) return undefined;
-  if (word.form === undefined && !(previous && relative.has(previous.text))) return undefined;
-  const form = settle(words, i, behind);
-  const adjoins = previous !== undefined && !word.soft && !word.joined;
-  switch (form) {
+  if (isPlan(word) || isFutureParticle(word)) return toCome(words, i);
+  if (foretells(words, i)) return 'future';
+  if (isCalling(word)) return word?.form === 'said' ? 'said' : undefined;
+  switch (settle(words, i, behind)) {
     case 'future':
-      return hasBeen(words, i) ? 'past' : 'future';
+      return toCome(words, i);
     case 'stative':
-      return adjoins && negated.has(previous.text) ? 'past' : undefined;
+      return isRightBehind(words, i, isLam) ? 'past' : undefined;
     case 'imperfect':
-      return adjoins && negated.has(previous.text) ? 'past' : verdictOfImperfect(words, i);
+      return verdictOfImperfect(words, i);
     case 'said':
-      return words.slice(i + 1).some(({ text }) => arranges.has(text)) && !isStated(words, i)
-        ? 'future'
-        : 'said';
+      return saysWhatIsArranged(words, i) ? 'future' : 'said';
     case 'perfect':
-      return adjoins && conditional.has(previous.text) ? 'future' : 'past';
+      return isRightBehind(words, i, isConditional) ? 'future' : 'past';
     default:
       return undefined;
   }
 }
 
-function verdictOfImperfect(words: readonly Word[], i: number): Verdict | undefined {
-  const [previous, earlier] = [words[i - 1], words[i - 2]];
-  if (hasBeen(words, i) || isAside(words, i)) return 'past';
-  if (previous === undefined || words[i]?.hard === true) return 'announced';
-  if (that.has(previous.text) && earlier && beforeThat.has(earlier.text)) return undefined;
-  if (pronouns.has(previous.text) && previous.joined) return undefined;
-  return aware.has(previous.text) || that.has(previous.text) ? 'future' : 'announced';
+/** What is still to come, «سيزور», or was then: «كان سيزور». */
+function toCome(words: readonly Word[], i: number): Verdict {
+  return hasBeen(words, i) ? 'past' : 'future';
 }
 
-/** How many words before a verb «كان» may stand to put it into the past. */
-const beenReach = 7;
+/** المضارع: by itself it announces, «يلتقي السبت»; the words before it can say more. */
+function verdictOfImperfect(words: readonly Word[], i: number): Verdict | undefined {
+  const [earlier, previous] = [words[i - 2], words[i - 1]];
+  if (isRightBehind(words, i, isLam) || hasBeen(words, i) || goesAlong(words, i)) return 'past';
+  if (words[i]?.boundary === 'sentence') return 'announced';
+  if (isThat(previous) && isBefore(earlier)) return undefined;
+  if (isPronoun(previous) && previous?.joined) return undefined;
+  return isFutureParticle(previous) || isThat(previous) ? 'future' : 'announced';
+}
 
-/** Whether «كان» or the like stands before it in the same clause. */
-export function hasBeen(words: readonly Word[], i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - beenReach); j--) {
+/** How many words before a verb another may stand that puts it into the past. */
+const pastReach = 7;
+
+/** Whether «كان» or the like stands before it in the same sentence, with no other verb between them: «كان الوفد يستعد». */
+function hasBeen(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - pastReach); j--) {
     const word = words[j];
-    if (word === undefined || words[j + 1]?.hard === true) return false;
-    if (been.has(word.text)) return true;
+    if (word === undefined || words[j + 1]?.boundary === 'sentence') return false;
+    if (isAuxiliary(word)) return true;
     if (word.form === 'perfect' || word.form === 'said' || word.form === 'future') return false;
   }
   return false;
 }
 
 /** A second verb of a clause that nothing joins to the first goes along with it: «بدأ الجيش ينسحب», «وصلت الطائرة يقودها». */
-function isAside(words: readonly Word[], i: number): boolean {
-  for (let j = i; j > Math.max(0, i - beenReach); j--) {
-    const [word, earlier] = [words[j], words[j - 1]];
-    if (word === undefined || earlier === undefined || word.soft || word.joined || openers.has(earlier.text))
-      return false;
-    if (earlier.form === 'perfect') return !relative.has(words[j - 2]?.text ?? '');
+function goesAlong(words: readonly Word[], i: number): boolean {
+  for (let j = i; j > Math.max(0, i - pastReach); j--) {
+    if (canOpenClause(words, j)) return false;
+    if (words[j - 1]?.form === 'perfect') return !isRelative(words[j - 2]);
   }
   return false;
-}
-
-function bringsIn(words: readonly Word[], i: number, marker: RegExp): boolean {
-  return words.slice(i + 1).some(({ text }) => marker.test(text));
-}
-
-/** Whether the phrase tells when something was said: «في بيان السبت». */
-function isStated(words: readonly Word[], i: number): boolean {
-  return words.slice(Math.max(i + 1, words.length - 3)).some(({ text }) => states.has(text));
-}
-
-/** What a verdict makes of the date. */
-export function toTense(verdict: Verdict): Tense {
-  if (verdict === 'said') return { side: 'past', loosely: true };
-  if (verdict === 'announced') return { side: 'future', loosely: true };
-  return verdict === 'past' ? { side: 'past', told: true } : { side: 'future' };
 }

@@ -8,17 +8,21 @@ interface Shape {
   readonly text: string;
   /** As it stands, for nouns that begin like one with a conjunction: «وفاة». */
   readonly whole: string;
-  /** Whether و or ف was taken off. */
+  /** Whether its conjunction, و or ف, was taken off: «وأعلن». */
   readonly joined: boolean;
   readonly form: VerbForm | undefined;
 }
 
-/** A word beside a phrase, and what stands between it and the word before it. */
+/**
+ * What the marks between two words part, at most: nothing, clauses («،», a bracket, a quotation mark), or sentences («.»,
+ * a colon, the beginning of the text).
+ */
+export type Boundary = 'none' | 'clause' | 'sentence';
+
+/** A word beside a phrase. */
 export interface Word extends Shape {
-  /** A sentence or a colon ended before it. */
-  readonly hard: boolean;
-  /** Some mark of punctuation, or the beginning of the window, stands before it. */
-  readonly soft: boolean;
+  /** What stands between it and the word before it. */
+  readonly boundary: Boundary;
 }
 
 /** How far from a phrase its verb may stand, in characters: further off it governs something else. */
@@ -27,10 +31,8 @@ const reachAfter = 80;
 
 interface Window {
   readonly words: readonly Word[];
-  /** Whether a mark stands between the last word and the phrase. */
-  readonly soft: boolean;
-  /** Whether that mark ends a sentence. */
-  readonly hard: boolean;
+  /** What stands between the last word and the end of the window. */
+  readonly boundary: Boundary;
 }
 
 /** The words before a phrase, in order. */
@@ -48,25 +50,30 @@ export function wordsAfter(sentence: string, at: number): readonly Word[] {
 
 function readWords(text: string, from: number, to: number, opens: boolean): Window {
   const words: Word[] = [];
-  let hard = opens;
-  let soft = opens;
+  let boundary: Boundary = opens ? 'sentence' : 'none';
   for (let at = from; at < to; at++) {
     if (!isLetter(text.charCodeAt(at))) {
-      const mark = marks.get(text.charCodeAt(at));
-      if (mark === undefined) continue;
-      soft = true;
-      hard ||= mark === 'hard' && !isDigit(text.charCodeAt(at + 1));
+      boundary = stronger(boundary, boundaryAt(text, at));
       continue;
     }
     let end = at + 1;
     while (end < to && isLetter(text.charCodeAt(end))) end += 1;
     const { text: word, whole, joined, form } = shapeOf(text.slice(at, end));
-    words.push({ text: word, whole, joined, form, hard, soft });
-    hard = false;
-    soft = false;
+    words.push({ text: word, whole, joined, form, boundary });
+    boundary = 'none';
     at = end - 1;
   }
-  return { words, soft, hard };
+  return { words, boundary };
+}
+
+function stronger(one: Boundary, other: Boundary): Boundary {
+  return one === 'sentence' || other === 'none' ? one : other;
+}
+
+/** What a mark parts; one that ends sentences stands inside of one before a digit: «7.5», «20:30». */
+function boundaryAt(text: string, at: number): Boundary {
+  const boundary = marks.get(text.charCodeAt(at)) ?? 'none';
+  return boundary === 'sentence' && isDigit(text.charCodeAt(at + 1)) ? 'clause' : boundary;
 }
 
 function isLetter(code: number): boolean {
@@ -78,9 +85,9 @@ function isDigit(code: number): boolean {
 }
 
 /** What parts sentences and what parts clauses, by UTF-16 unit. */
-const marks: ReadonlyMap<number, 'hard' | 'soft'> = new Map([
-  ...Array.from('.!?؟؛:\n', (mark) => [mark.charCodeAt(0), 'hard'] as const),
-  ...Array.from('،,()«»"“”-–—[]', (mark) => [mark.charCodeAt(0), 'soft'] as const),
+const marks: ReadonlyMap<number, Boundary> = new Map([
+  ...Array.from('.!?؟؛:\n', (mark) => [mark.charCodeAt(0), 'sentence'] as const),
+  ...Array.from('،,()«»"“”-–—[]', (mark) => [mark.charCodeAt(0), 'clause'] as const),
 ]);
 
 const undivided = foldedSet(notJoined);
