@@ -19,6 +19,14 @@ function frayRoom(edge: Edge, width: number): number {
   );
 }
 
+/** What all stretches of a bar have in common. */
+interface Bar {
+  readonly status: Status;
+  readonly thickness: number;
+  readonly hue: string;
+  readonly paper: string;
+}
+
 type Side = 'left' | 'right';
 
 /** A bar of one or more stretches, whose `x` count from the mark's centre. */
@@ -35,14 +43,6 @@ export function paintSpan(
     ...local.flatMap((stretch, n) => paintStretch(bar, stretch, `${idPrefix}-${mark.id}-${n}`, n)),
     ...statusSign(bar, local),
   ];
-}
-
-/** What all stretches of a bar have in common. */
-interface Bar {
-  readonly status: Status;
-  readonly thickness: number;
-  readonly hue: string;
-  readonly paper: string;
 }
 
 /** Stretches of one event that lie apart hang together by a hairline. */
