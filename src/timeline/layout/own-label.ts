@@ -1,9 +1,8 @@
-import { eventAt, type EventIndex } from '../index/event-index.ts';
+import type { EventIndex } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
 import type { View } from '../view.ts';
 import type { Extent } from './extent.ts';
 import type { BrokenText } from './label-text.ts';
-import { isFaded } from './mark-states.ts';
 import { glyphRoom, labelTextWidth, metrics } from './metrics.ts';
 import { type Occupied, placeAround } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
@@ -60,9 +59,8 @@ export function placeOwnLabel(room: LabelRoom, mark: OwnMark): Label | undefined
   const { index, view, planning, taken, edges } = room;
   const { from, to } = mark.place.extent;
   if (!isOnScreen(mark, view)) return undefined;
-  const state = { plate: false, faded: isFaded(view, eventAt(index, mark.i).id) };
   const place = (broken: BrokenText, at: number, middleY = mark.y): Label =>
-    placeLabel(index, view, mark.i, broken, at, middleY, state);
+    placeLabel(index, view, { i: mark.i, broken, from: at, middleY, plate: false });
   if (mark.label === 'on') {
     const found = findOnBar(room, mark);
     return found && lowered(place(found.broken, found.at, mark.y - liftOf(mark)));

@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { boxOf, mirror } from './along.ts';
 import type { Extent } from './extent.ts';
 import type { BrokenText } from './label-text.ts';
+import { isFaded } from './mark-states.ts';
 import { glyphRoom, metrics } from './metrics.ts';
 import { faceOf } from './planner-of.ts';
 import { baselineBelowMiddle, textLine } from './text-line.ts';
@@ -16,15 +17,20 @@ export function labelHeight({ lines }: BrokenText): number {
   return lines.length * metrics.lineHeight - metrics.lineGap;
 }
 
-/** A label that starts at `from` px along time, its lines centred on `middleY`. */
+/** The label of event `i`: it starts at `from` px along time, its lines are centred on `middleY`. */
+interface LabelPlace {
+  readonly i: number;
+  readonly broken: BrokenText;
+  readonly from: number;
+  readonly middleY: number;
+  readonly plate: boolean;
+}
+
+/** A label with its glyph before its lines, where it is asked for. */
 export function placeLabel(
   index: EventIndex,
   view: View,
-  i: number,
-  broken: BrokenText,
-  from: number,
-  middleY: number,
-  state: { readonly plate: boolean; readonly faded: boolean },
+  { i, broken, from, middleY, plate }: LabelPlace,
 ): Label {
   const event = eventAt(index, i);
   const height = labelHeight(broken);
@@ -47,6 +53,7 @@ export function placeLabel(
         style,
       ),
     ),
-    ...state,
+    plate,
+    faded: isFaded(view, event.id),
   };
 }

@@ -1,7 +1,6 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
 import type { View } from '../view.ts';
-import { isFaded } from './mark-states.ts';
 import { metrics } from './metrics.ts';
 import type { OwnMark } from './own-marks.ts';
 import { labelWidth, placeLabel } from './place-label.ts';
@@ -30,6 +29,11 @@ export function placePlate(index: EventIndex, view: View, planning: Planning, ma
   const half = (broken.lines.length * metrics.lineHeight) / 2;
   const isOverMark = sides.length === 0;
   const middleY = isOverMark ? mark.y - half - 12 : mark.y;
-  const state = { plate: true, faded: isFaded(view, id) };
-  return placeLabel(index, view, mark.i, broken, start, Math.max(middleY, half + 4), state);
+  return placeLabel(index, view, {
+    i: mark.i,
+    broken,
+    from: start,
+    middleY: Math.max(middleY, half + 4),
+    plate: true,
+  });
 }
