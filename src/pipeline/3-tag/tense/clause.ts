@@ -59,8 +59,10 @@ function startOfAside(before: readonly Word[], i: number): number | undefined {
 
 /** The first verdict after the phrase, in its own clause: «⟦السبت⟧ سيلتقي». */
 export function verbAfter(after: readonly Word[], most = forwardReach): Verdict | undefined {
-  for (const [i, word] of after.slice(0, most).entries()) {
-    if ((i > 0 && word.boundary !== 'none') || isRelative(word) || opensAnother(word)) return undefined;
+  for (let i = 0; i < Math.min(most, after.length); i++) {
+    const word = after[i];
+    if (word === undefined || (i > 0 && word.boundary !== 'none') || isRelative(word) || opensAnother(word))
+      return undefined;
     if (word.form === 'maybe-imperfect' && settle(after, i, undefined) === 'perfect') return 'past';
     const verdict = verdictAt(after, i, undefined);
     if (verdict) return verdict;

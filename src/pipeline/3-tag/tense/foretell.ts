@@ -1,33 +1,29 @@
-import {
-  isAppointment,
-  isArranged,
-  isCalling,
-  isFixing,
-  isPostponing,
-  isPromising,
-  isStatement,
-  type WordClass,
-} from './word-classes.ts';
+import { calling, postponing, promising } from '../lexicon/tense-cues.ts';
+import { foldedSet } from '../lexicon/words.ts';
+import { isAppointment, isArranged, isStatement, type WordClass } from './word-classes.ts';
 import type { Word } from './words.ts';
 
-/** Words that tell of a deed to come where another brings it in. */
-interface Foretelling {
-  readonly isOfClass: WordClass;
-  readonly bringsIn: WordClass;
-  /** They are said on a day as well: «دعا في بيان السبت». */
-  readonly isSaid: boolean;
-}
+/** What brings in the deed to come that a word tells of, and whether the word is said on a day as well: «دعا في بيان السبت». */
+type Foretelling = readonly [bringsIn: WordClass, isSaid: boolean];
 
-const foretellings: readonly Foretelling[] = [
+/** No word is in two of these lists. */
+const foretellings: ReadonlyMap<string, Foretelling> = new Map([
   // «أرجأت المحكمة الجلسة إلى السبت»
-  { isOfClass: isPostponing, bringsIn: like(/^(?:الي|حتي|ل.*)$/), isSaid: false },
+  ...each(postponing, [like(/^(?:الي|حتي|ل.*)$/), false]),
   // «دعا إلى التظاهر السبت», «حثت على الإضراب السبت»
-  { isOfClass: isCalling, bringsIn: like(/^(?:الي|علي|ل.+)$/), isSaid: true },
+  ...each(calling, [like(/^(?:الي|علي|ل.+)$/), true]),
   // «تعهد بالانسحاب السبت»
-  { isOfClass: isPromising, bringsIn: like(/^ب..+$/), isSaid: true },
+  ...each(promising, [like(/^ب..+$/), true]),
   // «حددت المحكمة جلسة السبت»
-  { isOfClass: isFixing, bringsIn: isAppointment, isSaid: false },
-];
+  ...each(['حدد', 'حددت', 'عين', 'عينت'], [isAppointment, false]),
+]);
+
+function each(
+  spellings: readonly string[],
+  foretelling: Foretelling,
+): readonly (readonly [string, Foretelling])[] {
+  return Array.from(foldedSet(spellings), (word) => [word, foretelling]);
+}
 
 function like(pattern: RegExp): WordClass {
   return (word) => word !== undefined && pattern.test(word.text);
@@ -35,10 +31,10 @@ function like(pattern: RegExp): WordClass {
 
 /** Whether the word at `i` tells of a deed to come, which is brought in between it and the phrase. */
 export function foretells(words: readonly Word[], i: number): boolean {
-  const found = foretellings.find(({ isOfClass }) => isOfClass(words[i]));
-  return (
-    found !== undefined && words.slice(i + 1).some(found.bringsIn) && !(found.isSaid && isStated(words, i))
-  );
+  const foretelling = foretellings.get(words[i]?.text ?? '');
+  if (foretelling === undefined) return false;
+  const [bringsIn, isSaid] = foretelling;
+  return words.slice(i + 1).some(bringsIn) && !(isSaid && isStated(words, i));
 }
 
 /** Whether what the verb at `i` says is a deed that is arranged beforehand: «أعلن تنظيم تظاهرة السبت». */

@@ -25,7 +25,7 @@ export const isOccasion = nounOf(occasions);
 function nounOf(nouns: readonly string[]): WordClass {
   const set = foldedSet(nouns);
   return (word) =>
-    word !== undefined && [word.text, word.whole, withoutPreposition(word)].some((noun) => set.has(noun));
+    word !== undefined && (set.has(word.text) || set.has(word.whole) || set.has(withoutPreposition(word)));
 }
 
 function withoutPreposition({ text }: Word): string {

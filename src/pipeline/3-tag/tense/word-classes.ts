@@ -5,9 +5,7 @@ import {
   feminine,
   leadIns,
   plans,
-  postponing,
   prepositions,
-  promising,
   relatives,
   statements,
 } from '../lexicon/tense-cues.ts';
@@ -58,14 +56,8 @@ export const isPronoun = anyOf('هو', 'هي', 'هم', 'هما');
 
 /** «من المقرر», «يعتزم», «موعد». */
 export const isPlan = anyOf(...plans);
-/** «أرجأت», «تمديد». */
-export const isPostponing = anyOf(...postponing);
 /** «دعا», «ناشد». */
 export const isCalling = anyOf(...calling);
-/** «تعهد», «هددت». */
-export const isPromising = anyOf(...promising);
-/** «حددت المحكمة جلسة». */
-export const isFixing = anyOf('حدد', 'حددت', 'عين', 'عينت');
 /** What «حددت» sets: «جلسة», «موعد». */
 export const isAppointment = anyOf('جلسة', 'موعد', 'تاريخ');
 /** A deed that is arranged beforehand: «عقد», «الإضراب». */
