@@ -3,13 +3,13 @@ import type { Anchor } from '../../model/passage.ts';
 import type { ResolvedTimex, Timex } from '../../model/timex.ts';
 import { points } from '../../time/bounds.ts';
 import type { CalendarDay } from '../../time/calendar.ts';
-import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
+import type { EdtfPoint } from '../../time/edtf.ts';
 import { formatEdtf, formatPoint } from '../../time/format-edtf.ts';
 import { daysApart } from './calendar-date.ts';
 import type { Resolution } from './context.ts';
 import { type Conventions, defaultConventions } from './conventions.ts';
 import { resolveExpression } from './expression.ts';
-import { measureOf, type Told } from './measured.ts';
+import { type Measure, measureOf, type Memory, type Told } from './measured.ts';
 import { dayPoint } from './points.ts';
 
 interface Dated extends Told {
@@ -30,14 +30,12 @@ export function resolve(
   const resolved: Dated[] = [];
   let sentence = 0;
   let told: EdtfPoint | undefined;
-  let last: Dated | undefined;
-  let lastDay: Dated | undefined;
-  let lastUnquotedDay: Dated | undefined;
+  let memory: Memory<Dated> = { last: undefined, lastDay: undefined, lastUnquotedDay: undefined };
   for (const timex of timexes) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= timex.span.start) sentence += 1;
-    const equal = timex.repeats ? resolved.at(-1)?.day : undefined;
-    const measure = measureOf(timex, sentence, { last, lastDay, lastUnquotedDay });
+    const measure = measureOf(timex, sentence, memory);
     if (measure === 'nothing') continue;
+    const equal = timex.repeats ? resolved.at(-1)?.day : undefined;
     const from = measure === 'anchor' ? (equal ?? anchorDate) : measure.day;
     const resolution = resolveExpression(timex.expression, {
       anchorDate: from,
@@ -47,27 +45,31 @@ export function resolve(
       ...(told === undefined ? {} : { told }),
     });
     if (resolution === undefined) continue;
-    const anchor: Anchor = {
-      date: formatPoint(measure === 'anchor' ? dayPoint(from) : (measure.from.at ?? dayPoint(from))),
-      from:
-        measure === 'anchor'
-          ? 'publication'
-          : [measure.from.timex.reading.start, measure.from.timex.reading.end],
-    };
-    const dated = toDated(timex, resolution, anchor, sentence);
+    const dated = toDated(timex, resolution, anchorOf(measure, from), sentence);
     const previous = timex.repeats ? resolved.pop() : undefined;
     const agreed = previous ? agree(previous, dated) : [dated];
     resolved.push(...agreed);
-    last = agreed.findLast(({ at }) => at !== undefined) ?? last;
-    lastDay = agreed.findLast(({ day }) => day !== undefined) ?? lastDay;
-    lastUnquotedDay = agreed.findLast(({ day, quoted }) => day !== undefined && !quoted) ?? lastUnquotedDay;
-    told = lastPoint(resolution.edtf) ?? told;
+    memory = remember(memory, agreed);
+    told = points(resolution.edtf).at(-1) ?? told;
   }
   return resolved.map(({ timex }) => timex);
 }
 
-function lastPoint(edtf: Edtf): EdtfPoint | undefined {
-  return points(edtf).at(-1);
+/** What a reader is told that a date was counted from: the publication, or the words of the date told before. */
+function anchorOf(measure: Exclude<Measure<Dated>, 'nothing'>, day: CalendarDay): Anchor {
+  if (measure === 'anchor') return { date: formatPoint(dayPoint(day)), from: 'publication' };
+  const { at, timex } = measure.from;
+  return { date: formatPoint(at ?? dayPoint(day)), from: [timex.reading.start, timex.reading.end] };
+}
+
+/** The memory with what was told after it. */
+function remember(memory: Memory<Dated>, dates: readonly Dated[]): Memory<Dated> {
+  return {
+    last: dates.findLast(({ at }) => at !== undefined) ?? memory.last,
+    lastDay: dates.findLast(({ day }) => day !== undefined) ?? memory.lastDay,
+    lastUnquotedDay:
+      dates.findLast(({ day, quoted }) => day !== undefined && !quoted) ?? memory.lastUnquotedDay,
+  };
 }
 
 const contradicts = 'the two dates that the words equate are not the same day';
