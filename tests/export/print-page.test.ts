@@ -36,6 +36,15 @@ describe('the printed page', () => {
     expect(page.querySelectorAll('figcaption')).toHaveLength(passages.length);
   });
 
+  test.each([
+    ['ar', 'arabic', 'arabic-indic'],
+    ['ar', 'latin', 'decimal'],
+    ['en', 'arabic', 'decimal'],
+  ] as const)('in %s with %s digits counts its sheets in them', (language, digits, figures) => {
+    const page = printPage({ ...input, language, digits });
+    expect(page).toContain(`counter(page,${figures}) " / " counter(pages,${figures})`);
+  });
+
   test('has translations where the article is of another language', () => {
     const page = parse(printPage({ ...input, language: 'en', title: dataset.title.en }));
     const translated = dataset.events

@@ -7,7 +7,7 @@ import { loadSubset } from './subsetter.ts';
 
 const weights = [400, 500, 650];
 /** What no text of the page has: the numbers of its sheets. */
-const numbers = '0123456789 /';
+const numbers = '0123456789٠١٢٣٤٥٦٧٨٩ /';
 
 /**
  * The `@font-face` rules of a page to print: a face a weight, with the letters of `text` and their forms. A variable face

@@ -31,7 +31,7 @@ export function printPage(input: PrintInput): string {
   return [
     `<!doctype html>\n<html lang="${language}" dir="${directions[language]}">\n<head>\n<meta charset="utf-8">\n`,
     `<title>${escapeText(title)}</title>\n<meta name="description" content="${escapeText(description)}">\n`,
-    `<style>${printStyle(input.sheet, title, language)}</style>\n</head>\n<body>\n`,
+    `<style>${printStyle(input.sheet, title, input)}</style>\n</head>\n<body>\n`,
     `<section class="picture">\n${svg}</section>\n`,
     ...(listed.length === 0 ? [] : [eventPages(input)]),
     '</body>\n</html>\n',

@@ -1,6 +1,6 @@
-import type { Language } from '../../model/bilingual.ts';
 import { cleanTitle } from '../../timeline/layout/label-text.ts';
 import { palettes } from '../../timeline/palette.ts';
+import type { DateStyle } from '../../words/date-style.ts';
 import type { PictureSize, SizePx } from '../sizes.ts';
 
 /** How large a sheet is, as CSS says it, and the sheets of the list after it. */
@@ -31,15 +31,16 @@ export function pageSizeOf(size: PictureSize, picture: SizePx): PageSize {
  * Sheets with a running head and foot. An event may go on on the next one after a quote; no quote is cut by the end of a
  * sheet unless it is longer than one, and no title stands there alone.
  */
-export function printStyle(sheet: PageSize, title: string, language: Language): string {
+export function printStyle(sheet: PageSize, title: string, { language, digits }: DateStyle): string {
   const { ink, second, hairline } = palettes.light;
   const side = language === 'ar' ? ['right', 'left'] : ['left', 'right'];
+  const figures = language === 'ar' && digits === 'arabic' ? 'arabic-indic' : 'decimal';
   const running = `font:400 8pt 'Vazirmatn Variable',sans-serif;color:${second}`;
   return `
 @page{size:${sheet.picture};margin:0}
 @page list{size:${sheet.list};margin:20mm 18mm 18mm;
 @top-${side[0]}{content:${cssString(title)};${running}}
-@bottom-${side[1]}{content:counter(page) " / " counter(pages);${running}}}
+@bottom-${side[1]}{content:counter(page,${figures}) " / " counter(pages,${figures});${running}}}
 html{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{margin:0;color:${ink};font:400 10pt/1.6 'Vazirmatn Variable',sans-serif;overflow-wrap:anywhere}
 .picture svg{display:block;inline-size:100%;block-size:auto;max-block-size:100vh}

@@ -2,18 +2,15 @@ import { pictureFormats, spanNames } from '../../export/request.ts';
 import { namedSizes, type NamedSize } from '../../export/sizes.ts';
 import { directions, languages } from '../../model/languages.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
+import type { DateStyle } from '../../words/date-style.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { useDateStyle } from '../store-context.tsx';
 import type { Draft } from './draft.ts';
 import { Choice, Select, Switch, TextField } from './Fields.tsx';
 
 const spans = [...spanNames, 'own'] as const;
 const named = Object.keys(namedSizes).filter((name): name is NamedSize => name in namedSizes);
 const sizes = ['screen', ...named, 'own'] as const;
-const scaleNames = {
-  '1': '\u20661×\u2069',
-  '2': '\u20662×\u2069',
-  '3': '\u20663×\u2069',
-  '4': '\u20664×\u2069',
-} as const;
 
 interface Props {
   readonly draft: Draft;
@@ -141,6 +138,7 @@ function OwnSize({ draft, words, onChange }: PartProps) {
 }
 
 function Format({ draft, words, onChange }: PartProps) {
+  const style = useDateStyle();
   return (
     <>
       <Choice
@@ -156,10 +154,16 @@ function Format({ draft, words, onChange }: PartProps) {
           label={words.scale}
           value={draft.scale}
           options={['1', '2', '3', '4']}
-          words={scaleNames}
+          words={sayScales(style)}
           onChange={(scale) => onChange({ scale })}
         />
       )}
     </>
   );
+}
+
+/** How many times as large, the number first in either direction. */
+function sayScales(style: DateStyle): Readonly<Record<Draft['scale'], string>> {
+  const say = (times: number): string => `\u2066${formatNumber(times, style)}×\u2069`;
+  return { '1': say(1), '2': say(2), '3': say(3), '4': say(4) };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { err, ok } from '../../../src/base/result.ts';
 import { drawRequest, makePicture } from '../../../src/export/make-picture.ts';
@@ -33,6 +33,12 @@ async function openForm(language: 'ar' | 'en') {
 }
 
 describe('exporting a picture', () => {
+  test('says how many times as large in the digits that are wanted', async () => {
+    const { store } = await openForm('ar');
+    act(() => store.setState({ digits: 'arabic' }));
+    expect(screen.getByText('\u2066٢×\u2069')).toBeInTheDocument();
+  });
+
   test('as it stands saves what is on screen, twice as large, under the name that it was given', async () => {
     const blob = new Blob(['x']);
     made.mockResolvedValue(ok({ blob, fileName: 'view.png' }));
