@@ -110,15 +110,22 @@ function shapeOf(text: string): Shape {
 
 function toShape(whole: string): Shape {
   const form = formOf(whole);
-  const first = whole.charAt(0);
   const asItStands = { text: whole, whole, joined: false, form };
-  if ((first !== 'و' && first !== 'ف') || undivided.has(whole)) return asItStands;
+  if (!/^[وف]/.test(whole) || undivided.has(whole)) return asItStands;
   if (form !== undefined && form !== 'maybe-perfect') return asItStands;
   if (whole.length < 3) return { ...asItStands, joined: proclitics.test(whole) };
   const text = whole.slice(1);
   const inner = formOf(text);
-  if (first === 'ف' && (inner === 'imperfect' || inner === 'maybe-imperfect')) return asItStands;
-  if (form === 'maybe-perfect' && !isNoVerb(text) && (inner === undefined || inner === 'maybe-perfect'))
-    return asItStands;
-  return { text, whole, joined: true, form: inner };
+  const isOneWord = isNounInFa(whole, inner) || (form === 'maybe-perfect' && isOfRoot(text, inner));
+  return isOneWord ? asItStands : { text, whole, joined: true, form: inner };
+}
+
+/** ف before what looks like an imperfect is of a noun: «فيضان», «فتوى». */
+function isNounInFa(whole: string, inner: VerbForm | undefined): boolean {
+  return whole.startsWith('ف') && (inner === 'imperfect' || inner === 'maybe-imperfect');
+}
+
+/** Whether و or ف is the first letter of a root, as in «فتح», since no surer word is left without it, as in «ومن». */
+function isOfRoot(rest: string, inner: VerbForm | undefined): boolean {
+  return !isNoVerb(rest) && (inner === undefined || inner === 'maybe-perfect');
 }
