@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAxes } from '../../src/timeline/folding/axes.ts';
 import { spanToAxis, spanToTime, toAxis, toTime } from '../../src/timeline/folding/folding.ts';
-import { eventAt, isInView, shapeAt } from '../../src/timeline/index/event-index.ts';
+import { eventAt, shapeAt } from '../../src/timeline/index/event-index.ts';
 import { startAt } from '../../src/timeline/index/times.ts';
 import { narrowIndex } from '../../src/timeline/index/narrow.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
-import { membersOf } from '../../src/timeline/navigate.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import { limitsOf, panByPx, timeToX, type Viewport, xToTime, zoomAt } from '../../src/timeline/viewport.ts';
 import { overlap, overlapping } from './boxes.ts';
 import { datasetOf, eventOf, indexed } from './fixture.ts';
 import { reach } from './reach.ts';
+import { timesTold } from './times-told.ts';
 import { ms, viewOf } from './view.ts';
 import { folded, scenes } from './folded.ts';
 
@@ -38,15 +38,8 @@ describe('a folded timeline', () => {
   it('draws or counts every event in view, once', () => {
     fc.assert(
       fc.property(scenes, ({ index, view }) => {
-        const scene = layout(index, view);
-        const drawn = new Set(scene.marks.map(({ id }) => id));
-        const counted = scene.clusters.flatMap((cluster) => membersOf(index, view, cluster));
-        for (let i = 0; i < index.count; i++) {
-          if (!isInView(index, i, view.viewport.span)) continue;
-          const { id } = eventAt(index, i);
-          const times = (drawn.has(id) ? 1 : 0) + counted.filter((each) => each === id).length;
-          expect(times, id).toBe(1);
-        }
+        const told = [...timesTold(index, view)];
+        expect(told.filter(([, times]) => times !== 1)).toEqual([]);
       }),
     );
   });

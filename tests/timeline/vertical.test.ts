@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../src/model/open-dataset.ts';
 import { hitTest } from '../../src/timeline/hit-test.ts';
-import { createIndex, eventAt, isInView } from '../../src/timeline/index/event-index.ts';
+import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
-import { membersOf, spanWithOwn } from '../../src/timeline/navigate.ts';
+import { spanWithOwn } from '../../src/timeline/navigate.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import {
   axisFor,
@@ -17,6 +17,7 @@ import {
 } from '../../src/timeline/viewport.ts';
 import { overlap } from './boxes.ts';
 import { datasetOf, eventOf, fixture } from './fixture.ts';
+import { timesTold } from './times-told.ts';
 import { ms, viewOf, viewportOf } from './view.ts';
 
 const index = createIndex(openDataset(fixture));
@@ -105,15 +106,8 @@ describe('a vertical scene', () => {
   it('draws or counts every event in view, once', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const scene = layout(index, view);
-        const drawn = new Set(scene.marks.map(({ id }) => id));
-        const counted = scene.clusters.flatMap((cluster) => membersOf(index, view, cluster));
-        for (let i = 0; i < index.count; i++) {
-          if (!isInView(index, i, view.viewport.span)) continue;
-          const { id } = eventAt(index, i);
-          const times = (drawn.has(id) ? 1 : 0) + counted.filter((each) => each === id).length;
-          expect(times, id).toBe(1);
-        }
+        const told = [...timesTold(index, view)];
+        expect(told.filter(([, times]) => times !== 1)).toEqual([]);
       }),
     );
   });
