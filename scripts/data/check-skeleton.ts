@@ -11,7 +11,7 @@ import { formatJson, writeWhole } from './files.ts';
 
 /** Who checked, how, and on which day: today when missing. */
 export interface Checking {
-  readonly on?: string | number;
+  readonly on?: string;
   readonly by?: string;
 }
 
@@ -58,7 +58,7 @@ export function writeSkeleton(built: Built, candidate: EventCandidate, { on, by 
     conflicts: [],
     links: [],
     checked: {
-      on: on === undefined ? new Date().toISOString().slice(0, 10) : String(on),
+      on: on ?? new Date().toISOString().slice(0, 10),
       by: by ?? '',
       articles: { [article]: home?.sha256 },
     },
