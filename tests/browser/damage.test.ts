@@ -86,6 +86,31 @@ for (const [what, button, file, inside] of parts)
     await expect(again).toHaveCount(0);
   });
 
+/** What opens, and the button that gets the keyboard back. */
+const closing = [
+  ['the legend', 'Panels', '.bottom-line [data-panel=legend]'],
+  ['the filters', 'FilterPane', '#filter'],
+] as const;
+
+for (const [what, file, opener] of closing)
+  test(`${what} that could not be loaded closes by Esc and by a button`, async ({ page }) => {
+    await page.route(`**/assets/${file}-*`, (route) => route.abort());
+    await openApp(page, '#v=1&event=hanoi-summit-2019');
+    const button = page.locator(opener);
+    const failed = page.locator('.part-failed');
+    await button.click();
+    await expect(failed).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(failed).toBeHidden();
+    await expect(page.locator('#event-title')).toBeVisible();
+    await button.click();
+    await failed.getByRole('button', { name: 'Close' }).click();
+    await expect(failed).toBeHidden();
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#event-title')).toHaveCount(0);
+  });
+
 test('a part that comes with another try is laid out as it is without', async ({ page }) => {
   await openApp(page, '#v=1');
   await page.route('**/assets/ExportPanel-*', (route) => route.abort());

@@ -161,4 +161,13 @@ test.describe('on a phone', () => {
     await expect(page.locator('.panel .found-count')).toContainText('من 55');
     await expect(page.locator('.active-filters .chip')).toHaveCount(2);
   });
+
+  test('Esc closes the filters and leaves the event below them open', async ({ page }) => {
+    await openApp(page, '#v=1&event=hanoi-summit-2019');
+    await page.locator('#filter').tap();
+    await expect(page.locator('.panel[data-panel=filter]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.panel[data-panel=filter]')).toHaveCount(0);
+    await expect(page.locator('#event-title')).toBeVisible();
+  });
 });

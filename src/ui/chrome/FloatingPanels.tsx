@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { TimelineHandle } from '../../timeline/props.ts';
+import { goToTool } from '../shared/go-to.ts';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState } from '../store-context.tsx';
 
@@ -7,7 +8,12 @@ const loadPanels = async () => {
   const { Panels: component } = await import('./Panels.tsx');
   return component;
 };
-const Panels = lazyPart('panel', loadPanels);
+const Panels = lazyPart('panel', loadPanels, {
+  close: ({ panel, showPanel }) => {
+    showPanel(undefined);
+    if (panel !== undefined) goToTool(panel);
+  },
+});
 
 /** Panels are asked for once the events are painted, and made when the first is opened. They float outside; that they could not be loaded stands here. */
 export function FloatingPanels({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {

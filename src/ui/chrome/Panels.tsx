@@ -27,7 +27,7 @@ const ShareForm = panelPart(async () => {
 });
 
 function panelPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  return lazyPart('in-panel', load, <Waiting />);
+  return lazyPart('in-panel', load, { waiting: <Waiting /> });
 }
 
 function Waiting() {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { goToFilter, goToSearch } from '../shared/go-to.ts';
+import type { AppState, AppStore } from '../../store/app-store.ts';
 import { useAppStore } from '../store-context.tsx';
 
 /**
@@ -11,28 +12,38 @@ export function useKeys(): void {
   useEffect(() => {
     const onKey = (press: KeyboardEvent) => {
       if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey || isTyping(press)) return;
-      const { panel, eventId, view, shortcuts, showPanel, showView, closeEvent, showSearch, showFilter } =
-        store.getState();
-      if (shortcuts && isQuestionMark(press)) {
-        press.preventDefault();
-        showPanel(panel === 'keys' ? undefined : 'keys');
-      } else if (shortcuts && isListKey(press) && (panel === undefined || panel === 'choice')) {
-        press.preventDefault();
-        showView(view === 'list' ? 'timeline' : 'list');
-      } else if (shortcuts && isSlash(press) && panel !== 'keys' && panel !== 'export' && panel !== 'share') {
-        press.preventDefault();
-        showSearch(true);
-        goToSearch();
-      } else if (press.key === 'Escape' && isIn(press, '.filter-pane')) {
-        showFilter(false);
-        goToFilter();
-      } else if (press.key === 'Escape' && panel === undefined && eventId !== undefined) {
-        closeEvent();
-      }
+      if (press.key === 'Escape') closeUppermost(press, store.getState());
+      else if (store.getState().shortcuts) openByKey(press, store);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [store]);
+}
+
+function openByKey(press: KeyboardEvent, store: AppStore): void {
+  const { panel, view, showPanel, showView } = store.getState();
+  if (isQuestionMark(press)) showPanel(panel === 'keys' ? undefined : 'keys');
+  else if (isListKey(press) && (panel === undefined || panel === 'choice'))
+    showView(view === 'list' ? 'timeline' : 'list');
+  else if (isSlash(press) && panel !== 'keys' && panel !== 'export' && panel !== 'share') goToSearch(store);
+  else return;
+  press.preventDefault();
+}
+
+/** A dialog closes itself; one whose code is on its way, or was not to be had, is none yet and closes here. */
+function closeUppermost(press: KeyboardEvent, state: AppState): void {
+  if (isThere('.panel[data-open]')) return;
+  if (state.panel !== undefined) {
+    state.showPanel(undefined);
+  } else if (
+    state.isFilterShown &&
+    (isIn(press, '.filter-pane') || !isThere('.filter-pane:not(.part-failed)'))
+  ) {
+    state.showFilter(false);
+    goToFilter();
+  } else if (state.eventId !== undefined) {
+    state.closeEvent();
+  }
 }
 
 function isQuestionMark({ key, code, shiftKey }: KeyboardEvent): boolean {
@@ -45,6 +56,10 @@ function isSlash({ key, code, shiftKey }: KeyboardEvent): boolean {
 
 function isListKey({ key, code }: KeyboardEvent): boolean {
   return key === 'l' || key === 'L' || key === 'م' || code === 'KeyL';
+}
+
+function isThere(selector: string): boolean {
+  return document.querySelector(selector) !== null;
 }
 
 function isIn({ target }: KeyboardEvent, selector: string): boolean {

@@ -1,4 +1,5 @@
 import { isFiltered, isFilterSaid } from '../../store/select-matches.ts';
+import { goToFilter } from '../shared/go-to.ts';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState } from '../store-context.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -8,9 +9,15 @@ const NoResult = lazyPart('no-result', async () => {
   const { NoResult: component } = await import('./NoResult.tsx');
   return component;
 });
-const FilterPane = lazyPart('filter-pane', async () => {
+const loadFilterPane = async () => {
   const { FilterPane: component } = await import('./FilterPane.tsx');
   return component;
+};
+const FilterPane = lazyPart('filter-pane', loadFilterPane, {
+  close: ({ showFilter }) => {
+    showFilter(false);
+    goToFilter();
+  },
 });
 
 /** Where filters are chosen, while it is wanted. */

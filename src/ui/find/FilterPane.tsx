@@ -2,13 +2,13 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef } from 'react';
 import { Icon } from '../shared/Icon.tsx';
 import { goToFilter } from '../shared/go-to.ts';
-import { useMedia } from '../shared/use-media.ts';
+import { narrow, useMedia } from '../shared/use-media.ts';
 import { useAppStore, useWords } from '../store-context.tsx';
 import { Facets } from './Facets.tsx';
 
 /** The facets: a column beside the events where there is room, so that their effect is seen; else a sheet over them. */
 export function FilterPane() {
-  const isNarrow = useMedia('(max-width: 719px)');
+  const isNarrow = useMedia(narrow);
   return isNarrow ? <Sheet /> : <Column />;
 }
 

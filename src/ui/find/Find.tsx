@@ -1,7 +1,7 @@
 import { facetNames } from '../../find/facets.ts';
 import { goToSearch } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useMedia } from '../shared/use-media.ts';
+import { narrow, useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { SearchField } from './SearchField.tsx';
 
@@ -9,12 +9,12 @@ import { SearchField } from './SearchField.tsx';
 export function Find() {
   const { find } = useWords();
   const store = useAppStore();
-  const isNarrow = useMedia('(max-width: 719px)');
+  const isNarrow = useMedia(narrow);
   const isShown = useAppState((state) => state.isSearchShown);
   const hasShortcuts = useAppState((state) => state.shortcuts);
   const toggle = () => {
-    store.getState().showSearch(!isShown);
-    if (!isShown) goToSearch();
+    if (isShown) store.getState().showSearch(false);
+    else goToSearch(store);
   };
   return (
     <div className="find" role="search">

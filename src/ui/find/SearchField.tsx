@@ -88,9 +88,10 @@ function keysOf({ isListed, setOpen, active, setActive, count, open }: Walk) {
 
 function ClearButton({ onClear }: { readonly onClear: () => void }) {
   const { find } = useWords();
+  const store = useAppStore();
   const clear = () => {
     onClear();
-    goToSearch();
+    goToSearch(store);
   };
   return (
     <button

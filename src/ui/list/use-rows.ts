@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { useMedia } from '../shared/use-media.ts';
+import { narrow, useMedia } from '../shared/use-media.ts';
 import { groupAt, type ListRows, type RowGroup, rowOfPlace } from './list-rows.ts';
 
 /** Until a row has been measured: one with its date beside the title, and one with its date below it. */
@@ -44,7 +44,7 @@ export function useRows(
   /** Another part of a very long list begins elsewhere. */
   const firstPlace = rows.groups[0]?.first;
   const isFollowing = useRef(false);
-  const isNarrow = useMedia('(max-width: 719px)');
+  const isNarrow = useMedia(narrow);
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here
   const virtualizer = useVirtualizer({
     count: rows.count,

@@ -1,3 +1,7 @@
+import { flushSync } from 'react-dom';
+import type { AppStore } from '../../store/app-store.ts';
+import type { Panel } from '../../store/slices/view.ts';
+
 /** So many frames the page may need until what was asked for is there: a list is loaded when first shown. */
 const patience = 120;
 
@@ -11,8 +15,12 @@ export function goToView(): void {
   goTo('.timeline-host:not([inert]) [role=listbox], .list-view [data-home]');
 }
 
-/** Takes the keyboard to the field of the search, at once where it is there: the next letter may be typed already. */
-export function goToSearch(): void {
+/**
+ * Shows the field of the search and takes the keyboard to it, both at once: the next letter may be typed already, and a
+ * phone brings up its keyboard only for a field that has the focus before the touch is over.
+ */
+export function goToSearch(store: AppStore): void {
+  flushSync(() => store.getState().showSearch(true));
   document.querySelector<HTMLElement>('#search')?.focus({ preventScroll: true });
   goTo('#search');
 }
@@ -20,6 +28,11 @@ export function goToSearch(): void {
 /** Takes the keyboard to the button of the filters. */
 export function goToFilter(): void {
   goTo('#filter');
+}
+
+/** Takes the keyboard to the button that opens a panel. */
+export function goToTool(panel: Panel): void {
+  goTo(`button[data-panel=${panel}]`);
 }
 
 /** Takes the keyboard to the list that a panel holds. */

@@ -1,7 +1,15 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
-import { useWords } from '../store-context.tsx';
+import type { AppState } from '../../store/app-store.ts';
+import { useAppStore, useWords } from '../store-context.tsx';
 
 class NotLoaded extends Error {}
+
+interface Options {
+  /** Stands in its place while it is on its way. */
+  readonly waiting?: ReactNode;
+  /** For a part that closes: gives it up where it could not be had. */
+  readonly close?: (state: AppState) => void;
+}
 
 /**
  * A part of the page whose code is fetched when it is first shown. Where that fails, which an offline device or a newer
@@ -10,7 +18,7 @@ class NotLoaded extends Error {}
 export function lazyPart<Props extends object>(
   className: string,
   load: () => Promise<ComponentType<Props>>,
-  fallback?: ReactNode,
+  { waiting, close }: Options = {},
 ): ComponentType<Props> {
   const fetched = () =>
     lazy(async () => {
@@ -22,14 +30,20 @@ export function lazyPart<Props extends object>(
     });
   let Part = fetched();
   return function LazyPart(props: Props) {
+    const store = useAppStore();
     const [tries, setTries] = useState(1);
     const retry = () => {
       Part = fetched();
       setTries(tries + 1);
     };
     return (
-      <PartBoundary key={tries} className={className} onRetry={retry}>
-        <Suspense fallback={fallback}>
+      <PartBoundary
+        key={tries}
+        className={className}
+        onRetry={retry}
+        onClose={close && (() => close(store.getState()))}
+      >
+        <Suspense fallback={waiting}>
           <Part {...props} />
         </Suspense>
       </PartBoundary>
@@ -37,9 +51,13 @@ export function lazyPart<Props extends object>(
   };
 }
 
-interface BoundaryProps {
+interface FailedProps {
   readonly className: string;
   readonly onRetry: () => void;
+  readonly onClose?: (() => void) | undefined;
+}
+
+interface BoundaryProps extends FailedProps {
   readonly children: ReactNode;
 }
 
@@ -57,21 +75,29 @@ class PartBoundary extends Component<BoundaryProps, BoundaryState> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    if (error === undefined) return this.props.children;
+    const { children, ...failed } = this.props;
+    if (error === undefined) return children;
     if (!(error instanceof NotLoaded)) throw error;
-    return <PartFailed className={this.props.className} onRetry={this.props.onRetry} />;
+    return <PartFailed {...failed} />;
   }
 }
 
 /** Says in its place that a part of the page could not be had, and offers to ask for it again. */
-export function PartFailed({ className, onRetry }: Omit<BoundaryProps, 'children'>) {
-  const { trouble } = useWords();
+export function PartFailed({ className, onRetry, onClose }: FailedProps) {
+  const { chrome, trouble } = useWords();
   return (
     <div className={`${className} part-failed`} role="status">
       <p>{trouble.partFailed}</p>
-      <button type="button" className="quiet" onClick={onRetry}>
-        {trouble.tryAgain}
-      </button>
+      <div className="ways">
+        <button type="button" className="quiet" onClick={onRetry}>
+          {trouble.tryAgain}
+        </button>
+        {onClose && (
+          <button type="button" className="quiet" onClick={onClose}>
+            {chrome.close}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
