@@ -1,8 +1,8 @@
 import { length } from '../base/interval.ts';
 import { eventAt } from './index/event-index.ts';
 import { firstTouching } from './index/lookup.ts';
+import { middleAt } from './index/times.ts';
 import type { Command } from './keyboard.ts';
-import { middleOf } from './layout/rest-cells.ts';
 import { membersOf, spanOfAll, spanOpening, spanWith } from './navigate.ts';
 import type { Cluster } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -71,7 +71,7 @@ function clusterOf({ scene, index }: Stage, id: string | undefined): Cluster | u
   const i = index.indexOf(id ?? '');
   if (id === undefined || i === undefined || scene.marks.some((mark) => mark.id === id && !mark.lifted))
     return undefined;
-  const middle = middleOf(index, i);
+  const middle = middleAt(index, i);
   return scene.clusters.find(({ ids, span }) =>
     ids === undefined ? middle >= span.start && middle <= span.end : ids.includes(id),
   );

@@ -1,11 +1,10 @@
 import type { Interval } from '../base/interval.ts';
 import { eventAt, type EventIndex } from './index/event-index.ts';
 import { findTouching } from './index/lookup.ts';
-import { endAt, startAt } from './index/times.ts';
+import { endAt, middleAt, startAt } from './index/times.ts';
 import { alongOf } from './layout/along.ts';
 import { glyphRoom, labelTextWidth, metrics, overscanPx } from './layout/metrics.ts';
 import { isOwnAt, planningOf } from './layout/planner-of.ts';
-import { middleOf } from './layout/rest-cells.ts';
 import type { Cluster } from './scene.ts';
 import type { View } from './view.ts';
 import { headerHeight } from './layout/vertical/columns.ts';
@@ -85,7 +84,7 @@ export function spanOpening(
   const before = planFor(view.viewport);
   const isParted = (span: Interval): boolean =>
     planFor({ ...view.viewport, span }).own.some(
-      ({ i }) => !before.isOwn(i) && isWithin(middleOf(index, i), cluster.span),
+      ({ i }) => !before.isOwn(i) && isWithin(middleAt(index, i), cluster.span),
     );
   const lengthPx = axisLength(view.viewport);
   const room = isVertical(view.viewport)
@@ -114,7 +113,7 @@ export function membersOf(index: EventIndex, view: View, { ids, span, runsOn }: 
       .map((i) => eventAt(index, i).id);
   const within = findTouching(index.lookup, { start: span.start, end: span.end + 1 });
   return within
-    .filter((i) => !isOwn(i) && isWithin(middleOf(index, i), span))
+    .filter((i) => !isOwn(i) && isWithin(middleAt(index, i), span))
     .map((i) => eventAt(index, i).id);
 }
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInView } from '../../src/timeline/index/event-index.ts';
+import { middleAt } from '../../src/timeline/index/times.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { RestCell } from '../../src/timeline/layout/plan.ts';
 import { planningOf } from '../../src/timeline/layout/planner-of.ts';
-import { cellMsAt, middleOf, shownMiddles } from '../../src/timeline/layout/rest-cells.ts';
+import { cellMsAt, shownMiddles } from '../../src/timeline/layout/rest-cells.ts';
 import { countCells } from '../../src/timeline/layout/tiles/count-cells.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import { viewsAhead } from '../../src/timeline/views-ahead.ts';
@@ -180,7 +181,7 @@ describe('layout of many events, by tiles', () => {
           if (isOwn.has(i)) continue;
           const isWide = (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > cellMs;
           if (isWide && !isInView(index, i, viewport.span)) continue;
-          const middle = middleOf(index, i);
+          const middle = middleAt(index, i);
           const runsOn = isWide && (middle < shown.start || middle >= shown.end);
           const cell = runsOn ? 'running' : Math.floor(middle / cellMs);
           counts.set(cell, (counts.get(cell) ?? 0) + 1);

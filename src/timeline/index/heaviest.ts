@@ -45,31 +45,17 @@ function reversedBits(i: number): number {
   return bits >>> 0;
 }
 
-/**
- * The up to `most` heaviest events of the indices `[from, to)` that `isWanted`, heaviest first; at most `tries` are
- * asked. O(tries · log n).
- */
-export function heaviestOf(
-  { ranks, tree }: Pyramid,
-  from: number,
-  to: number,
-  most: number,
-  tries: number,
-  isWanted: (i: number) => boolean,
-): readonly number[] {
-  const found: number[] = [];
+/** The events of the indices `[from, to)`, heaviest first: each is looked for when it is asked for, in O(log n). */
+export function* heaviestFirst({ ranks, tree }: Pyramid, from: number, to: number): Generator<number, undefined> {
   /** Nodes (as their numbers) and events (as `-1 - i`), the least rank on top. */
   const heap: Heap = { items: [], ranks: [] };
   push(heap, 1, tree[1] ?? noRank);
-  let asked = 0;
-  while (heap.items.length > 0 && found.length < most && asked < tries) {
+  while (heap.items.length > 0) {
     const top = pop(heap);
-    if (top < 0) {
-      asked += 1;
-      if (isWanted(-1 - top)) found.push(-1 - top);
-    } else open(top);
+    if (top < 0) yield -1 - top;
+    else open(top);
   }
-  return found;
+  return undefined;
 
   function open(node: number): void {
     const leaves = tree.length / 2;

@@ -1,5 +1,7 @@
 import { bisect } from '../../base/bisect.ts';
+import type { Interval } from '../../base/interval.ts';
 import { sortOrder } from './sort-order.ts';
+import { endAt, middleAt, startAt, type Times } from './times.ts';
 
 /**
  * Events by the power of two of their length, in each class by start, end and middle: how many of those that are
@@ -55,20 +57,24 @@ export function createLengthClasses(starts: Float64Array, ends: Float64Array): L
   }
 }
 
-/** The places in one order of a class whose keys are in `[from, to)`. O(log n). */
-export function placesBetween(
-  { offsets }: LengthClasses,
-  order: Int32Array,
+/** By what each order goes, in ms of the axis. */
+const keys = { byStart: startAt, byEnd: endAt, byMiddle: middleAt } as const;
+
+/** The places in an order of class `k` whose starts, ends or middles are in `span`, in ms of the axis. O(log n). */
+export function placesIn(
+  index: Times & { readonly classes: LengthClasses },
+  order: keyof typeof keys,
   k: number,
-  keyOf: (i: number) => number,
-  from: number,
-  to: number,
+  { start, end }: Interval,
 ): readonly [number, number] {
+  const { offsets, [order]: events } = index.classes;
+  const keyAt = keys[order];
   const low = offsets[k] ?? 0;
   const high = offsets[k + 1] ?? 0;
   if (low === high) return [low, low];
-  const first = bisect(low, high, (place) => keyOf(order[place] ?? 0) < from);
-  return [first, to === Infinity ? high : bisect(first, high, (place) => keyOf(order[place] ?? 0) < to)];
+  const first = bisect(low, high, (place) => keyAt(index, events[place] ?? 0) < start);
+  if (end === Infinity) return [first, high];
+  return [first, bisect(first, high, (place) => keyAt(index, events[place] ?? 0) < end)];
 }
 
 /** The classes that have members, ascending. */

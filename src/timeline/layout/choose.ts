@@ -1,11 +1,17 @@
 import type { EventIndex } from '../index/event-index.ts';
-import { createDepthTree } from './depth-tree.ts';
+import { createDepthTree, type DepthTree } from './depth-tree.ts';
 import { type Extent, markExtent, padded, placesOf } from './extent.ts';
 import { metrics } from './metrics.ts';
 import type { PlanSettings } from './plan.ts';
 
 /** Width of an event's label in px, glyph and gap included. */
 export type LabelSizer = (i: number) => number;
+
+/** What lanes there are, and what has to fit in them. */
+export interface LaneSettings {
+  readonly laneCount: number;
+  readonly sizeLabel: LabelSizer;
+}
 
 /** `on`: on a bar that is longer than its label. */
 export type LabelPlace = 'none' | 'beside' | 'on';
@@ -38,67 +44,97 @@ export function choose(
   coarser: Choice | undefined,
 ): Choice {
   const laneCount = Math.floor(heightPx / metrics.lanePitchMin);
-  const whole = chooseWithin(index, perMs, laneCount, sizeLabel, coarser);
-  return whole.isIncomplete ? chooseWithin(index, perMs, laneCount - 1, sizeLabel, coarser) : whole;
+  const whole = chooseWithin(index, perMs, { laneCount, sizeLabel }, coarser);
+  if (!whole.isIncomplete) return whole;
+  const rowLessForClusters = { laneCount: laneCount - 1, sizeLabel };
+  return chooseWithin(index, perMs, rowLessForClusters, coarser);
 }
 
-/** A row fewer when the clusters need one. */
 function chooseWithin(
   index: EventIndex,
   perMs: number,
-  laneCount: number,
-  sizeLabel: LabelSizer,
+  settings: LaneSettings,
   coarser: Choice | undefined,
 ): Choice {
-  const order = index.byWeight;
-  const marks = Array.from({ length: index.count }, (_, i) =>
-    padded(markExtent(index, i, perMs, index.extent.start)),
-  );
-  const withLabels = marks.map((mark, i) => withLabel(mark, sizeLabel(i)));
-  const depth = createDepthTree(placesOf([...marks, ...withLabels.map(({ covered }) => covered)]));
-  const crowd = createDepthTree(placesOf(marks.map(bareReachOf)));
-  const labelled = Array.from<LabelPlace>({ length: index.count }).fill('none');
-  const covered = Array.from<Extent | undefined>({ length: index.count });
-  const isFree = (extent: Extent): boolean => depth.max(extent.from, extent.to) < laneCount;
+  const choosing = new Choosing(index, perMs, settings);
+  for (const i of coarser?.own ?? []) choosing.take(i, coarser?.labelled[i] !== 'none');
+  for (const i of index.byWeight) choosing.placeWithLabel(i);
+  for (const i of index.byWeight) choosing.placeBare(i);
+  return choosing.choice;
+}
 
-  for (const i of coarser?.own ?? []) {
-    take(i, coarser?.labelled[i] !== 'none');
-  }
-  for (const i of order) {
-    const whole = withLabels[i]?.covered;
-    const mark = marks[i];
-    if (whole === undefined || mark === undefined || labelled[i] !== 'none') continue;
-    if (covered[i] === undefined ? isFree(whole) : isFree({ from: mark.to, to: whole.to })) take(i, true);
-  }
-  for (const i of order) {
-    const mark = marks[i];
-    if (mark === undefined || covered[i] !== undefined || !isFree(mark)) continue;
-    const around = bareReachOf(mark);
-    if (crowd.max(around.from, around.to) >= bareCrowd) continue;
-    crowd.add(around.from, around.to);
-    take(i, false);
-  }
-  const own = covered.flatMap((extent, i) => (extent === undefined ? [] : [i]));
-  return { own, labelled, covered, isIncomplete: own.length < index.count };
+/** A choice while it is made. Px count from the first event. */
+class Choosing {
+  readonly #laneCount: number;
+  /** By event index: what a mark covers, alone and with its label. */
+  readonly #marks: readonly Extent[];
+  readonly #withLabels: readonly LabelledExtent[];
+  readonly #depth: DepthTree;
+  /** Of marks without a label, and the room around them. */
+  readonly #bare: DepthTree;
+  readonly #covered: (Extent | undefined)[];
+  readonly #labelled: LabelPlace[];
 
-  function take(i: number, hasLabel: boolean): void {
-    const mark = marks[i];
-    const whole = withLabels[i];
+  constructor(index: EventIndex, perMs: number, { laneCount, sizeLabel }: LaneSettings) {
+    this.#laneCount = laneCount;
+    this.#marks = Array.from({ length: index.count }, (_, i) =>
+      padded(markExtent(index, i, perMs, index.extent.start)),
+    );
+    this.#withLabels = this.#marks.map((mark, i) => withLabel(mark, sizeLabel(i)));
+    const covers = this.#withLabels.map(({ covered }) => covered);
+    this.#depth = createDepthTree(placesOf([...this.#marks, ...covers]));
+    this.#bare = createDepthTree(placesOf(this.#marks.map(bareReachOf)));
+    this.#covered = Array.from({ length: index.count });
+    this.#labelled = Array.from<LabelPlace>({ length: index.count }).fill('none');
+  }
+
+  get choice(): Choice {
+    const own = this.#covered.flatMap((extent, i) => (extent === undefined ? [] : [i]));
+    const isIncomplete = own.length < this.#covered.length;
+    return { own, labelled: this.#labelled, covered: this.#covered, isIncomplete };
+  }
+
+  take(i: number, hasLabel: boolean): void {
+    const mark = this.#marks[i];
+    const whole = this.#withLabels[i];
     if (mark === undefined || whole === undefined) return;
     const next = hasLabel ? whole.covered : mark;
-    if (covered[i] === undefined) depth.add(next.from, next.to);
-    else if (next.to > mark.to) depth.add(mark.to, next.to);
-    covered[i] = next;
-    labelled[i] = hasLabel ? whole.place : 'none';
+    if (this.#covered[i] === undefined) this.#depth.add(next.from, next.to);
+    else if (next.to > mark.to) this.#depth.add(mark.to, next.to);
+    this.#covered[i] = next;
+    this.#labelled[i] = hasLabel ? whole.place : 'none';
+  }
+
+  placeWithLabel(i: number): void {
+    const mark = this.#marks[i];
+    const whole = this.#withLabels[i]?.covered;
+    if (mark === undefined || whole === undefined || this.#labelled[i] !== 'none') return;
+    const wanted = this.#covered[i] === undefined ? whole : { from: mark.to, to: whole.to };
+    if (this.#isFree(wanted)) this.take(i, true);
+  }
+
+  /** Unless it is chosen already, or too many without a label stand about it. */
+  placeBare(i: number): void {
+    const mark = this.#marks[i];
+    if (mark === undefined || this.#covered[i] !== undefined || !this.#isFree(mark)) return;
+    const around = bareReachOf(mark);
+    if (this.#bare.max(around.from, around.to) >= bareCrowd) return;
+    this.#bare.add(around.from, around.to);
+    this.take(i, false);
+  }
+
+  #isFree({ from, to }: Extent): boolean {
+    return this.#depth.max(from, to) < this.#laneCount;
   }
 }
 
+interface LabelledExtent {
+  readonly covered: Extent;
+  readonly place: LabelPlace;
+}
+
 /** What a mark covers together with its label, and where that stands. */
-export function withLabel(
-  mark: Extent,
-  labelWidth: number,
-): { readonly covered: Extent; readonly place: LabelPlace } {
-  const { from, to } = mark;
+export function withLabel({ from, to }: Extent, labelWidth: number): LabelledExtent {
   if (to - from >= Math.max(labelWidth + metrics.markGap * 2, leastBarForLabel))
     return { covered: { from, to: to + metrics.labelGap / 2 }, place: 'on' };
   return { covered: { from, to: to + metrics.markGap + labelWidth + metrics.labelGap }, place: 'beside' };

@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
 import { type EventIndex, isInView } from '../index/event-index.ts';
-import { endAt, spanOf, startAt } from '../index/times.ts';
+import { endAt, middleAt, spanOf, startAt } from '../index/times.ts';
 import { scaleOf, type Viewport } from '../viewport.ts';
 import type { Choice } from './choose.ts';
 import { createDepthTree } from './depth-tree.ts';
@@ -26,10 +26,6 @@ export function cellMsAt(perMs: number): number {
 /** An event longer than a cell belongs to none: layout counts it where it is in view. */
 export function isWiderThanCell(index: EventIndex, i: number, perMs: number): boolean {
   return endAt(index, i) - startAt(index, i) > cellMsAt(perMs);
-}
-
-export function middleOf(index: EventIndex, i: number): number {
-  return (startAt(index, i) + endAt(index, i)) / 2;
 }
 
 /** What has no lane: gathered by cell, or standing by itself in the row of clusters. */
@@ -80,7 +76,7 @@ export function cellsNear(
   const running: number[] = [];
   for (const i of rest.wide) {
     if (!isInView(index, i, span)) continue;
-    const middle = middleOf(index, i);
+    const middle = middleAt(index, i);
     if (!isShown(shown, middle)) {
       running.push(i);
       continue;
@@ -140,7 +136,7 @@ function gather(index: EventIndex, choice: Choice, perMs: number): ReadonlyMap<n
   const cells = new Map<number, number[]>();
   for (let i = 0; i < index.count; i++) {
     if (choice.covered[i] !== undefined || isWiderThanCell(index, i, perMs)) continue;
-    const cell = Math.floor(middleOf(index, i) / cellMs);
+    const cell = Math.floor(middleAt(index, i) / cellMs);
     const members = cells.get(cell);
     if (members === undefined) cells.set(cell, [i]);
     else members.push(i);
@@ -167,8 +163,8 @@ function findLone(
   const isWide = new Set(wide);
   const narrow = alone.filter((i) => !isWide.has(i));
   const bubbleOf = (i: number): Extent => {
-    const from = Math.floor(middleOf(index, i) / cellMsAt(perMs)) * cellPx - index.extent.start * perMs;
-    return bubbleReach(from, from + cellPx, (middleOf(index, i) - index.extent.start) * perMs);
+    const from = Math.floor(middleAt(index, i) / cellMsAt(perMs)) * cellPx - index.extent.start * perMs;
+    return bubbleReach(from, from + cellPx, (middleAt(index, i) - index.extent.start) * perMs);
   };
   const taken = [...bubblesOf(index, perMs, byCell), ...wide.map((i) => widened(extentOf(i), 1.5 * cellPx))];
   const row = createDepthTree(placesOf([...taken, ...alone.map(extentOf), ...narrow.map(bubbleOf)]));
@@ -214,5 +210,5 @@ function bubbleReach(from: number, to: number, middle: number): Extent {
 }
 
 function meanMiddle(index: EventIndex, members: readonly number[]): number {
-  return members.reduce((sum, i) => sum + middleOf(index, i) / members.length, 0);
+  return members.reduce((sum, i) => sum + middleAt(index, i) / members.length, 0);
 }

@@ -1,9 +1,9 @@
 import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { classesOf, lengthClass } from '../../index/length-classes.ts';
-import { endAt, startAt } from '../../index/times.ts';
+import { endAt, middleAt, startAt } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
-import { cellMsAt, isShown, middleOf, shownMiddles } from '../rest-cells.ts';
+import { cellMsAt, isShown, shownMiddles } from '../rest-cells.ts';
 
 /** Members of a cell are named up to so many. */
 export const mostNamed = 60;
@@ -44,10 +44,10 @@ export function clusterRow(
 
 /** Longer than a cell, with its middle off screen: it has no place there. */
 export function runsOn({ index, cellMs, shown }: ClusterRow, i: number): boolean {
-  return endAt(index, i) - startAt(index, i) > cellMs && !isShown(shown, middleOf(index, i));
+  return endAt(index, i) - startAt(index, i) > cellMs && !isShown(shown, middleAt(index, i));
 }
 
 /** The cell of an event's middle; undefined where it runs on beyond the screen. */
 export function cellOf(row: ClusterRow, i: number): number | undefined {
-  return runsOn(row, i) ? undefined : Math.floor(middleOf(row.index, i) / row.cellMs);
+  return runsOn(row, i) ? undefined : Math.floor(middleAt(row.index, i) / row.cellMs);
 }

@@ -1,10 +1,9 @@
 import { length, type Interval } from '../../../base/interval.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
-import { placesBetween } from '../../index/length-classes.ts';
-import { spanOf } from '../../index/times.ts';
+import { placesIn } from '../../index/length-classes.ts';
+import { middleAt, spanOf } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
 import type { RestCell } from '../plan.ts';
-import { middleOf } from '../rest-cells.ts';
 import { cellOf, type ClusterRow, clusterRow, mostNamed, runsOn } from './cluster-row.ts';
 import { countRunningOn, runningCell } from './running-on.ts';
 
@@ -28,7 +27,7 @@ export function countCells(
   const ownIn = countOwn(row);
   const cells: RestCell[] = [];
   for (let cell = Math.floor(span.start / cellMs) - 1; cell <= Math.floor(span.end / cellMs) + 1; cell++) {
-    const found = placesIn(row, cell);
+    const found = placesOf(row, cell);
     const count = found.reduce((sum, [from, to]) => sum + to - from, 0) - (ownIn.get(cell) ?? 0);
     if (count > 0) cells.push(toCell(row, cell, count, found));
   }
@@ -47,14 +46,11 @@ function countOwn(row: ClusterRow): ReadonlyMap<number | undefined, number> {
   return counts;
 }
 
-function placesIn({ index, cellMs, shown, narrow, wide }: ClusterRow, cell: number): readonly Places[] {
+function placesOf({ index, cellMs, shown, narrow, wide }: ClusterRow, cell: number): readonly Places[] {
   const time = timeOf(cell, cellMs);
   const within = { start: Math.max(time.start, shown.start), end: Math.min(time.end, shown.end) };
-  const places =
-    ({ start, end }: Interval) =>
-    (k: number) =>
-      placesBetween(index.classes, index.classes.byMiddle, k, (i) => middleOf(index, i), start, end);
-  return [...narrow.map(places(time)), ...(length(within) > 0 ? wide.map(places(within)) : [])];
+  const found = narrow.map((k) => placesIn(index, 'byMiddle', k, time));
+  return length(within) > 0 ? [...found, ...wide.map((k) => placesIn(index, 'byMiddle', k, within))] : found;
 }
 
 function toCell(row: ClusterRow, cell: number, count: number, found: readonly Places[]): RestCell {
@@ -67,7 +63,7 @@ function toCell(row: ClusterRow, cell: number, count: number, found: readonly Pl
     middle:
       members === undefined
         ? (time.start + time.end) / 2
-        : members.reduce((sum, i) => sum + middleOf(index, i) / members.length, 0),
+        : members.reduce((sum, i) => sum + middleAt(index, i) / members.length, 0),
     span: members === undefined ? time : spanOf(index, members),
     members,
     has: (i) => !isOwn.has(i) && cellOf(row, i) === cell,

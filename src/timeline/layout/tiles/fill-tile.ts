@@ -1,10 +1,11 @@
 import { countStarting } from '../../index/lookup.ts';
 import type { EventIndex } from '../../index/event-index.ts';
-import { heaviestOf } from '../../index/heaviest.ts';
-import type { Interval } from '../../../base/interval.ts';
-import { bareCrowd, bareReachOf, type LabelPlace, type LabelSizer, withLabel } from '../choose.ts';
+import { heaviestFirst } from '../../index/heaviest.ts';
+import { length } from '../../../base/interval.ts';
+import { bareCrowd, bareReachOf, type LabelPlace, type LabelSizer, type LaneSettings, withLabel } from '../choose.ts';
 import { type Extent, markExtent, padded } from '../extent.ts';
 import { Row } from './row.ts';
+import type { Tile } from './tile-grid.ts';
 import { TileLanes } from './tile-lanes.ts';
 
 /** An event that has found its lane. It keeps it at every finer level. */
@@ -14,14 +15,11 @@ export interface Placed {
   readonly label: LabelPlace;
 }
 
-export interface TileSettings {
-  readonly laneCount: number;
-  readonly sizeLabel: LabelSizer;
-}
-
 /** Of each such stretch of a tile only the heaviest can hope for a lane. */
 const stretches = 48;
 const hopefulPerLane = 0.75;
+/** So many are asked for each that is looked for: where hardly anyone is open to a tile, the search ends. */
+const triesPerHopeful = 4;
 /** Narrower than any label that says something: where not even this is free, the title need not be measured. */
 const leastLabelPx = 72;
 
@@ -31,24 +29,23 @@ const leastLabelPx = 72;
  */
 export function fillTile(
   index: EventIndex,
-  settings: TileSettings,
-  perMs: number,
-  time: Interval,
+  settings: LaneSettings,
+  tile: Tile,
   standing: readonly Placed[],
 ): readonly Placed[] {
-  const tile = new Filling(index, settings, perMs, time);
-  for (const each of standing) tile.keep(each);
-  const hopeful = findHopeful(index, settings, time, (i) => tile.isOpenTo(i));
+  const filling = new Filling(index, settings, tile);
+  for (const each of standing) filling.keep(each);
+  const hopeful = findHopeful(index, settings, tile, (i) => filling.isOpenTo(i));
   const unlabelled = standing.filter(({ label }) => label === 'none').map(({ i }) => i);
-  for (const i of byRank(index, [...hopeful, ...unlabelled])) tile.placeWithLabel(i);
-  for (const i of hopeful) tile.placeBare(i);
-  return tile.placed;
+  for (const i of byRank(index, [...hopeful, ...unlabelled])) filling.placeWithLabel(i);
+  for (const i of hopeful) filling.placeBare(i);
+  return filling.placed;
 }
 
 function findHopeful(
   index: EventIndex,
-  { laneCount }: TileSettings,
-  time: Interval,
+  { laneCount }: LaneSettings,
+  { time }: Tile,
   isWanted: (i: number) => boolean,
 ): readonly number[] {
   const most = Math.ceil(laneCount * hopefulPerLane);
@@ -56,9 +53,21 @@ function findHopeful(
   const found = Array.from({ length: stretches }, (_, n) => {
     const from = countStarting(index.lookup, time.start + n * stepMs);
     const to = countStarting(index.lookup, time.start + (n + 1) * stepMs);
-    return heaviestOf(index.pyramid, from, to, most, most * 4, isWanted);
+    return someOf(heaviestFirst(index.pyramid, from, to), most, isWanted);
   });
   return byRank(index, found.flat());
+}
+
+/** The first `most` that are wanted; not many more are asked. */
+function someOf(events: Iterable<number>, most: number, isWanted: (i: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  let asked = 0;
+  for (const i of events) {
+    if (isWanted(i)) found.push(i);
+    asked += 1;
+    if (found.length === most || asked === most * triesPerHopeful) break;
+  }
+  return found;
 }
 
 function byRank({ pyramid: { ranks } }: EventIndex, events: readonly number[]): readonly number[] {
@@ -77,17 +86,12 @@ class Filling {
   readonly #bare = new Row();
   readonly #placed = new Map<number, Placed>();
 
-  constructor(
-    index: EventIndex,
-    { laneCount, sizeLabel }: TileSettings,
-    perMs: number,
-    { start, end }: Interval,
-  ) {
+  constructor(index: EventIndex, { laneCount, sizeLabel }: LaneSettings, { perMs, time }: Tile) {
     this.#index = index;
     this.#sizeLabel = sizeLabel;
     this.#perMs = perMs;
-    this.#origin = start;
-    this.#widthPx = (end - start) * perMs;
+    this.#origin = time.start;
+    this.#widthPx = length(time) * perMs;
     this.#lanes = new TileLanes(laneCount);
   }
 

@@ -1,9 +1,8 @@
 import { isInView } from '../../index/event-index.ts';
-import { placesBetween } from '../../index/length-classes.ts';
+import { placesIn } from '../../index/length-classes.ts';
 import { countTouching, findTouching } from '../../index/lookup.ts';
-import { endAt, spanOf, startAt } from '../../index/times.ts';
+import { spanOf } from '../../index/times.ts';
 import type { RestCell } from '../plan.ts';
-import { middleOf } from '../rest-cells.ts';
 import { type ClusterRow, mostNamed, runsOn } from './cluster-row.ts';
 
 /** How many events run on beyond the screen, those that stand by themselves among them: they cross one of its edges. */
@@ -33,23 +32,15 @@ export function runningCell(row: ClusterRow, count: number): RestCell {
 
 /** Of one class: in view, and their middles before what is shown. All that end in or after it, less those with their middle there. */
 function crossingEarlier({ index, span, shown }: ClusterRow, k: number): number {
-  const { classes } = index;
-  const endOf = (i: number): number => endAt(index, i);
-  const [from, to] = placesBetween(classes, classes.byEnd, k, endOf, justAfter(span.start), Infinity);
-  const [later, end] = placesBetween(classes, classes.byMiddle, k, middleIn(index), shown.start, Infinity);
+  const [from, to] = placesIn(index, 'byEnd', k, { start: justAfter(span.start), end: Infinity });
+  const [later, end] = placesIn(index, 'byMiddle', k, { start: shown.start, end: Infinity });
   return to - from - (end - later);
 }
 
 function crossingLater({ index, span, shown }: ClusterRow, k: number): number {
-  const { classes } = index;
-  const startOf = (i: number): number => startAt(index, i);
-  const [from, to] = placesBetween(classes, classes.byStart, k, startOf, -Infinity, span.end);
-  const [first, end] = placesBetween(classes, classes.byMiddle, k, middleIn(index), -Infinity, shown.end);
+  const [from, to] = placesIn(index, 'byStart', k, { start: -Infinity, end: span.end });
+  const [first, end] = placesIn(index, 'byMiddle', k, { start: -Infinity, end: shown.end });
   return to - from - (end - first);
-}
-
-function middleIn(index: ClusterRow['index']): (i: number) => number {
-  return (i) => middleOf(index, i);
 }
 
 /** The least time after one: intervals are half open. */

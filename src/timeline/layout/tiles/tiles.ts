@@ -1,9 +1,9 @@
-import type { Interval } from '../../../base/interval.ts';
+import { type Interval, length } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
-import { type LabelSizer, withLabel } from '../choose.ts';
+import { type LabelSizer, type LaneSettings, withLabel } from '../choose.ts';
 import { markExtent, padded } from '../extent.ts';
-import { fillTile, type Placed, type TileSettings } from './fill-tile.ts';
-import type { TileGrid } from './tile-grid.ts';
+import { fillTile, type Placed } from './fill-tile.ts';
+import type { Tile, TileGrid } from './tile-grid.ts';
 
 /** Tiles kept: what one dive from all events to an hour and back needs many times over. */
 const mostTiles = 4000;
@@ -16,11 +16,11 @@ const mostTiles = 4000;
 export class Tiles {
   readonly #index: EventIndex;
   readonly #grid: TileGrid;
-  readonly #settings: TileSettings;
+  readonly #settings: LaneSettings;
   readonly #filled = new Map<string, readonly Placed[]>();
   readonly #widths = new Map<number, number>();
 
-  constructor(index: EventIndex, grid: TileGrid, { laneCount, sizeLabel }: TileSettings) {
+  constructor(index: EventIndex, grid: TileGrid, { laneCount, sizeLabel }: LaneSettings) {
     this.#index = index;
     this.#grid = grid;
     this.#settings = { laneCount, sizeLabel: (i) => this.#widthOf(i, sizeLabel) };
@@ -30,41 +30,41 @@ export class Tiles {
   standingOver(level: number, span: Interval): readonly Placed[] {
     const [first, last] = this.#grid.tilesOver(level, span);
     const found = new Map<number, Placed>();
-    for (let tile = first; tile <= last; tile++)
-      for (const placed of this.#tileAt(level, tile)) found.set(placed.i, placed);
+    for (let n = first; n <= last; n++)
+      for (const placed of this.#filledAt(level, n)) found.set(placed.i, placed);
     return [...found.values()];
   }
 
   /** Fills one tile of those that a span wants: of the missing ones the coarsest, on which the others rest; false when none is. */
   prepare(level: number, span: Interval): boolean {
     const [first, last] = this.#grid.tilesOver(level, span);
-    for (let tile = first; tile <= last; tile++) {
-      if (this.#filled.has(keyOf(level, tile))) continue;
-      if (level > this.#grid.coarsest && this.prepare(level - 1, this.#grid.timeOf(level, tile))) return true;
-      this.#tileAt(level, tile);
+    for (let n = first; n <= last; n++) {
+      if (this.#filled.has(keyOf(level, n))) continue;
+      const { time } = this.#grid.tileOf(level, n);
+      if (level > this.#grid.coarsest && this.prepare(level - 1, time)) return true;
+      this.#filledAt(level, n);
       return true;
     }
     return false;
   }
 
-  #tileAt(level: number, tile: number): readonly Placed[] {
-    const key = keyOf(level, tile);
+  #filledAt(level: number, n: number): readonly Placed[] {
+    const key = keyOf(level, n);
     const known = this.#filled.get(key);
     if (known !== undefined) return known;
-    const time = this.#grid.timeOf(level, tile);
-    const perMs = this.#grid.scaleOf(level);
-    const inherited = level > this.#grid.coarsest ? this.standingOver(level - 1, time) : [];
-    const standing = inherited.filter((each) => this.#isOver(each, perMs, time));
-    const filled = fillTile(this.#index, this.#settings, perMs, time, standing);
+    const tile = this.#grid.tileOf(level, n);
+    const inherited = level > this.#grid.coarsest ? this.standingOver(level - 1, tile.time) : [];
+    const standing = inherited.filter((each) => this.#isOver(each, tile));
+    const filled = fillTile(this.#index, this.#settings, tile, standing);
     if (this.#filled.size >= mostTiles) this.#filled.clear();
     this.#filled.set(key, filled);
     return filled;
   }
 
-  #isOver({ i, label }: Placed, perMs: number, { start, end }: Interval): boolean {
-    const mark = padded(markExtent(this.#index, i, perMs, start));
+  #isOver({ i, label }: Placed, { perMs, time }: Tile): boolean {
+    const mark = padded(markExtent(this.#index, i, perMs, time.start));
     const covered = label === 'none' ? mark : withLabel(mark, this.#settings.sizeLabel(i)).covered;
-    return covered.from < (end - start) * perMs && covered.to > 0;
+    return covered.from < length(time) * perMs && covered.to > 0;
   }
 
   #widthOf(i: number, sizeLabel: LabelSizer): number {
@@ -74,6 +74,6 @@ export class Tiles {
   }
 }
 
-function keyOf(level: number, tile: number): string {
-  return `${level} ${tile}`;
+function keyOf(level: number, n: number): string {
+  return `${level} ${n}`;
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
-import { heaviestOf } from '../../index/heaviest.ts';
+import { heaviestFirst } from '../../index/heaviest.ts';
 import { countStarting, countTouching, findTouching } from '../../index/lookup.ts';
 import { endAt, startAt } from '../../index/times.ts';
 import { scaleOf, type Viewport } from '../../viewport.ts';
@@ -84,7 +84,7 @@ function* rowsOf(from: number, to: number): Generator<number> {
 function headOf(index: EventIndex, row: number, rowMs: number): number | undefined {
   const from = countStarting(index.lookup, row * rowMs);
   const to = countStarting(index.lookup, (row + 1) * rowMs);
-  return from < to ? heaviestOf(index.pyramid, from, to, 1, 1, () => true)[0] : undefined;
+  return from < to ? heaviestFirst(index.pyramid, from, to).next().value : undefined;
 }
 
 function crossingAt(index: EventIndex, time: number): readonly number[] {
