@@ -20,8 +20,8 @@ const noRank = 0x7fffffff;
 export function createPyramid(heaviness: Float64Array): Pyramid {
   const ranks = new Int32Array(heaviness.length);
   const spread = sortOrder(Float64Array.from(heaviness, (_, i) => reversedBits(i)));
-  const heaviestFirst = sortOrder(Float64Array.from(spread, (i) => -(heaviness[i] ?? 0)));
-  for (let rank = 0; rank < heaviestFirst.length; rank++) ranks[spread[heaviestFirst[rank] ?? 0] ?? 0] = rank;
+  const order = sortOrder(Float64Array.from(spread, (i) => -(heaviness[i] ?? 0)));
+  for (let rank = 0; rank < order.length; rank++) ranks[spread[order[rank] ?? 0] ?? 0] = rank;
   return pyramidOf(ranks);
 }
 
@@ -46,7 +46,11 @@ function reversedBits(i: number): number {
 }
 
 /** The events of the indices `[from, to)`, heaviest first: each is looked for when it is asked for, in O(log n). */
-export function* heaviestFirst({ ranks, tree }: Pyramid, from: number, to: number): Generator<number, undefined> {
+export function* heaviestFirst(
+  { ranks, tree }: Pyramid,
+  from: number,
+  to: number,
+): Generator<number, undefined> {
   /** Nodes (as their numbers) and events (as `-1 - i`), the least rank on top. */
   const heap: Heap = { items: [], ranks: [] };
   push(heap, 1, tree[1] ?? noRank);

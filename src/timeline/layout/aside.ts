@@ -1,11 +1,8 @@
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
-import type { EventIndex } from '../index/event-index.ts';
 import type { Cluster, TextLine } from '../scene.ts';
-import type { View } from '../view.ts';
 import { alongOf, mirror } from './along.ts';
 import { bubbleOf, singleRadius } from './clusters.ts';
-import { findLifted } from './lift.ts';
-import type { Plan } from './plan.ts';
+import type { Ground } from './ground.ts';
 import { countPossible } from './possible.ts';
 import { textLine } from './text-line.ts';
 import { todayOn } from './today.ts';
@@ -24,11 +21,12 @@ export interface Aside {
 }
 
 /** In the upper corner where reading starts, or in the other one when today is near. */
-export function layoutAside(index: EventIndex, view: View, plan: Plan): Aside {
+export function layoutAside(ground: Ground): Aside {
+  const { index, view, plan } = ground;
   const { chrome } = wordsIn(view);
   const { viewport, measureText } = view;
   const cell = plan.cells.find(({ runsOn }) => runsOn);
-  const bubble = cell && bubbleOf(index, view, plan.perMs, cell, findLifted(index, view, plan));
+  const bubble = cell && bubbleOf(ground, cell);
   const possible = countPossible(index, view);
   const said = [
     ...(bubble === undefined ? [] : [chrome.runOn(bubble.count)]),
@@ -42,7 +40,8 @@ export function layoutAside(index: EventIndex, view: View, plan: Plan): Aside {
   const today = todayOn(view, index.folding);
   const isLate = today !== undefined && alongOf(viewport, today) < viewport.widthPx / 2;
   const atEdge = (px: number): number => (isLate ? viewport.widthPx - px : px);
-  const line = textLine(view, text, isLate ? 'later' : 'earlier', atEdge(first), baseline, style);
+  const edge = isLate ? 'later' : 'earlier';
+  const line = textLine(view, text, { edge, along: atEdge(first), baseline }, style);
   if (bubble === undefined) return { line };
   const x = mirror(viewport, atEdge(side + singleRadius));
   const [from, to] = [x, mirror(viewport, atEdge(first + widthOf(text)))].toSorted((a, b) => a - b);

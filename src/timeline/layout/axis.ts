@@ -28,24 +28,32 @@ export function layoutAxis(
   folding: Folding,
   axisY: number,
 ): { readonly ticks: readonly Tick[]; readonly bands: readonly Band[] } {
-  const { step, wording } = chooseStep(view);
-  const coarse = coarseStep(step);
+  const tiers = chooseTiers(view);
+  const { fine, coarse } = tiers;
   const ticks = [
-    ...fineTicks(view, folding, step, wording, coarse, axisY),
+    ...fineTicks(view, folding, tiers, axisY),
     ...(coarse === undefined ? [] : coarseTicks(view, folding, coarse, axisY)),
   ];
-  return { ticks, bands: bandsOf(view, folding, coarse ?? step) };
+  return { ticks, bands: bandsOf(view, folding, coarse ?? fine) };
+}
+
+/** The steps of both tiers, and the wording of the finer one. */
+interface Tiers {
+  readonly fine: TickStep;
+  readonly wording: number;
+  readonly coarse: TickStep | undefined;
 }
 
 /** The finest step whose texts stand apart, in the roomiest wording that still does. */
-function chooseStep(view: View): { readonly step: TickStep; readonly wording: number } {
+function chooseTiers(view: View): Tiers {
   const perMs = scaleOf(view.viewport);
   for (const step of tickSteps) {
     if (step.leastMs * perMs < leastStepPx || !hasRoomAbove(view, step)) continue;
     for (let wording = 0; wording < fineFormatCount(step.unit); wording++)
-      if (fits(view, step, wording, 'fine')) return { step, wording };
+      if (fits(view, step, wording, 'fine')) return { fine: step, wording, coarse: coarseStep(step) };
   }
-  return { step: ensure(tickSteps.at(-1), 'the table of steps is not empty'), wording: 0 };
+  const fine = ensure(tickSteps.at(-1), 'the table of steps is not empty');
+  return { fine, wording: 0, coarse: coarseStep(fine) };
 }
 
 type Tier = Tick['tier'];
@@ -87,20 +95,19 @@ function samples({ unit }: TickStep, era: 'old' | 'new'): readonly number[] {
 function fineTicks(
   view: View,
   folding: Folding,
-  step: TickStep,
-  wording: number,
-  coarse: TickStep | undefined,
+  { fine, wording, coarse }: Tiers,
   axisY: number,
 ): readonly Tick[] {
   const { viewport } = view;
   const turns = turnsOver(coarse, folding, viewport.span);
-  const units = unitsOver(step, folding, viewport.span).filter(({ isCut }) => !isCut || coarse === undefined);
+  const baseline = axisY + metrics.fineBaseline;
+  const units = unitsOver(fine, folding, viewport.span).filter(({ isCut }) => !isCut || coarse === undefined);
   return units.map(({ time, start, end, isCut }) => {
     const along = alongOf(viewport, start);
-    const text = formatFine(time, step.unit, wording, view);
+    const text = formatFine(time, fine.unit, wording, view);
     const last = along + tickPad + view.measureText(text, fineStyle.sizePx, fineStyle.weight);
     const isWhole = along >= 0 && last <= Math.min(edgesOf(viewport).to, alongOf(viewport, end));
-    const line = textLine(view, text, 'earlier', along + tickPad, axisY + metrics.fineBaseline, fineStyle);
+    const line = textLine(view, text, { edge: 'earlier', along: along + tickPad, baseline }, fineStyle);
     return {
       key: `fine ${time}${isCut ? ' cut' : ''}`,
       at: mirror(viewport, along),
@@ -138,6 +145,7 @@ function coarseTicks(view: View, folding: Folding, coarse: TickStep, axisY: numb
   const { viewport } = view;
   const wording = coarseWording(view, coarse);
   const edges = edgesOf(viewport);
+  const baseline = axisY + metrics.coarseBaseline;
   return unitsOver(coarse, folding, viewport.span).map((unit) => {
     const along = alongOf(viewport, unit.start);
     const end = alongOf(viewport, unit.end);
@@ -153,7 +161,7 @@ function coarseTicks(view: View, folding: Folding, coarse: TickStep, axisY: numb
     const isOnScreen = kept >= edges.from && kept + width <= edges.to;
     const hasRoom = isOnScreen && end - along >= width + tickPad + textRoom;
     return hasRoom
-      ? { ...tick, text: textLine(view, text, 'earlier', kept, axisY + metrics.coarseBaseline, coarseStyle) }
+      ? { ...tick, text: textLine(view, text, { edge: 'earlier', along: kept, baseline }, coarseStyle) }
       : tick;
   });
 }

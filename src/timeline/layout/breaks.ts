@@ -55,7 +55,7 @@ function centred(view: View, text: string, x: number): TextLine {
   const { viewport } = view;
   const half = view.measureText(text, breakStyle.sizePx, breakStyle.weight) / 2 + edgeRoom;
   const kept = Math.min(Math.max(x, half), viewport.widthPx - half);
-  return textLine(view, text, 'middle', mirror(viewport, kept), baseline, breakStyle);
+  return textLine(view, text, { edge: 'middle', along: mirror(viewport, kept), baseline }, breakStyle);
 }
 
 interface Stretch {

@@ -7,9 +7,10 @@ import type { View } from '../view.ts';
 import type { Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
 import { keptWhole } from './edges.ts';
-import type { LanePlace } from './lane-place.ts';
+import type { Ground } from './ground.ts';
+import type { LaneGround } from './lane-ground.ts';
 import { metrics } from './metrics.ts';
-import type { Plan, RestCell } from './plan.ts';
+import type { RestCell } from './plan.ts';
 import { cellMsAt, isWiderThanCell } from './rest-cells.ts';
 import { baselineBelowMiddle } from './text-line.ts';
 
@@ -18,15 +19,9 @@ const numberStyle = { sizePx: 12, weight: 650, tone: 'paper' } as const;
 export const singleRadius = 6;
 
 /** The bubble of a cell on a horizontal axis, less the members that are lifted out of it; none when all are. */
-export function placeCluster(
-  index: EventIndex,
-  view: View,
-  plan: Plan,
-  lanes: LanePlace,
-  cell: RestCell,
-  lifted: readonly number[],
-): Cluster | undefined {
-  const bubble = bubbleOf(index, view, plan.perMs, cell, lifted);
+export function placeCluster(ground: LaneGround, cell: RestCell): Cluster | undefined {
+  const { view, plan, lanes } = ground;
+  const bubble = bubbleOf(ground, cell);
   if (bubble === undefined) return undefined;
   const kept = keptWhole(view.viewport, alongOfCell(view.viewport, plan.perMs, cell), bubble.radius);
   return placeBubble(view, bubble, mirror(view.viewport, kept), lanes.restY);
@@ -45,11 +40,8 @@ type Bubble = Omit<Cluster, 'x' | 'y' | 'text'>;
 
 /** What the bubble of a cell tells, wherever it stands. */
 export function bubbleOf(
-  index: EventIndex,
-  view: View,
-  perMs: number,
+  { index, view, plan: { perMs }, lifted }: Ground,
   { cell, members, span, has, count: all, runsOn }: RestCell,
-  lifted: readonly number[],
 ): Bubble | undefined {
   const count = all - lifted.filter(has).length;
   if (count <= 0) return undefined;

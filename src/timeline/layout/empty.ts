@@ -53,7 +53,12 @@ function place(view: View, plot: Box, said: readonly Said[]): readonly TextLine[
     return breakText(text, plot.width * widthShare, most, measure).lines.map((line) => ({ line, ...rest }));
   });
   return rows.map(({ line, ...style }, row) =>
-    textLine(view, line, 'middle', middle, plot.height / 2 + row * lineHeight, { ...style, weight: 400 }),
+    textLine(
+      view,
+      line,
+      { edge: 'middle', along: middle, baseline: plot.height / 2 + row * lineHeight },
+      { ...style, weight: 400 },
+    ),
   );
 }
 

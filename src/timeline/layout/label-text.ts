@@ -28,18 +28,18 @@ export function breakText(
   measure: (text: string) => number,
 ): BrokenText {
   const words = text.split(' ');
-  const space = measure(' ');
+  const room: LineRoom = { maxWidth, space: measure(' '), measure };
   const lines: string[] = [];
   let width = 0;
   let at = 0;
   while (at < words.length) {
-    const { count, width: filled } = fillLine(words, at, maxWidth, space, measure);
+    const { count, width: filled } = fillLine(words, at, room);
     const isRest = at + count === words.length;
     const isLast = lines.length === maxLines - 1;
     const line =
       count > 0 && (isRest || !isLast)
         ? { text: words.slice(at, at + count).join(' '), width: filled }
-        : cutLine(words, at, isLast ? words.length : at + 1, maxWidth, space, measure);
+        : cutLine(words.slice(at, isLast ? words.length : at + 1), room);
     lines.push(line.text);
     width = Math.max(width, line.width);
     at = isLast ? words.length : at + Math.max(count, 1);
@@ -47,13 +47,18 @@ export function breakText(
   return { lines, width };
 }
 
+/** How wide a line may be, in px, and how wide texts are; `space` is the width of one. */
+interface LineRoom {
+  readonly maxWidth: number;
+  readonly space: number;
+  readonly measure: (text: string) => number;
+}
+
 /** How many words from `at` on fit on a line. */
 function fillLine(
   words: readonly string[],
   at: number,
-  maxWidth: number,
-  space: number,
-  measure: (text: string) => number,
+  { maxWidth, space, measure }: LineRoom,
 ): { readonly count: number; readonly width: number } {
   let width = 0;
   for (let n = at; n < words.length; n++) {
@@ -70,26 +75,19 @@ interface Line {
 }
 
 /** As many whole words as fit before an ellipsis; a first word too long by itself is cut by characters. */
-function cutLine(
-  words: readonly string[],
-  from: number,
-  to: number,
-  maxWidth: number,
-  space: number,
-  measure: (text: string) => number,
-): Line {
+function cutLine(words: readonly string[], { maxWidth, space, measure }: LineRoom): Line {
   const dots = measure(ellipsis);
-  let end = from;
+  let end = 0;
   let width = 0;
-  for (let n = from, before = 0; n < to - 1 && before + dots <= maxWidth; n++) {
+  for (let n = 0, before = 0; n < words.length - 1 && before + dots <= maxWidth; n++) {
     const word = words[n] ?? '';
     const bare = withoutMark(word);
     const reached = before + measure(bare) + dots;
     if (reached <= maxWidth) [end, width] = [n + 1, reached];
     before += (bare === word ? reached - before - dots : measure(word)) + space;
   }
-  if (end > from) return { text: withoutMark(words.slice(from, end).join(' ')) + ellipsis, width };
-  const letters = [...graphemesOf(words[from] ?? '')];
+  if (end > 0) return { text: withoutMark(words.slice(0, end).join(' ')) + ellipsis, width };
+  const letters = [...graphemesOf(words[0] ?? '')];
   while (letters.length > 1 && measure(letters.join('')) + dots > maxWidth) letters.pop();
   const head = letters.join('');
   return { text: head + ellipsis, width: measure(head) + dots };

@@ -1,4 +1,4 @@
-import type { View } from '../view.ts';
+import type { Viewport } from '../viewport.ts';
 import { metrics } from './metrics.ts';
 import type { Plan } from './plan.ts';
 
@@ -13,7 +13,7 @@ export interface LanePlace {
   readonly gridY: (lane: number) => number;
 }
 
-export function placeLanes({ viewport }: View, plan: Plan): LanePlace {
+export function placeLanes(viewport: Viewport, plan: Plan): LanePlace {
   const axisY = Math.max(viewport.heightPx - metrics.axisHeight - metrics.overviewHeight, 0);
   const foot = axisY - metrics.plotFoot;
   const restRows = plan.hasRest ? 1 : 0;

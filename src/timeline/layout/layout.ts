@@ -9,22 +9,18 @@ import { layoutAside } from './aside.ts';
 import { layoutAxis } from './axis.ts';
 import { layoutBreaks } from './breaks.ts';
 import { placeCluster } from './clusters.ts';
-import { withEdgesTold } from './edge-cells.ts';
-import { edgesOf } from './edges.ts';
 import { layoutEmpty } from './empty.ts';
-import { type LanePlace, placeLanes } from './lane-place.ts';
-import { findLifted, placeLifted } from './lift.ts';
+import { type LaneGround, laneGroundOf } from './lane-ground.ts';
+import { placeLifted } from './lift.ts';
 import { placeForm } from './mark-form.ts';
 import { linksOf } from './links.ts';
 import { metrics } from './metrics.ts';
 import { sayToday, todayOn } from './today.ts';
-import { createOccupied, type Occupied, placeAround } from './occupied.ts';
-import { type LabelRoom, occupy, placeOwnLabel } from './own-label.ts';
+import { placeAround } from './occupied.ts';
+import { occupy, placeOwnLabel } from './own-label.ts';
 import { isOnScreen, leastSeen, type OwnMark, placeMark, placeOwnMarks } from './own-marks.ts';
 import { layoutOverview } from './overview.ts';
 import { placePlate } from './plate.ts';
-import type { Plan } from './plan.ts';
-import { type Planning, planningOf } from './planner-of.ts';
 import { reachOut } from './reach.ts';
 import { sceneHead } from './scene-head.ts';
 import { textLine } from './text-line.ts';
@@ -34,27 +30,26 @@ import { layoutTrace } from './trace.ts';
 export function layout(index: EventIndex, view: View): Scene {
   const { viewport } = view;
   if (isVertical(viewport)) return layoutVertical(index, view);
-  const planning = planningOf(index, view);
-  const plan = withEdgesTold(planning.planFor(viewport), viewport);
-  const lanes = placeLanes(view, plan);
-  const seen = layoutEvents(index, view, planning, plan, lanes);
+  const ground = laneGroundOf(index, view);
+  const { axisY } = ground.lanes;
+  const seen = layoutEvents(ground);
   const head = sceneHead(index, view);
   const selected = seen.marks.find((mark) => mark.selected);
-  const plot = { x: 0, y: 0, width: viewport.widthPx, height: lanes.axisY };
+  const plot = { x: 0, y: 0, width: viewport.widthPx, height: axisY };
   const today = todayOf(view, index.folding);
   const isEmpty = head.eventsInView === 0 && !isAnythingSeen(seen, viewport);
-  const aside = layoutAside(index, view, plan);
-  const trace = layoutTrace(index, view, lanes.axisY);
+  const aside = layoutAside(ground);
+  const trace = layoutTrace(index, view, axisY);
   return {
     ...head,
     plot,
-    ...layoutAxis(view, index.folding, lanes.axisY),
+    ...layoutAxis(view, index.folding, axisY),
     breaks: layoutBreaks(view, index.folding, [today?.text, aside.line]),
     ...(today && { today }),
     ...seen,
     clusters: aside.running ? [...seen.clusters, aside.running] : seen.clusters,
     links: linksOf(selected, seen.marks),
-    ...(selected && { dropLine: { x1: selected.x, x2: selected.x, y1: selected.y, y2: lanes.axisY } }),
+    ...(selected && { dropLine: { x1: selected.x, x2: selected.x, y1: selected.y, y2: axisY } }),
     overview: layoutOverview(index, view),
     ...(trace && { trace }),
     ...(isEmpty ? { empty: layoutEmpty(index, view, plot) } : aside.line && { aside: aside.line }),
@@ -76,26 +71,19 @@ interface SeenEvents {
   readonly clusters: readonly Cluster[];
 }
 
-function layoutEvents(
-  index: EventIndex,
-  view: View,
-  planning: Planning,
-  plan: Plan,
-  lanes: LanePlace,
-): SeenEvents {
-  const taken = createOccupied();
-  const own = placeOwnMarks(index, view, plan, lanes);
-  const room: LabelRoom = { index, view, planning, taken, edges: edgesOf(view.viewport) };
-  occupy(room, own);
-  const { clusters, lone, lifted } = layoutRest(index, view, plan, lanes, taken);
+function layoutEvents(ground: LaneGround): SeenEvents {
+  const { index, view, lifted } = ground;
+  const own = placeOwnMarks(ground);
+  occupy(ground, own);
+  const { clusters, lone } = layoutRest(ground);
   const standing = [...own, ...lone];
-  const raised = lifted.map((i) => placeLifted(index, view, plan, lanes, taken, i));
+  const raised = lifted.map((i) => placeLifted(ground, i));
   const raisedIds = new Set(lifted);
   const wantsWhole = ({ i }: OwnMark): boolean =>
     raisedIds.has(i) || [view.hovered, view.focused].includes(eventAt(index, i).id);
   const labels = standing
     .map((mark) => {
-      const label = placeOwnLabel(room, mark);
+      const label = placeOwnLabel(ground, mark);
       return label !== undefined && wantsWhole(mark) && isCut(label) ? undefined : label;
     })
     .filter((label) => label !== undefined);
@@ -103,13 +91,13 @@ function layoutEvents(
   const placed = (mark: OwnMark): Mark => {
     const on = mark.label === 'on' ? boxes.get(eventAt(index, mark.i).id) : undefined;
     const labelOn = on && { labelOn: { start: on.x, end: on.x + on.width } };
-    return { ...placeMark(index, view, reachOut(index, view, taken, mark), false), ...labelOn };
+    return { ...placeMark(ground, reachOut(ground, mark), false), ...labelOn };
   };
   const plates = [...standing, ...raised]
     .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !boxes.has(eventAt(index, mark.i).id))
-    .map((mark) => placePlate(index, view, planning, mark));
+    .map((mark) => placePlate(ground, mark));
   return {
-    marks: [...standing.map(placed), ...raised.map((mark) => placeMark(index, view, mark, true))],
+    marks: [...standing.map(placed), ...raised.map((mark) => placeMark(ground, mark, true))],
     labels: [...labels, ...plates],
     clusters,
   };
@@ -123,10 +111,10 @@ interface SeenRest {
   readonly clusters: readonly Cluster[];
   /** Marks in the row of clusters. */
   readonly lone: readonly OwnMark[];
-  readonly lifted: readonly number[];
 }
 
-function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace, taken: Occupied): SeenRest {
+function layoutRest(ground: LaneGround): SeenRest {
+  const { index, view, plan, lanes, taken } = ground;
   const lone = plan.lone.map((i) => ({
     i,
     y: lanes.restY,
@@ -134,17 +122,16 @@ function layoutRest(index: EventIndex, view: View, plan: Plan, lanes: LanePlace,
     label: 'none' as const,
     place: placeForm(index, i, view.viewport),
   }));
-  const lifted = findLifted(index, view, plan);
   const clusters = plan.cells
     .filter(({ runsOn }) => runsOn === undefined)
-    .map((cell) => placeCluster(index, view, plan, lanes, cell, lifted))
+    .map((cell) => placeCluster(ground, cell))
     .filter((cluster) => cluster !== undefined);
   for (const { place } of lone) taken.take(placeAround(place.extent, lanes.restY, plan.gridPitch));
   for (const { x, radius } of clusters) {
     const along = mirror(view.viewport, x);
     taken.take(placeAround({ from: along - radius, to: along + radius }, lanes.restY, plan.gridPitch));
   }
-  return { clusters, lone, lifted };
+  return { clusters, lone };
 }
 
 function todayOf(view: View, folding: Folding): Scene['today'] {
@@ -154,16 +141,12 @@ function todayOf(view: View, folding: Folding): Scene['today'] {
   const along = alongOf(viewport, today);
   const label = sayToday(view.language);
   const style = { sizePx: 12, weight: 500, tone: 'second' } as const;
-  const isLate = along > viewport.widthPx - 60;
+  const side =
+    along > viewport.widthPx - 60
+      ? ({ edge: 'later', along: along - 5 } as const)
+      : ({ edge: 'earlier', along: along + 5 } as const);
   return {
     at: mirror(viewport, along),
-    text: textLine(
-      view,
-      label,
-      isLate ? 'later' : 'earlier',
-      along + (isLate ? -5 : 5),
-      metrics.plotTop,
-      style,
-    ),
+    text: textLine(view, label, { ...side, baseline: metrics.plotTop }, style),
   };
 }

@@ -1,9 +1,9 @@
 import { type EventIndex, isInView } from '../index/event-index.ts';
 import type { View } from '../view.ts';
 import type { OwnMark } from './own-marks.ts';
-import type { LanePlace } from './lane-place.ts';
+import type { LaneGround } from './lane-ground.ts';
 import { placeForm } from './mark-form.ts';
-import { type Occupied, placeAround } from './occupied.ts';
+import { placeAround } from './occupied.ts';
 import type { Plan } from './plan.ts';
 
 const apart = 4;
@@ -19,14 +19,7 @@ export function findLifted(index: EventIndex, view: View, plan: Plan): readonly 
 }
 
 /** A place for the mark in the lowest lane that is free there, else over the lowest; nothing else moves. */
-export function placeLifted(
-  index: EventIndex,
-  view: View,
-  plan: Plan,
-  lanes: LanePlace,
-  taken: Occupied,
-  i: number,
-): OwnMark {
+export function placeLifted({ index, view, plan, lanes, taken }: LaneGround, i: number): OwnMark {
   const place = placeForm(index, i, view.viewport);
   const extent = { from: place.extent.from - apart, to: place.extent.to + apart };
   const rows = Array.from({ length: plan.laneCount }, (_, lane) =>

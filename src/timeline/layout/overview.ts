@@ -105,7 +105,8 @@ function ticksOf(view: View, folding: Folding, strip: Viewport, box: Box): reado
     const text = formatYear(time, view);
     const width = view.measureText(text, style.sizePx, style.weight);
     if (along < 0 || along + width + 4 > Math.min(strip.widthPx, alongOf(strip, end))) return [];
-    const line = textLine(view, text, 'earlier', along + 4, box.y + box.height + 13, style);
+    const place = { edge: 'earlier', along: along + 4, baseline: box.y + box.height + 13 } as const;
+    const line = textLine(view, text, place, style);
     return [
       {
         key: `overview ${time}${isCut ? ' cut' : ''}`,

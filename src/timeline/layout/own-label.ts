@@ -1,10 +1,8 @@
-import type { EventIndex } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
-import type { View } from '../view.ts';
-import type { Extent } from './extent.ts';
 import type { BrokenText } from './label-text.ts';
+import type { LaneGround } from './lane-ground.ts';
 import { glyphRoom, labelTextWidth, metrics } from './metrics.ts';
-import { type Occupied, placeAround } from './occupied.ts';
+import { placeAround } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
 import { labelHeight, labelWidth, placeLabel } from './place-label.ts';
 import type { Planning } from './planner-of.ts';
@@ -16,16 +14,6 @@ const leastLabel = 84;
 /** It is shortened in steps, so that it does not change with every px of a pan. */
 const shorteningStep = 20;
 
-/** In what the labels of one frame find their places. */
-export interface LabelRoom {
-  readonly index: EventIndex;
-  readonly view: View;
-  readonly planning: Planning;
-  readonly taken: Occupied;
-  /** Where labels may stand, in px along time. */
-  readonly edges: Extent;
-}
-
 /** The text of a label, and where it begins, in px along time. */
 interface PlacedText {
   readonly broken: BrokenText;
@@ -33,20 +21,20 @@ interface PlacedText {
 }
 
 /** On one line, or on two where its lane is high enough. */
-function breakFor({ view: { viewport }, planning }: LabelRoom, { i, pitch }: OwnMark): BrokenText {
+function breakFor({ view: { viewport }, planning }: LaneGround, { i, pitch }: OwnMark): BrokenText {
   const lines = pitch >= metrics.lanePitchTwoLines ? 2 : 1;
   return planning.breakLabel(i, lines, labelTextWidth(viewport));
 }
 
 /** Takes the room of every mark and of every label that the plan promised. */
-export function occupy(room: LabelRoom, own: readonly OwnMark[]): void {
+export function occupy(ground: LaneGround, own: readonly OwnMark[]): void {
   for (const mark of own) {
     const { from, to } = mark.place.extent;
-    const broken = breakFor(room, mark);
+    const broken = breakFor(ground, mark);
     const label = mark.label === 'beside' ? metrics.markGap + labelWidth(broken) : 0;
     const height = mark.label === 'on' ? metrics.lanePitchMin : labelHeight(broken);
     const middle = mark.label === 'on' ? mark.y - metrics.barDrop : mark.y;
-    room.taken.take(placeAround({ from, to: to + label }, middle, height));
+    ground.taken.take(placeAround({ from, to: to + label }, middle, height));
   }
 }
 
@@ -55,22 +43,22 @@ export function occupy(room: LabelRoom, own: readonly OwnMark[]): void {
  * room beside the mark by now, on either side; whole where the lane has room for it on one of them. A mark that is off
  * screen wears none. Where the screen ends it is shortened to the wider of the two rooms that are left.
  */
-export function placeOwnLabel(room: LabelRoom, mark: OwnMark): Label | undefined {
-  const { index, view, planning, taken, edges } = room;
+export function placeOwnLabel(ground: LaneGround, mark: OwnMark): Label | undefined {
+  const { index, view, planning, taken, edges } = ground;
   const { from, to } = mark.place.extent;
   if (!isOnScreen(mark, view)) return undefined;
   const place = (broken: BrokenText, at: number, middleY = mark.y): Label =>
     placeLabel(index, view, { i: mark.i, broken, from: at, middleY, plate: false });
   if (mark.label === 'on') {
-    const found = findOnBar(room, mark);
+    const found = findOnBar(ground, mark);
     return found && lowered(place(found.broken, found.at, mark.y - liftOf(mark)));
   }
-  const broken = breakFor(room, mark);
+  const broken = breakFor(ground, mark);
   const width = labelWidth(broken);
   const height = labelHeight(broken);
   const beside = to + metrics.markGap;
   if (mark.label === 'none') {
-    const found = findBeside(room, mark, broken);
+    const found = findBeside(ground, mark, broken);
     return found && place(found.broken, found.at);
   }
   const whole = wholeOf(planning, mark.i, broken);
@@ -84,7 +72,7 @@ export function placeOwnLabel(room: LabelRoom, mark: OwnMark): Label | undefined
   if (isInside && whole === broken) return place(broken, beside);
   const short = isInside ? broken : shorten(planning, mark.i, broken.lines.length, edges.to - beside);
   const shortPx = short === undefined ? 0 : labelWidth(short);
-  const turned = turn(room, mark, whole, isInside ? labelWidth(whole) - 1 : shortPx);
+  const turned = turn(ground, mark, whole, isInside ? labelWidth(whole) - 1 : shortPx);
   if (turned !== undefined) return place(turned, from - metrics.markGap - labelWidth(turned));
   return short && place(short, beside);
 }
@@ -100,7 +88,7 @@ function wholeOf(planning: Planning, i: number, broken: BrokenText): BrokenText 
  * the roomier one.
  */
 function findBeside(
-  { planning, taken, edges }: LabelRoom,
+  { planning, taken, edges }: LaneGround,
   { i, y, place: { extent } }: OwnMark,
   broken: BrokenText,
 ): PlacedText | undefined {
@@ -127,7 +115,7 @@ function findBeside(
 
 /** What fits in the lane before the mark, whole or shortened, if it is wider than `leastPx`. */
 function turn(
-  { planning, taken, edges }: LabelRoom,
+  { planning, taken, edges }: LaneGround,
   { i, y, place }: OwnMark,
   broken: BrokenText,
   leastPx: number,
@@ -159,7 +147,7 @@ function lowered(label: Label): Label {
 }
 
 /** A label on its bar, kept on screen as long as the bar is: past an end of the bar only where the lane is free. */
-function findOnBar({ planning, taken, edges }: LabelRoom, mark: OwnMark): PlacedText | undefined {
+function findOnBar({ planning, taken, edges }: LaneGround, mark: OwnMark): PlacedText | undefined {
   const { from, to } = mark.place.extent;
   const at = Math.max(from, edges.from + metrics.markGap);
   const room = Math.min(Math.floor((to - from) / shorteningStep) * shorteningStep - 40, longLabel);

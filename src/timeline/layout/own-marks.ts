@@ -1,14 +1,14 @@
-import { eventAt, type EventIndex } from '../index/event-index.ts';
+import { eventAt } from '../index/event-index.ts';
 import type { Box, Mark } from '../scene.ts';
 import type { View } from '../view.ts';
 import { boxOf, mirror } from './along.ts';
 import type { LabelPlace } from './choose.ts';
 import type { Extent } from './extent.ts';
-import type { LanePlace } from './lane-place.ts';
+import type { Ground } from './ground.ts';
+import type { LaneGround } from './lane-ground.ts';
 import { overhang, placeForm, type PlacedForm } from './mark-form.ts';
 import { markStates } from './mark-states.ts';
 import { metrics } from './metrics.ts';
-import type { Plan } from './plan.ts';
 
 /** An event with a mark of its own, near enough to be seen. */
 export interface OwnMark {
@@ -23,7 +23,7 @@ export interface OwnMark {
   readonly reach?: Extent;
 }
 
-export function placeOwnMarks(index: EventIndex, view: View, plan: Plan, lanes: LanePlace): OwnMark[] {
+export function placeOwnMarks({ index, view, plan, lanes }: LaneGround): OwnMark[] {
   return plan.own.map(({ i, rise, pitch, label }) => ({
     i,
     y: lanes.yAt(rise) + (label === 'on' ? metrics.barDrop : 0),
@@ -33,7 +33,7 @@ export function placeOwnMarks(index: EventIndex, view: View, plan: Plan, lanes: 
   }));
 }
 
-export function placeMark(index: EventIndex, view: View, own: OwnMark, lifted: boolean): Mark {
+export function placeMark({ index, view }: Ground, own: OwnMark, lifted: boolean): Mark {
   const height = own.place.form.type === 'dot' ? own.place.form.radius * 2 : own.place.form.thickness;
   const cut = (px: number): number => Math.min(Math.max(px, -overhang), view.viewport.widthPx + overhang);
   const clip = ({ from, to }: Extent): Extent => ({ from: cut(from), to: cut(to) });

@@ -47,9 +47,11 @@ export function placeLabel(
       textLine(
         view,
         line,
-        'earlier',
-        from + glyphRoom,
-        first + row * metrics.lineHeight + baselineBelowMiddle(metrics.labelSize),
+        {
+          edge: 'earlier',
+          along: from + glyphRoom,
+          baseline: first + row * metrics.lineHeight + baselineBelowMiddle(metrics.labelSize),
+        },
         style,
       ),
     ),

@@ -1,10 +1,9 @@
-import { eventAt, type EventIndex } from '../index/event-index.ts';
+import { eventAt } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
-import type { View } from '../view.ts';
+import type { Ground } from './ground.ts';
 import { metrics } from './metrics.ts';
 import type { OwnMark } from './own-marks.ts';
 import { labelWidth, placeLabel } from './place-label.ts';
-import type { Planning } from './planner-of.ts';
 
 const plateWidth = 320;
 const mostLines = 8;
@@ -13,7 +12,7 @@ const edgeRoom = 8;
 const ringRoom = 6;
 
 /** The whole title of a mark, over everything else: beside it where the screen has room, moved inside it where not. */
-export function placePlate(index: EventIndex, view: View, planning: Planning, mark: OwnMark): Label {
+export function placePlate({ index, view, planning }: Ground, mark: OwnMark): Label {
   const { widthPx } = view.viewport;
   const broken = planning.breakLabel(mark.i, mostLines, Math.min(plateWidth, widthPx - 64));
   const width = labelWidth(broken);

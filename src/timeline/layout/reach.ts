@@ -1,13 +1,11 @@
 import { yearMs } from '../../time/calendar.ts';
 import { shapeFlag } from '../index/columns.ts';
-import type { EventIndex } from '../index/event-index.ts';
 import type { Edge, Form, Stretch } from '../scene.ts';
-import type { View } from '../view.ts';
 import { scaleOf } from '../viewport.ts';
 import { pictureEdges } from './edges.ts';
+import type { LaneGround } from './lane-ground.ts';
 import { overhang } from './mark-form.ts';
 import { metrics } from './metrics.ts';
-import type { Occupied } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
 
 /** Between the head of an arrow and what stands before it in the lane. */
@@ -17,7 +15,7 @@ const apart = 8;
  * The open ends of a mark drawn out over a year, as far as its lane is free: a plan keeps room for a few px only, and
  * close by these would look like hours.
  */
-export function reachOut(index: EventIndex, view: View, taken: Occupied, mark: OwnMark): OwnMark {
+export function reachOut({ index, view, taken }: LaneGround, mark: OwnMark): OwnMark {
   const flags = index.flags[mark.i] ?? 0;
   const { form, extent } = mark.place;
   const wanted = yearMs * scaleOf(view.viewport) - metrics.openFade;

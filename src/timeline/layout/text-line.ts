@@ -10,16 +10,23 @@ export interface TextStyle {
   readonly tone: Tone;
 }
 
+/** Where a line stands along a horizontal axis. */
+export interface PlaceAlong {
+  readonly edge: 'earlier' | 'middle' | 'later';
+  /** Of that edge, in px along time. */
+  readonly along: number;
+  /** In px from the top. */
+  readonly baseline: number;
+}
+
 /**
- * A line whose earlier (or later, or middle) edge stands at `along`. The anchor follows from the text's own
- * direction, which need not be that of the axis: in right-to-left text SVG's `start` is the right edge.
+ * A line along the axis. The anchor follows from the text's own direction, which need not be that of the axis: in
+ * right-to-left text SVG's `start` is the right edge.
  */
 export function textLine(
   view: View,
   text: string,
-  edge: 'earlier' | 'middle' | 'later',
-  along: number,
-  baseline: number,
+  { edge, along, baseline }: PlaceAlong,
   style: TextStyle,
 ): TextLine {
   const direction = directions[view.language];
@@ -29,9 +36,19 @@ export function textLine(
   return { text: isolate(text, view.language), x, y: baseline, anchor, direction, ...style };
 }
 
-/** The anchor of text that begins where lines do on this screen, whatever the direction of its own language. */
-export function anchorOf({ language, viewport }: View): 'start' | 'end' {
-  return directions[language] === viewport.direction ? 'start' : 'end';
+/**
+ * A line across a vertical axis: it begins at `x` px from the left, where lines begin on this screen, whatever the direction of
+ * its own language.
+ */
+export function lineAcross(
+  { language, viewport }: View,
+  text: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  style: TextStyle,
+): TextLine {
+  const direction = directions[language];
+  const anchor = direction === viewport.direction ? 'start' : 'end';
+  return { text: isolate(text, language), x, y, anchor, direction, ...style };
 }
 
 /** From the middle of a line to its baseline, in px: Vazirmatn's letters of either script look centred so. */

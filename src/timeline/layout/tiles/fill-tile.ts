@@ -2,7 +2,14 @@ import { countStarting } from '../../index/lookup.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { heaviestFirst } from '../../index/heaviest.ts';
 import { length } from '../../../base/interval.ts';
-import { bareCrowd, bareReachOf, type LabelPlace, type LabelSizer, type LaneSettings, withLabel } from '../choose.ts';
+import {
+  bareCrowd,
+  bareReachOf,
+  type LabelPlace,
+  type LabelSizer,
+  type LaneSettings,
+  withLabel,
+} from '../choose.ts';
 import { type Extent, markExtent, padded } from '../extent.ts';
 import { Row } from './row.ts';
 import type { Tile } from './tile-grid.ts';

@@ -7,18 +7,17 @@ import type { Cluster, Label, Mark, Scene } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, isVertical, timeToX, type Viewport } from '../../viewport.ts';
 import { layoutEmpty } from '../empty.ts';
-import { findLifted } from '../lift.ts';
 import { linksOf } from '../links.ts';
 import type { Standing } from '../plan.ts';
-import { planningOf } from '../planner-of.ts';
 import { sceneHead } from '../scene-head.ts';
 import { layoutTrace } from '../trace.ts';
 import { sayToday, todayOn } from '../today.ts';
-import { type Columns, columnsOf, headerHeight } from './columns.ts';
+import { type Columns, headerHeight } from './columns.ts';
 import { inSight, isAbove, overlapsDown, runningLabels } from './running-labels.ts';
 import { layoutUprightBreaks } from './upright-breaks.ts';
+import { type UprightGround, uprightGroundOf } from './upright-ground.ts';
 import { layoutVerticalAxis } from './vertical-axis.ts';
-import { type Ground, placeUpright, placeUprightCluster, placeUprightLabel } from './vertical-events.ts';
+import { placeUpright, placeUprightCluster, placeUprightLabel } from './vertical-events.ts';
 
 /**
  * The scene of a phone held upright: time runs down, the axis stands where lines of text begin, and each row holds the
@@ -26,20 +25,17 @@ import { type Ground, placeUpright, placeUprightCluster, placeUprightLabel } fro
  */
 export function layoutVertical(index: EventIndex, view: View): Scene {
   const { viewport } = view;
-  const columns = columnsOf(viewport);
-  const planning = planningOf(index, view);
-  const plan = planning.planFor(viewport);
-  const ground: Ground = { index, view, planning, columns, perMs: plan.perMs };
-  const lifted = findLifted(index, view, plan);
+  const ground = uprightGroundOf(index, view);
+  const { plan, lifted, columns } = ground;
   const own = plan.own.filter(({ i }) => isInView(index, i, viewport.span) || isNear(index, viewport, i));
   const marks: readonly Mark[] = [
     ...own.map((each) => placeUpright(ground, each, false)),
     ...lifted.map((i) => placeUpright(ground, { i, lane: 1, label: 'beside', rise: 0, pitch: 0 }, true)),
   ];
   const clusters = plan.cells
-    .map((cell) => placeUprightCluster(ground, cell, lifted))
+    .map((cell) => placeUprightCluster(ground, cell))
     .filter((cluster) => cluster !== undefined);
-  const labels = placeLabels(ground, own, lifted);
+  const labels = placeLabels(ground, own);
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);
   const today = todayOf(view, index.folding, columns, clusters);
@@ -65,8 +61,8 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
 }
 
 /** The titles of rows, those of bars that run through them, and above all those that are asked for. */
-function placeLabels(ground: Ground, own: readonly Standing[], lifted: readonly number[]): readonly Label[] {
-  const { index, view } = ground;
+function placeLabels(ground: UprightGround, own: readonly Standing[]): readonly Label[] {
+  const { index, view, lifted } = ground;
   const { viewport } = view;
   const whole = new Set(
     [view.hovered, view.focused].map((id) => index.indexOf(id ?? '')).filter((i) => i !== undefined),

@@ -1,13 +1,11 @@
 import { sayEmpty } from '../../../words/empty-stretch.ts';
-import { directions } from '../../../model/languages.ts';
 import type { Folding } from '../../folding/folding.ts';
-import type { Band, Break, Label, TextLine } from '../../scene.ts';
+import type { Band, Break, Label } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength } from '../../viewport.ts';
 import { bandOf, breakStyle, foldsOver } from '../breaks.ts';
-import { isolate } from '../label-text.ts';
 import { metrics } from '../metrics.ts';
-import { anchorOf, baselineBelowMiddle } from '../text-line.ts';
+import { baselineBelowMiddle, lineAcross } from '../text-line.ts';
 import { type Columns, headerHeight } from './columns.ts';
 
 /** Least room for a line of text between the two edges of a break. */
@@ -20,12 +18,13 @@ export function layoutUprightBreaks(
   columns: Columns,
   labels: readonly Label[],
 ): readonly Break[] {
-  const { viewport, language, measureText } = view;
+  const { viewport, measureText } = view;
   return foldsOver(folding, viewport).map((fold) => {
     const band = bandOf(fold, viewport);
     const y = middleOnScreen(band);
     if (y === undefined) return band;
     const half = leastPx / 2;
+    const baseline = y + baselineBelowMiddle(breakStyle.sizePx);
     const isClear = labels.every(({ box }) => box.y > y + half || box.y + box.height < y - half);
     const sides = [
       ...(isClear ? [{ x: columns.labels, widthPx: columns.labelWidth }] : []),
@@ -34,7 +33,7 @@ export function layoutUprightBreaks(
     const [text] = sides.flatMap(({ x, widthPx }) =>
       sayEmpty(fold.empty, view)
         .filter((words) => measureText(words, breakStyle.sizePx, breakStyle.weight) <= widthPx)
-        .map((words) => lineAt(words, x, y)),
+        .map((words) => lineAcross(view, words, { x, y: baseline }, breakStyle)),
     );
     return text === undefined ? band : { ...band, text };
   });
@@ -44,16 +43,5 @@ export function layoutUprightBreaks(
     const from = Math.max(at, headerHeight);
     const to = Math.min(at + length, axisLength(viewport));
     return to - from < leastPx ? undefined : (from + to) / 2;
-  }
-
-  function lineAt(words: string, x: number, middle: number): TextLine {
-    return {
-      text: isolate(words, language),
-      x,
-      y: middle + baselineBelowMiddle(breakStyle.sizePx),
-      anchor: anchorOf(view),
-      direction: directions[language],
-      ...breakStyle,
-    };
   }
 }

@@ -9,9 +9,9 @@ import { scaleOf, timeToX } from '../../viewport.ts';
 import { bandsOf, turnsOver, widestText } from '../axis.ts';
 import { edgesOf } from '../edges.ts';
 import { metrics } from '../metrics.ts';
-import type { TextStyle } from '../text-line.ts';
+import { lineAcross, type TextStyle } from '../text-line.ts';
 import { type Columns, headerHeight } from './columns.ts';
-import { layoutHeader, leastStepPx, tickLine, turnStyle } from './vertical-header.ts';
+import { layoutHeader, leastStepPx, turnStyle } from './vertical-header.ts';
 
 /** Below a tick: the baseline of its text, and the room that it takes. */
 const baselinePx = 14;
@@ -33,11 +33,10 @@ export function layoutVerticalAxis(
     tickSteps.find(({ leastMs }) => leastMs * perMs >= leastStepPx) ?? tickSteps.at(-1),
     'the table of steps is not empty',
   );
-  const coarse = coarseStep(step);
   return {
     ticks: ticksDown(view, folding, columns, step),
-    bands: bandsOf(view, folding, coarse ?? step),
-    header: layoutHeader(view, folding, columns, coarse, step),
+    bands: bandsOf(view, folding, coarseStep(step) ?? step),
+    header: layoutHeader(view, folding, columns, step),
   };
 }
 
@@ -65,7 +64,8 @@ function ticksDown(view: View, folding: Folding, columns: Columns, step: TickSte
     const foot = Math.min(edges.to, timeToX(viewport, end));
     if (y <= head + metrics.tickSize || at + textPx >= foot) return tick;
     const said = isTurn ? turnStyle : style;
-    return { ...tick, text: tickLine(view, columns, fitted(view, columns, textsOf(), said), y, said) };
+    const text = fitted(view, columns, textsOf(), said);
+    return { ...tick, text: lineAcross(view, text, { x: columns.ticks, y }, said) };
 
     function textsOf(): readonly string[] {
       if (isFirst) return formatAnew(time, step.unit, view);

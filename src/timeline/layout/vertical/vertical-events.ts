@@ -1,10 +1,8 @@
 import { intersection, type Interval, length } from '../../../base/interval.ts';
-import { directions } from '../../../model/languages.ts';
 import { piecesOver } from '../../folding/folding.ts';
 import { eventAt, type EventIndex } from '../../index/event-index.ts';
 import { endAt, startAt } from '../../index/times.ts';
 import type { Box, Cluster, Label, Mark } from '../../scene.ts';
-import type { View } from '../../view.ts';
 import { axisLength, timeToX, type Viewport } from '../../viewport.ts';
 import { bubbleOf, placeBubble } from '../clusters.ts';
 import { pictureEdges } from '../edges.ts';
@@ -12,25 +10,14 @@ import { overhang, placeForm } from '../mark-form.ts';
 import { isFaded, markStates } from '../mark-states.ts';
 import { glyphRoom, metrics } from '../metrics.ts';
 import type { RestCell, Standing } from '../plan.ts';
-import { faceOf, type Planning } from '../planner-of.ts';
+import { faceOf } from '../planner-of.ts';
 import { cellMsAt } from '../rest-cells.ts';
-import { anchorOf, baselineBelowMiddle } from '../text-line.ts';
-import { isolate } from '../label-text.ts';
-import type { Columns } from './columns.ts';
-
-/** On what one upright scene is laid out. */
-export interface Ground {
-  readonly index: EventIndex;
-  readonly view: View;
-  readonly planning: Planning;
-  readonly columns: Columns;
-  /** Of the plan. */
-  readonly perMs: number;
-}
+import { baselineBelowMiddle, lineAcross } from '../text-line.ts';
+import type { UprightGround } from './upright-ground.ts';
 
 /** The mark of an event at its time, in its column. */
 export function placeUpright(
-  { index, view, columns }: Ground,
+  { index, view, columns }: UprightGround,
   { i, lane, label }: Standing,
   lifted: boolean,
 ): Mark {
@@ -91,12 +78,12 @@ function within(y: number, height: number, room: Interval): number {
 
 /** The title in the row in which the event begins, as near to that moment as the row allows. */
 export function placeUprightLabel(
-  { index, view, planning, columns, perMs }: Ground,
+  { index, view, planning, plan, columns }: UprightGround,
   i: number,
   isWhole: boolean,
 ): Label {
-  const { language, viewport } = view;
-  const rowMs = cellMsAt(perMs);
+  const { viewport } = view;
+  const rowMs = cellMsAt(plan.perMs);
   const start = startAt(index, i);
   const row = rowAround(index, viewport, rowMs, start);
   const textWidth = columns.labelWidth - glyphRoom;
@@ -108,7 +95,8 @@ export function placeUprightLabel(
   const event = eventAt(index, i);
   const sign = viewport.direction === 'ltr' ? 1 : -1;
   const from = Math.min(columns.labels, columns.labels + sign * columns.labelWidth);
-  const direction = directions[language];
+  const x = columns.labels + sign * glyphRoom;
+  const style = { sizePx: metrics.labelSize, weight: faceOf(index, i), tone: 'ink' } as const;
   const baseline = y + metrics.lineHeight / 2 + baselineBelowMiddle(metrics.labelSize);
   const box: Box = { x: from, y, width: columns.labelWidth, height };
   return {
@@ -116,16 +104,7 @@ export function placeUprightLabel(
     kind: event.kind,
     box,
     glyph: { x: columns.labels + (sign * metrics.glyph) / 2, y: y + metrics.lineHeight / 2 },
-    lines: lines.map((line, n) => ({
-      text: isolate(line, language),
-      x: columns.labels + sign * glyphRoom,
-      y: baseline + n * metrics.lineHeight,
-      anchor: anchorOf(view),
-      direction,
-      sizePx: metrics.labelSize,
-      weight: faceOf(index, i),
-      tone: 'ink',
-    })),
+    lines: lines.map((line, n) => lineAcross(view, line, { x, y: baseline + n * metrics.lineHeight }, style)),
     plate: isWhole,
     faded: isFaded(view, event.id),
   };
@@ -140,14 +119,11 @@ function middleIn(viewport: Viewport, row: Interval, radius: number): number {
 }
 
 /** How many more begin or lie in a row, at the side where its lines end. */
-export function placeUprightCluster(
-  { index, view, columns, perMs }: Ground,
-  cell: RestCell,
-  lifted: readonly number[],
-): Cluster | undefined {
-  const bubble = bubbleOf(index, view, perMs, cell, lifted);
+export function placeUprightCluster(ground: UprightGround, cell: RestCell): Cluster | undefined {
+  const { view, plan, columns } = ground;
+  const bubble = bubbleOf(ground, cell);
   if (bubble === undefined) return undefined;
-  const at = (time: number): number => timeToX(view.viewport, time * cellMsAt(perMs));
+  const at = (time: number): number => timeToX(view.viewport, time * cellMsAt(plan.perMs));
   const middle = middleIn(view.viewport, { start: at(cell.cell), end: at(cell.cell + 1) }, bubble.radius);
   return placeBubble(view, bubble, columns.counts, middle);
 }

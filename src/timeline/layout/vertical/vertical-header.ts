@@ -1,13 +1,11 @@
-import { directions } from '../../../model/languages.ts';
 import { type Folding, toTime } from '../../folding/folding.ts';
-import type { Scene, TextLine } from '../../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { formatCoarse } from '../../tick-format.ts';
-import { floorTo, nextTick, type TickStep } from '../../ticks.ts';
+import { coarseStep, floorTo, nextTick, type TickStep } from '../../ticks.ts';
 import type { View } from '../../view.ts';
 import { scaleOf } from '../../viewport.ts';
-import { isolate } from '../label-text.ts';
 import { metrics } from '../metrics.ts';
-import { anchorOf, baselineBelowMiddle, type TextStyle } from '../text-line.ts';
+import { baselineBelowMiddle, lineAcross, type TextStyle } from '../text-line.ts';
 import { type Columns, headerHeight } from './columns.ts';
 
 /** From one tick to the next at the least. */
@@ -17,17 +15,17 @@ export const turnStyle: TextStyle = { sizePx: metrics.tickSize, weight: 650, ton
 
 /**
  * The unit of time that the upper edge lies in, over whatever passes under it; in a picture, which has room above its first
- * day, the unit of that day.
+ * day, the unit of that day. `step` is that of the ticks.
  */
 export function layoutHeader(
   view: View,
   folding: Folding,
   columns: Columns,
-  coarse: TickStep | undefined,
   step: TickStep,
 ): NonNullable<Scene['header']> {
   const { viewport } = view;
   const { start } = viewport.span;
+  const coarse = coarseStep(step);
   const upper = coarse ?? step;
   const isRoomy = viewport.marginPx !== undefined && coarse !== undefined;
   const coveredPx = isRoomy ? headerHeight + leastStepPx : headerHeight;
@@ -38,18 +36,6 @@ export function layoutHeader(
   const y = headerHeight / 2 + baselineBelowMiddle(turnStyle.sizePx);
   return {
     box: { x: 0, y: 0, width: viewport.widthPx, height: headerHeight },
-    text: tickLine(view, columns, text, y, turnStyle),
-  };
-}
-
-/** A line in the column of ticks, its baseline at `y`. */
-export function tickLine(view: View, columns: Columns, text: string, y: number, style: TextStyle): TextLine {
-  return {
-    text: isolate(text, view.language),
-    x: columns.ticks,
-    y,
-    anchor: anchorOf(view),
-    direction: directions[view.language],
-    ...style,
+    text: lineAcross(view, text, { x: columns.ticks, y }, turnStyle),
   };
 }
