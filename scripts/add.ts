@@ -3,9 +3,11 @@ import { cac } from 'cac';
 import * as z from 'zod/mini';
 import { type ArticleEntry, articleEntrySchema } from '../src/model/article.ts';
 import { parseShape } from '../src/model/parse.ts';
-import { build, dataPath } from './data/build.ts';
+import { build } from './data/build.ts';
+import { dataPath } from './data/data-path.ts';
 import { runCommand } from './data/command.ts';
-import { DataError, readDataFolder } from './data/data-folder.ts';
+import { DataError } from './data/data-error.ts';
+import { readDataFolder } from './data/data-folder.ts';
 import { decodeArticle, formatJson, parseJson, readBytes, sha256, writeWhole } from './data/files.ts';
 
 interface AddOptions {

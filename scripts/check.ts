@@ -1,5 +1,6 @@
 import { cac } from 'cac';
-import { build, dataPath } from './data/build.ts';
+import { build } from './data/build.ts';
+import { dataPath } from './data/data-path.ts';
 import { type Checking, isBegun, writeSkeleton } from './data/check-skeleton.ts';
 import { runCommand } from './data/command.ts';
 import { dismiss, type Reasons } from './data/dismiss.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cac } from 'cac';
-import { type Built, build, dataPath } from './data/build.ts';
+import { type Built, build } from './data/build.ts';
+import { dataPath } from './data/data-path.ts';
 import { writeWhole } from './data/files.ts';
 import { runCommand } from './data/command.ts';
 import { formatReport } from './data/report.ts';

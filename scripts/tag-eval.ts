@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cac } from 'cac';
 import { runCommand } from './data/command.ts';
-import { DataError } from './data/data-folder.ts';
+import { DataError } from './data/data-error.ts';
 import { readRows } from './tag/rows.ts';
 import { findTimes, scoreRow } from './tag/score.ts';
 import { formatScores } from './tag/score-report.ts';

@@ -3,7 +3,7 @@ import { cac } from 'cac';
 import type { Language } from '../src/model/bilingual.ts';
 import { languages } from '../src/model/languages.ts';
 import { runCommand } from './data/command.ts';
-import { DataError } from './data/data-folder.ts';
+import { DataError } from './data/data-error.ts';
 import { decodeArticle, readBytes } from './data/files.ts';
 import { answerLines } from './tag/answer-lines.ts';
 import { isReference } from './tag/record.ts';

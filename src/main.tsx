@@ -59,13 +59,10 @@ Object.assign(window, {
   },
 });
 
-/** For `npm run export`, which opens the page in a browser of its own. */
-Object.assign(window, {
-  isnadExport: async (options: Readonly<Record<string, string>>) => {
-    const { answerCommand } = await import('./ui/export/command-door.ts');
-    return answerCommand(store, options, Date.now());
-  },
-});
+window.isnadExport = async (options) => {
+  const { answerCommand } = await import('./ui/export/command-door.ts');
+  return answerCommand(store, options, Date.now());
+};
 
 /** In a page of others there is little room, and a page that is kept is no place for it. */
 if (!isKept && !isFramed() && isFirst) store.getState().offerHint();

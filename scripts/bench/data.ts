@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { cac } from 'cac';
 import { runCommand } from '../data/command.ts';
-import { DataError } from '../data/data-folder.ts';
+import { DataError } from '../data/data-error.ts';
 import { writeDataset } from './data/write-dataset.ts';
 
 interface DataOptions {

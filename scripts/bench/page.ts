@@ -2,9 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cac } from 'cac';
 import { runCommand } from '../data/command.ts';
-import { DataError } from '../data/data-folder.ts';
+import { DataError } from '../data/data-error.ts';
 import { writeWhole } from '../data/files.ts';
 import { builtApp } from '../export/built-app.ts';
+import { browserThatStarts } from '../run/browser.mjs';
 import { browserFor } from '../run/browser-for.ts';
 import { serve } from '../serve.mjs';
 import { formatColumns } from '../terminal/columns.ts';
@@ -49,7 +50,7 @@ cli.help();
 await runCommand(cli);
 
 async function measureAll(rounds: number): Promise<readonly (readonly string[])[]> {
-  const executablePath = await browserFor('bench:page');
+  const executablePath = await browserFor('bench:page', browserThatStarts);
   const folder = await builtApp();
   const { address, close } = await serve(folder, 0, host);
   try {

@@ -1,7 +1,7 @@
 import { parse as parseByChrono } from 'chrono-node/ar';
 import { cac } from 'cac';
 import { readTimes } from '../../src/pipeline/index.ts';
-import { dataPath } from '../data/build.ts';
+import { dataPath } from '../data/data-path.ts';
 import { runCommand } from '../data/command.ts';
 import { readDataFolder } from '../data/data-folder.ts';
 import { formatColumns } from '../terminal/columns.ts';

@@ -1,4 +1,3 @@
-import { join as joinPath } from 'node:path';
 import {
   conventionsFor,
   join,
@@ -50,9 +49,4 @@ export function build(folderPath: string, draft: boolean): Built {
 function conventionsOf(articles: readonly ReadArticle[]): Ledger['conventions'] {
   const read = new Set(articles.flatMap(({ entry }) => readLanguage(entry.language) ?? []));
   return [...read].map((language) => ({ language, ...conventionsFor(language) }));
-}
-
-/** The folder of the data: data/ beside package.json, or ISNAD_DATA. */
-export function dataPath(): string {
-  return process.env['ISNAD_DATA'] ?? joinPath(import.meta.dirname, '..', '..', 'data');
 }

@@ -6,7 +6,8 @@ import type { EventCandidate } from '../../src/model/candidate.ts';
 import { locateQuote, nameCandidate } from '../../src/pipeline/index.ts';
 import { bounds } from '../../src/time/bounds.ts';
 import { parseEdtf } from '../../src/time/parse-edtf.ts';
-import { type Built, dataPath } from './build.ts';
+import type { Built } from './build.ts';
+import { dataPath } from './data-path.ts';
 import { formatJson, writeWhole } from './files.ts';
 
 /** Who checked, how, and on which day: today when missing. */

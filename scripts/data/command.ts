@@ -1,5 +1,5 @@
 import type { CAC } from 'cac';
-import { DataError } from './data-folder.ts';
+import { DataError } from './data-error.ts';
 
 /** Runs a command line whose action says whether all went well; expected faults end in sentences and exit status 1. */
 export async function runCommand(cli: CAC): Promise<void> {

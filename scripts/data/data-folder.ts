@@ -7,6 +7,7 @@ import { type Check, checkSchema, type Dismissed, dismissedSchema } from '../../
 import { type TimelineFile, timelineFileSchema } from '../../src/model/dataset.ts';
 import { type Gazetteer, gazetteerSchema } from '../../src/model/gazetteer.ts';
 import { parseShape } from '../../src/model/parse.ts';
+import { DataError } from './data-error.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { decodeArticle, parseJson, readBytes, sha256 } from './files.ts';
 
@@ -23,15 +24,6 @@ export interface DataFolder {
   readonly articles: readonly SourceArticle[];
   readonly checks: readonly { readonly file: string; readonly check: Check }[];
   readonly dismissed: readonly Dismissed[];
-}
-
-/** A sentence a line, each with the file, the place in it, the bad value and what is allowed. */
-export class DataError extends Error {
-  readonly lines: readonly string[];
-  constructor(lines: readonly string[]) {
-    super(lines.join('\n'));
-    this.lines = lines;
-  }
 }
 
 /** Reads data/ whole, with every fault of every file in one DataError. */

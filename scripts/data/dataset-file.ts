@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import type { PackedDataset } from '../../src/workers/pack.ts';
 import { readFile } from '../../src/workers/read-file.ts';
 import { sayFault } from '../../src/model/fault.ts';
-import { DataError } from './data-folder.ts';
+import { DataError } from './data-error.ts';
 
 const shownFaults = 20;
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { EventCandidate } from '../../src/model/candidate.ts';
 import { nameCandidate } from '../../src/pipeline/index.ts';
-import { type Built, dataPath } from './build.ts';
-import { DataError } from './data-folder.ts';
+import type { Built } from './build.ts';
+import { dataPath } from './data-path.ts';
+import { DataError } from './data-error.ts';
 import { formatJson, writeWhole } from './files.ts';
 
 /** Why a candidate is no event; in Arabic as in English when missing. */

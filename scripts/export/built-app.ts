@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..', '..');
 /** What the built app is made of. */
@@ -19,8 +18,10 @@ const sources = [
 export async function builtApp(): Promise<string> {
   const folder = join(root, 'dist');
   const built = changedAt(join(folder, 'keep.html'));
-  if (sources.some((source) => newestIn(join(root, source)) > built))
+  if (sources.some((source) => newestIn(join(root, source)) > built)) {
+    const { build } = await import('vite');
     await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts') });
+  }
   return folder;
 }
 

@@ -4,15 +4,13 @@ import { fromMs } from '../../src/time/calendar.ts';
 import { formatPoint } from '../../src/time/format-edtf.ts';
 import { dataFormatIds } from '../../src/words/catalogue/data-words.ts';
 import { type DateStyle, digitSets, monthNameSets } from '../../src/words/date-style.ts';
-import { type PictureFormat, pictureFormats } from '../../src/export/request.ts';
-import { DataError } from '../data/data-folder.ts';
-import { dataPath } from '../data/build.ts';
+import { type PictureFormat, pictureFormats, readOptions } from '../../src/export/request.ts';
+import { DataError } from '../data/data-error.ts';
+import { dataPath } from '../data/data-path.ts';
 import { oneOf } from './one-of.ts';
 import { type GivenPictureOptions, isPictureFormat, pictureOptions } from './picture-options.ts';
-import { filterOptions, type GivenFilter } from './read-filter.ts';
-import { readSpan } from './read-span.ts';
-import { writeData } from './write-data.ts';
-import { writePicture } from './write-picture.ts';
+import { filterOptions, type GivenFilter } from './filter-options.ts';
+import { problemOf, readSpan } from './read-span.ts';
 
 /** The options of the command line, as they are written. */
 export interface ExportOptions extends GivenPictureOptions, GivenFilter {
@@ -36,10 +34,12 @@ export async function exportFile(options: ExportOptions, now: number): Promise<s
   const format = oneOf('format', options.format, [...pictureFormats, ...dataFormatIds]);
   const data = options.data ?? join(dataPath(), 'events.json');
   const filter = filterOptions(options);
-  const span = readSpan(options.from, options.to);
   if (isPictureFormat(format)) {
     refuseContradictions(options, format);
     const wanted = pictureOptions({ lang: 'ar', ...options });
+    const read = readOptions(wanted);
+    if (!read.ok) throw problemOf(read.error);
+    const { writePicture } = await import('./write-picture.ts');
     return writePicture({
       options: wanted,
       filter,
@@ -52,8 +52,10 @@ export async function exportFile(options: ExportOptions, now: number): Promise<s
   const ofPicture = pictureOnly.find((name) => options[name] !== undefined);
   if (ofPicture !== undefined)
     throw new DataError([`--${ofPicture} is for pictures; leave it out with --format ${format}`]);
+  const span = readSpan(options.from, options.to);
   const style = readStyle(options);
   const day = formatPoint({ granularity: 'day', ...fromMs(now) });
+  const { writeData } = await import('./write-data.ts');
   return writeData({ format, style, span, filter, data, out: options.out, day });
 }
 

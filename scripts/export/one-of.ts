@@ -1,4 +1,4 @@
-import { DataError } from '../data/data-folder.ts';
+import { DataError } from '../data/data-error.ts';
 
 /** The value of an option that has a few. Throws DataError. */
 export function oneOf<const T extends string>(

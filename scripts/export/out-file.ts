@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DataError } from '../data/data-folder.ts';
+import { DataError } from '../data/data-error.ts';
 import { writeParts } from '../data/files.ts';
 
 /**

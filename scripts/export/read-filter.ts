@@ -6,16 +6,6 @@ import { eventKinds, stances, statuses } from '../../src/model/event-words.ts';
 import type { OpenDataset } from '../../src/model/open-dataset.ts';
 import { oneOf } from './one-of.ts';
 
-const names = ['q', ...facetNames] as const;
-
-/** As the command line gives them. */
-export type GivenFilter = Readonly<Partial<Record<(typeof names)[number], string>>>;
-
-export function filterOptions(given: GivenFilter): FilterOptions {
-  const told = names.filter((name) => given[name] !== undefined);
-  return Object.fromEntries(told.map((name) => [name, given[name]]));
-}
-
 /** The question that the options ask of a dataset; undefined where they ask nothing. Throws DataError. */
 export function readQuestion(options: FilterOptions, dataset: OpenDataset): Question | undefined {
   const question = askedBy(options);

@@ -9,13 +9,12 @@ import type { DataFormatId } from '../../src/words/catalogue/data-words.ts';
 import type { DateStyle } from '../../src/words/date-style.ts';
 import { sayLeftOut } from '../../src/words/catalogue/data-words.ts';
 import { readDatasetFile } from '../data/dataset-file.ts';
-import { DataError } from '../data/data-folder.ts';
+import { DataError } from '../data/data-error.ts';
 import { decodeArticle, readBytes, sha256 } from '../data/files.ts';
 import { servedArticle } from '../data/served-articles.ts';
 import { builtApp } from './built-app.ts';
 import { writeOut } from './out-file.ts';
 import type { FilterOptions } from '../../src/find/asked.ts';
-import { answer, readQuestion } from './read-filter.ts';
 
 export interface DataOptions {
   readonly format: DataFormatId;
@@ -42,7 +41,7 @@ export async function writeData({
   const { read } = await readDatasetFile('export', data);
   const dataset = openRead(read);
   const loadText = async (article: Article) => readText(dirname(data), article, dataset);
-  const matches = answer(readQuestion(filter, dataset), dataset);
+  const matches = await matchesOf(filter, dataset);
   const context = {
     dataset,
     matches,
@@ -57,6 +56,13 @@ export async function writeData({
   const file = writeOut(out, fileName, encoded(pieces));
   if (leftOut > 0) console.error(sayLeftOut(leftOut, { language: 'en' }));
   return file;
+}
+
+/** Which events pass, a byte each; undefined lets all pass. */
+async function matchesOf(filter: FilterOptions, dataset: OpenDataset): Promise<Uint8Array | undefined> {
+  if (Object.keys(filter).length === 0) return undefined;
+  const { answer, readQuestion } = await import('./read-filter.ts');
+  return answer(readQuestion(filter, dataset), dataset);
 }
 
 const faults: Readonly<Record<DataProblem, string>> = {
@@ -81,7 +87,11 @@ function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
 }
 
 /** As the app has it: only the text that was checked, and of it as much as may be shown. */
-function readText(folder: string, article: Article, { events }: OpenDataset): string | undefined {
+async function readText(
+  folder: string,
+  article: Article,
+  { events }: OpenDataset,
+): Promise<string | undefined> {
   const { id, file, sha256: sum } = article;
   const bytes = readBytes(join(folder, 'articles', file));
   if (!bytes.ok || sha256(bytes.value) !== sum) {
@@ -90,7 +100,7 @@ function readText(folder: string, article: Article, { events }: OpenDataset): st
     return undefined;
   }
   const all = Array.from({ length: events.length }, (_, position) => events.at(position));
-  const served = servedArticle({ events: all }, article, bytes.value);
+  const served = await servedArticle({ events: all }, article, bytes.value);
   if (typeof served === 'string') return served;
   const text = decodeArticle(served);
   return text.ok ? text.value : undefined;

@@ -1,15 +1,12 @@
-import { chromium, type Page } from '@playwright/test';
-import * as z from 'zod/mini';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import type { PictureOptions } from '../../src/export/request.ts';
+import type { CommandAnswer } from '../../src/export/command-answer.ts';
 import type { FilterOptions } from '../../src/find/asked.ts';
-import { openRead } from '../../src/model/read/open-read.ts';
-import { DataError } from '../data/data-folder.ts';
-import { readDatasetFile } from '../data/dataset-file.ts';
+import { DataError } from '../data/data-error.ts';
 import { browserFor } from '../run/browser-for.ts';
 import { serve } from '../serve.mjs';
 import { builtApp } from './built-app.ts';
 import { writeOut } from './out-file.ts';
-import { readQuestion } from './read-filter.ts';
 
 const host = '127.0.0.1';
 /** What the page calls a dataset of one's own. */
@@ -17,14 +14,6 @@ const ownData = 'own-events';
 const patienceMs = 60_000;
 const viewport = { width: 1280, height: 720 };
 const browserArgs = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
-
-/** What the page answers. */
-const answerSchema = z.union([
-  z.object({ ok: z.literal(true), fileName: z.string(), type: z.string(), base64: z.string() }),
-  z.object({ ok: z.literal(false), message: z.string() }),
-]);
-
-type CommandOptions = PictureOptions & FilterOptions & { readonly event?: string };
 
 export interface PictureWish {
   /** As the dialog of the app reads them. */
@@ -40,43 +29,37 @@ export interface PictureWish {
 
 /** Writes the picture that the app draws in the browser of the tests, and returns its path. Throws DataError. */
 export async function writePicture(wish: PictureWish): Promise<string> {
-  await checkWish(wish);
   const { options, filter, event, out } = wish;
-  const executablePath = await browserFor('export');
-  const { address, close } = await serve(await builtApp(), 0, host);
-  const browser = await chromium.launch({ executablePath, args: browserArgs });
+  if (asksOfData(wish)) await (await import('./check-wish.ts')).checkWish(wish);
+  const launching = browserFor('export', launch);
+  const serving = builtApp().then(async (folder) => serve(folder, 0, host));
   try {
+    const [browser, { address }] = await Promise.all([launching, serving]);
     const page = await browser.newPage({ viewport, timezoneId: 'UTC' });
     await openPage(page, address, wish);
     const asked = { ...options, ...filter, ...(event !== undefined && { event }) };
     const { fileName, bytes } = await ask(page, asked);
     return writeOut(out, fileName, [bytes]);
   } finally {
-    await browser.close();
-    close();
+    await Promise.allSettled([
+      launching.then(async (browser) => browser.close()),
+      serving.then(({ close }) => close()),
+    ]);
   }
 }
 
-/**
- * The page ignores an event or a value of a filter that it does not know, and a QR code where there is no address, so they
- * are checked before it is opened; so is a dataset that the app does not come with.
- */
-async function checkWish({ options, filter, event, data, isForeign }: PictureWish): Promise<void> {
-  const wantsCode = options.qr === 'yes';
-  if (!isForeign && !wantsCode && event === undefined && Object.keys(filter).length === 0) return;
-  const dataset = openRead((await readDatasetFile('export', data)).read);
-  readQuestion(filter, dataset);
-  if (event !== undefined && dataset.events.positionOf(event) === undefined)
-    throw new DataError([`--event "${event}": there is no event of this id`]);
-  if (wantsCode && dataset.url === undefined)
-    throw new DataError(['--qr: the timeline has no public address; say it as "url" in data/timeline.json']);
+/** Whether something can be wrong with it that only the dataset tells. */
+function asksOfData({ options, filter, event, isForeign }: PictureWish): boolean {
+  return isForeign || options.qr === 'yes' || event !== undefined || Object.keys(filter).length > 0;
+}
+
+async function launch(executablePath: string): Promise<Browser | undefined> {
+  return chromium.launch({ executablePath, args: browserArgs, timeout: patienceMs }).catch(() => undefined);
 }
 
 async function openPage(page: Page, address: string, { data, isForeign }: PictureWish): Promise<void> {
   if (isForeign) await page.route(`**/${ownData}`, (route) => route.fulfill({ path: data }));
   await page.goto(isForeign ? `${address}?data=${ownData}` : address);
-  const isReady = () => performance.getEntriesByName('timeline-ready').length > 0;
-  await page.waitForFunction(isReady, undefined, { timeout: patienceMs });
 }
 
 interface Drawn {
@@ -84,11 +67,8 @@ interface Drawn {
   readonly bytes: Uint8Array;
 }
 
-async function ask(page: Page, options: CommandOptions): Promise<Drawn> {
-  const said: unknown = await page.evaluate((wanted) => Reflect.get(window, 'isnadExport')(wanted), {
-    ...options,
-  });
-  const answer = answerSchema.parse(said);
+async function ask(page: Page, options: Readonly<Record<string, string>>): Promise<Drawn> {
+  const answer: CommandAnswer = await page.evaluate((asked) => window.isnadExport(asked), options);
   if (!answer.ok) throw new DataError([`export: ${answer.message}`]);
   const bytes = Buffer.from(answer.base64, 'base64');
   if (answer.type !== 'text/html') return { fileName: answer.fileName, bytes };

@@ -36,11 +36,11 @@ export function installedBrowsers(path) {
 }
 
 /**
- * Whether a browser really starts: a stub, or one whose libraries are missing, does not.
+ * A browser that really starts: a stub, or one whose libraries are missing, does not.
  * @param {string} file
- * @returns {Promise<boolean>}
+ * @returns {Promise<string | undefined>} the same file
  */
-export function startsUp(file) {
+export function browserThatStarts(file) {
   const profile = mkdtempSync(join(tmpdir(), 'isnad-browser-'));
   const args = [
     '--headless',
@@ -56,7 +56,7 @@ export function startsUp(file) {
       { timeout: 30_000, killSignal: 'SIGKILL' },
       (error, output) => {
         rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-        resolve(error === null && output.includes('<p>isnad</p>'));
+        resolve(error === null && output.includes('<p>isnad</p>') ? file : undefined);
       },
     );
   });
@@ -65,27 +65,31 @@ export function startsUp(file) {
 /**
  * Finds a Chromium for the browser tests, or fetches one: CHROMIUM, then the machine's own, then Playwright's,
  * then Debian's. Throws Stop.
+ * @template T
  * @param {string} root
- * @returns {Promise<string>} the executable
+ * @param {(file: string) => Promise<T | undefined>} start what is wanted of it; undefined when it does not start
+ * @returns {Promise<T>}
  */
-export async function findBrowser(root) {
+export async function findBrowser(root, start) {
   const wanted = process.env['CHROMIUM'];
   if (wanted) {
-    if (await startsUp(wanted)) return wanted;
+    const started = await start(wanted);
+    if (started !== undefined) return started;
     throw new Stop(`CHROMIUM is "${wanted}", which does not start as a browser: correct it, or unset it.`);
   }
   return firstBrowser([
-    () => firstThatStarts(installedBrowsers(process.env['PATH'] ?? '')),
-    async () => firstThatStarts([await playwrightBrowser()]),
-    () => fetchPlaywrights(root),
-    fetchDebians,
+    () => firstThatStarts(installedBrowsers(process.env['PATH'] ?? ''), start),
+    async () => firstThatStarts([await playwrightBrowser()], start),
+    async () => firstThatStarts([await fetchPlaywrights(root)], start),
+    async () => firstThatStarts(await fetchDebians(), start),
   ]);
 }
 
 /**
  * What the first way that leads to a browser finds; later ways are not tried. Throws Stop when none does.
- * @param {readonly (() => Promise<string | undefined>)[]} ways
- * @returns {Promise<string>}
+ * @template T
+ * @param {readonly (() => Promise<T | undefined>)[]} ways
+ * @returns {Promise<T>}
  */
 export async function firstBrowser(ways) {
   for (const way of ways) {
@@ -97,9 +101,17 @@ export async function firstBrowser(ways) {
   );
 }
 
-/** @param {readonly string[]} files @returns {Promise<string | undefined>} */
-async function firstThatStarts(files) {
-  for (const file of files) if (existsSync(file) && (await startsUp(file))) return file;
+/**
+ * @template T
+ * @param {readonly string[]} files
+ * @param {(file: string) => Promise<T | undefined>} start
+ * @returns {Promise<T | undefined>}
+ */
+async function firstThatStarts(files, start) {
+  for (const file of files) {
+    const started = existsSync(file) ? await start(file) : undefined;
+    if (started !== undefined) return started;
+  }
   return undefined;
 }
 
@@ -109,22 +121,22 @@ async function playwrightBrowser() {
   return chromium.executablePath();
 }
 
-/** @param {string} root @returns {Promise<string | undefined>} */
+/** @param {string} root @returns {Promise<string>} */
 async function fetchPlaywrights(root) {
   console.log('No browser found; fetching Playwright’s Chromium …');
   const args = [commandOf(root, '@playwright/test', 'playwright'), 'install', '--no-shell', 'chromium'];
   await runProcess(process.execPath, args, { cwd: root, silenceMs: 60_000, totalMs: 180_000 });
-  return firstThatStarts([await playwrightBrowser()]);
+  return playwrightBrowser();
 }
 
-/** @returns {Promise<string | undefined>} */
+/** @returns {Promise<readonly string[]>} */
 async function fetchDebians() {
   const aptGet = '/usr/bin/apt-get';
-  if (process.getuid?.() !== 0 || !existsSync(aptGet)) return undefined;
+  if (process.getuid?.() !== 0 || !existsSync(aptGet)) return [];
   console.log('Playwright’s Chromium cannot be had; installing Debian’s …');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const limits = { env, silenceMs: 120_000, totalMs: 600_000 };
   await runProcess(aptGet, ['update', '-qq'], limits);
   await runProcess(aptGet, ['install', '-qq', '-y', '--no-install-recommends', 'chromium'], limits);
-  return firstThatStarts(installedBrowsers(process.env['PATH'] ?? ''));
+  return installedBrowsers(process.env['PATH'] ?? '');
 }

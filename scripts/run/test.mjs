@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, browserThatStarts } from './browser.mjs';
 import { dirtyFiles, newlyDirty } from './clone.mjs';
 import { ensureFreePort } from './port.mjs';
 import { runProcess } from './run-process.mjs';
@@ -20,7 +20,7 @@ export async function test(root) {
   const cache = join(root, 'node_modules', '.cache', 'isnad');
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
-  const browser = await findBrowser(root);
+  const browser = await findBrowser(root, browserThatStarts);
   console.log(`browser: ${browser}`);
   const steps = stepsOf(root, cache, { browser, port: await ensureFreePort(0, '127.0.0.1') });
   const done = await runSteps(root, steps);

@@ -54,19 +54,25 @@ export function parseRequest(
   options: PictureOptions,
   fallback: PictureRequest,
 ): Result<PictureRequest, RequestProblem> {
-  let request = fallback;
+  const said = readOptions(options);
+  return said.ok ? ok({ ...fallback, ...said.value }) : said;
+}
+
+/** What these options say of a request, or the first of them that cannot be used. */
+export function readOptions(options: PictureOptions): Result<Partial<PictureRequest>, RequestProblem> {
+  let said: Partial<PictureRequest> = {};
   for (const option of Object.keys(readers).filter(isOption)) {
     const value = options[option];
     if (value === undefined) continue;
     const part = readers[option](value, option);
     if (!part.ok) return part;
-    request = { ...request, ...part.value };
+    said = { ...said, ...part.value };
   }
   const { from, to } = options;
-  if (from === undefined && to === undefined) return ok(request);
+  if (from === undefined && to === undefined) return ok(said);
   const time = readOwnSpan(from, to);
   if (!time.ok) return time;
-  return ok({ ...request, span: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } });
+  return ok({ ...said, span: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } });
 }
 
 type Read = (value: string, option: string) => Result<Partial<PictureRequest>, RequestProblem>;

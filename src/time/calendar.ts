@@ -1,6 +1,8 @@
 import { ensure } from '../base/assert.ts';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as addMonthsTo, addYears as addYearsTo, startOfWeek as startOfWeekOf } from 'date-fns';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { addYears as addYearsTo } from 'date-fns/addYears';
+import { startOfWeek as startOfWeekOf } from 'date-fns/startOfWeek';
 
 /** A day of the proleptic Gregorian calendar, without a clock or a zone. Months count from 1. */
 export interface CalendarDay {

@@ -34,7 +34,7 @@ for (const [locale, notice, all, width, height] of [
       if (article === undefined || span === undefined || passage === undefined)
         throw new Error(`${eventId} has no passage`);
       const bytes = readFileSync(`data/articles/${article.file}`);
-      const body = String(servedArticle(dataset, article, bytes));
+      const body = String(await servedArticle(dataset, article, bytes));
       const asked: string[] = [];
       await page.route('**/elsewhere/**', async (route) => {
         const { pathname } = new URL(route.request().url());

@@ -189,7 +189,7 @@ test('the command gets what the button gives, and one sentence for what cannot b
   await page.locator('input[value=svg]').check();
   const button = (await save(page)).bytes.toString('utf8');
   const ask = (options: Readonly<Record<string, string>>): Promise<unknown> =>
-    page.evaluate((wanted) => Reflect.get(window, 'isnadExport')(wanted), options);
+    page.evaluate((wanted) => window.isnadExport(wanted), options);
   const answer = await ask({ size: 'square', span: 'whole', format: 'svg' });
   const base64 = Buffer.from(button).toString('base64');
   expect(answer).toMatchObject({ ok: true, type: 'image/svg+xml', base64 });

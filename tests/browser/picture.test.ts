@@ -108,12 +108,9 @@ async function zoomTo(page: Page, span: string): Promise<void> {
 
 /** The file that `npm run export` gets from the page, made by what makes that of the button. */
 async function made(page: Page, format: 'png' | 'svg', theme: string): Promise<Buffer> {
-  const answer = await page.evaluate((options) => Reflect.get(window, 'isnadExport')(options), {
-    format,
-    theme,
-    size: 'screen',
-    span: 'view',
-  });
+  const options = { format, theme, size: 'screen', span: 'view' };
+  const answer = await page.evaluate((asked) => window.isnadExport(asked), options);
+  if (!answer.ok) throw new Error(answer.message);
   return Buffer.from(answer.base64, 'base64');
 }
 

@@ -23,7 +23,10 @@ test.each([
   [{ format: 'png', span: 'selection' }, /--event/],
   [{ format: 'png', span: 'whole', from: '2023' }, /--span cannot be with --from or --to/],
   [{ format: 'svg', scale: '3' }, /--scale is for PNG/],
-])('nothing is made with %j, of which something would be ignored', async (options, sentence) => {
+  [{ format: 'png', size: '1x1' }, /^export: 1 × 1 px is too small/],
+  [{ format: 'png', size: '30000x30000' }, /^export: 30000 × 30000 px is too large/],
+  [{ format: 'pdf', theme: 'sepia' }, /^export: theme cannot be “sepia”/],
+])('nothing is made with %j, of which something would be ignored or cannot be', async (options, sentence) => {
   vi.mocked(writePicture).mockClear();
   await expect(exportFile(options, 0)).rejects.toThrow(sentence);
   expect(writePicture).not.toHaveBeenCalled();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DataError } from '../../scripts/data/data-folder.ts';
+import { DataError } from '../../scripts/data/data-error.ts';
 import { exportFile, type ExportOptions } from '../../scripts/export/export-file.ts';
 import { noFacets } from '../../src/find/facets.ts';
 import { Finder } from '../../src/find/finder.ts';

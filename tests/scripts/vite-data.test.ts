@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, createServer } from 'vite';
-import { excerptsOf } from '../../scripts/data/served-articles.ts';
+import { excerptsOf } from '../../scripts/data/excerpts-of.ts';
 import { serveData } from '../../scripts/vite-data.ts';
 import { ensure } from '../../src/base/assert.ts';
 import { unwrap } from '../../src/base/result.ts';

@@ -23,10 +23,11 @@ export async function embedPrintFaces(
   if (!face.ok) return face;
   if (!subset.ok) return subset;
   const font = giveSize(splitLigatures(face.value));
+  const letters = new Set(text + numbers);
   const rules: string[] = [];
   for (const weight of weights) {
     await breathe();
-    const bytes = subset.value(font, weight, text + numbers);
+    const bytes = subset.value(font, weight, letters);
     if (bytes === undefined) return err('font-missing');
     rules.push(
       `@font-face{font-family:'Vazirmatn Variable';font-weight:${weight};font-style:normal;font-feature-settings:'tnum';src:url(data:font/ttf;base64,${toBase64(bytes)}) format('truetype')}`,

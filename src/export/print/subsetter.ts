@@ -2,8 +2,12 @@ import subsetUrl from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { assert } from '../../base/assert.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 
-/** A variable face at one weight, with the letters of a text and all of their forms; undefined when it is no font. */
-export type Subset = (font: ArrayBuffer, weight: number, text: string) => Uint8Array<ArrayBuffer> | undefined;
+/** A variable face at one weight, with these letters and all of their forms; undefined when it is no font. */
+export type Subset = (
+  font: ArrayBuffer,
+  weight: number,
+  letters: Iterable<string>,
+) => Uint8Array<ArrayBuffer> | undefined;
 
 /** Loads HarfBuzz’s subsetter, which is large, and wanted only by whoever prints. */
 export async function loadSubset(signal?: AbortSignal): Promise<Result<Subset, 'font-missing'>> {
@@ -26,7 +30,7 @@ export async function createSubset(code: ArrayBuffer): Promise<Subset> {
     assert(typeof called === 'function', `a subsetter without ${name}`);
     return Number(called(...values));
   };
-  return (font, weight, text) => subset({ call, memory }, font, weight, text);
+  return (font, weight, letters) => subset({ call, memory }, font, weight, letters);
 }
 
 interface HarfBuzz {
@@ -40,15 +44,15 @@ const weightAxis = 0x77_67_68_74; // wght
 const layoutFeatures = 6; // HB_SUBSET_SETS_LAYOUT_FEATURE_TAG
 const figuresOfOneWidth = 0x74_6e_75_6d; // tnum
 
-function subset(hb: HarfBuzz, font: ArrayBuffer, weight: number, text: string): ReturnType<Subset> {
+function subset(hb: HarfBuzz, ...[font, weight, letters]: Parameters<Subset>): ReturnType<Subset> {
   const { call, memory } = hb;
   const data = call('malloc', font.byteLength);
   new Uint8Array(memory.buffer).set(new Uint8Array(font), data);
   const blob = call('hb_blob_create', data, font.byteLength, readOnly, 0, 0);
   const face = call('hb_face_create', blob, 0);
   const input = call('hb_subset_input_create_or_fail');
-  const letters = call('hb_subset_input_unicode_set', input);
-  for (const letter of new Set(text)) call('hb_set_add', letters, letter.codePointAt(0) ?? 0);
+  const wanted = call('hb_subset_input_unicode_set', input);
+  for (const letter of letters) call('hb_set_add', wanted, letter.codePointAt(0) ?? 0);
   call('hb_set_add', call('hb_subset_input_set', input, layoutFeatures), figuresOfOneWidth);
   call('hb_subset_input_pin_axis_location', input, face, weightAxis, weight);
   const made = call('hb_subset_or_fail', face, input);

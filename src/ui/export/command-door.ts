@@ -1,20 +1,16 @@
 import { toBase64 } from '../../export/base64.ts';
+import type { CommandAnswer } from '../../export/command-answer.ts';
 import type { PictureContext } from '../../export/context.ts';
 import { makePicture } from '../../export/make-picture.ts';
 import { parseRequest, type PictureOptions } from '../../export/request.ts';
 import { askedBy, type FilterOptions } from '../../find/asked.ts';
-import type { AppStore } from '../../store/app-store.ts';
+import type { AppState, AppStore } from '../../store/app-store.ts';
 import { isAnswered } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { axisFor } from '../../timeline/viewport.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
-import { whenAnswered } from './when-answered.ts';
+import { once, whenAnswered } from './when-answered.ts';
 import { pictureContext, screenRequest } from './picture-context.ts';
-
-/** What the command line gets back: a file in base64, or a sentence that says why not. */
-export type CommandAnswer =
-  | { readonly ok: true; readonly fileName: string; readonly type: string; readonly base64: string }
-  | { readonly ok: false; readonly message: string };
 
 /** Options of a picture, and what the page shows: its filter, and the id of the open event. */
 export type CommandOptions = PictureOptions & FilterOptions & { readonly event?: string };
@@ -26,6 +22,7 @@ export async function answerCommand(
   today: number,
 ): Promise<CommandAnswer> {
   const { failed, problem } = exportWords.en;
+  await new Promise<void>((resolve) => once(store, hasSettled, resolve));
   if (selectDataset(store.getState()) === undefined) return { ok: false, message: failed['not-loaded'] };
   await show(store, options);
   const state = store.getState();
@@ -38,6 +35,11 @@ export async function answerCommand(
   if (!made.ok) return { ok: false, message: failed[made.error.type] };
   const { blob, fileName } = made.value;
   return { ok: true, fileName, type: blob.type, base64: toBase64(new Uint8Array(await blob.arrayBuffer())) };
+}
+
+/** The timeline stands on the page, or will not because its data could not be loaded. */
+function hasSettled({ loaded, span }: AppState): boolean {
+  return loaded.status === 'failed' || span !== undefined;
 }
 
 /** A search that broke down leaves the question without an answer. */

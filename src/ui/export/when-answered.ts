@@ -6,12 +6,21 @@ import { isAnswered } from '../../store/select-matches.ts';
  * would hold what does not pass. Gives back what stops the waiting.
  */
 export function onceAnswered(store: AppStore, callback: () => void): () => void {
-  if (isSettled(store.getState())) {
+  return once(store, (state) => isAnswered(state) || state.hasSearchFailed, callback);
+}
+
+/** Calls back once the state of the page is as wanted, at once where it is. Gives back what stops the waiting. */
+export function once(
+  store: AppStore,
+  isWanted: (state: AppState) => boolean,
+  callback: () => void,
+): () => void {
+  if (isWanted(store.getState())) {
     callback();
     return () => {};
   }
   const unsubscribe = store.subscribe((state) => {
-    if (!isSettled(state)) return;
+    if (!isWanted(state)) return;
     unsubscribe();
     callback();
   });
@@ -28,8 +37,4 @@ export async function whenAnswered(store: AppStore, signal?: AbortSignal): Promi
       reject(new DOMException('The export was given up.', 'AbortError'));
     });
   });
-}
-
-function isSettled(state: AppState): boolean {
-  return isAnswered(state) || state.hasSearchFailed;
 }

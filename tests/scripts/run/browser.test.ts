@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findBrowser, firstBrowser, installedBrowsers, startsUp } from '../../../scripts/run/browser.mjs';
+import {
+  findBrowser,
+  firstBrowser,
+  installedBrowsers,
+  browserThatStarts,
+} from '../../../scripts/run/browser.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 let folder = '';
@@ -22,18 +27,27 @@ afterEach(() => {
 describe('the browser', () => {
   test('that CHROMIUM names must start', async () => {
     vi.stubEnv('CHROMIUM', join(folder, 'nothing'));
-    await expect(findBrowser(root)).rejects.toThrow(
+    await expect(findBrowser(root, browserThatStarts)).rejects.toThrow(
       /^CHROMIUM is ".*nothing", which does not start as a browser/,
     );
   });
 
   test('a program that is no browser does not pass for one', async () => {
-    expect(await startsUp(process.execPath)).toBe(false);
+    expect(await browserThatStarts(process.execPath)).toBeUndefined();
   });
 
   test('is looked for on the PATH, by name', () => {
     writeFileSync(join(folder, 'chromium'), '');
     expect(installedBrowsers(folder)[0]).toBe(join(folder, 'chromium'));
+  });
+
+  test('is the first on the PATH that does what is wanted of it', async () => {
+    vi.stubEnv('CHROMIUM', undefined);
+    vi.stubEnv('PATH', folder);
+    const [stub, real] = ['chromium', 'google-chrome'].map((name) => join(folder, name));
+    for (const file of [stub, real]) writeFileSync(file ?? '', '');
+    const start = async (file: string) => (file === real ? { started: file } : undefined);
+    expect(await findBrowser(root, start)).toEqual({ started: real });
   });
 
   test('comes by the first way that leads to one', async () => {

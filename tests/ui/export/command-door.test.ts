@@ -24,6 +24,7 @@ function loaded(): AppStore {
   const store = createAppStore({ language: 'en' });
   const address = 'http://localhost/data/events.json';
   store.getState().setLoaded({ status: 'ready', dataset: openDataset(dataset), address });
+  store.getState().reportView({ start: 0, end: 1 }, 1);
   return store;
 }
 
@@ -35,8 +36,8 @@ test('a filter holds: the picture is of the events that pass', async () => {
   const answering = answerCommand(store, { kind: 'summit' }, 0);
   const finder = new Finder(dataset, 'whole');
   for (const event of dataset.events) finder.add(event);
+  await vi.waitFor(() => expect(store.getState()).toMatchObject(summits));
   const { query, facets, setFound } = store.getState();
-  expect({ query, facets }).toEqual(summits);
   const answer = finder.answer(summits);
   setFound({ question: { query, facets }, answer, coverage: 'whole' });
   expect(await answering).toMatchObject({ ok: true, fileName: 'x.png' });
@@ -51,7 +52,23 @@ test('where the search breaks down there is no picture of what was not asked for
   expect(made).not.toHaveBeenCalled();
 });
 
-test('without a timeline it does not wait for what nothing will answer', async () => {
-  const answering = answerCommand(createAppStore({ language: 'en' }), { kind: 'summit' }, 0);
+test('it waits until the timeline stands on the page', async () => {
+  const store = createAppStore({ language: 'en' });
+  const answering = answerCommand(store, {}, 0);
+  const address = 'http://localhost/data/events.json';
+  store.getState().setLoaded({ status: 'ready', dataset: openDataset(dataset), address });
+  await Promise.resolve();
+  expect(made).not.toHaveBeenCalled();
+  const span = { start: 0, end: 1 };
+  store.getState().reportView(span, 1);
+  expect(await answering).toMatchObject({ ok: true, fileName: 'x.png' });
+  expect(made.mock.lastCall?.[1].screen.span).toEqual(span);
+});
+
+test('a timeline that cannot be had is said, and not waited for', async () => {
+  const store = createAppStore({ language: 'en' });
+  const answering = answerCommand(store, { kind: 'summit' }, 0);
+  const problem = { type: 'refused', address: 'http://localhost/data/events.json', httpStatus: 404 } as const;
+  store.getState().setLoaded({ status: 'failed', problem });
   expect(await answering).toEqual({ ok: false, message: failed['not-loaded'] });
 });

@@ -1,0 +1,11 @@
+/** What `npm run export` gets back from the page: a file in base64, or a sentence that says why not. */
+export type CommandAnswer =
+  | { readonly ok: true; readonly fileName: string; readonly type: string; readonly base64: string }
+  | { readonly ok: false; readonly message: string };
+
+declare global {
+  interface Window {
+    /** For `npm run export`, which opens the page in a browser of its own. */
+    isnadExport: (options: Readonly<Record<string, string>>) => Promise<CommandAnswer>;
+  }
+}
