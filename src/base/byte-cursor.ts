@@ -15,6 +15,8 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+const ascii = new TextDecoder();
+
 interface Known {
   readonly bytes: Uint8Array;
   readonly text: string;
@@ -89,7 +91,7 @@ export class ByteCursor {
   #textOf(from: number, to: number, hash: number): string {
     const found = this.#known.get(hash);
     if (found !== undefined && this.#isAt(found.bytes, from, to)) return found.text;
-    const text = asciiOf(this.#bytes, from, to);
+    const text = ascii.decode(this.#bytes.subarray(from, to));
     if (to - from > longestKnown) return text;
     if (this.#known.size >= mostKnown) this.#known.clear();
     this.#known.set(hash, { bytes: this.#bytes.slice(from, to), text });
@@ -101,12 +103,4 @@ export class ByteCursor {
     for (let n = 0; n < wanted.length; n++) if (this.#bytes[from + n] !== wanted[n]) return false;
     return true;
   }
-}
-
-const chars = Array.from({ length: del }, (_, code) => String.fromCharCode(code));
-
-function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let n = from; n < to; n++) text += chars[bytes[n] ?? 0] ?? '';
-  return text;
 }

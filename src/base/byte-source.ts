@@ -43,14 +43,16 @@ export class ByteSource {
     return taken;
   }
 
-  /** The first bytes, which will be taken again. */
+  /** The first bytes, fewer only at the end; they will be taken again. */
   async peek(length: number): Promise<Uint8Array> {
-    const first = await this.take(length);
-    const rest = this.#left;
-    this.#left = new Uint8Array(first.length + rest.length);
-    this.#left.set(first);
-    this.#left.set(rest, first.length);
-    return first;
+    let first: Uint8Array = new Uint8Array(0);
+    while (first.length < length) {
+      const chunk = await this.next();
+      if (chunk === undefined) break;
+      first = first.length === 0 ? chunk : joined(first, chunk);
+    }
+    this.#left = first;
+    return first.subarray(0, length);
   }
 
   /** All that is still to come, as a stream. */
@@ -77,4 +79,11 @@ export class ByteSource {
   cancel(reason?: unknown): Promise<void> {
     return this.#reader.cancel(reason);
   }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }

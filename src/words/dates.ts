@@ -3,8 +3,8 @@ import { parseEdtf } from '../time/parse-edtf.ts';
 import { type DateParts, dateWords, type Voice } from './date-words.ts';
 import { inDigits } from './digits.ts';
 import type { DateStyle } from './date-style.ts';
-import { locales } from './format-day.ts';
 import { sayHijri } from './hijri-beside.ts';
+import { sayList } from './list.ts';
 import { hasWeekday, isPlain, sayEnd, sayParts, sayPoint } from './point-in-words.ts';
 import { enclosedPeriod, isSameMonth, sayRange } from './range-in-words.ts';
 
@@ -58,7 +58,8 @@ function saySet(type: 'one-of' | 'all-of', members: readonly EdtfMember[], voice
   const [only] = members;
   if (type === 'one-of' && members.length === 1 && only !== undefined && isRun(only))
     return sayWindow(only.from, only.to, voice);
-  return joinWords(sayMembers(type, members, voice), type, voice);
+  const said = sayMembers(type, members, voice);
+  return sayList(said, voice.language, type === 'all-of' ? 'conjunction' : 'disjunction');
 }
 
 /** One moment of a stretch of which an end may be open. */
@@ -111,12 +112,4 @@ function sharedParts(members: readonly EdtfMember[], { weekdays }: Voice): DateP
 
 function isPoint(member: EdtfMember): member is EdtfPoint {
   return !isRun(member);
-}
-
-function joinWords(items: readonly string[], type: 'one-of' | 'all-of', { language }: Voice): string {
-  const list = new Intl.ListFormat(locales[language], {
-    type: type === 'all-of' ? 'conjunction' : 'disjunction',
-    style: 'long',
-  });
-  return list.format(items);
 }

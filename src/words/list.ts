@@ -1,8 +1,19 @@
+import { remember } from '../base/remember.ts';
 import type { Language } from '../model/bilingual.ts';
+import { locales } from './format-day.ts';
 
-const formats = { ar: new Intl.ListFormat('ar'), en: new Intl.ListFormat('en-GB') };
+type ListType = 'conjunction' | 'disjunction';
 
-/** “AFP, Reuters and Al-Rai”, «الراي ورويترز». */
-export function sayList(names: readonly string[], language: Language): string {
-  return formats[language].format(names);
+const formatFor = {
+  conjunction: remember(2, (locale) => new Intl.ListFormat(locale)),
+  disjunction: remember(2, (locale) => new Intl.ListFormat(locale, { type: 'disjunction' })),
+};
+
+/** “AFP, Reuters and Al-Rai”, «الراي ورويترز»; as a disjunction “one, two or three”. */
+export function sayList(
+  names: readonly string[],
+  language: Language,
+  type: ListType = 'conjunction',
+): string {
+  return formatFor[type](locales[language]).format(names);
 }

@@ -132,7 +132,7 @@ export class DatasetReader {
     for (let n = 0; n < starts.length && !this.#isCompact; n++) {
       const scanned = this.#scan.scan(bytes, starts[n] ?? 0, ends[n] ?? 0);
       if (scanned === undefined) continue;
-      this.#parseRun({ bytes, starts: starts.slice(parsed, n), ends: ends.slice(parsed, n) });
+      if (parsed < n) this.#parseRun({ bytes, starts: starts.slice(parsed, n), ends: ends.slice(parsed, n) });
       this.#keepScanned(scanned, bytes);
       parsed = n + 1;
     }

@@ -69,7 +69,7 @@ export class ColumnsBuilder {
   /** News comes in bursts: many events say one date. Undefined without a date. */
   #knownRow(event: DatedEvent): KnownRow | undefined {
     const days = event.date === null ? undefined : plainDays(event.date);
-    if (days !== undefined) return { ...days, flags: 0, isSince: false };
+    if (days !== undefined) return { start: days.start, end: days.end, flags: 0, isSince: false };
     const known = this.#rowsByDate.get(event.date ?? '');
     if (known !== undefined) return known;
     const date = dateOf(event);

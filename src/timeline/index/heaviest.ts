@@ -19,7 +19,7 @@ const noRank = 0x7fffffff;
  */
 export function createPyramid(heaviness: Float64Array): Pyramid {
   const ranks = new Int32Array(heaviness.length);
-  const spread = sortOrder(Float64Array.from(heaviness, (_, i) => reversedBits(i)));
+  const spread = inReversedBits(heaviness.length);
   const order = sortOrder(Float64Array.from(spread, (i) => -(heaviness[i] ?? 0)));
   for (let rank = 0; rank < order.length; rank++) ranks[spread[order[rank] ?? 0] ?? 0] = rank;
   return pyramidOf(ranks);
@@ -39,10 +39,17 @@ export function pyramidOf(ranks: Int32Array): Pyramid {
   return { ranks, tree };
 }
 
-function reversedBits(i: number): number {
-  let bits = 0;
-  for (let n = 0; n < 32; n++) bits = (bits << 1) | ((i >>> n) & 1);
-  return bits >>> 0;
+/** The numbers below `count` in the order of their bits read backwards: 0, 4, 2, 6, 1, 5, 3, 7 below 8. O(count). */
+function inReversedBits(count: number): Int32Array {
+  const order = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(count, 1))));
+  for (let known = 1; known < order.length; known *= 2) {
+    for (let n = 0; n < known; n++) {
+      const doubled = 2 * (order[n] ?? 0);
+      order[n] = doubled;
+      order[known + n] = doubled + 1;
+    }
+  }
+  return order.filter((i) => i < count);
 }
 
 /** The events of the indices `[from, to)`, heaviest first: each is looked for when it is asked for, in O(log n). */

@@ -7,12 +7,6 @@ import type { PlanSettings } from './plan.ts';
 /** Width of an event's label in px, glyph and gap included. */
 export type LabelSizer = (i: number) => number;
 
-/** What lanes there are, and what has to fit in them. */
-export interface LaneSettings {
-  readonly laneCount: number;
-  readonly sizeLabel: LabelSizer;
-}
-
 /** `on`: on a bar that is longer than its label. */
 export type LabelPlace = 'none' | 'beside' | 'on';
 
@@ -44,29 +38,50 @@ export function choose(
   coarser: Choice | undefined,
 ): Choice {
   const laneCount = Math.floor(heightPx / metrics.lanePitchMin);
-  const whole = chooseWithin(index, perMs, { laneCount, sizeLabel }, coarser);
+  const candidates = candidatesAt(index, perMs, sizeLabel);
+  const whole = chooseWithin(index, candidates, laneCount, coarser);
   if (!whole.isIncomplete) return whole;
-  const rowLessForClusters = { laneCount: laneCount - 1, sizeLabel };
-  return chooseWithin(index, perMs, rowLessForClusters, coarser);
+  const rowLessForClusters = laneCount - 1;
+  return chooseWithin(index, candidates, rowLessForClusters, coarser);
+}
+
+/** By event index what a mark would cover, alone and with its label, and all ends of that. Px count from the first event. */
+interface Candidates {
+  readonly marks: readonly Extent[];
+  readonly withLabels: readonly LabelledExtent[];
+  readonly places: Float64Array;
+  readonly barePlaces: Float64Array;
+}
+
+function candidatesAt(index: EventIndex, perMs: number, sizeLabel: LabelSizer): Candidates {
+  const marks = Array.from({ length: index.count }, (_, i) =>
+    padded(markExtent(index, i, perMs, index.extent.start)),
+  );
+  const withLabels = marks.map((mark, i) => withLabel(mark, sizeLabel(i)));
+  return {
+    marks,
+    withLabels,
+    places: placesOf([...marks, ...withLabels.map(({ covered }) => covered)]),
+    barePlaces: placesOf(marks.map(bareReachOf)),
+  };
 }
 
 function chooseWithin(
   index: EventIndex,
-  perMs: number,
-  settings: LaneSettings,
+  candidates: Candidates,
+  laneCount: number,
   coarser: Choice | undefined,
 ): Choice {
-  const choosing = new Choosing(index, perMs, settings);
+  const choosing = new Choosing(candidates, laneCount);
   for (const i of coarser?.own ?? []) choosing.take(i, coarser?.labelled[i] !== 'none');
   for (const i of index.byWeight) choosing.placeWithLabel(i);
   for (const i of index.byWeight) choosing.placeBare(i);
   return choosing.choice;
 }
 
-/** A choice while it is made. Px count from the first event. */
+/** A choice while it is made. */
 class Choosing {
   readonly #laneCount: number;
-  /** By event index: what a mark covers, alone and with its label. */
   readonly #marks: readonly Extent[];
   readonly #withLabels: readonly LabelledExtent[];
   readonly #depth: DepthTree;
@@ -75,17 +90,14 @@ class Choosing {
   readonly #covered: (Extent | undefined)[];
   readonly #labelled: LabelPlace[];
 
-  constructor(index: EventIndex, perMs: number, { laneCount, sizeLabel }: LaneSettings) {
+  constructor({ marks, withLabels, places, barePlaces }: Candidates, laneCount: number) {
     this.#laneCount = laneCount;
-    this.#marks = Array.from({ length: index.count }, (_, i) =>
-      padded(markExtent(index, i, perMs, index.extent.start)),
-    );
-    this.#withLabels = this.#marks.map((mark, i) => withLabel(mark, sizeLabel(i)));
-    const covers = this.#withLabels.map(({ covered }) => covered);
-    this.#depth = createDepthTree(placesOf([...this.#marks, ...covers]));
-    this.#bare = createDepthTree(placesOf(this.#marks.map(bareReachOf)));
-    this.#covered = Array.from({ length: index.count });
-    this.#labelled = Array.from<LabelPlace>({ length: index.count }).fill('none');
+    this.#marks = marks;
+    this.#withLabels = withLabels;
+    this.#depth = createDepthTree(places);
+    this.#bare = createDepthTree(barePlaces);
+    this.#covered = Array.from({ length: marks.length });
+    this.#labelled = Array.from<LabelPlace>({ length: marks.length }).fill('none');
   }
 
   get choice(): Choice {
@@ -118,13 +130,13 @@ class Choosing {
     const mark = this.#marks[i];
     if (mark === undefined || this.#covered[i] !== undefined || !this.#isFree(mark)) return;
     const around = bareReachOf(mark);
-    if (this.#bare.max(around.from, around.to) >= bareCrowd) return;
+    if (this.#bare.reaches(bareCrowd, around.from, around.to)) return;
     this.#bare.add(around.from, around.to);
     this.take(i, false);
   }
 
   #isFree({ from, to }: Extent): boolean {
-    return this.#depth.max(from, to) < this.#laneCount;
+    return !this.#depth.reaches(this.#laneCount, from, to);
   }
 }
 

@@ -2,12 +2,12 @@ import { bisect } from '../../base/bisect.ts';
 import type { Interval } from '../../base/interval.ts';
 
 /**
- * How many intervals lie over each other at any place, over a fixed sorted list of places:
- * a segment tree with addition on a range and the maximum of a range, both O(log n).
+ * How many intervals lie over each other at any place, over a fixed sorted list of places: a segment tree with addition
+ * on a range and a threshold on the maximum of a range, both O(log n).
  */
 export interface DepthTree {
-  /** The greatest depth within `[from, to)`. */
-  max(from: number, to: number): number;
+  /** Whether anywhere within `[from, to)` at least `depth` of them lie over each other; `depth` is 1 or more. */
+  reaches(depth: number, from: number, to: number): boolean;
   add(from: number, to: number): void;
 }
 
@@ -25,16 +25,16 @@ export function createDepthTree(places: Float64Array): DepthTree {
     return { start: placeOf(from), end: placeOf(to) };
   }
 
-  /** `node` is over the places `[left, right)`. */
-  function maxUnder(node: number, left: number, right: number, asked: Interval): number {
-    if (asked.end <= left || right <= asked.start) return 0;
-    if (asked.start <= left && right <= asked.end) return most[node] ?? 0;
+  /** `node` is over the places `[left, right)`. Most of the tree is not as deep as is asked for, and is not gone into. */
+  function reachesUnder(node: number, left: number, right: number, asked: Interval, depth: number): boolean {
+    if (asked.end <= left || right <= asked.start || (most[node] ?? 0) < depth) return false;
+    if (asked.start <= left && right <= asked.end) return true;
     const middle = (left + right) / 2;
-    const inside = Math.max(
-      maxUnder(2 * node, left, middle, asked),
-      maxUnder(2 * node + 1, middle, right, asked),
+    const rest = depth - (whole[node] ?? 0);
+    return (
+      reachesUnder(2 * node, left, middle, asked, rest) ||
+      reachesUnder(2 * node + 1, middle, right, asked, rest)
     );
-    return inside + (whole[node] ?? 0);
   }
 
   function addUnder(node: number, left: number, right: number, added: Interval): void {
@@ -51,7 +51,7 @@ export function createDepthTree(places: Float64Array): DepthTree {
   }
 
   return {
-    max: (from, to) => maxUnder(1, 0, leaves, placesOver(from, to)),
+    reaches: (depth, from, to) => reachesUnder(1, 0, leaves, placesOver(from, to), depth),
     add: (from, to) => addUnder(1, 0, leaves, placesOver(from, to)),
   };
 }

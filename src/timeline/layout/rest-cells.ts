@@ -173,7 +173,7 @@ function findLone(
   const counted: Extent[] = [];
   for (const i of narrow) {
     const { from, to } = extentOf(i);
-    if (row.max(from, to) > 0) {
+    if (row.reaches(1, from, to)) {
       counted.push(bubbleOf(i));
       continue;
     }
@@ -181,7 +181,7 @@ function findLone(
     lone.add(i);
   }
   for (const { from, to } of counted) row.add(from, to);
-  for (const i of wide) if (row.max(extentOf(i).from, extentOf(i).to) === 1) lone.add(i);
+  for (const i of wide) if (!row.reaches(2, extentOf(i).from, extentOf(i).to)) lone.add(i);
   return lone;
 }
 

@@ -30,41 +30,44 @@ const steps = 12;
 
 /**
  * Plans few events exactly, all at once and by level. Each level starts from the choice of the coarser one, and marks
- * that stand apart go on standing apart: zooming in only ever splits clusters, and a label once shown stays.
+ * that stand apart go on standing apart: zooming in only ever splits clusters, and a label once shown stays. Of a level
+ * that is not shown only the choice is made.
  */
 export function createWholePlanner(index: EventIndex, settings: PlanSettings): Planner {
+  const choices = new Map<number, Choice>();
   const plans = new Map<number, WholePlan>();
   const levels = levelsOf(steps);
   const coarsest = coarsestLevel(levels, index.extent);
   return {
-    planFor: (viewport) => planNear(index, wholeAt(levels.levelOf(scaleOf(viewport))), viewport),
+    planFor: (viewport) => planNear(index, planAt(levels.levelOf(scaleOf(viewport))), viewport),
     prepare(viewport) {
       const level = levels.levelOf(scaleOf(viewport));
+      if (plans.has(level)) return false;
       let missing = Math.min(coarsest, level);
-      while (missing <= level && plans.has(missing)) missing += 1;
-      if (missing > level) return false;
-      wholeAt(missing);
+      while (choices.has(missing)) missing += 1;
+      if (missing < level) choiceAt(missing);
+      else planAt(level);
       return true;
     },
   };
 
-  function wholeAt(level: number): WholePlan {
-    let whole = plans.get(level);
-    for (let at = Math.min(coarsest, level); whole === undefined || at <= level; at++) {
-      whole = plans.get(at) ?? planWhole(index, settings, levels.scaleOf(at), whole?.choice);
-      plans.set(at, whole);
-    }
-    return whole;
+  function planAt(level: number): WholePlan {
+    const plan = plans.get(level) ?? planWhole(index, settings, levels.scaleOf(level), choiceAt(level));
+    plans.set(level, plan);
+    return plan;
+  }
+
+  function choiceAt(level: number): Choice {
+    const known = choices.get(level);
+    if (known !== undefined) return known;
+    const coarser = level > coarsest ? choiceAt(level - 1) : undefined;
+    const choice = choose(index, levels.scaleOf(level), settings, coarser);
+    choices.set(level, choice);
+    return choice;
   }
 }
 
-function planWhole(
-  index: EventIndex,
-  settings: PlanSettings,
-  perMs: number,
-  coarser: Choice | undefined,
-): WholePlan {
-  const choice = choose(index, perMs, settings, coarser);
+function planWhole(index: EventIndex, settings: PlanSettings, perMs: number, choice: Choice): WholePlan {
   const assigned = assignLanes(index, choice);
   const { rises, pitches, gridPitch } = riseOf(assigned, choice.isIncomplete, settings.heightPx);
   const own = choice.own.map((i) => ({

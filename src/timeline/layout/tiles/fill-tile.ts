@@ -2,18 +2,17 @@ import { countStarting } from '../../index/lookup.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { heaviestFirst } from '../../index/heaviest.ts';
 import { length } from '../../../base/interval.ts';
-import {
-  bareCrowd,
-  bareReachOf,
-  type LabelPlace,
-  type LabelSizer,
-  type LaneSettings,
-  withLabel,
-} from '../choose.ts';
+import { bareCrowd, bareReachOf, type LabelPlace, type LabelSizer, withLabel } from '../choose.ts';
 import { type Extent, markExtent, padded } from '../extent.ts';
 import { Row } from './row.ts';
 import type { Tile } from './tile-grid.ts';
 import { TileLanes } from './tile-lanes.ts';
+
+/** What lanes there are, and what has to fit in them. */
+export interface LaneSettings {
+  readonly laneCount: number;
+  readonly sizeLabel: LabelSizer;
+}
 
 /** An event that has found its lane. It keeps it at every finer level. */
 export interface Placed {

@@ -1,8 +1,8 @@
 import { type Interval, length } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
-import { type LabelSizer, type LaneSettings, withLabel } from '../choose.ts';
+import { type LabelSizer, withLabel } from '../choose.ts';
 import { markExtent, padded } from '../extent.ts';
-import { fillTile, type Placed } from './fill-tile.ts';
+import { fillTile, type LaneSettings, type Placed } from './fill-tile.ts';
 import type { Tile, TileGrid } from './tile-grid.ts';
 
 /** Tiles kept: what one dive from all events to an hour and back needs many times over. */
