@@ -1,4 +1,5 @@
 import { bisect } from '../base/bisect.ts';
+import type { Interval } from '../base/interval.ts';
 import { GrowingArray } from '../base/growing-array.ts';
 import { formsOfText, type TextWord, type WantedForms } from './words.ts';
 
@@ -7,7 +8,8 @@ export const textFields = ['title', 'names', 'summary', 'quote'] as const;
 export type TextField = (typeof textFields)[number];
 
 /** What a whole word is worth in each field; its beginning alone is worth one less. */
-const worth = [9, 7, 5, 3] as const;
+const worth = [9, 7, 5, 3];
+const worthOfBeginning = worth.map((value) => value - 1);
 const fieldBits = 2;
 
 /**
@@ -99,21 +101,20 @@ export function scoreWord(index: TextIndex, { forms, isPrefix }: WantedForms, sc
     const first = bisect(0, terms.length, (t) => (terms[t] ?? '') < form);
     const isWhole = terms[first] === form;
     const end = isPrefix ? bisect(first, terms.length, (t) => (terms[t] ?? '').startsWith(form)) : first;
-    raise(index, first, end, 1, scores);
-    if (isWhole) raise(index, first, first + 1, 0, scores);
+    raise(index, { start: first, end }, worthOfBeginning, scores);
+    if (isWhole) raise(index, { start: first, end: first + 1 }, worth, scores);
   }
 }
 
+/** `terms` are their places; `values` what each of them is worth by its field. */
 function raise(
   { offsets, postings }: TextIndex,
-  first: number,
-  end: number,
-  less: number,
+  terms: Interval,
+  values: readonly number[],
   scores: Uint8Array,
 ): void {
-  const values = worth.map((value) => value - less);
-  const last = offsets[end] ?? 0;
-  for (let n = offsets[first] ?? 0; n < last; n++) {
+  const last = offsets[terms.end] ?? 0;
+  for (let n = offsets[terms.start] ?? 0; n < last; n++) {
     const posting = postings[n] ?? 0;
     const value = values[posting & (2 ** fieldBits - 1)] ?? 0;
     const position = posting >>> fieldBits;

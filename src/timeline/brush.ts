@@ -1,12 +1,11 @@
-import type { Camera } from './camera.ts';
 import type { BrushPart } from './hit-test.ts';
-import type { EventIndex } from './index/event-index.ts';
 import { overviewViewport } from './layout/overview.ts';
+import type { Stage } from './stage.ts';
 import { growsLater, scaleOf, xToTime } from './viewport.ts';
 
 /** Moves the brush of the overview strip, or one of its edges, with the pointer at `x`. */
-export function dragBrush(index: EventIndex, camera: Camera, part: BrushPart, x: number, dxPx: number): void {
-  const viewport = camera.viewport;
+export function dragBrush({ index, camera }: Stage, part: BrushPart, x: number, dxPx: number): void {
+  const { viewport } = camera;
   const strip = overviewViewport(index, viewport);
   const isLtr = growsLater(viewport);
   const { start, end } = viewport.span;

@@ -52,7 +52,7 @@ export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: 
       const hit = hitTest(stage.scene, x, y, slop);
       return hit.type === 'brush' ? hit.part : undefined;
     },
-    dragBrush: (part, x, dx) => stage.move(() => dragBrush(stage.index, camera, part, x, dx)),
+    dragBrush: (part, x, dx) => stage.move(() => dragBrush(stage, part, x, dx)),
   };
 }
 

@@ -68,9 +68,13 @@ export interface Stretch {
 }
 
 /** What a mark looks like by its precision. A bar of several stretches is one event. */
-export type Form =
-  | { readonly type: 'dot'; readonly radius: number }
-  | { readonly type: 'bar'; readonly thickness: number; readonly stretches: readonly Stretch[] };
+export type Form = { readonly type: 'dot'; readonly radius: number } | BarForm;
+
+export interface BarForm {
+  readonly type: 'bar';
+  readonly thickness: number;
+  readonly stretches: readonly Stretch[];
+}
 
 /** One event on the axis. */
 export interface Mark {

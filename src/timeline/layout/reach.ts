@@ -1,6 +1,6 @@
 import { yearMs } from '../../time/calendar.ts';
 import { shapeFlag } from '../index/columns.ts';
-import type { Edge, Form, Stretch } from '../scene.ts';
+import type { BarForm, Edge, Stretch } from '../scene.ts';
 import { scaleOf } from '../viewport.ts';
 import { pictureEdges } from './edges.ts';
 import type { LaneGround } from './lane-ground.ts';
@@ -36,7 +36,7 @@ export function reachOut({ index, view, taken }: LaneGround, mark: OwnMark): Own
   return { ...mark, reach, place: { ...mark.place, form: grown(form, left, right) } };
 }
 
-function grown(form: Extract<Form, { type: 'bar' }>, left: number, right: number): Form {
+function grown(form: BarForm, left: number, right: number): BarForm {
   return { ...form, stretches: form.stretches.map((stretch) => grownStretch(stretch, left, right)) };
 }
 

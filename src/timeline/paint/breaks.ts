@@ -19,13 +19,15 @@ export function paintBreaks(scene: Scene, palette: Palette): DrawingNode {
   const { axis, breaks, labels } = scene;
   const isUpright = axis === 'vertical';
   const [along, across] = isUpright ? [downOf, acrossOf] : [acrossOf, downOf];
-  const line = lineAcross(scene);
   const boxes = labels.map(({ box }) => box);
+  const ground: TornGround = {
+    axis,
+    line: lineAcross(scene),
+    textsOn: (at) => boxes.filter((box) => isOnLine(along(box), at)).map(across),
+  };
   const torn = breaks.map((each) => {
-    const textsOn = (at: number): readonly Interval[] =>
-      boxes.filter((box) => isOnLine(along(box), at)).map(across);
     const text = each.text === undefined ? [] : [paintText(each.text, 'text', palette, true)];
-    return node('g', each.key, {}, [...paintTear(each, line, textsOn, axis, palette), ...text]);
+    return node('g', each.key, {}, [...paintTear(each, ground, palette), ...text]);
   });
   return node('g', 'breaks', {}, torn);
 }
@@ -37,15 +39,21 @@ function lineAcross({ axis, plot, direction }: Scene): Interval {
   return direction === 'ltr' ? { start: start - pastAxis, end } : { start, end: end + pastAxis };
 }
 
-/** `line` is how far the tear goes across the axis; `textsOn` what stands on a line across it, at px along. */
+/** What a tear goes through. */
+export interface TornGround {
+  readonly axis: Axis;
+  /** How far it goes across the axis, in px. */
+  readonly line: Interval;
+  /** What stands on a line across the axis, at px along it. */
+  readonly textsOn: (at: number) => readonly Interval[];
+}
+
 export function paintTear(
   { at, length }: Band,
-  line: Interval,
-  textsOn: (at: number) => readonly Interval[],
-  axis: Axis,
+  { axis, line, textsOn }: TornGround,
   palette: Palette,
 ): readonly DrawingNode[] {
-  const ground =
+  const paper =
     axis === 'vertical'
       ? { x: line.start, y: at, width: line.end - line.start, height: length }
       : { x: at, y: line.start, width: length, height: line.end - line.start };
@@ -59,7 +67,7 @@ export function paintTear(
       'stroke-opacity': 0.8,
     });
   return [
-    node('rect', 'paper', { ...ground, fill: palette.paper }),
+    node('rect', 'paper', { ...paper, fill: palette.paper }),
     edge('first', at),
     edge('last', at + length),
   ];

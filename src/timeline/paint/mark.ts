@@ -1,5 +1,5 @@
 import { type Palette, steppedBack } from '../palette.ts';
-import type { Mark } from '../scene.ts';
+import type { BarForm, Mark } from '../scene.ts';
 import { type DrawingNode, node, standingNode } from './drawing.ts';
 import { paintDot } from './dot.ts';
 import { paintRings } from './rings.ts';
@@ -18,7 +18,9 @@ export function paintMark(
   const { form } = mark;
   const inks = mark.faded ? steppedBack(palette) : palette;
   const body =
-    form.type === 'dot' ? paintDot(mark, form.radius, inks) : paintBar(mark, form, inks, idPrefix, axis);
+    form.type === 'dot'
+      ? paintDot(mark, form.radius, inks)
+      : raised(axis, paintSpan(mark, around(axis === 'vertical' ? mark.y : mark.x, form), inks, idPrefix));
   return standingNode(
     `mark ${mark.id}`,
     mark,
@@ -27,16 +29,12 @@ export function paintMark(
   );
 }
 
+/** The same bar with its stretches counted from its middle. */
+function around(middle: number, form: BarForm): BarForm {
+  return { ...form, stretches: form.stretches.map((stretch) => ({ ...stretch, x: stretch.x - middle })) };
+}
+
 /** A bar is drawn as if it lay, and raised by a quarter turn where the axis is vertical. */
-function paintBar(
-  mark: Mark,
-  { thickness, stretches }: Extract<Mark['form'], { type: 'bar' }>,
-  palette: Palette,
-  idPrefix: string,
-  axis: Axis,
-): readonly DrawingNode[] {
-  const middle = axis === 'vertical' ? mark.y : mark.x;
-  const local = stretches.map((stretch) => ({ ...stretch, x: stretch.x - middle }));
-  const bar = paintSpan(mark, thickness, local, palette, idPrefix);
+function raised(axis: Axis, bar: readonly DrawingNode[]): readonly DrawingNode[] {
   return axis === 'vertical' ? [node('g', 'raised', { transform: 'rotate(90)' }, bar)] : bar;
 }

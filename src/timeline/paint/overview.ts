@@ -1,6 +1,6 @@
 import type { Palette } from '../palette.ts';
 import type { Box, Overview } from '../scene.ts';
-import { paintTear } from './breaks.ts';
+import { paintTear, type TornGround } from './breaks.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 import { traceOpacity } from './trace.ts';
@@ -10,7 +10,11 @@ export function paintOverview(
   palette: Palette,
 ): DrawingNode {
   const foot = box.y + box.height;
-  const tear = { start: box.y, end: foot + 4 };
+  const torn: TornGround = {
+    axis: 'horizontal',
+    line: { start: box.y, end: foot + 4 },
+    textsOn: () => [],
+  };
   return node('g', 'overview', { style: 'font-variant-numeric: tabular-nums' }, [
     node('line', 'foot', { x1: box.x, x2: box.x + box.width, y1: foot, y2: foot, stroke: palette.hairline }),
     ...(trace.length === 0
@@ -23,14 +27,7 @@ export function paintOverview(
           }),
         ]),
     node('path', 'bars', { d: bars.map(outlineOf).join(''), fill: palette.second, 'fill-opacity': 0.76 }),
-    ...breaks.map((each) =>
-      node(
-        'g',
-        each.key,
-        {},
-        paintTear(each, tear, () => [], 'horizontal', palette),
-      ),
-    ),
+    ...breaks.map((each) => node('g', each.key, {}, paintTear(each, torn, palette))),
     ...ticks.flatMap(({ key, text }) => (text === undefined ? [] : [paintText(text, key, palette)])),
     node('rect', 'brush', {
       ...brush,

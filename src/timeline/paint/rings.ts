@@ -1,3 +1,4 @@
+import type { Interval } from '../../base/interval.ts';
 import type { Palette } from '../palette.ts';
 import type { Mark } from '../scene.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
@@ -38,13 +39,19 @@ function paintRing(mark: Mark, { key, gap, stroke, width, opacity = 1 }: Ring): 
   const line = { fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity };
   if (labelOn === undefined)
     return node('rect', key, { x: -x, y: -y, width: x * 2, height: y * 2, rx: radius, ...line });
-  const from = labelOn.start - labelGap - mark.x;
-  const to = labelOn.end + labelGap - mark.x;
-  return node('path', key, { d: openRing(x, y, radius, from, to), ...line });
+  const opening = { start: labelOn.start - labelGap - mark.x, end: labelOn.end + labelGap - mark.x };
+  return node('path', key, { d: openRing({ x, y, radius }, opening), ...line });
 }
 
-/** Round 0, 0, with its upper side open from one place to another, and a corner that lies there. */
-function openRing(x: number, y: number, radius: number, from: number, to: number): string {
+interface RoundedRect {
+  /** From its middle to its sides. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Round 0, 0, with its upper side open over a stretch, and with it a corner that lies there. */
+function openRing({ x, y, radius }: RoundedRect, { start: from, end: to }: Interval): string {
   const px = (...parts: readonly number[]): string => parts.map(hundredths).join(',');
   const turn = (dx: number, dy: number): string => `a${px(radius, radius)},0,0,1,${px(dx, dy)}`;
   const right =

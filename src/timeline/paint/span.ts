@@ -1,6 +1,6 @@
 import type { Status } from '../../model/event.ts';
 import type { Palette } from '../palette.ts';
-import type { Edge, Mark, Stretch } from '../scene.ts';
+import type { BarForm, Edge, Mark, Stretch } from '../scene.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { dashOf, hueOf, isFilled, outlineWidth } from './ink.ts';
 
@@ -10,6 +10,7 @@ const corner = 2;
 /** Widths of the slabs that a frayed end falls into, from the body outward, and the gap between them. */
 const slabs = [3, 2, 1] as const;
 const slabGap = 2;
+
 /** Room at each end for as many slabs as a third of the bar can hold. */
 function frayRoom(edge: Edge, width: number): number {
   if (edge.type !== 'fray') return 0;
@@ -32,16 +33,15 @@ type Side = 'left' | 'right';
 /** A bar of one or more stretches, whose `x` count from the mark's centre. */
 export function paintSpan(
   mark: Mark,
-  thickness: number,
-  local: readonly Stretch[],
+  { thickness, stretches }: BarForm,
   palette: Palette,
   idPrefix: string,
 ): readonly DrawingNode[] {
   const bar: Bar = { status: mark.status, thickness, hue: hueOf(mark, palette), paper: palette.paper };
   return [
-    ...joints(local, bar.hue),
-    ...local.flatMap((stretch, n) => paintStretch(bar, stretch, `${idPrefix}-${mark.id}-${n}`, n)),
-    ...statusSign(bar, local),
+    ...joints(stretches, bar.hue),
+    ...stretches.flatMap((stretch, n) => paintStretch(bar, stretch, `${idPrefix}-${mark.id}-${n}`, n)),
+    ...statusSign(bar, stretches),
   ];
 }
 
@@ -91,8 +91,8 @@ function paintStretch(bar: Bar, stretch: Stretch, id: string, n: number): readon
     body,
     ...arrow(stretch, 'left', hue, n),
     ...arrow(stretch, 'right', hue, n),
-    ...fray(bar, stretch, 'left', left, n),
-    ...fray(bar, stretch, 'right', right, n),
+    ...fray(bar, stretch, 'left', n),
+    ...fray(bar, stretch, 'right', n),
   ];
 }
 
@@ -137,15 +137,10 @@ function arrow(stretch: Stretch, side: Side, hue: string, n: number): readonly D
   ];
 }
 
-/** The slabs of a frayed end, in the last `room` px of its side. */
-function fray(
-  { thickness, hue }: Bar,
-  stretch: Stretch,
-  side: Side,
-  room: number,
-  n: number,
-): readonly DrawingNode[] {
+/** The slabs of a frayed end, in the last px of its side. */
+function fray({ thickness, hue }: Bar, stretch: Stretch, side: Side, n: number): readonly DrawingNode[] {
   if (stretch[side].type !== 'fray') return [];
+  const room = frayRoom(stretch[side], stretch.width);
   const opacity = stretch.body === 'soft' ? softOpacity : 1;
   const at = side === 'left' ? stretch.x + room : stretch.x + stretch.width - room;
   let reached = 0;
