@@ -75,7 +75,7 @@ export function read(
   const sentences = findSentences(article.source, regions);
   if (!language) return { regions, sentences, timexes: [], candidates: [] };
   const anchorDate = fromMs(bounds(unwrap(parseEdtf(published))).start);
-  const timexes = findTimes(text, sentences, anchorDate, language);
+  const timexes = findTimes(text, sentences, anchorDate, { language });
   const findMentions = createMentionFinder(gazetteer, language);
   const speech = language === 'en' ? englishSpeech : arabicSpeech;
   const candidates = propose({
@@ -107,20 +107,19 @@ export interface TimeOptions {
 export function readTimes(
   text: string,
   anchor: string | undefined,
-  { language = 'ar', conventions = {} }: TimeOptions = {},
+  options: TimeOptions = {},
 ): readonly ResolvedTimex[] {
   const sentences = findSentences(text, [{ start: 0, end: text.length, kind: 'body' }]);
   const day = (anchor ?? noDay).replace(/[T ].*$/s, '');
   const anchorDate = fromMs(bounds(unwrap(parseEdtf(day))).start);
-  return findTimes(normalize(text), sentences, anchorDate, language, conventions);
+  return findTimes(normalize(text), sentences, anchorDate, options);
 }
 
 function findTimes(
   text: MatchingText,
   sentences: readonly Sentence[],
   anchorDate: CalendarDay,
-  language: Language,
-  conventions: Partial<Conventions> = {},
+  { language = 'ar', conventions }: TimeOptions,
 ): readonly ResolvedTimex[] {
   const chosen = { ...conventionsFor(language), ...conventions };
   if (language === 'ar') return resolve(tag(text, sentences), sentences, anchorDate, chosen);

@@ -79,6 +79,11 @@ export function weekdayOf(day: CalendarDay): Weekday {
   return ensure(weekdays[thursdays - Math.floor(thursdays / 7) * 7], 'a week has seven days');
 }
 
+/** How many days lie between two days, without sign. */
+export function daysApart(a: CalendarDay, b: CalendarDay): number {
+  return Math.abs(toMs(a) - toMs(b)) / dayMs;
+}
+
 export function addDays(day: CalendarDay, count: number): CalendarDay {
   return fromMs(toMs(day) + count * dayMs);
 }

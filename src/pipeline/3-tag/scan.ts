@@ -31,7 +31,7 @@ export function createScanner(rules: readonly Rule[]): (text: string) => readonl
       }
       let end = at + 1;
       while (end < text.length && kinds[text.charCodeAt(end)] === kind) end += 1;
-      const found = matchAt(text, at, end, kind, index);
+      const found = kind === digit ? numberAt(text, at, end, index) : wordAt(text, at, end, index);
       if (found?.match) matches.push(found.match);
       at = found?.end ?? end;
     }
@@ -68,37 +68,43 @@ function head(text: string, at: number, end: number): number {
   return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + third) & 0xffff;
 }
 
-function matchAt(
-  text: string,
-  start: number,
-  end: number,
-  kind: number,
-  index: RuleIndex,
-): Found | undefined {
-  const { byWord, begins } = index;
-  if (kind === digit) return longest(index.byDigits[Math.min(end - start, 5)], { start, text, at: start });
-  if (end - start > 24) return undefined;
-  if (begins[head(text, start, end)] === 1) {
-    const whole = longest(byWord.get(text.slice(start, end)), { start, text, at: start });
-    if (whole) return whole;
-  }
+function numberAt(text: string, start: number, end: number, { byDigits }: RuleIndex): Found | undefined {
+  return longest(byDigits[Math.min(end - start, 5)], { start, text, at: start });
+}
+
+/** No word that a rule begins with is longer, its proclitics with it. */
+const longestWord = 24;
+
+function wordAt(text: string, start: number, end: number, index: RuleIndex): Found | undefined {
+  if (end - start > longestWord) return undefined;
+  const whole = wholeWordAt(text, start, end, index);
+  if (whole) return whole;
   const first = text.charCodeAt(start);
   const conjunction = first === waw || first === feh ? 1 : 0;
   const after = text.charCodeAt(start + conjunction);
   const preposition = after === beh || after === lam || after === kaf ? 1 : 0;
   for (const cut of cuts[conjunction * 2 + preposition] ?? []) {
-    if (end - start < cut + 2 || begins[head(text, start + cut, end)] !== 1) continue;
-    const match = longest(byWord.get(text.slice(start + cut, end)), {
-      start: start + cut,
-      text,
-      at: start + cut,
-    });
+    const match = end - start < cut + 2 ? undefined : wholeWordAt(text, start + cut, end, index);
     if (match) return match;
   }
-  const from = start + conjunction;
-  if (after !== lam || text.charCodeAt(from + 1) !== lam) return undefined;
-  const rules = byWord.get(`ال${text.slice(from + 2, end)}`);
-  return rules && longest(rules, { start: from, text: `ال${text.slice(from + 2, from + reach)}`, at: 0 });
+  return lamAndArticleAt(text, start + conjunction, end, index);
+}
+
+function wholeWordAt(
+  text: string,
+  start: number,
+  end: number,
+  { byWord, begins }: RuleIndex,
+): Found | undefined {
+  if (begins[head(text, start, end)] !== 1) return undefined;
+  return longest(byWord.get(text.slice(start, end)), { start, text, at: start });
+}
+
+/** «لل» is «ل» and «ال»: «للسنة». */
+function lamAndArticleAt(text: string, start: number, end: number, { byWord }: RuleIndex): Found | undefined {
+  if (text.charCodeAt(start) !== lam || text.charCodeAt(start + 1) !== lam) return undefined;
+  const rules = byWord.get(`ال${text.slice(start + 2, end)}`);
+  return rules && longest(rules, { start, text: `ال${text.slice(start + 2, start + reach)}`, at: 0 });
 }
 
 const [waw, feh, beh, lam, kaf] = Array.from('وفبلك', (letter) => letter.charCodeAt(0));

@@ -1,4 +1,3 @@
-import type { Interval } from '../../base/interval.ts';
 import type { Sentence } from '../../model/candidate.ts';
 import type { MatchingText } from '../../model/matching-text.ts';
 import type { TimeExpression, Timex } from '../../model/timex.ts';
@@ -20,38 +19,51 @@ export function tag(text: MatchingText, sentences: readonly Sentence[]): readonl
     const found = scan(folded);
     if (found.length === 0) return [];
     const matches = refiners.reduce((kept, refine) => refine(kept, folded), found);
-    return matches.map((match, i) => {
+    return matches.map((match, i): Timex => {
       const span = text.toSource(start + toGlued(put, match.start), start + toGlued(put, match.end));
-      return toTimex(match, matches[i - 1], folded, span, text.source);
+      const words = text.source.slice(span.start, span.end);
+      return { span, words, ...readBeside(match, matches[i - 1], folded) };
     });
   });
 }
 
-const equals = /^ ?[،,(]? ?(?:ال)?موافقه?[ :]*\(?(?:يوم )?$/;
-
-function toTimex(
+/** What a match says, with what the words around it say of it. */
+function readBeside(
   { rule, timexType, start, end, expression }: Match,
   previous: Match | undefined,
   folded: string,
-  span: Interval,
-  source: string,
-): Timex {
-  const counted = counts(expression) && !fromNow.test(folded.slice(start, end));
-  const tense = counted || needsTense(expression) ? tenseOf(expression, folded, start, end) : undefined;
+): Omit<Timex, 'span' | 'words'> {
   return {
-    span,
-    words: source.slice(span.start, span.end),
     timexType,
     rule,
     expression,
-    ...(tense === undefined || counted ? {} : { tense: tense.side }),
-    ...(tense?.loosely && !counted ? { loosely: true as const } : {}),
-    ...(counted && tense?.told ? { told: true as const } : {}),
+    ...sideOf(expression, folded, start, end),
     ...(expression.type === 'relative-day' && isQuoted(folded, start) ? { quoted: true as const } : {}),
-    ...(previous && start - previous.end < 24 && equals.test(folded.slice(previous.end, start))
-      ? { repeats: true as const }
-      : {}),
+    ...(previous && areEquated(previous.end, start, folded) ? { repeats: true as const } : {}),
   };
+}
+
+const equals = /^ ?[،,(]? ?(?:ال)?موافقه?[ :]*\(?(?:يوم )?$/;
+const longestEquals = 24;
+
+/** Whether the words between two dates say that they are one: «5 رمضان الموافق 27 مارس». */
+function areEquated(from: number, to: number, folded: string): boolean {
+  return to - from < longestEquals && equals.test(folded.slice(from, to));
+}
+
+/** On which side of the anchor it lies, or, where it counts forward, whether from a deed of the past. */
+function sideOf(
+  expression: TimeExpression,
+  folded: string,
+  start: number,
+  end: number,
+): Pick<Timex, 'tense' | 'loosely' | 'told'> {
+  const counted = counts(expression) && !fromNow.test(folded.slice(start, end));
+  if (!counted && !needsTense(expression)) return {};
+  const tense = tenseOf(expression, folded, start, end);
+  if (tense === undefined) return {};
+  if (counted) return tense.told ? { told: true } : {};
+  return { tense: tense.side, ...(tense.loosely ? { loosely: true } : {}) };
 }
 
 /** What has begun, has begun before, and what is compared with a stretch ends it; of all else the words around it tell. */

@@ -1,13 +1,5 @@
 import type { TimeDirection, TimeExpression } from '../../model/timex.ts';
-import {
-  addDays,
-  type CalendarDay,
-  dayMs,
-  isValidDay,
-  toMs,
-  type Weekday,
-  weekdayOf,
-} from '../../time/calendar.ts';
+import { addDays, type CalendarDay, isValidDay, type Weekday, weekdayOf } from '../../time/calendar.ts';
 import { fromHijri, hijriMonth, hijriYear, toHijri } from '../../time/hijri.ts';
 import type { Context, Resolution } from './context.ts';
 import { dayPoint, monthPoint, oneDayOf, point, yearPoint } from './points.ts';
@@ -18,15 +10,22 @@ type Calendar = Extract<TimeExpression, { readonly type: 'calendar' }>;
 /** A date of which the words state some parts; undefined when there is no such day. */
 export function resolveCalendar(expression: Calendar, context: Context): Resolution | undefined {
   const { year, month, day, weekday } = expression;
-  if (month === undefined && day === undefined && year === undefined)
-    return weekday === undefined
-      ? undefined
-      : resolveWeekday(weekday, expression.direction, expression.steps ?? 1, context);
-  if (month === undefined) return year === undefined ? undefined : resolveYear(expression, year, context);
-  const hijri = expression.calendar === 'hijri';
-  if (hijri) return resolveHijri({ ...expression, month }, context);
+  if (month !== undefined) {
+    const resolveInYear = expression.calendar === 'hijri' ? resolveHijri : resolveGregorian;
+    return resolveInYear({ ...expression, month }, context);
+  }
+  if (year !== undefined) return resolveYear(expression, year, context);
+  if (day !== undefined || weekday === undefined) return undefined;
+  return resolveWeekday(weekday, expression.direction, expression.steps ?? 1, context);
+}
+
+/** With its month; the year may be left to find. */
+type MonthOfYear = Calendar & { readonly month: number };
+
+function resolveGregorian(expression: MonthOfYear, context: Context): Resolution | undefined {
+  const { year, month, day, weekday } = expression;
   const { anchorDate } = context;
-  const dayIn = (inYear: number): { year: number; month: number; day: number } => ({
+  const dayIn = (inYear: number): CalendarDay => ({
     year: inYear,
     month,
     day: Math.min(day ?? 15, 28),
@@ -75,12 +74,9 @@ function resolveYear(expression: Calendar, year: number, context: Context): Reso
 }
 
 /** A month or a day of the Islamic calendar. The new moon is sighted up to a day off the table: a weekday beside it decides. */
-function resolveHijri(
-  expression: Calendar & { readonly month: number },
-  context: Context,
-): Resolution | undefined {
+function resolveHijri(expression: MonthOfYear, context: Context): Resolution | undefined {
   const { month, day, weekday } = expression;
-  const dayIn = (year: number): ReturnType<typeof addDays> =>
+  const dayIn = (year: number): CalendarDay =>
     fromHijri({ year, month, day: Math.min(day ?? 15, 29) }) ?? context.anchorDate;
   const anchor = toHijri(context.anchorDate);
   const found = findYear(
@@ -141,9 +137,4 @@ function resolveWeekday(
   const looks = direction === 'same' ? 'future' : (tense ?? conventions.weekdayAlone);
   if (forward === 0) return { ...at(0), looks };
   return { ...at(looks === 'future' ? forward : forward - 7), looks };
-}
-
-/** How many days lie between two days, without sign. */
-export function daysApart(a: Parameters<typeof toMs>[0], b: Parameters<typeof toMs>[0]): number {
-  return Math.abs(toMs(a) - toMs(b)) / dayMs;
 }

@@ -70,23 +70,28 @@ function resolveMade(
       return resolveRange(expression, resolved);
     case 'list':
       return resolveList(expression.members.map((member) => resolved(member)));
-    case 'part': {
+    default: {
       const whole = resolved(expression.of);
-      const edtf = whole && (resolvePart(expression.part, whole.edtf, context.conventions) ?? whole.edtf);
-      return whole && edtf && { ...whole, edtf };
+      return whole && resolveInside(expression, whole, context);
     }
-    case 'day-in': {
-      const whole = resolved(expression.of);
-      return whole && dayIn(expression, whole, context);
-    }
-    case 'nth': {
-      const whole = resolved(expression.of);
-      return whole && nthIn(expression, whole, context);
-    }
-    case 'fraction': {
-      const whole = resolved(expression.of);
-      return whole && fractionOf(expression, whole);
-    }
+  }
+}
+
+/** What is a part of another expression, which has its date already. */
+function resolveInside(
+  expression: Of<'part' | 'day-in' | 'nth' | 'fraction'>,
+  whole: Resolution,
+  context: Context,
+): Resolution | undefined {
+  switch (expression.type) {
+    case 'part':
+      return { ...whole, edtf: resolvePart(expression.part, whole.edtf, context.conventions) ?? whole.edtf };
+    case 'day-in':
+      return dayIn(expression, whole, context);
+    case 'nth':
+      return nthIn(expression, whole, context);
+    case 'fraction':
+      return fractionOf(expression, whole);
   }
 }
 

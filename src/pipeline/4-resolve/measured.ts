@@ -1,4 +1,4 @@
-import type { Timex, TimeUnit } from '../../model/timex.ts';
+import type { TimeExpression, Timex, TimeUnit } from '../../model/timex.ts';
 import type { CalendarDay } from '../../time/calendar.ts';
 import type { EdtfPoint } from '../../time/edtf.ts';
 
@@ -24,26 +24,75 @@ export type Measure<Each extends Told> =
 
 /** The date that an expression counts from: one told in this sentence or the one before it, the day its speaker spoke, or the anchor. */
 export function measureOf<Each extends Told>(
-  timex: Timex,
+  { expression, told, tense, quoted }: Timex,
   sentence: number,
   memory: Memory<Each>,
 ): Measure<Each> {
-  const { expression } = timex;
-  const recent = (told: Each | undefined): Each | undefined =>
-    told !== undefined && sentence - told.sentence <= 1 ? told : undefined;
-  if (expression.type === 'event-offset') return measure(recent(memory.lastDay), 'day') ?? 'nothing';
-  if (expression.type === 'distance' && timex.told) {
-    const units = expression.amounts.map(({ unit }) => unit);
-    const finest = order.find((unit) => units.includes(unit)) ?? 'day';
-    return measure(recent(memory.last), finest) ?? measure(recent(memory.lastDay), finest) ?? 'nothing';
+  switch (expression.type) {
+    case 'event-offset':
+      return recentDay(sentence, memory) ?? 'nothing';
+    case 'distance':
+      return told ? (recentOf(finestUnit(expression), sentence, memory) ?? 'nothing') : 'anchor';
+    case 'told':
+      return expression.unit === 'day' ? dayTold(tense, sentence, memory) : 'anchor';
+    case 'span':
+      return expression.fromAnchor ? spanTold(tense, sentence, memory) : 'anchor';
+    case 'relative-day':
+      return (quoted ? dayOfSpeech(sentence, memory) : undefined) ?? 'anchor';
+    default:
+      return 'anchor';
   }
-  if (expression.type === 'told' && expression.unit === 'day')
-    return measure(recent(memory.lastDay), 'day') ?? (timex.tense === 'past' ? 'nothing' : 'anchor');
-  if (expression.type === 'span' && expression.fromAnchor && timex.tense === 'past')
-    return memory.last?.sentence === sentence ? 'nothing' : 'anchor';
-  if (expression.type !== 'relative-day' || !timex.quoted) return 'anchor';
-  const spoken = memory.lastUnquotedDay;
-  return (spoken?.sentence === sentence ? measure(spoken, 'day') : undefined) ?? 'anchor';
+}
+
+function finestUnit({ amounts }: Extract<TimeExpression, { readonly type: 'distance' }>): TimeUnit {
+  return order.find((each) => amounts.some(({ unit }) => unit === each)) ?? 'day';
+}
+
+/** The last date told here that is fine enough, or else the last day. */
+function recentOf<Each extends Told>(
+  unit: TimeUnit,
+  sentence: number,
+  { last, lastDay }: Memory<Each>,
+): Measure<Each> | undefined {
+  return measure(recent(last, sentence), unit) ?? measure(recent(lastDay, sentence), unit);
+}
+
+function recentDay<Each extends Told>(
+  sentence: number,
+  { lastDay }: Memory<Each>,
+): Measure<Each> | undefined {
+  return measure(recent(lastDay, sentence), 'day');
+}
+
+/** «في اليوم التالي»: without a day told before it, of the past it is of no known day. */
+function dayTold<Each extends Told>(
+  tense: Timex['tense'],
+  sentence: number,
+  memory: Memory<Each>,
+): Measure<Each> {
+  return recentDay(sentence, memory) ?? (tense === 'past' ? 'nothing' : 'anchor');
+}
+
+/** Of the past, behind a date in the same sentence, a span ends nobody knows when: not at the anchor. */
+function spanTold<Each extends Told>(
+  tense: Timex['tense'],
+  sentence: number,
+  { last }: Memory<Each>,
+): Measure<Each> {
+  return tense === 'past' && last?.sentence === sentence ? 'nothing' : 'anchor';
+}
+
+/** The day on which a speaker said what is quoted: told in the same sentence, outside the quotation. */
+function dayOfSpeech<Each extends Told>(
+  sentence: number,
+  { lastUnquotedDay: spoken }: Memory<Each>,
+): Measure<Each> | undefined {
+  return spoken?.sentence === sentence ? measure(spoken, 'day') : undefined;
+}
+
+/** What was told in this sentence or the one before it. */
+function recent<Each extends Told>(told: Each | undefined, sentence: number): Each | undefined {
+  return told !== undefined && sentence - told.sentence <= 1 ? told : undefined;
 }
 
 const order: readonly TimeUnit[] = ['day', 'week', 'month', 'year', 'decade', 'century'];

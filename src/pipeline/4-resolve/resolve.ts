@@ -2,10 +2,9 @@ import type { Sentence } from '../../model/candidate.ts';
 import type { Anchor } from '../../model/passage.ts';
 import type { ResolvedTimex, Timex } from '../../model/timex.ts';
 import { points } from '../../time/bounds.ts';
-import type { CalendarDay } from '../../time/calendar.ts';
+import { type CalendarDay, daysApart } from '../../time/calendar.ts';
 import type { EdtfPoint } from '../../time/edtf.ts';
 import { formatEdtf, formatPoint } from '../../time/format-edtf.ts';
-import { daysApart } from './calendar-date.ts';
 import type { Resolution } from './context.ts';
 import { type Conventions, defaultConventions } from './conventions.ts';
 import { resolveExpression } from './expression.ts';
@@ -15,6 +14,27 @@ import { dayPoint } from './points.ts';
 interface Dated extends Told {
   readonly timex: ResolvedTimex;
   readonly day?: CalendarDay;
+  /** The last point in time that it names. */
+  readonly point: EdtfPoint | undefined;
+}
+
+interface FullMemory extends Memory<Dated> {
+  readonly point: EdtfPoint | undefined;
+}
+
+const nothingTold: FullMemory = {
+  last: undefined,
+  lastDay: undefined,
+  lastUnquotedDay: undefined,
+  point: undefined,
+};
+
+/** The end of the text so far, as far as the next date depends on it. */
+interface Stand {
+  readonly sentence: number;
+  readonly memory: FullMemory;
+  /** The date before it, where the words equate the two. */
+  readonly equal: Dated | undefined;
 }
 
 /**
@@ -29,30 +49,38 @@ export function resolve(
 ): readonly ResolvedTimex[] {
   const resolved: Dated[] = [];
   let sentence = 0;
-  let told: EdtfPoint | undefined;
-  let memory: Memory<Dated> = { last: undefined, lastDay: undefined, lastUnquotedDay: undefined };
+  let memory = nothingTold;
   for (const timex of timexes) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= timex.span.start) sentence += 1;
-    const measure = measureOf(timex, sentence, memory);
-    if (measure === 'nothing') continue;
-    const equal = timex.repeats ? resolved.at(-1)?.day : undefined;
-    const from = measure === 'anchor' ? (equal ?? anchorDate) : measure.day;
-    const resolution = resolveExpression(timex.expression, {
-      anchorDate: from,
-      tense: equal ? undefined : timex.tense,
-      loosely: timex.loosely === true,
-      conventions,
-      ...(told === undefined ? {} : { told }),
-    });
-    if (resolution === undefined) continue;
-    const dated = toDated(timex, resolution, anchorOf(measure, from), sentence);
-    const previous = timex.repeats ? resolved.pop() : undefined;
-    const agreed = previous ? agree(previous, dated) : [dated];
+    const equal = timex.repeats ? resolved.at(-1) : undefined;
+    const dated = dateOf(timex, { sentence, memory, equal }, anchorDate, conventions);
+    if (dated === undefined) continue;
+    const agreed = equal ? agree(equal, dated) : [dated];
+    if (equal) resolved.pop();
     resolved.push(...agreed);
     memory = remember(memory, agreed);
-    told = points(resolution.edtf).at(-1) ?? told;
   }
   return resolved.map(({ timex }) => timex);
+}
+
+/** Undefined where the calendar has no such date, or nothing that it could count from was told. */
+function dateOf(
+  timex: Timex,
+  { sentence, memory, equal }: Stand,
+  anchorDate: CalendarDay,
+  conventions: Conventions,
+): Dated | undefined {
+  const measure = measureOf(timex, sentence, memory);
+  if (measure === 'nothing') return undefined;
+  const from = measure === 'anchor' ? (equal?.day ?? anchorDate) : measure.day;
+  const resolution = resolveExpression(timex.expression, {
+    anchorDate: from,
+    tense: equal?.day ? undefined : timex.tense,
+    loosely: timex.loosely === true,
+    conventions,
+    ...(memory.point && { told: memory.point }),
+  });
+  return resolution && toDated(timex, resolution, anchorOf(measure, from), sentence);
 }
 
 /** What a reader is told that a date was counted from: the publication, or the words of the date told before. */
@@ -63,12 +91,13 @@ function anchorOf(measure: Exclude<Measure<Dated>, 'nothing'>, day: CalendarDay)
 }
 
 /** The memory with what was told after it. */
-function remember(memory: Memory<Dated>, dates: readonly Dated[]): Memory<Dated> {
+function remember(memory: FullMemory, dates: readonly Dated[]): FullMemory {
   return {
     last: dates.findLast(({ at }) => at !== undefined) ?? memory.last,
     lastDay: dates.findLast(({ day }) => day !== undefined) ?? memory.lastDay,
     lastUnquotedDay:
       dates.findLast(({ day, quoted }) => day !== undefined && !quoted) ?? memory.lastUnquotedDay,
+    point: dates.at(-1)?.point ?? memory.point,
   };
 }
 
@@ -108,6 +137,7 @@ function toDated(timex: Timex, resolution: Resolution, anchor: Anchor, sentence:
       ...(mismatch === undefined ? {} : { mismatch }),
     },
     sentence,
+    point: points(edtf).at(-1),
     quoted: timex.quoted === true,
     ...(at === undefined ? {} : { at }),
     ...(at?.month !== undefined && at.day !== undefined

@@ -50,32 +50,39 @@ export function nthIn({ n, member }: Of<'nth'>, whole: Resolution, context: Cont
   const { start, end } = bounds(whole.edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return undefined;
   const [first, last] = [fromMs(start), fromMs(end - 1)];
-  if (member === 'day') return asDayWithin(whole, n > 0 ? addDays(first, n - 1) : last, start, end);
-  if (member === 'week') return nthWeek(n, first, last, whole, context);
-  const weekday: Weekday = member;
-  const at =
-    n > 0
-      ? addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7)
-      : addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  return asDayWithin(whole, at, start, end);
+  const { weekStartsOn } = context.conventions;
+  if (member === 'week') {
+    const fromFirst = firstWeek(first, whole.granularity === 'year', weekStartsOn);
+    const week = n > 0 ? addDays(fromFirst, (n - 1) * 7) : lastWeek(last, weekStartsOn);
+    return { ...whole, edtf: weekFrom(week), granularity: 'week' };
+  }
+  const day = member === 'day' ? nthDay(n, first, last) : nthWeekday(n, member, first, last);
+  const at = toMs(day);
+  return at >= start && at < end ? asDay(whole, day) : undefined;
 }
 
-function nthWeek(
-  n: number,
-  first: CalendarDay,
-  last: CalendarDay,
-  whole: Resolution,
-  { conventions }: Context,
-): Resolution {
-  if (n < 0) {
-    const week = startOfWeek(last, conventions.weekStartsOn);
-    const ends = toMs(addDays(week, 6)) <= toMs(last);
-    return { ...whole, edtf: weekFrom(ends ? week : addDays(week, -7)), granularity: 'week' };
-  }
-  const week = startOfWeek(first, conventions.weekStartsOn);
-  const isOwn =
-    whole.granularity === 'year' ? toMs(addDays(week, 3)) >= toMs(first) : toMs(week) >= toMs(first);
-  return { ...whole, edtf: weekFrom(addDays(week, (n - (isOwn ? 1 : 0)) * 7)), granularity: 'week' };
+function nthDay(n: number, first: CalendarDay, last: CalendarDay): CalendarDay {
+  return n > 0 ? addDays(first, n - 1) : last;
+}
+
+function nthWeekday(n: number, weekday: Weekday, first: CalendarDay, last: CalendarDay): CalendarDay {
+  return n > 0
+    ? addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7)
+    : addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+}
+
+/** The first day of the first week of a stretch that begins on `first`. */
+function firstWeek(first: CalendarDay, isYear: boolean, weekStartsOn: Weekday): CalendarDay {
+  const week = startOfWeek(first, weekStartsOn);
+  const isOwn = toMs(isYear ? addDays(week, 3) : week) >= toMs(first);
+  return isOwn ? week : addDays(week, 7);
+}
+
+/** The first day of the last week that ends in a stretch up to `last`. */
+function lastWeek(last: CalendarDay, weekStartsOn: Weekday): CalendarDay {
+  const week = startOfWeek(last, weekStartsOn);
+  const ends = toMs(addDays(week, 6)) <= toMs(last);
+  return ends ? week : addDays(week, -7);
 }
 
 /** A part of a year in months, of a month in days (its last part takes the rest), a decade of a century; undefined of anything else. */
@@ -119,14 +126,4 @@ function firstDay({ edtf }: Resolution): CalendarDay | undefined {
 
 function asDay(whole: Resolution, day: CalendarDay): Resolution {
   return { ...whole, edtf: point(dayPoint(day)), granularity: 'day' };
-}
-
-function asDayWithin(
-  whole: Resolution,
-  day: CalendarDay,
-  start: number,
-  end: number,
-): Resolution | undefined {
-  const at = toMs(day);
-  return at >= start && at < end ? asDay(whole, day) : undefined;
 }

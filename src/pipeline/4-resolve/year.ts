@@ -1,5 +1,5 @@
 import type { YearHint } from '../../model/timex.ts';
-import { type CalendarDay, dayMs, toMs } from '../../time/calendar.ts';
+import { type CalendarDay, daysApart } from '../../time/calendar.ts';
 import { toHijri } from '../../time/hijri.ts';
 import type { Context } from './context.ts';
 
@@ -28,42 +28,44 @@ export function findYear(hint: YearHint, part: YearPart, context: Context): Foun
   return { year: impliedYear(hint, part, context), implied: true };
 }
 
-function impliedYear(
-  { direction, steps = 1 }: YearHint,
-  { month, day, dayIn, anchor }: YearPart,
-  { tense, loosely, anchorDate, conventions }: Context,
-): number {
-  const side = compare(month, day, anchor);
-  if (direction === 'same') return anchor.year;
-  if (direction === 'past') return anchor.year - (side >= (day === undefined ? 0 : 1) ? steps : steps - 1);
-  if (direction === 'future') return anchor.year + (side <= (day === undefined ? 0 : -1) ? steps : steps - 1);
-  const off = (year: number): number => Math.abs(toMs(dayIn(year)) - toMs(anchorDate)) / dayMs;
-  if (loosely) {
-    const [said, announced] = conventions.looseReach;
-    const reach = tense === 'past' ? said : day === undefined ? 0 : announced;
-    const near = [anchor.year, anchor.year + 1, anchor.year - 1].find((year) => off(year) <= reach);
-    if (near !== undefined) return near;
-  }
-  if (tense === 'past' && side > 0) return anchor.year - 1;
-  if (tense === 'future' && side < 0) return anchor.year + 1;
-  if (tense !== undefined || off(anchor.year) <= conventions.ownYearReach) return anchor.year;
-  return nearest(anchor.year - 1, anchor.year + 1, dayIn, anchorDate);
+function impliedYear({ direction, steps = 1 }: YearHint, part: YearPart, context: Context): number {
+  if (direction === 'same') return part.anchor.year;
+  if (direction !== undefined) return yearTowards(direction, steps, part);
+  const near = context.loosely ? yearNearby(part, context) : undefined;
+  return near ?? yearByTense(part, context);
+}
+
+/** So many steps back or on; a month that is the anchor's own is not among them, for its like is a year off. */
+function yearTowards(direction: 'past' | 'future', steps: number, part: YearPart): number {
+  const sign = direction === 'past' ? -1 : 1;
+  const side = sideOf(part) * sign;
+  const isYetAYearOff = side < 0 || (side === 0 && part.day === undefined);
+  return part.anchor.year + sign * (isYetAYearOff ? steps : steps - 1);
+}
+
+/** The year in which it lies so near to the anchor that a verb without a side may mean it; undefined when none is. */
+function yearNearby(part: YearPart, { tense, anchorDate, conventions }: Context): number | undefined {
+  const { year } = part.anchor;
+  const [said, announced] = conventions.looseReach;
+  const reach = tense === 'past' ? said : part.day === undefined ? 0 : announced;
+  return [year, year + 1, year - 1].find((each) => daysApart(part.dayIn(each), anchorDate) <= reach);
+}
+
+/** The year on the side of the verb; without a verb the nearest, or the anchor's own where that is near enough. */
+function yearByTense(part: YearPart, { tense, anchorDate, conventions }: Context): number {
+  const { dayIn, anchor } = part;
+  const side = sideOf(part);
+  if (tense === 'past') return side > 0 ? anchor.year - 1 : anchor.year;
+  if (tense === 'future') return side < 0 ? anchor.year + 1 : anchor.year;
+  const off = (year: number): number => daysApart(dayIn(year), anchorDate);
+  if (off(anchor.year) <= conventions.ownYearReach) return anchor.year;
+  const years = [anchor.year - 1, anchor.year, anchor.year + 1];
+  return years.reduce((best, year) => (off(year) < off(best) ? year : best));
 }
 
 /** Whether a month or day of the year comes before (-1), at (0) or after (1) that of the anchor. */
-function compare(month: number, day: number | undefined, anchor: CalendarDay): number {
+function sideOf({ month, day, anchor }: YearPart): number {
   return Math.sign(month - anchor.month || (day === undefined ? 0 : day - anchor.day));
-}
-
-function nearest(
-  from: number,
-  to: number,
-  dayIn: (year: number) => CalendarDay,
-  anchorDate: CalendarDay,
-): number {
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const distance = (year: number): number => Math.abs(toMs(dayIn(year)) - toMs(anchorDate));
-  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }
 
 /** Whether a year without a mark is of the Hijri calendar: near enough before the anchor's, and no Gregorian one of the time. */

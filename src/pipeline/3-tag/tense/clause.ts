@@ -1,3 +1,4 @@
+import { ensure } from '../../../base/assert.ts';
 import { isOccasion } from './nouns.ts';
 import { settle } from './settle.ts';
 import { type Reading, type Surroundings, toldLoosely } from './surroundings.ts';
@@ -17,25 +18,23 @@ export function verbBefore({ before, boundary, after }: Surroundings): Reading |
   let isParted = boundary !== 'none';
   let mayHaveVerb = false;
   for (let i = before.length - 1; i >= 0; i--) {
-    const word = before[i];
     const verdict = verdictAt(before, i, after[0]);
-    const aside = verdict && isParted ? startOfAside(before, i) : undefined;
-    if (aside !== undefined) {
+    if (verdict) {
+      const aside = isParted ? startOfAside(before, i) : undefined;
+      if (aside === undefined) return toTense(verdict);
       i = aside;
       continue;
     }
-    if (verdict) return toTense(verdict);
-    if (word?.boundary === 'sentence') return mayHaveVerb ? toldLoosely : undefined;
-    mayHaveVerb ||= word?.form === 'maybe-imperfect';
-    if (isSayingThat(word)) {
+    const { boundary: opens, form } = ensure(before[i], 'the look back stays in the sentence');
+    if (opens === 'sentence') return mayHaveVerb ? toldLoosely : undefined;
+    mayHaveVerb ||= form === 'maybe-imperfect';
+    if (isSayingThat(before[i])) {
       if (isPlan(before[i - 1])) continue;
       return mayHaveVerb ? toldLoosely : saidWithoutVerb(before.slice(i), after);
     }
-    if (word?.boundary === 'clause' && !isParted) {
-      isParted = true;
-      const later = verbAfter(after);
-      if (later) return toTense(later);
-    }
+    const later = opens === 'clause' && !isParted ? verbAfter(after) : undefined;
+    if (later) return toTense(later);
+    isParted ||= opens === 'clause';
   }
   return undefined;
 }
