@@ -13,10 +13,7 @@ export interface ChainLink {
 
 /** Who says it, who quotes him, and last the agency and the outlet, each named once. */
 export function chainOf(passage: Passage, article: Article, actors: readonly Actor[]): readonly ChainLink[] {
-  const speakers = passage.saidBy.map((speaker): ChainLink => {
-    if ('actor' in speaker) return { name: actorName(speaker.actor, actors), anonymous: false };
-    return { name: speaker.name, anonymous: speaker.anonymous === true };
-  });
+  const speakers = speakersOf(passage, actors);
   const carriers = [article.agency, article.outlet].flatMap((name) =>
     name === undefined ? [] : [{ name, anonymous: false }],
   );
@@ -25,6 +22,14 @@ export function chainOf(passage: Passage, article: Article, actors: readonly Act
     const isNew = anonymous || !seen.has(name.en);
     seen.add(name.en);
     return isNew;
+  });
+}
+
+/** Who says it and who quotes him; nobody where the article says it in its own words. */
+export function speakersOf({ saidBy }: Passage, actors: readonly Actor[]): readonly ChainLink[] {
+  return saidBy.map((speaker) => {
+    if ('actor' in speaker) return { name: actorName(speaker.actor, actors), anonymous: false };
+    return { name: speaker.name, anonymous: speaker.anonymous === true };
   });
 }
 

@@ -42,6 +42,27 @@ for (const locale of ['ar', 'en'] as const)
       expect(await widthOf(page, '.reader-pane')).toBeCloseTo(plain, 0);
       await expect(markOf(page, 'vostochny-summit-2023').first()).toBeInViewport();
     });
+
+    test('the passage stays in sight while the divider is dragged, one that was left does not come back', async ({
+      page,
+    }) => {
+      await openApp(page, '#v=1&event=shoigu-visit-2023');
+      await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
+      const box = await page.getByRole('separator').boundingBox();
+      if (box === null) throw new Error('there is no divider');
+      await page.mouse.move(box.x + box.width / 2, 300);
+      await page.mouse.down();
+      for (const x of [200, 1100, 640]) {
+        await page.mouse.move(x, 300, { steps: 12 });
+        await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
+      }
+      await page.mouse.up();
+      await page.locator('.article-text').evaluate((text) => text.scrollTo(0, text.scrollHeight));
+      await expect.poll(() => linesInSight(page)).toBe(0);
+      await page.getByRole('separator').press('End');
+      await expect(page.getByRole('separator')).toHaveAttribute('aria-valuenow', '73');
+      expect(await linesInSight(page)).toBe(0);
+    });
   });
 
 async function pull(cdp: CDPSession, x: number, from: number, to: number): Promise<void> {

@@ -1,9 +1,19 @@
 import type { Conflict, TimelineEvent } from '../../model/event.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { DatasetIndex } from '../../store/dataset-index.ts';
+import { selectDataset } from '../../store/selectors.ts';
+import { sayChain, speakersOf } from '../../words/chain.ts';
 import { sayDate } from '../../words/dates.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { steady } from '../../words/bidi.ts';
-import { useAppStore, useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useBilingual,
+  useDateStyle,
+  useLanguage,
+  useWords,
+} from '../store-context.tsx';
 import { articleName } from './article-name.ts';
 import { StoredQuote } from './StoredQuote.tsx';
 
@@ -72,6 +82,9 @@ function Account({ id, event, index, about }: AccountProps) {
         {ofArticle.length > 1 &&
           ` · ${reader.passage} ${formatNumber(ofArticle.indexOf(passage) + 1, dates)}`}
       </button>
+      <p className="account-says">
+        <Says passage={passage} />
+      </p>
       {about === 'date' && (
         <p className="account-date">
           {passage.reading === null ? (
@@ -84,5 +97,19 @@ function Account({ id, event, index, about }: AccountProps) {
       <StoredQuote passage={passage} language={article.language} />
       {translation !== undefined && <p className="account-translation">{steady(translation)}</p>}
     </div>
+  );
+}
+
+/** Whose words they are, and whether he reports, claims or denies it. */
+function Says({ passage }: { readonly passage: Passage }) {
+  const { reader, stance } = useWords();
+  const language = useLanguage();
+  const actors = useAppState(selectDataset)?.actors ?? [];
+  const speakers = speakersOf(passage, actors);
+  return (
+    <>
+      <bdi>{speakers.length === 0 ? reader.ownVoice : sayChain(speakers, language)}</bdi> ·{' '}
+      {stance[passage.stance]}
+    </>
   );
 }

@@ -14,9 +14,9 @@ interface Props {
   readonly article: Article;
 }
 
-/** Puts the quote and its citation on the clipboard: a sign in the corner of its source, in sight as soon as the quote is. */
+/** Puts the quote and its citation on the clipboard: a button in the corner of its source, in sight as soon as the quote is. */
 export function CopyQuote({ event, passage, article }: Props) {
-  const { reader } = useWords();
+  const { reader, share } = useWords();
   const dates = useDateStyle();
   const say = useBilingual();
   const dataset = useAppState(selectDataset);
@@ -26,5 +26,5 @@ export function CopyQuote({ event, passage, article }: Props) {
     const chain = chainOf(passage, article, dataset?.actors ?? []);
     return citation({ passage, article, chain, title: say(event.title), link }, dates);
   };
-  return <CopyButton label={reader.copyQuote} className="tool" isBare make={make} />;
+  return <CopyButton label={reader.copyQuote} className="tool" short={share.copy} make={make} />;
 }

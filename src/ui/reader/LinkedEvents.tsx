@@ -1,32 +1,53 @@
 import type { SeenLink } from '../../store/dataset-index.ts';
-import { useAppStore, useBilingual, useWords } from '../store-context.tsx';
 import { EventRow } from '../shared/EventRow.tsx';
 import { goToReader } from '../shared/go-to.ts';
+import { useAppStore, useBilingual, useWords } from '../store-context.tsx';
+
+/** A forecast and what came of it, a claim and its denial stand before what merely belongs together. */
+const rels = ['fulfils', 'contradicts', 'part-of', 'responds-to'] as const;
+const directions = ['to', 'from'] as const;
 
 /** Events that this one fulfils, contradicts, belongs to or answers, and those that do so to it. */
 export function LinkedEvents({ links }: { readonly links: readonly SeenLink[] }) {
   const words = useWords();
-  const say = useBilingual();
-  const store = useAppStore();
   if (links.length === 0) return null;
+  const groups = rels.flatMap((rel) =>
+    directions.map((direction) => ({
+      name: words.link[rel][direction],
+      linked: links.filter((link) => link.rel === rel && link.direction === direction),
+    })),
+  );
   return (
     <section className="reader-section">
       <h3>{words.reader.linked}</h3>
-      <ul className="linked">
-        {links.map(({ rel, direction, event, why }) => (
-          <li key={`${rel} ${direction} ${event.id}`}>
-            <span className="label">{words.link[rel][direction]}</span>
-            <EventRow
-              event={event}
-              onOpen={(byKey) => {
-                store.getState().openEvent(event.id);
-                if (byKey) goToReader();
-              }}
-            />
-            {why !== undefined && <p className="why">{say(why)}</p>}
-          </li>
-        ))}
-      </ul>
+      {groups.map(
+        ({ name, linked }) =>
+          linked.length > 0 && (
+            <div key={name}>
+              <h4 className="label">{name}</h4>
+              <ul className="linked">
+                {linked.map((link) => (
+                  <LinkedEvent key={link.event.id} link={link} />
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
     </section>
+  );
+}
+
+function LinkedEvent({ link: { event, why } }: { readonly link: SeenLink }) {
+  const say = useBilingual();
+  const store = useAppStore();
+  const open = (byKey: boolean) => {
+    store.getState().openEvent(event.id);
+    if (byKey) goToReader();
+  };
+  return (
+    <li>
+      <EventRow event={event} onOpen={open} />
+      {why !== undefined && <p className="why">{say(why)}</p>}
+    </li>
   );
 }

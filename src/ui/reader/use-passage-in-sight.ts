@@ -1,6 +1,7 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { canHighlight, findRange, highlight } from './highlight.ts';
+import { whenWidthChanges } from './when-width-changes.ts';
 import { type ArticleMarks, markNames } from './segments.ts';
 
 interface Shown {
@@ -22,6 +23,14 @@ export function usePassageInSight({ root, marks, passage, lookedAt, isWhole }: S
   }, [root, marks]);
   useLayoutEffect(() => bringIntoSight(root.current, passage, isWhole), [root, passage, isWhole]);
   useLayoutEffect(() => reveal(root.current, lookedAt, isWhole), [root, lookedAt, isWhole]);
+  useEffect(() => {
+    const article = root.current;
+    if (article === null || passage === undefined) return;
+    return whenWidthChanges(article, {
+      isInSight: () => isInSight(article, passage, isWhole),
+      bringBack: () => bringIntoSight(article, passage, isWhole),
+    });
+  }, [root, passage, isWhole]);
   return () => reveal(root.current, passage, isWhole);
 }
 
@@ -40,6 +49,15 @@ function reveal(root: HTMLElement | null, at: Interval | undefined, isWhole: boo
   const target = rectOf(root, at);
   if (!pane || frame === undefined || target === undefined) return;
   if (target.top < frame.top || target.bottom > frame.bottom) scrollTo(pane, root, at, frame);
+}
+
+/** Whether some of it is. */
+function isInSight(root: HTMLElement, at: Interval, isWhole: boolean): boolean {
+  const frame = (isWhole ? root.closest('[data-scrolls]') : root)?.getBoundingClientRect();
+  const target = findRange(root, at)?.getBoundingClientRect();
+  return (
+    frame !== undefined && target !== undefined && target.bottom > frame.top && target.top < frame.bottom
+  );
 }
 
 function scrollTo(

@@ -10,14 +10,14 @@ interface Props {
   readonly label: string;
   readonly icon?: IconName;
   readonly className?: string;
-  /** The icon stands alone, and the label is its name. */
-  readonly isBare?: boolean;
+  /** Stands on the button, where there is no room for its name, and makes way there for what came of it. */
+  readonly short?: string;
   /** Asked when the button is pressed. */
   readonly make: () => Copied;
 }
 
 /** Copies, and says whether that worked. */
-export function CopyButton({ label, icon = 'copy', className = 'quiet', isBare = false, make }: Props) {
+export function CopyButton({ label, icon = 'copy', className = 'quiet', short, make }: Props) {
   const { share } = useWords();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
@@ -29,19 +29,22 @@ export function CopyButton({ label, icon = 'copy', className = 'quiet', isBare =
     setOutcome('none');
     setOutcome((await copyToClipboard(make())) ? 'copied' : 'failed');
   };
+  const isCopied = outcome === 'copied';
   const said = { none: '', copied: share.copied, failed: share.copyFailed };
   return (
     <div className="copy">
       <button
         type="button"
         className={className}
-        {...(isBare && { 'aria-label': label, title: label })}
+        {...(short !== undefined && { 'aria-label': label, title: label })}
         onClick={() => void copy()}
       >
-        <Icon name={outcome === 'copied' ? 'done' : icon} />
-        {!isBare && label}
+        <Icon name={isCopied ? 'done' : icon} />
+        {short === undefined ? label : isCopied ? share.copied : short}
       </button>
-      <span role="status">{said[outcome]}</span>
+      <span role="status" className={short !== undefined && isCopied ? 'unseen' : undefined}>
+        {said[outcome]}
+      </span>
     </div>
   );
 }

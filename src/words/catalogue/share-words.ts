@@ -9,6 +9,8 @@ export interface ShareWords {
   readonly linkWhat: string;
   readonly linkField: string;
   readonly copyLink: string;
+  /** Begins the name of what copies, where there is no room for all of it. */
+  readonly copy: string;
   /** Opens the system’s own sheet. */
   readonly share: string;
   readonly copied: string;
@@ -49,6 +51,7 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     linkWhat: 'Brings back what you see now: the open event, the stretch of time, filters and language.',
     linkField: 'Link to this view',
     copyLink: 'Copy link',
+    copy: 'Copy',
     share: 'Share with…',
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
@@ -86,6 +89,7 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     linkWhat: 'يعيد ما تراه الآن: الحدث المفتوح والمدة والتصفية واللغة.',
     linkField: 'رابط هذا العرض',
     copyLink: 'نسخ الرابط',
+    copy: 'نسخ',
     share: 'مشاركة عبر…',
     copied: 'نُسخ',
     copyFailed: 'لم يسمح المتصفح بالنسخ. حدد النص وانسخه بنفسك.',

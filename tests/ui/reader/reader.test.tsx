@@ -215,6 +215,15 @@ describe('conflicting accounts', () => {
     expect(conflict).toHaveTextContent(sayDate('2023-08', { language: 'en' }));
     expect(conflict).toHaveTextContent('The end of July, because the parade is on record.');
   });
+
+  test.each([
+    ['en', 'White House · reports it'],
+    ['ar', 'البيت الأبيض · يخبر به'],
+  ] as const)('each says whose words they are and how they are meant, in %s', (language, said) => {
+    open(language, 'shoigu-visit-2023');
+    const [first] = document.querySelectorAll('.account');
+    expect(first?.textContent?.replaceAll(/[\u2068\u2069]/g, '')).toContain(said);
+  });
 });
 
 describe('linked events', () => {
@@ -225,6 +234,14 @@ describe('linked events', () => {
     await user.click(within(linked).getByRole('button', { name: /Kim is expected in Vladivostok/ }));
     expect(store.getState().eventId).toBe('kim-train-forecast-2023');
     expect(screen.getByText('What came of it')).toBeInTheDocument();
+  });
+
+  test('stand under what they are to the event, named once', () => {
+    const { store } = open('en', 'vostochny-meeting-2023');
+    expect(store.getState().eventId).toBe('vostochny-meeting-2023');
+    const names = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names[0]).toBe('Foretold or announced earlier');
   });
 });
 
@@ -252,7 +269,7 @@ test('a quote is copied with its citation', async () => {
   const { user } = open('en', 'shoigu-visit-2023', 'p2');
   await article();
   await user.click(screen.getByRole('button', { name: 'Copy quote with citation' }));
-  expect(await screen.findByText('Copied')).toBeInTheDocument();
+  expect(await screen.findByText('Copied', { selector: '[role=status]' })).toBeInTheDocument();
   const copied = (await navigator.clipboard.readText()).replaceAll(/[\u2068\u2069]/g, '');
   expect(copied).toContain('«سافر في أغسطس إلى كوريا الشمالية سعياً للحصول على ذخائر إضافية»');
   expect(copied).toContain('a US official (unnamed) → Adrienne Watson → Al-Rai');
