@@ -60,11 +60,22 @@ export function byUrgency(diagnostics: readonly Diagnostic[]): readonly Diagnost
   return diagnostics.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Builds a diagnostic from the catalogue; `details` fill its sentence, in order. */
+type Details<C extends DiagnosticCode> = Parameters<(typeof messages)[C]>;
+
+/** Takes a diagnostic down; `details` fill its sentence in the catalogue, in order. */
+export type Report = <C extends DiagnosticCode>(code: C, place: string, ...details: Details<C>) => void;
+
+/** The same of one place. */
+export type ReportHere = <C extends DiagnosticCode>(code: C, ...details: Details<C>) => void;
+
+export function reportAt(place: string, report: Report): ReportHere {
+  return (code, ...details) => report(code, place, ...details);
+}
+
 export function diagnose<C extends DiagnosticCode>(
   code: C,
   place: string,
-  ...details: Parameters<(typeof messages)[C]>
+  ...details: Details<C>
 ): Diagnostic {
   const say: (...details: string[]) => string = messages[code];
   return { code, place, message: say(...details) };

@@ -4,7 +4,7 @@ import { compareGranularity } from '../../time/granularity.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
 import { unwrap } from '../../base/result.ts';
 import type { Check } from '../../model/check.ts';
-import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import type { ReportHere } from '../diagnostics.ts';
 import type { JoinedPassage } from './join-passage.ts';
 
 interface Account {
@@ -14,25 +14,20 @@ interface Account {
 }
 
 /** Holds the event's date against what its passages say: the finest wins, contradictions are on record, nothing is finer than its source. */
-export function checkDates(
-  check: Check,
-  passages: readonly JoinedPassage[],
-  place: string,
-  report: (diagnostic: Diagnostic) => void,
-): void {
+export function checkDates(check: Check, passages: readonly JoinedPassage[], report: ReportHere): void {
   const accounts = passages.flatMap(({ passage, value }) =>
     value === undefined ? [] : [{ id: passage.id, text: value, date: unwrap(parseEdtf(value)) }],
   );
-  checkConflicts(check, accounts, place, report);
-  if (check.date !== null) checkValue(check, check.date, passages, accounts, place, report);
+  checkConflicts(check, accounts, report);
+  if (check.date === null) return;
+  const stated = { text: check.date, date: unwrap(parseEdtf(check.date)) };
+  if (check.basis === 'bounded') return checkBounded(stated, passages, report);
+  if (!isGiven(check, passages)) report('date-missing-basis', check.basis, stated.text);
+  if (check.basis === 'decided') checkDecided(stated, accounts, report);
+  else checkFinest(stated, accounts, report);
 }
 
-function checkConflicts(
-  check: Check,
-  accounts: readonly Account[],
-  place: string,
-  report: (diagnostic: Diagnostic) => void,
-): void {
+function checkConflicts(check: Check, accounts: readonly Account[], report: ReportHere): void {
   const recorded = check.conflicts.filter(({ about }) => about === 'date');
   const told = new Set<string>();
   const contradict = (a: Account, b: Account): boolean => !haveDayInCommon(a.date, b.date);
@@ -42,55 +37,49 @@ function checkConflicts(
       const pair = [a.text, b.text].toSorted().join(' ');
       if (known || told.has(pair) || !contradict(a, b)) continue;
       told.add(pair);
-      report(diagnose('conflict-unrecorded', place, a.text, b.text));
+      report('conflict-unrecorded', a.text, b.text);
     }
   }
   for (const { passages } of recorded) {
     const involved = accounts.filter(({ id }) => passages.includes(id));
     if (!involved.some((a) => involved.some((b) => contradict(a, b))))
-      report(diagnose('conflict-spurious', place, passages.join(', ')));
+      report('conflict-spurious', passages.join(', '));
   }
 }
 
-function checkValue(
-  check: Check,
-  text: string,
-  passages: readonly JoinedPassage[],
-  accounts: readonly Account[],
-  place: string,
-  report: (diagnostic: Diagnostic) => void,
-): void {
-  const date = unwrap(parseEdtf(text));
-  switch (check.basis) {
-    case 'read':
-    case 'inherited': {
-      const inherits = check.basis === 'inherited';
-      const given = passages.some(
-        ({ value, passage }) => value === text && (passage.reading?.inherited === true) === inherits,
-      );
-      if (!given) report(diagnose('date-missing-basis', place, check.basis, text));
-      const finer = accounts.find((account) => isFiner(account.date, date));
-      if (finer) report(diagnose('date-not-finest', place, text, finer.text));
-      return;
-    }
-    case 'decided': {
-      const settled =
-        check.conflicts.some(({ about }) => about === 'date') ||
-        passages.some(({ passage }) => passage.reading?.decided !== undefined) ||
-        check.certainty !== undefined;
-      if (!settled) report(diagnose('date-missing-basis', place, check.basis, text));
-      if (accounts.length > 0 && !accounts.some((account) => haveDayInCommon(account.date, date)))
-        report(diagnose('date-too-fine', place, text));
-      return;
-    }
-    case 'bounded': {
-      const window = bounds(date);
-      const latest = Math.max(...passages.flatMap(({ candidates }) => candidates.map(publicationEnd)));
-      const oneDay = date.type === 'point' && compareGranularity(granularityOf(date), 'day') <= 0;
-      if (oneDay || (Number.isFinite(latest) && window.start >= latest))
-        report(diagnose('date-too-fine', place, text));
-    }
-  }
+/** Whether the date has its basis: what a passage reads (or inherits), or a decision that stands on record. */
+function isGiven(check: Check, passages: readonly JoinedPassage[]): boolean {
+  if (check.basis === 'decided')
+    return (
+      check.conflicts.some(({ about }) => about === 'date') ||
+      passages.some(({ passage }) => passage.reading?.decided !== undefined) ||
+      check.certainty !== undefined
+    );
+  const inherits = check.basis === 'inherited';
+  return passages.some(
+    ({ value, passage }) => value === check.date && (passage.reading?.inherited === true) === inherits,
+  );
+}
+
+/** The date of an event as its check states it. */
+type Stated = Pick<Account, 'text' | 'date'>;
+
+function checkFinest({ text, date }: Stated, accounts: readonly Account[], report: ReportHere): void {
+  const finer = accounts.find((account) => isFiner(account.date, date));
+  if (finer) report('date-not-finest', text, finer.text);
+}
+
+function checkDecided({ text, date }: Stated, accounts: readonly Account[], report: ReportHere): void {
+  const isTold = accounts.some((account) => haveDayInCommon(account.date, date));
+  if (accounts.length > 0 && !isTold) report('date-too-fine', text);
+}
+
+/** Bounds are no day, and begin before the latest of the articles that tell of them. */
+function checkBounded({ text, date }: Stated, passages: readonly JoinedPassage[], report: ReportHere): void {
+  const latest = Math.max(...passages.flatMap(({ candidates }) => candidates.map(publicationEnd)));
+  const oneDay = date.type === 'point' && compareGranularity(granularityOf(date), 'day') <= 0;
+  const isAfterAll = Number.isFinite(latest) && bounds(date).start >= latest;
+  if (oneDay || isAfterAll) report('date-too-fine', text);
 }
 
 function publicationEnd(candidate: { readonly bounded: string }): number {

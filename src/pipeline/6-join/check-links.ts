@@ -4,11 +4,11 @@ import type { Check } from '../../model/check.ts';
 import type { EventLink } from '../../model/event.ts';
 import { bounds } from '../../time/bounds.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
-import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import type { Report } from '../diagnostics.ts';
 import type { JoinInput } from './input.ts';
 
 /** Holds each link against itself, against the others, and against the dates and the standing of the events it joins. */
-export function checkLinks({ checks }: JoinInput, report: (diagnostic: Diagnostic) => void): void {
+export function checkLinks({ checks }: JoinInput, report: Report): void {
   const events = new Map(
     checks.flatMap(({ check }) => [check.id, ...(check.formerIds ?? [])].map((id) => [id, check] as const)),
   );
@@ -16,8 +16,7 @@ export function checkLinks({ checks }: JoinInput, report: (diagnostic: Diagnosti
     for (const [i, link] of check.links.entries()) {
       const to = events.get(link.to);
       const fault = to && faultOf(check, link, to, check.links.slice(0, i));
-      if (fault !== undefined)
-        report(diagnose('link-contradiction', `${file} links[${i}]`, link.rel, link.to, fault));
+      if (fault !== undefined) report('link-contradiction', `${file} links[${i}]`, link.rel, link.to, fault);
     }
 }
 

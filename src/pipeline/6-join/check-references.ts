@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import type { Report } from '../diagnostics.ts';
 import type { JoinInput } from './input.ts';
 
 /** Every id that a check names must exist, and no id may stand for two things. */
-export function checkReferences(input: JoinInput, report: (diagnostic: Diagnostic) => void): void {
+export function checkReferences(input: JoinInput, report: Report): void {
   const { gazetteer, articles, checks, dismissed } = input;
   const actors = uniqueIds(gazetteer.actors, 'gazetteer.json actors', report);
   const places = uniqueIds(gazetteer.places, 'gazetteer.json places', report);
@@ -19,7 +19,7 @@ export function checkReferences(input: JoinInput, report: (diagnostic: Diagnosti
   for (const { file, check } of checks) {
     const passages = uniqueIds(check.passages, `${file} passages`, report);
     const require = (ids: ReadonlySet<string>, kind: string, id: string, path: string): void => {
-      if (!ids.has(id)) report(diagnose('unknown-reference', `${file} ${path}`, kind, id));
+      if (!ids.has(id)) report('unknown-reference', `${file} ${path}`, kind, id);
     };
     for (const [i, id] of check.actors.entries()) require(actors, 'actor', id, `actors[${i}]`);
     for (const [i, id] of check.places.entries()) require(places, 'place', id, `places[${i}]`);
@@ -32,17 +32,17 @@ export function checkReferences(input: JoinInput, report: (diagnostic: Diagnosti
   }
   for (const [i, { article }] of dismissed.entries())
     if (!articleIds.has(article))
-      report(diagnose('unknown-reference', `checks/dismissed.json [${i}]`, 'article', article));
+      report('unknown-reference', `checks/dismissed.json [${i}]`, 'article', article);
 }
 
 function uniqueIds(
   items: readonly { readonly id: string }[],
   place: string,
-  report: (diagnostic: Diagnostic) => void,
+  report: Report,
 ): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { id } of items) {
-    if (seen.has(id)) report(diagnose('duplicate-id', place, id));
+    if (seen.has(id)) report('duplicate-id', place, id);
     seen.add(id);
   }
   return seen;

@@ -1,6 +1,6 @@
 import type { Check } from '../../model/check.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import { type Report, reportAt } from '../diagnostics.ts';
 import { checkDates } from './check-dates.ts';
 import { type JoinedPassage, joinPassage } from './join-passage.ts';
 import type { ReadArticle } from './input.ts';
@@ -17,19 +17,19 @@ export function joinEvent(
   check: Check,
   articles: ReadonlyMap<string, ReadArticle>,
   file: string,
-  report: (diagnostic: Diagnostic) => void,
+  report: Report,
 ): JoinedEvent {
   const passages = check.passages.flatMap((passage, i) => {
     const place = `${file} passages[${i}]`;
     const article = articles.get(passage.article);
     if (article === undefined) {
-      report(diagnose('unknown-reference', place, 'article', passage.article));
+      report('unknown-reference', place, 'article', passage.article);
       return [];
     }
     checkSum(check, article, file, report);
     return [joinPassage(passage, article, place, report)];
   });
-  checkDates(check, passages, file, report);
+  checkDates(check, passages, reportAt(file, report));
   const tightened = (bounded: string): boolean =>
     check.basis === 'bounded' && check.date !== null && check.date !== bounded;
   const isMachineOwn = ({ machine, value, candidates }: JoinedPassage): boolean =>
@@ -42,12 +42,7 @@ export function joinEvent(
 }
 
 /** That a check names the text it was made against; whether it is still that text is asked once an article. */
-function checkSum(
-  check: Check,
-  { entry }: ReadArticle,
-  file: string,
-  report: (diagnostic: Diagnostic) => void,
-): void {
+function checkSum(check: Check, { entry }: ReadArticle, file: string, report: Report): void {
   if (check.checked.articles[entry.id] === undefined)
-    report(diagnose('blank-field', `${file} checked.articles`, `the sum of ${entry.id}`));
+    report('blank-field', `${file} checked.articles`, `the sum of ${entry.id}`);
 }

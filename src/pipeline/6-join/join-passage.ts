@@ -2,9 +2,9 @@ import { contains, type Interval, overlaps } from '../../base/interval.ts';
 import type { EventCandidate } from '../../model/candidate.ts';
 import type { CheckPassage, SeenReading } from '../../model/check.ts';
 import type { Passage, QuoteSpan, Reading } from '../../model/passage.ts';
-import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import { type Report, reportAt, type ReportHere } from '../diagnostics.ts';
+import { findOnce } from './find-once.ts';
 import { contextOf, locateQuote } from './locate-quote.ts';
-import { nearestMatch } from './nearest-match.ts';
 import { boilerplateAt, type ReadArticle } from './input.ts';
 
 /** A passage as published, with the candidates it accepts and what the machine would have said. */
@@ -17,36 +17,57 @@ export interface JoinedPassage {
   readonly machine: boolean;
 }
 
+/** A checked passage as it stands in its article, and what the machine proposes there. */
+interface FoundPassage {
+  readonly article: ReadArticle;
+  readonly spans: readonly QuoteSpan[];
+  readonly candidates: readonly EventCandidate[];
+}
+
 /** Finds a checked passage again in its article and sets the machine's reading beside it. */
 export function joinPassage(
   check: CheckPassage,
   article: ReadArticle,
   place: string,
-  report: (diagnostic: Diagnostic) => void,
+  report: Report,
 ): JoinedPassage {
+  const here = reportAt(place, report);
   const spans = check.quotes.flatMap((quote, i) => {
-    const span = findQuote(quote, article, `${place}.quotes[${i}]`, report);
+    const span = findQuote(quote, article, reportAt(`${place}.quotes[${i}]`, report));
     return span === undefined ? [] : [span];
   });
   const candidates = article.candidates.filter(({ sentence }) =>
     spans.some((span) => overlaps(span, sentence)),
   );
-  const quote = check.quotes[0]?.exact ?? '';
-  if (spans.length > 0 && candidates.length === 0 && check.noCandidate === undefined)
-    report(diagnose('candidate-missing', place, quote));
-  if (candidates.length > 0 && check.noCandidate !== undefined)
-    report(diagnose('candidate-found', place, quote));
-  const reading =
-    check.reading === null ? null : joinReading(check.reading, spans, candidates, article, place, report);
+  const found = { article, spans, candidates };
+  checkCandidates(check, found, here);
+  const reading = check.reading === null ? null : joinReading(check.reading, found, here);
   const { id, article: articleId, stance, saidBy, translation } = check;
-  const isQuoted = (words: Interval): boolean => spans.some((span) => contains(span, words));
-  const silent = candidates.every(({ readings, inherited }) => !inherited && !readings.some(isQuoted));
   return {
     passage: { id, article: articleId, spans, stance, saidBy, translation, reading },
     candidates,
     value: reading === null ? undefined : (reading.decided?.value ?? reading.value),
-    machine: reading === null ? silent && candidates.length > 0 : !reading.decided && reading.rule !== byHand,
+    machine: reading === null ? isSilent(found) : !reading.decided && reading.rule !== byHand,
   };
+}
+
+/** A passage on which the machine proposes nothing says why; no other does. */
+function checkCandidates(
+  { quotes, noCandidate }: CheckPassage,
+  { spans, candidates }: FoundPassage,
+  report: ReportHere,
+): void {
+  const quote = quotes[0]?.exact ?? '';
+  if (candidates.length > 0 && noCandidate !== undefined) report('candidate-found', quote);
+  if (candidates.length === 0 && spans.length > 0 && noCandidate === undefined)
+    report('candidate-missing', quote);
+}
+
+/** Whether the machine proposes something on a passage, and reads no date in its quote. */
+function isSilent({ spans, candidates }: FoundPassage): boolean {
+  const isQuoted = (words: Interval): boolean => spans.some((span) => contains(span, words));
+  const readsNone = candidates.every(({ readings, inherited }) => !inherited && !readings.some(isQuoted));
+  return readsNone && candidates.length > 0;
 }
 
 /** The rule of a reading that no rule made. */
@@ -55,37 +76,20 @@ export const byHand = 'by-hand';
 function findQuote(
   quote: CheckPassage['quotes'][number],
   article: ReadArticle,
-  place: string,
-  report: (diagnostic: Diagnostic) => void,
+  report: ReportHere,
 ): QuoteSpan | undefined {
-  const found = locateQuote(article.source, quote);
-  const [span] = found;
-  if (span === undefined) {
-    report(diagnose('quote-missing', place, quote.exact, nearestMatch(article.source, quote.exact)));
-    return undefined;
-  }
-  if (found.length > 1) {
-    report(diagnose('quote-ambiguous', place, quote.exact, String(found.length)));
-    return undefined;
-  }
+  const span = findOnce(article.source, quote, report);
+  if (span === undefined) return undefined;
   const boilerplate = boilerplateAt(article, span);
   if (boilerplate) {
-    report(
-      diagnose('quote-in-boilerplate', place, quote.exact, boilerplate.what?.en ?? 'marked as boilerplate'),
-    );
+    report('quote-in-boilerplate', quote.exact, boilerplate.what?.en ?? 'marked as boilerplate');
     return undefined;
   }
   return { exact: quote.exact, ...contextOf(article.source, span), ...span };
 }
 
-function joinReading(
-  seen: SeenReading,
-  spans: readonly Interval[],
-  candidates: readonly EventCandidate[],
-  article: ReadArticle,
-  place: string,
-  report: (diagnostic: Diagnostic) => void,
-): Reading | null {
+function joinReading(seen: SeenReading, found: FoundPassage, report: ReportHere): Reading | null {
+  const { spans, candidates } = found;
   const decided = seen.decided ? { decided: seen.decided } : {};
   const offered = candidates.flatMap(({ readings, inherited }) => [
     ...readings,
@@ -96,30 +100,23 @@ function joinReading(
   const reading =
     [...inQuote, ...sameWords].find(({ value }) => value === seen.value) ?? inQuote[0] ?? sameWords[0];
   if (reading !== undefined) {
-    if (reading.value !== seen.value)
-      report(diagnose('reading-changed', place, seen.words, seen.value, reading.value));
+    if (reading.value !== seen.value) report('reading-changed', seen.words, seen.value, reading.value);
     return { ...reading, ...decided };
   }
-  if (seen.byHand) return readByHand(seen, spans, article, place, report);
+  if (seen.byHand) return readByHand(seen, found, report);
   const others = offered.map(({ words, value }) => `«${words}» → ${value}`).join(', ');
-  if (spans.length > 0) report(diagnose('reading-missing', place, seen.words, others));
+  if (spans.length > 0) report('reading-missing', seen.words, others);
   return null;
 }
 
 /** A date that the editor read: the words in the quote, or else the nearest ones before it, which it then inherits. */
-function readByHand(
-  seen: SeenReading,
-  spans: readonly Interval[],
-  article: ReadArticle,
-  place: string,
-  report: (diagnostic: Diagnostic) => void,
-): Reading | null {
+function readByHand(seen: SeenReading, { article, spans }: FoundPassage, report: ReportHere): Reading | null {
   const [home] = spans;
   const found = locateQuote(article.source, { exact: seen.words });
   const inside = found.find((word) => spans.some((quote) => contains(quote, word)));
   const span = inside ?? found.findLast(({ end }) => home !== undefined && end <= home.start);
   if (span === undefined) {
-    report(diagnose('words-missing', place, seen.words));
+    report('words-missing', seen.words);
     return null;
   }
   return {

@@ -4,15 +4,15 @@ import type { EventCandidate } from '../../model/candidate.ts';
 import { blankFields } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { byUrgency, type Diagnostic, diagnose } from '../diagnostics.ts';
+import { byUrgency, type Diagnostic, diagnose, type Report, reportAt } from '../diagnostics.ts';
 import { checkGazetteer } from './check-gazetteer.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
 import { draftEvents } from './draft-events.ts';
 import { type JoinedEvent, joinEvent } from './join-event.ts';
 import { checkText } from './check-text.ts';
+import { findOnce } from './find-once.ts';
 import { contextOf, locateQuote } from './locate-quote.ts';
-import { nearestMatch } from './nearest-match.ts';
 import { placeEvidence } from './place-evidence.ts';
 import type { JoinInput, ReadArticle } from './input.ts';
 import { sortEvents } from './sort-events.ts';
@@ -29,7 +29,8 @@ export interface Joined {
 /** Joins what the machine proposes with what was checked by hand. */
 export function join(input: JoinInput): Joined {
   const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const report: Report = (code, place, ...details) =>
+    void diagnostics.push(diagnose(code, place, ...details));
   const articles = new Map(input.articles.map((article) => [article.entry.id, article]));
   for (const article of input.articles) checkText(article, input.checks, report);
   checkReferences(input, report);
@@ -48,7 +49,7 @@ export function join(input: JoinInput): Joined {
   if (!input.draft) {
     const skeletons = candidatesOf(begun.map(({ file, check }) => joinEvent(check, articles, file, report)));
     for (const { article, quote, sentence } of open.filter((candidate) => !skeletons.has(candidate)))
-      report(diagnose('candidate-open', `${fileOf(article, articles)} at ${sentence.start}`, quote));
+      report('candidate-open', `${fileOf(article, articles)} at ${sentence.start}`, quote);
   }
   const drafts = input.draft ? draftEvents(open, articles) : [];
   const dataset = publish(input, [...events.map(({ event }) => event), ...drafts], report);
@@ -63,15 +64,15 @@ function candidatesOf(events: readonly JoinedEvent[]): ReadonlySet<EventCandidat
   return new Set(events.flatMap(({ passages }) => passages.flatMap(({ candidates }) => candidates)));
 }
 
-function reportBlanks(begun: JoinInput['checks'], report: (diagnostic: Diagnostic) => void): void {
+function reportBlanks(begun: JoinInput['checks'], report: Report): void {
   for (const { file, check } of begun)
-    for (const field of blankFields(check)) report(diagnose('blank-field', file, field));
+    for (const field of blankFields(check)) report('blank-field', file, field);
 }
 
 function publish(
   { timeline, gazetteer, articles, draft }: JoinInput,
   events: readonly TimelineEvent[],
-  report: (diagnostic: Diagnostic) => void,
+  report: Report,
 ): Dataset {
   const published = articles.map((article): Article => {
     const { corrections: _corrections, published: stated, ...head } = article.entry;
@@ -97,26 +98,17 @@ function matchDismissed(
   { dismissed }: JoinInput,
   articles: ReadonlyMap<string, ReadArticle>,
   accepted: ReadonlySet<EventCandidate>,
-  report: (diagnostic: Diagnostic) => void,
+  report: Report,
 ): readonly EventCandidate[] {
   return dismissed.flatMap((entry, i) => {
-    const place = `checks/dismissed.json [${i}]`;
+    const here = reportAt(`checks/dismissed.json [${i}]`, report);
     const article = articles.get(entry.article);
-    if (article === undefined) return [];
-    const found = locateQuote(article.source, entry);
-    const [span] = found;
-    if (span === undefined) {
-      report(diagnose('quote-missing', place, entry.exact, nearestMatch(article.source, entry.exact)));
-      return [];
-    }
-    if (found.length > 1) {
-      report(diagnose('quote-ambiguous', place, entry.exact, String(found.length)));
-      return [];
-    }
+    const span = article && findOnce(article.source, entry, here);
+    if (article === undefined || span === undefined) return [];
     const candidates = article.candidates.filter(({ sentence }) => overlaps(sentence, span));
-    if (candidates.length === 0) report(diagnose('dismissed-orphan', place, entry.exact));
+    if (candidates.length === 0) here('dismissed-orphan', entry.exact);
     for (const candidate of candidates)
-      if (accepted.has(candidate)) report(diagnose('dismissed-accepted', place, candidate.quote));
+      if (accepted.has(candidate)) here('dismissed-accepted', candidate.quote);
     return candidates;
   });
 }
