@@ -38,6 +38,7 @@ export function TopLine() {
             lang={other}
             data-letters={letters[other]}
             title={chrome.otherLanguage}
+            aria-label={chrome.otherLanguage}
             onClick={() => store.getState().chooseLanguage(other)}
           >
             <span className="language-name">{chrome.otherLanguage}</span>

@@ -7,7 +7,7 @@ import { useLanguage } from '../store-context.tsx';
 import { DataOutcome } from './DataOutcome.tsx';
 import { Choice } from './Fields.tsx';
 import { type DataSpan, useDataSaving } from './use-data-saving.ts';
-import './export.css';
+import './data-form.css';
 
 /** A page to keep is made of one that the build ships, which a kept page cannot reach: it is kept by copying it. */
 function isOffered(format: DataFormatId): boolean {

@@ -17,7 +17,7 @@ import { Settings } from './Settings.tsx';
 import { useMaking } from './use-making.ts';
 import { usePreview } from './use-preview.ts';
 import { onceAnswered } from './when-answered.ts';
-import './export.css';
+import './picture-form.css';
 
 interface Props {
   readonly handleRef: RefObject<TimelineHandle | undefined>;

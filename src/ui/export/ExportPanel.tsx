@@ -5,6 +5,7 @@ import { dataWords } from '../../words/catalogue/data-words.ts';
 import { useLanguage } from '../store-context.tsx';
 import { DataForm } from './DataForm.tsx';
 import { ExportForm } from './ExportForm.tsx';
+import './export.css';
 
 interface Props {
   readonly handleRef: RefObject<TimelineHandle | undefined>;
