@@ -6,7 +6,7 @@ import { isKeptPage } from '../load/is-kept.ts';
 import { useLanguage } from '../store-context.tsx';
 import { DataOutcome } from './DataOutcome.tsx';
 import { Choice } from './Fields.tsx';
-import { type DataSpan, useDataSaving } from './use-data-saving.ts';
+import { useDataSaving, type Wanted } from './use-data-saving.ts';
 import './data-form.css';
 
 /** A page to keep is made of one that the build ships, which a kept page cannot reach: it is kept by copying it. */
@@ -18,30 +18,32 @@ function isOffered(format: DataFormatId): boolean {
 export function DataForm() {
   const own = useLanguage();
   const common = exportWords[own];
-  const [format, setFormat] = useState<DataFormatId>('csv');
-  const [span, setSpan] = useState<DataSpan>('whole');
-  const [language, setLanguage] = useState(own);
-  const { outcome, save, cancel } = useDataSaving();
+  const [wanted, setWanted] = useState<Wanted>({ format: 'csv', span: 'whole', language: own });
+  const { outcome, save, cancel, forget } = useDataSaving();
+  const change = (part: Partial<Wanted>) => {
+    setWanted({ ...wanted, ...part });
+    forget();
+  };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    save({ format, span, language });
+    save(wanted);
   };
   return (
     <form className="data-form" onSubmit={submit}>
-      <FormatChoice format={format} onChange={setFormat} />
+      <FormatChoice format={wanted.format} onChange={(format) => change({ format })} />
       <Choice
         label={common.span}
-        value={span}
+        value={wanted.span}
         options={['whole', 'view']}
         words={common.spans}
-        onChange={setSpan}
+        onChange={(span) => change({ span })}
       />
       <Choice
         label={common.language}
-        value={language}
+        value={wanted.language}
         options={languages}
         words={common.languages}
-        onChange={setLanguage}
+        onChange={(language) => change({ language })}
       />
       <div className="export-tools">
         <button type="submit" className="primary" disabled={outcome.type === 'busy'}>

@@ -58,7 +58,10 @@ function PictureForm({ context, fallback, isFiltered }: Standing) {
         words={words}
         hasSelection={context.selected !== undefined}
         hasAddress={context.dataset.url !== undefined}
-        onChange={(change) => setDraft({ ...draft, ...change })}
+        onChange={(change) => {
+          setDraft({ ...draft, ...change });
+          making.forget();
+        }}
       />
     </form>
   );

@@ -18,11 +18,9 @@ import { useToday } from '../timeline/today-context.ts';
 import { saveFile } from './save-file.ts';
 import { whenAnswered } from './when-answered.ts';
 
-export type DataSpan = 'whole' | 'view';
-
-interface Wanted {
+export interface Wanted {
   readonly format: DataFormatId;
-  readonly span: DataSpan;
+  readonly span: 'whole' | 'view';
   readonly language: Language;
 }
 
@@ -37,6 +35,8 @@ interface DataSaving {
   readonly outcome: DataOutcome;
   readonly save: (wanted: Wanted) => void;
   readonly cancel: () => void;
+  /** Lets go of how the last one went: something else is wanted now. */
+  readonly forget: () => void;
 }
 
 /** Writes the events in a format and saves them, one file at a time; closing the form gives it up. */
@@ -58,7 +58,12 @@ export function useDataSaving(): DataSaving {
       reportError(cause);
     }
   };
-  return { outcome, save: (wanted) => void perform(wanted), cancel: () => abort.current?.abort() };
+  return {
+    outcome,
+    save: (wanted) => void perform(wanted),
+    cancel: () => abort.current?.abort(),
+    forget: () => setOutcome((last) => (last.type === 'busy' ? last : { type: 'none' })),
+  };
 }
 
 interface Going {

@@ -22,6 +22,8 @@ export interface Making {
   readonly outcome: Outcome;
   readonly run: (errand: Errand, request: PictureRequest) => void;
   readonly cancel: () => void;
+  /** Lets go of how the last errand went: something else is wanted now. */
+  readonly forget: () => void;
 }
 
 /** Makes a picture for an errand, one at a time; closing the form gives it up. */
@@ -50,6 +52,7 @@ export function useMaking(context: PictureContext): Making {
     outcome,
     run: (errand, request) => void perform(errand, request),
     cancel: () => abort.current?.abort(),
+    forget: () => setOutcome((last) => (last.type === 'busy' ? last : { type: 'none' })),
   };
 }
 

@@ -1,17 +1,24 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { saveFile } from '../../../src/ui/export/save-file.ts';
 import { sceneOf } from '../../export/scene-of.ts';
 import { renderApp } from '../render-app.tsx';
 
+vi.mock(import('../../../src/ui/export/save-file.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
+
 afterEach(() => document.getElementById('kept-events')?.remove());
 
-async function formatsOffered(): Promise<readonly (string | null)[]> {
+async function openData() {
   const { user, handle } = renderApp('en');
   vi.mocked(handle.scene).mockReturnValue(sceneOf('2023-01-01', '2024-01-01', 'en'));
   await user.click(screen.getByRole('button', { name: 'Export' }));
   await user.click(await screen.findByRole('tab', { name: 'Data' }));
-  const formats = await screen.findByRole('group', { name: 'Format' });
+  return { user, formats: await screen.findByRole('group', { name: 'Format' }) };
+}
+
+async function formatsOffered(): Promise<readonly (string | null)[]> {
+  const { formats } = await openData();
   return Array.from(formats.querySelectorAll('input'), ({ value }) => value);
 }
 
@@ -27,4 +34,16 @@ test('a page that was kept does not offer what it could not make', async () => {
   const offered = await formatsOffered();
   expect(offered).not.toContain('html');
   expect(offered).toContain('csv');
+});
+
+test.each([
+  ['format', /^JSON/],
+  ['stretch of time', 'In view'],
+  ['language', 'العربية'],
+])('a file is no longer told of once another %s is chosen', async (_, name) => {
+  const { user } = await openData();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/^Saved/)).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name }));
+  expect(screen.queryByText(/^Saved/)).not.toBeInTheDocument();
 });

@@ -57,6 +57,18 @@ describe('exporting a picture', () => {
     expect(await screen.findByText(/^Saved/)).toBeInTheDocument();
   });
 
+  test.each([
+    ['saved', ok({ blob: new Blob(['x']), fileName: 'x.png' }), /^Saved/],
+    ['failed', err({ type: 'font-missing' } as const), /could not be loaded/],
+  ])('that %s is no longer told of once another is chosen', async (_, answer, told) => {
+    made.mockResolvedValue(answer);
+    const { user } = await openForm('en');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(told)).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(screen.queryByText(told)).not.toBeInTheDocument();
+  });
+
   test('is what was chosen, and the preview draws the same request', async () => {
     made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.svg' }));
     const { user } = await openForm('en');
