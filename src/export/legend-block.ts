@@ -4,7 +4,7 @@ import { paintGlyph } from '../timeline/paint/label.ts';
 import { paintMark } from '../timeline/paint/mark.ts';
 import type { Direction } from '../timeline/props.ts';
 import { inkOnly, type Sample, sampleMark } from '../timeline/sample-mark.ts';
-import type { Cluster, Form, Mark } from '../timeline/scene.ts';
+import type { Cluster, Form, Mark, TextLine } from '../timeline/scene.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import { type Block, type Frame, type Item, itemRows, rowPx, textAt } from './flow.ts';
 import type { LegendParts } from './legend.ts';
@@ -77,14 +77,10 @@ function groupsOf(frame: Frame, parts: LegendParts, direction: Direction): reado
 }
 
 function clusterItem(frame: Frame, cluster: Cluster, text: string): Item {
-  const { radius, text: count } = cluster;
-  const moved = {
-    ...cluster,
-    x: 0,
-    y: 0,
-    text: { ...count, x: count.x - cluster.x, y: count.y - cluster.y },
-  };
-  const drawing = paintCluster(moved, frame.palette);
+  const { radius, x, y, text: count, unit } = cluster;
+  const moved = (line: TextLine): TextLine => ({ ...line, x: line.x - x, y: line.y - y });
+  const atOrigin = { ...cluster, x: 0, y: 0, text: moved(count), ...(unit && { unit: moved(unit) }) };
+  const drawing = paintCluster(atOrigin, frame.palette);
   return { key: 'cluster', drawing, drawingWidthPx: 2 * radius, text };
 }
 

@@ -136,6 +136,8 @@ export interface Cluster {
   /** From the first member's start to the last one's end, in ms of the axis. */
   readonly span: Interval;
   readonly text: TextLine;
+  /** What the number counts, where it is thousands and the language has a word for them. */
+  readonly unit?: TextLine;
   readonly faded: boolean;
 }
 

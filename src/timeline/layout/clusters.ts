@@ -1,8 +1,7 @@
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { directions } from '../../model/languages.ts';
-import type { DateStyle } from '../../words/date-style.ts';
-import { inDigits } from '../../words/digits.ts';
-import type { Cluster } from '../scene.ts';
+import { shortCount } from '../../words/numbers.ts';
+import type { Cluster, TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
 import type { Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
@@ -12,9 +11,13 @@ import type { LaneGround } from './lane-ground.ts';
 import { metrics } from './metrics.ts';
 import type { RestCell } from './plan.ts';
 import { cellMsAt, isWiderThanCell } from './rest-cells.ts';
-import { baselineBelowMiddle } from './text-line.ts';
+import { baselineBelowMiddle, type TextStyle } from './text-line.ts';
 
 const numberStyle = { sizePx: 12, weight: 650, tone: 'paper' } as const;
+const unitStyle = { sizePx: 9, weight: 500, tone: 'paper' } as const;
+/** From the middle of a bubble up to that of a number with a word below it, and down to that of the word. */
+const numberRise = 4.5;
+const unitDrop = 6;
 /** A single event of a day or so has no number, and so needs no room for one. */
 export const singleRadius = 6;
 
@@ -36,7 +39,7 @@ export function alongOfCell(viewport: Viewport, perMs: number, { cell, middle }:
   return Math.min(Math.max(alongOf(viewport, middle), from), Math.max(from, to));
 }
 
-type Bubble = Omit<Cluster, 'x' | 'y' | 'text'>;
+type Bubble = Omit<Cluster, 'x' | 'y' | 'text' | 'unit'>;
 
 /** What the bubble of a cell tells, wherever it stands. */
 export function bubbleOf(
@@ -50,7 +53,7 @@ export function bubbleOf(
   const isDot = count === 1 && !(left !== undefined && isWiderThanCell(index, left, perMs));
   return {
     key: runsOn ? 'running' : `${cellMsAt(perMs)} ${cell}`,
-    radius: isDot ? singleRadius : 9.5 + Math.min(Math.log10(all), 3),
+    radius: isDot ? singleRadius : radiusOf(all),
     count,
     isDot,
     ...(ids && { ids }),
@@ -60,13 +63,27 @@ export function bubbleOf(
   };
 }
 
+/** A number of thousands has a word below it, or a letter beside it. */
+function radiusOf(count: number): number {
+  return count < 1000 ? 9.5 + Math.log10(count) : 15;
+}
+
 /** `x` and `y` are its centre. */
 export function placeBubble(view: View, bubble: Bubble, x: number, y: number): Cluster {
-  const number = formatCount(bubble.count, view);
-  const text = bubble.isDot || isCut(view, number, x) ? '' : number;
-  const direction = directions[view.language];
-  const baseline = y + baselineBelowMiddle(numberStyle.sizePx);
-  return { ...bubble, x, y, text: { text, x, y: baseline, anchor: 'middle', direction, ...numberStyle } };
+  const { figure, unit } = shortCount(bubble.count, view);
+  const line = (text: string, middle: number, style: TextStyle): TextLine => ({
+    text,
+    x,
+    y: middle + baselineBelowMiddle(style.sizePx),
+    anchor: 'middle',
+    direction: directions[view.language],
+    ...style,
+  });
+  const number = line(figure, unit === undefined ? y : y - numberRise, numberStyle);
+  const word = unit === undefined ? undefined : line(unit, y + unitDrop, unitStyle);
+  if (bubble.isDot || isCut(view, number) || (word !== undefined && isCut(view, word)))
+    return { ...bubble, x, y, text: line('', y, numberStyle) };
+  return { ...bubble, x, y, text: number, ...(word && { unit: word }) };
 }
 
 /** Whether the article that is being read tells nothing of what is in it. */
@@ -77,15 +94,7 @@ function isCellFaded(index: EventIndex, { highlighted, selected }: View, has: Re
 }
 
 /** A number of which digits are off screen would be another number. */
-function isCut({ measureText, viewport }: View, text: string, x: number): boolean {
-  const half = measureText(text, numberStyle.sizePx, numberStyle.weight) / 2;
+function isCut({ measureText, viewport }: View, { text, x, sizePx, weight }: TextLine): boolean {
+  const half = measureText(text, sizePx, weight) / 2;
   return x - half < 0 || x + half > viewport.widthPx;
-}
-
-/** Isolated: among Arabic the letter would go before the digits. */
-function formatCount(count: number, style: DateStyle): string {
-  const inStyle = (whole: number): string => inDigits(String(whole), style);
-  if (count < 1000) return inStyle(count);
-  const [thousands, unit] = count < 1_000_000 ? [count / 1000, 'k'] : [count / 1_000_000, 'M'];
-  return `\u2068${inStyle(Math.floor(thousands))}${unit}\u2069`;
 }

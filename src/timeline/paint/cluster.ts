@@ -1,11 +1,12 @@
 import { type Palette, steppedBack } from '../palette.ts';
-import type { Cluster } from '../scene.ts';
+import type { Cluster, TextLine } from '../scene.ts';
 import { type DrawingNode, node, translation } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
 /** Ink, never a hue: it stands for events of any kind. */
 export function paintCluster(cluster: Cluster, palette: Palette): DrawingNode {
-  const { key, x, y, radius, text, faded } = cluster;
+  const { key, x, y, radius, text, unit, faded } = cluster;
+  const inside = (line: TextLine): TextLine => ({ ...line, x: line.x - x, y: line.y - y });
   return node(
     'g',
     `cluster ${key}`,
@@ -16,7 +17,8 @@ export function paintCluster(cluster: Cluster, palette: Palette): DrawingNode {
     },
     [
       node('circle', 'body', { r: radius, fill: (faded ? steppedBack(palette) : palette).ink }),
-      paintText({ ...text, x: text.x - x, y: text.y - y }, 'count', palette),
+      paintText(inside(text), 'count', palette),
+      ...(unit ? [paintText(inside(unit), 'unit', palette)] : []),
     ],
   );
 }
