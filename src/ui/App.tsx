@@ -59,7 +59,7 @@ function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
   useFocusInView();
   return (
     <div className="desk" data-reading={isReading}>
-      <TopLine />
+      <TopLine handleRef={handle} />
       <Notices />
       <FilterLine />
       <FilterChoice />

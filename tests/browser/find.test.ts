@@ -162,6 +162,16 @@ test.describe('on a phone', () => {
     await expect(page.locator('.active-filters .chip')).toHaveCount(2);
   });
 
+  test('what was found comes into view on the timeline, all of it', async ({ page }) => {
+    await openApp(page, '#v=1&lang=ar');
+    await page.keyboard.press('/');
+    await page.keyboard.type('سبتمبر ٢٠٢٣');
+    await page.getByRole('button', { name: 'أظهرها كلها على الخط الزمني' }).tap();
+    await expect(results(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/from=2023-07.*to=2023-10/);
+    await expect(page.locator('.active-filters')).toContainText('من 55');
+  });
+
   test('Esc closes the filters and leaves the event below them open', async ({ page }) => {
     await openApp(page, '#v=1&event=hanoi-summit-2019');
     await page.locator('#filter').tap();

@@ -1,4 +1,6 @@
+import type { RefObject } from 'react';
 import { selectDataset } from '../../store/selectors.ts';
+import type { TimelineHandle } from '../../timeline/props.ts';
 import { Find } from '../find/Find.tsx';
 import { OwnPageLink } from '../share/OwnPageLink.tsx';
 import { useAppState, useAppStore, useBilingual, useLanguage, useWords } from '../store-context.tsx';
@@ -9,7 +11,7 @@ import { togglePanel, useTools } from './use-tools.ts';
 const letters = { ar: 'ع', en: 'En' };
 
 /** Title, search, tools, language. Where it is narrow, one button stands for the tools. */
-export function TopLine() {
+export function TopLine({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
   const { chrome } = useWords();
   const say = useBilingual();
   const language = useLanguage();
@@ -25,7 +27,7 @@ export function TopLine() {
           <bdi>{say(dataset.title)}</bdi>
         </h1>
         {dataset.draft && <p className="draft">{chrome.draft}</p>}
-        <Find />
+        <Find handleRef={handleRef} />
         <div className="tools">
           <div className="tools-in-line">
             {tools.map((tool) => (

@@ -1,4 +1,6 @@
+import type { RefObject } from 'react';
 import { facetNames } from '../../find/facets.ts';
+import type { TimelineHandle } from '../../timeline/props.ts';
 import { goToSearch } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { narrow, useMedia } from '../shared/use-media.ts';
@@ -6,7 +8,7 @@ import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { SearchField } from './SearchField.tsx';
 
 /** The way in: the field of the search, behind a button where there is no room for it, and the button of the filters. */
-export function Find() {
+export function Find({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
   const { find } = useWords();
   const store = useAppStore();
   const isNarrow = useMedia(narrow);
@@ -18,7 +20,7 @@ export function Find() {
   };
   return (
     <div className="find" role="search">
-      {(!isNarrow || isShown) && <SearchField />}
+      {(!isNarrow || isShown) && <SearchField handleRef={handleRef} />}
       {isNarrow && (
         <button
           type="button"

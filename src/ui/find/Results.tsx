@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, type SyntheticEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { createNames, type Names } from '../../find/names.ts';
 import { type AskedParts, readQuestion } from '../../find/question.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -16,6 +16,8 @@ interface Props {
   /** The place in `hits` on which the keys stand; -1 for the field itself. */
   readonly active: number;
   readonly onOpen: (place: number) => void;
+  /** Brings all that was found into view on the timeline. */
+  readonly onShowAll: (byKey: boolean) => void;
 }
 
 /** So many fill the list; those below them are rendered when the first are on screen. */
@@ -25,11 +27,12 @@ const firstRows = 8;
 const nobody: readonly number[] = [];
 
 /** The events that have the words, the best first: title, date, and where the words stand. */
-export function Results({ id, hits, active, onOpen }: Props) {
+export function Results({ id, hits, active, onOpen, onShowAll }: Props) {
   const { find } = useWords();
   const dataset = useAppState(selectDataset);
   const query = useAppState((state) => state.found?.question.query ?? '');
-  const total = useAppState((state) => state.found?.answer.total ?? 0);
+  const more = useAppState((state) => state.found?.answer.total ?? 0) - hits.length;
+  const isTimeline = useAppState((state) => state.view === 'timeline');
   const parts = useMemo(() => readQuestion(query), [query]);
   const names = useMemo(
     () => createNames(dataset?.actors ?? [], dataset?.places ?? []),
@@ -54,7 +57,22 @@ export function Results({ id, hits, active, onOpen }: Props) {
           />
         ))}
       </div>
-      {total > hits.length && <p className="results-more">{find.more(total - hits.length)}</p>}
+      {(isTimeline || more > 0) && (
+        <p className="results-all">
+          {isTimeline && (
+            <button
+              type="button"
+              className="quiet"
+              onPointerDown={keepFocus}
+              onMouseDown={keepFocus}
+              onClick={({ detail }) => onShowAll(detail === 0)}
+            >
+              {find.showOnTimeline}
+            </button>
+          )}
+          {more > 0 && <span>{find.more(more)}</span>}
+        </p>
+      )}
     </div>
   );
 }
@@ -70,6 +88,10 @@ interface ResultProps {
 }
 
 /** The focus stays in the field: a press must not take it. */
+function keepFocus(press: SyntheticEvent): void {
+  press.preventDefault();
+}
+
 const Result = memo(function Result({ id, event, parts, names, place, isActive, onOpen }: ResultProps) {
   const words = useWords();
   const language = useLanguage();
@@ -88,8 +110,8 @@ const Result = memo(function Result({ id, event, parts, names, place, isActive, 
       ref={option}
       aria-selected={isActive}
       tabIndex={-1}
-      onPointerDown={(press) => press.preventDefault()}
-      onMouseDown={(press) => press.preventDefault()}
+      onPointerDown={keepFocus}
+      onMouseDown={keepFocus}
       onClick={() => onOpen(place)}
     >
       <span className="result-title">

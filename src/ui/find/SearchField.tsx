@@ -1,4 +1,5 @@
-import { type FocusEvent, type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
+import type { TimelineHandle } from '../../timeline/props.ts';
 import { goToSearch, goToView } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
@@ -17,7 +18,7 @@ const mostShown = 24;
 const nobody: readonly number[] = [];
 
 /** A field whose results open below it: arrows go through them, Enter opens one or the first, Esc leads back to the events. */
-export function SearchField() {
+export function SearchField({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
   const store = useAppStore();
   const listId = useId();
   const query = useAppState((state) => state.query);
@@ -33,6 +34,12 @@ export function SearchField() {
     store.getState().search(text);
     setOpen(true);
     setActive(-1);
+  };
+  const showAll = (byKey: boolean) => {
+    setOpen(false);
+    store.getState().showSearch(false);
+    handleRef.current?.fit();
+    if (byKey) goToView();
   };
   const onKeyDown = keysOf({ isListed, setOpen, active, setActive, count: shown.length, open });
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -53,7 +60,7 @@ export function SearchField() {
       ) : (
         <ClearButton onClear={() => type('')} />
       )}
-      {isListed && <Results id={listId} hits={shown} active={active} onOpen={open} />}
+      {isListed && <Results id={listId} hits={shown} active={active} onOpen={open} onShowAll={showAll} />}
     </div>
   );
 }

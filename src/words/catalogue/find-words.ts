@@ -17,6 +17,7 @@ export interface FindWords {
   readonly title: string;
   readonly active: string;
   readonly ofEvents: (count: number, total: number) => string;
+  readonly showOnTimeline: string;
   /** Beyond those that the list of results shows. */
   readonly more: (count: number) => string;
   readonly reading: (read: number, total: number) => string;
@@ -46,7 +47,8 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     active: 'What is asked for',
     ofEvents: (n, total) =>
       `${formatNumber(n, { language: 'en' })} of ${plural('en', total, { one: '# event', other: '# events' })}`,
-    more: (n) => plural('en', n, { one: '# more on the timeline', other: '# more on the timeline' }),
+    showOnTimeline: 'Show all on the timeline',
+    more: (n) => plural('en', n, { one: '# more', other: '# more' }),
     reading: (n, total) =>
       `Reading the events: ${formatNumber(n, { language: 'en' })} of ${formatNumber(total, { language: 'en' })}`,
     titlesOnly: 'In a list this long, only titles and names are searched.',
@@ -100,14 +102,15 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
         many: '# حدثًا',
         other: '# حدث',
       })}`,
+    showOnTimeline: 'أظهرها كلها على الخط الزمني',
     more: (n) =>
       plural('ar', n, {
         zero: 'لا مزيد',
-        one: 'وحدث آخر على الخط الزمني',
-        two: 'وحدثان آخران على الخط الزمني',
-        few: 'و# أحداث أخرى على الخط الزمني',
-        many: 'و# حدثًا آخر على الخط الزمني',
-        other: 'و# حدث آخر على الخط الزمني',
+        one: 'وحدث آخر',
+        two: 'وحدثان آخران',
+        few: 'و# أحداث أخرى',
+        many: 'و# حدثًا آخر',
+        other: 'و# حدث آخر',
       }),
     reading: (n, total) =>
       `تجري قراءة الأحداث: ${formatNumber(n, { language: 'ar' })} من ${formatNumber(total, { language: 'ar' })}`,

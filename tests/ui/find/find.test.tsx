@@ -30,6 +30,15 @@ describe('the search', () => {
     expect(screen.getByRole('combobox', { name: 'Search' })).toHaveValue('kim');
   });
 
+  test('shows all that it found on the timeline, and keeps the question', async () => {
+    const { user, store, handle } = renderApp('en');
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'kim');
+    await user.click(await screen.findByRole('button', { name: 'Show all on the timeline' }));
+    expect(handle.fit).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(store.getState().query).toBe('kim');
+  });
+
   test('says so when nothing is found, and clearing it brings everything back', async () => {
     const { user, props } = renderApp('en');
     await user.type(screen.getByRole('combobox', { name: 'Search' }), 'zzzzzz');
