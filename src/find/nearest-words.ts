@@ -1,11 +1,10 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { rememberOf } from '../base/remember.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Shorter words, and numbers, have neighbours that mean something else. */
 const leastLetters = 3;
 const isNumber = /^\p{N}+$/u;
-
-const trees = new WeakMap<TextIndex, SearchableMap<number>>();
 
 /**
  * Words of the events that are spelt much like one that none of them has, the nearest alone, the most frequent first, by
@@ -24,14 +23,11 @@ export function nearestWords(index: TextIndex, forms: readonly string[]): readon
 }
 
 /** Made once an index: whoever has the time calls it before it is needed. */
-export function treeOf(index: TextIndex): SearchableMap<number> {
-  const known = trees.get(index);
-  if (known !== undefined) return known;
+export const treeOf = rememberOf(({ terms }: TextIndex): SearchableMap<number> => {
   const tree = new SearchableMap<number>();
-  for (const [number, term] of index.terms.entries()) tree.set(term, number);
-  trees.set(index, tree);
+  for (const [number, term] of terms.entries()) tree.set(term, number);
   return tree;
-}
+});
 
 /** How many letters may differ: more in a longer word. */
 function mostEdits(form: string): number {

@@ -1,3 +1,4 @@
+import { rememberOf } from '../base/remember.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { directions } from '../model/languages.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
@@ -8,7 +9,7 @@ import { type DateStyle, sameStyle } from '../words/date-style.ts';
 import type { AppState } from './app-store.ts';
 import { createDatasetIndex, type DatasetIndex } from './dataset-index.ts';
 
-const indexes = new WeakMap<OpenDataset, DatasetIndex>();
+const indexOf = rememberOf(createDatasetIndex);
 
 export function selectDataset({ loaded }: AppState): OpenDataset | undefined {
   return loaded.status === 'ready' ? loaded.dataset : undefined;
@@ -21,12 +22,7 @@ export function selectArrays({ loaded }: AppState): IndexArrays | undefined {
 /** Built at the first question about a dataset, the same object ever after. */
 export function selectIndex(state: AppState): DatasetIndex | undefined {
   const dataset = selectDataset(state);
-  if (dataset === undefined) return undefined;
-  const known = indexes.get(dataset);
-  if (known !== undefined) return known;
-  const index = createDatasetIndex(dataset);
-  indexes.set(dataset, index);
-  return index;
+  return dataset && indexOf(dataset);
 }
 
 const openEvents = new WeakMap<

@@ -1,5 +1,6 @@
 import { ensure } from '../../base/assert.ts';
 import type { Interval } from '../../base/interval.ts';
+import { rememberOf } from '../../base/remember.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import { dayMs, hourMs } from '../../time/calendar.ts';
@@ -130,12 +131,11 @@ export function eventAt(index: EventIndex, i: number): TimelineEvent {
   return index.dataset.events.at(ensure(index.positions[i], `no event has index ${i}`));
 }
 
-const shapeCache = new WeakMap<EventIndex, Map<number, EventShape>>();
+const shapesOf = rememberOf<EventIndex, Map<number, EventShape>>(() => new Map());
 
 /** The shape of one event, in ms of the axis: made when it is first drawn. */
 export function shapeAt(index: EventIndex, i: number): EventShape {
-  const shapes = shapeCache.get(index) ?? new Map<number, EventShape>();
-  shapeCache.set(index, shapes);
+  const shapes = shapesOf(index);
   const known = shapes.get(i);
   if (known !== undefined) return known;
   const shape = ensure(

@@ -1,3 +1,4 @@
+import { rememberOf } from '../../base/remember.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { bounds } from '../../time/bounds.ts';
@@ -16,20 +17,15 @@ export function shapeOfEvent(event: TimelineEvent, articles: readonly Article[])
   return shapeOf(date, known.length === 0 ? undefined : Math.max(...known.map(Number)));
 }
 
-const publicationCache = new WeakMap<readonly Article[], ReadonlyMap<string, number>>();
-
 /** Article id → end of its day of publication. */
-function publicationEnds(articles: readonly Article[]): ReadonlyMap<string, number> {
-  const known = publicationCache.get(articles);
-  if (known !== undefined) return known;
+const publicationEnds = rememberOf((articles: readonly Article[]): ReadonlyMap<string, number> => {
   const made = new Map<string, number>();
   for (const { id, published } of articles) {
     const date = parseEdtf(published.date);
     if (date.ok) made.set(id, bounds(date.value).end);
   }
-  publicationCache.set(articles, made);
   return made;
-}
+});
 
 /** Undefined without a date. */
 export function dateOf({ date }: Pick<TimelineEvent, 'date'>): Edtf | undefined {

@@ -1,5 +1,6 @@
 import { ensure } from '../../base/assert.ts';
 import type { Interval } from '../../base/interval.ts';
+import { rememberOf } from '../../base/remember.ts';
 import { dayMs } from '../../time/calendar.ts';
 import { styleKey } from '../../words/date-style.ts';
 import type { Folding } from '../folding/folding.ts';
@@ -64,13 +65,12 @@ function fits(view: View, step: TickStep, wording: number, tier: Tier): boolean 
   return widestText(view, step, wording, tier) + tickPad + textRoom <= least;
 }
 
-const widths = new WeakMap<View['measureText'], Map<string, number>>();
+const widthsBy = rememberOf<View['measureText'], Map<string, number>>(() => new Map());
 
 /** Of a whole cycle of ticks, in px. */
 export function widestText(view: View, step: TickStep, wording: number, tier: Tier): number {
   const { measureText, viewport } = view;
-  const known = widths.get(measureText) ?? new Map<string, number>();
-  widths.set(measureText, known);
+  const known = widthsBy(measureText);
   const era = viewport.span.start < Date.UTC(1, 0) ? 'old' : 'new';
   const key = `${styleKey(view)} ${tier} ${step.unit} ${wording} ${era}`;
   const found = known.get(key) ?? Math.max(...samples(step, era).map(measured));

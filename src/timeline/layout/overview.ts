@@ -11,6 +11,7 @@ import type { View } from '../view.ts';
 import { fitTo, type Viewport } from '../viewport.ts';
 import { alongOf, boxOf, mirror } from './along.ts';
 import { breaksOver } from './breaks.ts';
+import { keepLast } from './keep-last.ts';
 import { metrics } from './metrics.ts';
 import { textLine } from './text-line.ts';
 
@@ -39,31 +40,24 @@ export function layoutOverview(index: EventIndex, view: View): Overview {
 
 type Strip = Pick<Overview, 'trace' | 'bars' | 'ticks' | 'breaks'>;
 
-interface Kept {
-  readonly key: string;
-  readonly measureText: View['measureText'];
-  readonly strip: Strip;
-}
-
-/** The last strip of each index: a pure function of its key, which a frame of panning or zooming does not change. */
-const kept = new WeakMap<EventIndex, Kept>();
+/** The last strip of each index: a frame of panning or zooming does not change it. */
+const keepStrip = keepLast<EventIndex, Strip>();
 
 function stripOf(index: EventIndex, view: View, strip: Viewport, box: Box): Strip {
-  const { measureText } = view;
   const key = `${styleKey(view)} ${strip.direction} ${strip.widthPx} ${strip.heightPx}`;
-  const last = kept.get(index);
-  if (last?.key === key && last.measureText === measureText) return last.strip;
+  return keepStrip(index, key, view.measureText, () => layoutStrip(index, view, strip, box));
+}
+
+function layoutStrip(index: EventIndex, view: View, strip: Viewport, box: Box): Strip {
   const all = countsOf(index.whole ?? index, strip);
   const passing = index.whole === undefined ? all : countsOf(index, strip, index.whole.extent);
   const most = Math.max(1, ...all);
-  const made = {
+  return {
     ...(index.whole && { trace: barsOf(all, most, strip, box) }),
     bars: barsOf(passing, most, strip, box),
     ticks: ticksOf(view, index.folding, strip, box),
     breaks: breaksOver(index.folding, strip),
   };
-  kept.set(index, { key, measureText, strip: made });
-  return made;
 }
 
 /** How many events touch each column. */

@@ -1,6 +1,7 @@
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { type TextWeight, textWeights, type View } from '../view.ts';
+import { keepLast } from './keep-last.ts';
 import { type BrokenText, breakText, cleanTitle } from './label-text.ts';
 import { labelTextWidth, lanesHeight, metrics } from './metrics.ts';
 import type { Planner } from './plan.ts';
@@ -22,40 +23,34 @@ const mostLines = 16;
 const widestPx = 8192;
 const mostKnown = 50_000;
 
-interface Kept {
-  readonly key: string;
-  readonly measureText: View['measureText'];
-  readonly planning: Planning;
-}
-
-/** The last planning of each index: a pure function of its key, kept because every frame asks for it again. */
-const kept = new WeakMap<EventIndex, Kept>();
+/** The last planning of each index. */
+const keepPlanning = keepLast<EventIndex, Planning>();
 
 export function planningOf(index: EventIndex, view: View): Planning {
-  const textWidth = labelTextWidth(view.viewport);
-  const height = lanesHeight(view.viewport);
-  const isUpright = isVertical(view.viewport);
-  const key = `${view.language} ${textWidth} ${height} ${isUpright}`;
-  const last = kept.get(index);
-  if (last?.key === key && last.measureText === view.measureText) return last.planning;
+  const { viewport, language, measureText } = view;
+  const textWidth = labelTextWidth(viewport);
+  const key = `${language} ${textWidth} ${lanesHeight(viewport)} ${isVertical(viewport)}`;
+  return keepPlanning(index, key, measureText, () => createPlanning(index, view));
+}
 
+function createPlanning(index: EventIndex, view: View): Planning {
+  const { viewport } = view;
+  const textWidth = labelTextWidth(viewport);
   const breakLabel = createLabelBreaker(index, view);
   const createPlanner = index.count <= fewEvents ? createWholePlanner : createTiledPlanner;
-  const planner = isUpright
+  const planner = isVertical(viewport)
     ? createVerticalPlanner(index)
     : createPlanner(index, {
-        heightPx: height,
+        heightPx: lanesHeight(viewport),
         sizeLabel: (i) => metrics.glyph + metrics.glyphGap + breakLabel(i, 1, textWidth).width,
       });
-  const planning = { ...planner, breakLabel };
-  kept.set(index, { key, measureText: view.measureText, planning });
-  return planning;
+  return { ...planner, breakLabel };
 }
 
 /** Breaks titles and remembers: measuring is the dear part of a label. A title takes `lines` of `maxWidth` px at most. */
 function createLabelBreaker(index: EventIndex, view: View): Planning['breakLabel'] {
   const { measureText, language } = view;
-  const known = brokenTitles(index.dataset, view);
+  const known = keepTitles(index.dataset, language, measureText, () => new Map());
   return (i, lines, maxWidth) => {
     const key = ((index.positions[i] ?? 0) * mostLines + lines) * widestPx + Math.round(maxWidth);
     const found = known.get(key);
@@ -69,20 +64,8 @@ function createLabelBreaker(index: EventIndex, view: View): Planning['breakLabel
   };
 }
 
-interface BrokenTitles extends Pick<View, 'language' | 'measureText'> {
-  readonly known: Map<number, BrokenText>;
-}
-
 /** The last of each dataset: whatever filter its events pass, their titles are the same. */
-const titles = new WeakMap<OpenDataset, BrokenTitles>();
-
-function brokenTitles(dataset: OpenDataset, { language, measureText }: View): Map<number, BrokenText> {
-  const last = titles.get(dataset);
-  if (last?.language === language && last.measureText === measureText) return last.known;
-  const known = new Map<number, BrokenText>();
-  titles.set(dataset, { language, measureText, known });
-  return known;
-}
+const keepTitles = keepLast<OpenDataset, Map<number, BrokenText>>();
 
 /** Of the title of an event. */
 export function faceOf(index: EventIndex, i: number): TextWeight {

@@ -1,3 +1,4 @@
+import { remember } from '../../../base/remember.ts';
 import { notJoined } from '../lexicon/not-verbs.ts';
 import { foldedSet } from '../lexicon/words.ts';
 import { formOf, isNoVerb, type VerbForm } from './verb-form.ts';
@@ -97,16 +98,7 @@ const proclitics = /^[وف](?:[بلك]ل?)?$/;
 
 /** How many words' shapes are kept; a text that has more of them pays for reading them anew. */
 const mostShapes = 20_000;
-const shapes = new Map<string, Shape>();
-
-function shapeOf(text: string): Shape {
-  const known = shapes.get(text);
-  if (known) return known;
-  if (shapes.size >= mostShapes) shapes.clear();
-  const shape = toShape(text);
-  shapes.set(text, shape);
-  return shape;
-}
+const shapeOf = remember(mostShapes, toShape);
 
 function toShape(whole: string): Shape {
   const form = formOf(whole);
