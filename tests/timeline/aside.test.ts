@@ -4,7 +4,7 @@ import { layout } from '../../src/timeline/layout/layout.ts';
 import { membersOf } from '../../src/timeline/navigate.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import { datasetOf, eventOf, indexed } from './fixture.ts';
-import { viewOf, viewportOf } from './view.ts';
+import { measureText, ms, viewOf, viewportOf } from './view.ts';
 
 describe('events that run on beyond the screen without a lane', () => {
   const years = Array.from({ length: 60 }, (_, n) =>
@@ -18,8 +18,12 @@ describe('events that run on beyond the screen without a lane', () => {
     );
 
   it.each([
-    ['en', 'ltr', /^⁨?\d+ more events run on beyond this view⁩?$/],
-    ['ar', 'rtl', /^⁨?\d+ حدثًا آخر يمتد خارج هذه المدة⁩?$/],
+    [
+      'en',
+      'ltr',
+      /^\d+ more events run on beyond this view: \u2068Years \d+\u2069(; \u2068Years \d+\u2069)+; …$/,
+    ],
+    ['ar', 'rtl', /^\d+ حدثًا آخر يمتد خارج هذه المدة: \u2068سنوات \d+\u2069(؛ \u2068سنوات \d+\u2069)+؛ …$/],
   ] as const)(
     'are told in words where reading starts, and pressed there (%s)',
     (language, direction, says) => {
@@ -29,7 +33,9 @@ describe('events that run on beyond the screen without a lane', () => {
       expect(scene.marks.length + (scene.clusters[0]?.count ?? 0)).toBe(60);
       const x = direction === 'ltr' ? 100 : scene.widthPx - 100;
       expect(hitTest(scene, x, 10, 4)).toEqual({ type: 'cluster', cluster: scene.clusters[0] });
-      expect(hitTest(scene, scene.widthPx - x, 10, 4)).toEqual({ type: 'ground' });
+      const { x: from = 0, width = 0 } = scene.clusters[0]?.reach ?? {};
+      const beside = direction === 'ltr' ? from + width + 8 : from - 8;
+      expect(hitTest(scene, beside, 10, 4)).toEqual({ type: 'ground' });
     },
   );
 
@@ -44,6 +50,33 @@ describe('events that run on beyond the screen without a lane', () => {
     const whole = draw('en', '2000-01-01', '2023-01-01');
     expect(whole.aside).toBeUndefined();
     expect(whole.clusters.map(({ key }) => key)).not.toContain('running');
+  });
+
+  it('are all named where there is room', () => {
+    const few = indexed(datasetOf(years.slice(0, 21)));
+    const { aside } = layout(few, viewOf(viewportOf('2015-01-01', '2015-02-01')));
+    expect(aside?.text).toMatch(
+      /^2 more events run on beyond this view: \u2068Years \d+\u2069; \u2068Years \d+\u2069$/,
+    );
+  });
+
+  it.each([
+    [1280, undefined],
+    [1280, '2015-01-25'],
+    [1280, '2015-01-05'],
+    [390, undefined],
+    [390, '2015-01-20'],
+  ] as const)('are named beside the word of today and on the screen (%i px, today %s)', (widthPx, day) => {
+    const view = viewOf(viewportOf('2015-01-01', '2015-02-01', { widthPx }), {
+      ...(day !== undefined && { today: ms(day) }),
+    });
+    const { clusters, today } = layout(index, view);
+    const { x = -1, width = Infinity } = clusters[0]?.reach ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(widthPx);
+    if (today === undefined) return;
+    const word = { from: today.at, to: today.at + 5 + measureText(today.text.text, 12, 500) };
+    expect(word.to <= x || x + width <= word.from).toBe(true);
   });
 
   it('can be named', () => {

@@ -6,17 +6,19 @@ import { catalogue, inStyle, wordsIn } from '../../src/words/catalogue/catalogue
 function texts(node: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof node === 'string') return [[path, node]];
   if (typeof node === 'function') {
-    /** What takes texts is given them. */
-    const say = (n: number) => {
-      try {
-        return String(node(n, n, n, n));
-      } catch {
-        return String(node(`${n}`, `${n}`, `${n}`, `${n}`));
-      }
-    };
-    return [0, 1, 2, 3, 11, 100].map((n) => [`${path}(${n})`, say(n)] as const);
+    return [0, 1, 2, 3, 11, 100].map((n) => [`${path}(${n})`, sayWith(node, n)] as const);
   }
   return Object.entries(node ?? {}).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+/** What takes texts or lists of them is given such. */
+function sayWith(say: Function, word: number | string): string {
+  for (const taken of [word, `${word}`, [`${word}`]]) {
+    try {
+      return String(say(taken, taken, taken, taken));
+    } catch {}
+  }
+  throw new Error(`takes something else: ${String(say)}`);
 }
 
 const languages = [
@@ -39,7 +41,7 @@ describe.each(languages)('the words in %s', (language, all) => {
 
   test('are written in the script of the language', () => {
     const foreign = language === 'ar' ? /^[^\u0600-\u06ff]*$/ : /[\u0600-\u06ff]/;
-    const allowed = /otherLanguage|\.(png|svg)$/;
+    const allowed = /otherLanguage|runOnNamed|\.(png|svg)$/;
     expect(all.filter(([path, text]) => foreign.test(text) && !allowed.test(path))).toEqual([]);
   });
 });
@@ -53,17 +55,17 @@ test('the words are the same in Arabic-Indic digits but for their figures: lists
 });
 
 /**
- * They put in numbers, another phrase of the catalogue (the length of a fold), or what their callers isolate: details of a
+ * They put in numbers, another phrase of the catalogue (how many run on, the length of a fold), or what their callers isolate: details of a
  * fault, names and dates that are said elsewhere.
  */
 const isolatedBefore =
-  /^\.(?:fault|folds\.empty|picture\.oneReport|share\.|trouble\.httpStatus|reader\.shareOfPage)/;
+  /^\.(?:chrome\.runOnNamed|fault|folds\.empty|picture\.oneReport|share\.|trouble\.httpStatus|reader\.shareOfPage)/;
 const foreign = 'Ж';
 
 /** The messages that put a text in without isolating it (U+2068 … U+2069). */
 function unisolated(node: unknown, path = ''): readonly string[] {
   if (typeof node === 'function') {
-    const said = String(node(...Array.from({ length: 4 }, () => foreign)));
+    const said = sayWith(node, foreign);
     return said.replace(/\u2068[^\u2069]*\u2069/g, '').includes(foreign) ? [path] : [];
   }
   if (typeof node !== 'object' || node === null) return [];

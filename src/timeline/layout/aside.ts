@@ -1,8 +1,14 @@
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
+import { formatNumber } from '../../words/numbers.ts';
 import type { Cluster, TextLine } from '../scene.ts';
+import type { Folding } from '../folding/folding.ts';
+import { eventAt } from '../index/event-index.ts';
+import type { View } from '../view.ts';
 import { alongOf, mirror } from './along.ts';
 import { bubbleOf, singleRadius } from './clusters.ts';
 import type { Ground } from './ground.ts';
+import { cleanTitle } from './label-text.ts';
+import type { RestCell } from './plan.ts';
 import { countPossible } from './possible.ts';
 import { textLine } from './text-line.ts';
 import { todayOn } from './today.ts';
@@ -12,6 +18,9 @@ const side = 12;
 const baseline = 14;
 const middleY = 10;
 const dotRoom = singleRadius * 2 + 6;
+/** On the side of today's line where its word stands. */
+const todayRoom = 64;
+const between = ' · ';
 
 /** What has no place in time on this screen, in words above all lanes. */
 export interface Aside {
@@ -23,22 +32,18 @@ export interface Aside {
 /** In the upper corner where reading starts, or in the other one when today is near. */
 export function layoutAside(ground: Ground): Aside {
   const { index, view, plan } = ground;
-  const { chrome } = wordsIn(view);
   const { viewport, measureText } = view;
   const cell = plan.cells.find(({ runsOn }) => runsOn);
   const bubble = cell && bubbleOf(ground, cell);
-  const possible = countPossible(index, view);
-  const said = [
-    ...(bubble === undefined ? [] : [chrome.runOn(bubble.count)]),
-    ...(possible === 0 ? [] : [chrome.alsoPossible(possible)]),
-  ];
-  if (said.length === 0) return {};
-  const widthOf = (text: string): number => measureText(text, style.sizePx, style.weight);
+  const { isLate, roomPx } = cornerOf(view, index.folding);
   const first = side + (bubble === undefined ? 0 : dotRoom);
-  const whole = said.join(' · ');
-  const text = first + widthOf(whole) + side <= viewport.widthPx ? whole : (said[0] ?? whole);
-  const today = todayOn(view, index.folding);
-  const isLate = today !== undefined && alongOf(viewport, today) < viewport.widthPx / 2;
+  const widthOf = (text: string): number => measureText(text, style.sizePx, style.weight);
+  let text: string | undefined;
+  for (const longer of waysToSay(ground, cell, bubble?.count)) {
+    if (text !== undefined && first + widthOf(longer) + side > roomPx) break;
+    text = longer;
+  }
+  if (text === undefined) return {};
   const atEdge = (px: number): number => (isLate ? viewport.widthPx - px : px);
   const edge = isLate ? 'later' : 'earlier';
   const line = textLine(view, text, { edge, along: atEdge(first), baseline }, style);
@@ -54,4 +59,43 @@ export function layoutAside(ground: Ground): Aside {
     reach: { x: from ?? x, y: 0, width: (to ?? x) - (from ?? x), height: middleY * 2 },
   };
   return { line, running };
+}
+
+/** The corner away from today's own word, and how far from its edge a line may go. */
+function cornerOf(view: View, folding: Folding): { readonly isLate: boolean; readonly roomPx: number } {
+  const { widthPx } = view.viewport;
+  const today = todayOn(view, folding);
+  if (today === undefined) return { isLate: false, roomPx: widthPx };
+  const along = alongOf(view.viewport, today);
+  const isLate = along < widthPx / 2;
+  return { isLate, roomPx: (isLate ? widthPx - along : along) - todayRoom };
+}
+
+/** From the shortest to the longest: how many there are, that in words, and then their titles one after another, the heaviest first. */
+function* waysToSay(
+  ground: Ground,
+  cell: RestCell | undefined,
+  count: number | undefined,
+): Generator<string> {
+  const { index, view } = ground;
+  const { chrome } = wordsIn(view);
+  const possible = countPossible(index, view);
+  const also = possible === 0 ? [] : [chrome.alsoPossible(possible)];
+  if (count === undefined) return yield* also;
+  const said = chrome.runOn(count);
+  yield formatNumber(count, view);
+  yield said;
+  yield [said, ...also].join(between);
+  const members = byWeight(ground, cell?.members ?? []);
+  const titles: string[] = [];
+  for (const i of members) {
+    titles.push(cleanTitle(eventAt(index, i).title[view.language]));
+    const named = chrome.runOnNamed(said, titles, titles.length === members.length);
+    yield [named, ...also].join(between);
+  }
+}
+
+function byWeight({ index, lifted }: Ground, members: readonly number[]): readonly number[] {
+  const { ranks } = index.pyramid;
+  return members.filter((i) => !lifted.includes(i)).toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
 }

@@ -7,6 +7,7 @@ import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { shareWords } from './share-words.ts';
+import { isolate } from '../bidi.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { settingsWords } from './settings-words.ts';
 import { arabicReader } from './ar-reader.ts';
@@ -89,6 +90,7 @@ export const arabic: Words = {
         many: '# حدثًا آخر يمتد خارج هذه المدة',
         other: '# حدث آخر يمتد خارج هذه المدة',
       }),
+    runOnNamed: (said, titles, isAll) => `${said}: ${titles.map(isolate).join('؛ ')}${isAll ? '' : '؛ …'}`,
     alsoPossible: (n) =>
       count(n, {
         zero: 'لا حدث آخر مفتوح التاريخ هنا',

@@ -7,6 +7,7 @@ import { listWords } from './list-words.ts';
 import { loadingWords } from './loading-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { shareWords } from './share-words.ts';
+import { isolate } from '../bidi.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { settingsWords } from './settings-words.ts';
 import { englishReader } from './en-reader.ts';
@@ -49,6 +50,7 @@ export const english: Words = {
         one: '# more event runs on beyond this view',
         other: '# more events run on beyond this view',
       }),
+    runOnNamed: (said, titles, isAll) => `${said}: ${titles.map(isolate).join('; ')}${isAll ? '' : '; …'}`,
     alsoPossible: (n) =>
       count(n, {
         one: '# more event of open date may lie here',

@@ -69,6 +69,8 @@ interface ChromeWords {
   readonly alsoPossible: (count: number) => string;
   /** Of events that begin before what is in view and end after it, or do one of the two, and have no lane. */
   readonly runOn: (count: number) => string;
+  /** Some of them named after that, or all. */
+  readonly runOnNamed: (said: string, titles: readonly string[], isAll: boolean) => string;
   readonly earlier: string;
   readonly later: string;
 }
