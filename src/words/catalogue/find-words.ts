@@ -24,6 +24,7 @@ export interface FindWords {
   readonly titlesOnly: string;
   readonly facet: Readonly<Record<FacetName, string>>;
   readonly remove: (name: string) => string;
+  readonly only: (name: string) => string;
   readonly clearAll: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
@@ -63,6 +64,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
       precision: 'How well the date is known',
     },
     remove: (name) => `Remove ${isolate(name)}`,
+    only: (name) => `Show only events with ${isolate(name)}`,
     clearAll: 'Clear all',
     showAll: (n) => `Show all ${formatNumber(n, { language: 'en' })}`,
     showFewer: 'Show fewer',
@@ -126,6 +128,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
       precision: 'دقة التاريخ',
     },
     remove: (name) => `أزل ${isolate(name)}`,
+    only: (name) => `أظهر ما يتصل بـ${isolate(name)} وحده`,
     clearAll: 'أزل الكل',
     showAll: (n) => `أظهرها كلها (${formatNumber(n, { language: 'ar' })})`,
     showFewer: 'أظهر أقل',

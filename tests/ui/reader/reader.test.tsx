@@ -245,6 +245,19 @@ describe('linked events', () => {
   });
 });
 
+test('a name leads to the other events of that name, and back', async () => {
+  const { user, store } = open('en', 'vostochny-meeting-2023');
+  const names = screen.getByRole('heading', { name: 'Who and where' }).parentElement ?? document.body;
+  const [name] = within(names).getAllByRole('button', { pressed: false });
+  if (name === undefined) throw new Error('nobody is named');
+  await user.click(name);
+  expect(store.getState().facets.actor).toHaveLength(1);
+  expect(name).toHaveAttribute('aria-pressed', 'true');
+  expect(store.getState().eventId).toBe('vostochny-meeting-2023');
+  await user.click(name);
+  expect(store.getState().facets.actor).toEqual([]);
+});
+
 test('the check is told: when, how, and against which text', async () => {
   open('en', 'vostochny-meeting-2023');
   await article();
