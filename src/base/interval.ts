@@ -27,3 +27,13 @@ export function hull(a: Interval, b: Interval): Interval {
 export function length(interval: Interval): number {
   return interval.end - interval.start;
 }
+
+/** As long as before, so much later (or earlier, when negative). */
+export function moved({ start, end }: Interval, by: number): Interval {
+  return { start: start + by, end: end + by };
+}
+
+/** So much longer at either end (or shorter, when negative). */
+export function widened({ start, end }: Interval, by: number): Interval {
+  return { start: start - by, end: end + by };
+}

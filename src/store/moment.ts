@@ -1,4 +1,4 @@
-import type { Interval } from '../base/interval.ts';
+import { type Interval, length } from '../base/interval.ts';
 import { dayMs, hourMs, minuteMs, secondMs } from '../time/calendar.ts';
 
 const shape = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?)?$/;
@@ -18,8 +18,8 @@ export function formatMoment(ms: number): string {
 }
 
 /** The span widened to round moments, at most a hundredth of it, so that a link stays short. */
-export function roundSpan({ start, end }: Interval): Interval {
+export function roundSpan(span: Interval): Interval {
   const steps = [dayMs, hourMs, minuteMs, secondMs, 1];
-  const step = steps.find((candidate) => candidate <= (end - start) / 200) ?? 1;
-  return { start: Math.floor(start / step) * step, end: Math.ceil(end / step) * step };
+  const step = steps.find((candidate) => candidate <= length(span) / 200) ?? 1;
+  return { start: Math.floor(span.start / step) * step, end: Math.ceil(span.end / step) * step };
 }

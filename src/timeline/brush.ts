@@ -1,3 +1,4 @@
+import { moved } from '../base/interval.ts';
 import type { BrushPart } from './hit-test.ts';
 import { overviewViewport } from './layout/overview.ts';
 import type { Stage } from './stage.ts';
@@ -11,7 +12,7 @@ export function dragBrush({ index, camera }: Stage, part: BrushPart, x: number, 
   const { start, end } = viewport.span;
   if (part === 'move' || part === 'strip') {
     const ms = ((isLtr ? 1 : -1) * dxPx) / scaleOf(strip);
-    camera.jumpTo({ start: start + ms, end: end + ms });
+    camera.jumpTo(moved(viewport.span, ms));
     return;
   }
   const time = xToTime(strip, x);

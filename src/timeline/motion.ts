@@ -1,4 +1,4 @@
-import { type Interval, length } from '../base/interval.ts';
+import { type Interval, length, moved } from '../base/interval.ts';
 
 const durationMs = 180;
 /** A fling loses two thirds of its speed in this time. */
@@ -33,9 +33,9 @@ export function fling(from: Interval, speed: number, perMs: number, startedAt: n
   return {
     at(now) {
       const rest = Math.exp(-Math.max(now - startedAt, 0) / flingMs);
-      const moved = speed * flingMs * (1 - rest);
+      const way = speed * flingMs * (1 - rest);
       return {
-        span: { start: from.start + moved, end: from.end + moved },
+        span: moved(from, way),
         done: Math.abs(speed * rest * perMs) < leastSpeed,
       };
     },

@@ -1,4 +1,4 @@
-import type { Interval } from '../base/interval.ts';
+import { type Interval, length, moved } from '../base/interval.ts';
 import { eventAt, type EventIndex } from './index/event-index.ts';
 import { findTouching } from './index/lookup.ts';
 import { endAt, middleAt, startAt } from './index/times.ts';
@@ -50,7 +50,7 @@ export function spanWith(index: EventIndex, view: View, i: number): Interval {
   const goal = lengthPx * 0.4;
   const near = to < first ? to : from;
   const ms = (near - goal) / scaleOf(viewport);
-  return { start: viewport.span.start + ms, end: viewport.span.end + ms };
+  return moved(viewport.span, ms);
 }
 
 /**
@@ -64,7 +64,7 @@ export function spanWithOwn(index: EventIndex, view: View, limits: ViewportLimit
   const leastMs = Math.max(limits.minDurationMs, (end - start) / mostOfScreen);
   while (!isOwnAt(index, withSpan(view, span), i)) {
     const closer = scaleAbout(span, middle, stepIn);
-    if (closer.end - closer.start < leastMs) return span;
+    if (length(closer) < leastMs) return span;
     span = closer;
   }
   return span;
@@ -92,11 +92,10 @@ export function spanOpening(
     : Math.min(overscanPx(view.viewport), lengthPx * 0.4) + metrics.markGap;
   const fitted = clamp(fitTo(cluster.span, lengthPx, sidePx * 2, room), limits);
   const middle = (cluster.span.start + cluster.span.end) / 2;
-  let span = fitted;
-  if (span.end - span.start > view.viewport.span.end - view.viewport.span.start) span = view.viewport.span;
+  let span = length(fitted) > length(view.viewport.span) ? view.viewport.span : fitted;
   while (!isParted(span)) {
     const closer = scaleAbout(span, middle, stepIn);
-    if (closer.end - closer.start < limits.minDurationMs) return undefined;
+    if (length(closer) < limits.minDurationMs) return undefined;
     span = closer;
   }
   return span;

@@ -1,4 +1,4 @@
-import { type Interval, length } from '../base/interval.ts';
+import { type Interval, length, moved } from '../base/interval.ts';
 import { hourMs, yearMs } from '../time/calendar.ts';
 import type { Direction } from './props.ts';
 
@@ -95,8 +95,7 @@ export function panByPx(viewport: Viewport, dxPx: number, limits: ViewportLimits
 
 /** Moves the span later (or earlier when negative). */
 export function panByTime(viewport: Viewport, ms: number, limits: ViewportLimits): Viewport {
-  const { start, end } = viewport.span;
-  return moveTo(viewport, { start: start + ms, end: end + ms }, limits);
+  return moveTo(viewport, moved(viewport.span, ms), limits);
 }
 
 /** Zooms in by `factor` (out when below 1); the time under `x` stays under it. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains, type Interval, intersection, length, overlaps } from '../../src/base/interval.ts';
+import {
+  contains,
+  type Interval,
+  intersection,
+  length,
+  moved,
+  overlaps,
+  widened,
+} from '../../src/base/interval.ts';
 
 const interval = fc
   .tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 30 }))
@@ -49,5 +57,26 @@ describe('half-open intervals', () => {
     expect(overlaps(open, { start: 4, end: 6 })).toBe(true);
     expect(contains(open, { start: -1e12, end: 5 })).toBe(true);
     expect(length(open)).toBe(Infinity);
+  });
+
+  test('have the same points so much later when they are moved', () => {
+    fc.assert(
+      fc.property(interval, fc.integer({ min: -9, max: 9 }), (a, by) => {
+        expect(points.filter((point) => has(moved(a, by), point))).toEqual(
+          points.filter((point) => has(a, point - by)),
+        );
+      }),
+    );
+  });
+
+  test('have all that is so near to them when they are widened, and are what they were when narrowed again', () => {
+    fc.assert(
+      fc.property(interval, fc.nat(9), (a, by) => {
+        const wide = widened(a, by);
+        expect(contains(wide, moved(a, by)) && contains(wide, moved(a, -by))).toBe(true);
+        expect(length(wide)).toBe(length(a) + 2 * by);
+        expect(widened(wide, -by)).toEqual(a);
+      }),
+    );
   });
 });

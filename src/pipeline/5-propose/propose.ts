@@ -1,4 +1,4 @@
-import { contains } from '../../base/interval.ts';
+import { contains, moved } from '../../base/interval.ts';
 import type { EventCandidate, Sentence } from '../../model/candidate.ts';
 import type { MatchingText } from '../../model/matching-text.ts';
 import type { Reading } from '../../model/passage.ts';
@@ -67,7 +67,7 @@ function look(
   const readings = own.map(({ reading }) => reading);
   const inClause = (reading: Reading): boolean => {
     const at = text.fromSource(reading.start, reading.end);
-    const span = { start: at.start - start, end: at.end - start };
+    const span = moved(at, -start);
     return attribution.clause.some((piece) => contains(piece, span));
   };
   return {

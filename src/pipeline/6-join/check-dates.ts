@@ -1,3 +1,4 @@
+import { length } from '../../base/interval.ts';
 import { bounds, granularityOf, haveDayInCommon } from '../../time/bounds.ts';
 import type { Edtf } from '../../time/edtf.ts';
 import { compareGranularity } from '../../time/granularity.ts';
@@ -91,6 +92,5 @@ function isFiner(a: Edtf, b: Edtf): boolean {
 }
 
 function width(edtf: Edtf): number {
-  const { start, end } = bounds(edtf);
-  return end - start;
+  return length(bounds(edtf));
 }

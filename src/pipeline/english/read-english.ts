@@ -1,3 +1,4 @@
+import { length } from '../../base/interval.ts';
 import type { Sentence } from '../../model/candidate.ts';
 import type { Timex } from '../../model/timex.ts';
 import { takeInAround } from './around.ts';
@@ -45,7 +46,7 @@ function findPhrases(sentence: string): readonly Phrase[] {
 /** Of phrases that overlap the longest stays, and of equally long ones the first. */
 function withoutOverlaps(phrases: readonly Phrase[]): readonly Phrase[] {
   const kept: Phrase[] = [];
-  for (const phrase of phrases.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+  for (const phrase of phrases.toSorted((a, b) => length(b) - length(a)))
     if (kept.every(({ start, end }) => phrase.end <= start || end <= phrase.start)) kept.push(phrase);
   return kept.toSorted((a, b) => a.start - b.start);
 }

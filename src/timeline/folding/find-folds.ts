@@ -1,4 +1,4 @@
-import { type Interval, length } from '../../base/interval.ts';
+import { type Interval, length, widened } from '../../base/interval.ts';
 import { dayMs } from '../../time/calendar.ts';
 import type { Fold, Folding } from './folding.ts';
 
@@ -53,7 +53,7 @@ function layAlong(stretches: readonly Interval[], keptMs: number): readonly Fold
   return stretches
     .toSorted((a, b) => a.start - b.start)
     .map((empty) => {
-      const time = { start: empty.start + margin, end: empty.end - margin };
+      const time = widened(empty, -margin);
       const start = time.start - gone;
       gone += length(time) - room;
       return { time, axis: { start, end: start + room }, empty };

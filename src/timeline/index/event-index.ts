@@ -1,5 +1,5 @@
 import { ensure } from '../../base/assert.ts';
-import type { Interval } from '../../base/interval.ts';
+import { type Interval, widened } from '../../base/interval.ts';
 import { rememberOf } from '../../base/remember.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
@@ -162,7 +162,7 @@ function extentOf(starts: Float64Array, ends: Float64Array): Interval {
   if (starts.length === 0) return { start: 0, end: dayMs };
   const start = starts[0] ?? 0;
   const end = ends.reduce((a, b) => Math.max(a, b), -Infinity);
-  return end - start < hourMs ? { start: start - hourMs / 2, end: end + hourMs / 2 } : { start, end };
+  return end - start < hourMs ? widened({ start, end }, hourMs / 2) : { start, end };
 }
 
 /** Whether the drawn stretch of an event touches the span; one without length (a bound) counts at its moment. */

@@ -1,4 +1,5 @@
-import type { Viewport } from '../viewport.ts';
+import { type Interval, widened } from '../../base/interval.ts';
+import { scaleOf, type Viewport } from '../viewport.ts';
 
 /** Sizes of the drawing in px that do not depend on the events. */
 export const metrics = {
@@ -55,6 +56,11 @@ export const glyphRoom = metrics.glyph + metrics.glyphGap;
 /** How far outside the screen a mark can stand and still show its label. */
 export function overscanPx(viewport: Viewport): number {
   return labelTextWidth(viewport) + glyphRoom + metrics.openFade;
+}
+
+/** What is on screen, and as far beside it as a mark can stand and still show its label, in ms of the axis. */
+export function spanNear(viewport: Viewport): Interval {
+  return widened(viewport.span, overscanPx(viewport) / scaleOf(viewport));
 }
 
 /** Height left for lanes above the axis. */

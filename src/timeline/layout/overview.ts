@@ -1,4 +1,4 @@
-import type { Interval } from '../../base/interval.ts';
+import { type Interval, length } from '../../base/interval.ts';
 import { styleKey } from '../../words/date-style.ts';
 import { type Folding, toTime } from '../folding/folding.ts';
 import { unitsOver } from '../folding/units.ts';
@@ -63,7 +63,7 @@ function layoutStrip(index: EventIndex, view: View, strip: Viewport, box: Box): 
 /** How many events touch each column. */
 function countsOf(index: EventIndex, strip: Viewport, extent: Interval = index.extent): readonly number[] {
   const columns = Math.floor((strip.widthPx - 2 * sidePx) / barPx);
-  const perColumn = (extent.end - extent.start) / columns;
+  const perColumn = length(extent) / columns;
   return Array.from({ length: columns }, (_, column) => {
     const start = extent.start + column * perColumn;
     return countInView(index, { start, end: start + perColumn });
@@ -88,7 +88,7 @@ function brushOf(strip: Viewport, span: Interval, box: Box): Box {
 
 function ticksOf(view: View, folding: Folding, strip: Viewport, box: Box): readonly Tick[] {
   const style = { sizePx: 12, weight: 400, tone: 'second' } as const;
-  const perMs = strip.widthPx / (strip.span.end - strip.span.start);
+  const perMs = strip.widthPx / length(strip.span);
   const ends = [strip.span.start, strip.span.end].map((at) => formatYear(toTime(folding, at), view));
   const widest = Math.max(...ends.map((text) => view.measureText(text, style.sizePx, style.weight)));
   const leastPx = Math.max(leastTickPx, widest + tickRoom);

@@ -1,4 +1,4 @@
-import type { Interval } from '../../base/interval.ts';
+import { type Interval, length } from '../../base/interval.ts';
 import { yearMs } from '../../time/calendar.ts';
 import type { Viewport } from '../viewport.ts';
 import type { LabelPlace, LabelSizer } from './choose.ts';
@@ -81,5 +81,5 @@ export function levelsOf(steps: number): Levels {
 const coarsestPx = 128;
 
 export function coarsestLevel({ levelOf }: Levels, extent: Interval): number {
-  return levelOf(coarsestPx / Math.max(extent.end - extent.start, 1));
+  return levelOf(coarsestPx / Math.max(length(extent), 1));
 }

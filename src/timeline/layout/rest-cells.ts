@@ -1,4 +1,4 @@
-import type { Interval } from '../../base/interval.ts';
+import { type Interval, widened } from '../../base/interval.ts';
 import { type EventIndex, isInView } from '../index/event-index.ts';
 import { endAt, middleAt, spanOf, startAt } from '../index/times.ts';
 import { scaleOf, type Viewport } from '../viewport.ts';
@@ -97,7 +97,7 @@ function runningCell(index: EventIndex, span: Interval, members: readonly number
 /** Where the middles of bubbles may stand on a screen. */
 export function shownMiddles(viewport: Viewport): Interval {
   const inset = metrics.clusterCell / 2 / scaleOf(viewport);
-  return { start: viewport.span.start + inset, end: viewport.span.end - inset };
+  return widened(viewport.span, -inset);
 }
 
 export function isShown({ start, end }: Interval, middle: number): boolean {
@@ -166,7 +166,7 @@ function findLone(
     const from = Math.floor(middleAt(index, i) / cellMsAt(perMs)) * cellPx - index.extent.start * perMs;
     return bubbleReach(from, from + cellPx, (middleAt(index, i) - index.extent.start) * perMs);
   };
-  const taken = [...bubblesOf(index, perMs, byCell), ...wide.map((i) => widened(extentOf(i), 1.5 * cellPx))];
+  const taken = [...bubblesOf(index, perMs, byCell), ...wide.map((i) => withRoom(extentOf(i), 1.5 * cellPx))];
   const row = createDepthTree(placesOf([...taken, ...alone.map(extentOf), ...narrow.map(bubbleOf)]));
   for (const { from, to } of taken) row.add(from, to);
   const lone = new Set<number>();
@@ -185,7 +185,7 @@ function findLone(
   return lone;
 }
 
-function widened({ from, to }: Extent, px: number): Extent {
+function withRoom({ from, to }: Extent, px: number): Extent {
   return { from: from - px, to: to + px };
 }
 

@@ -4,7 +4,7 @@ import { endAt, startAt } from '../index/times.ts';
 import { scaleOf, type Viewport } from '../viewport.ts';
 import { choose, type Choice } from './choose.ts';
 import { assignLanes } from './lanes.ts';
-import { overscanPx } from './metrics.ts';
+import { spanNear } from './metrics.ts';
 import {
   coarsestLevel,
   levelsOf,
@@ -93,8 +93,7 @@ function planWhole(index: EventIndex, settings: PlanSettings, perMs: number, cho
 
 function planNear(index: EventIndex, whole: WholePlan, viewport: Viewport): Plan {
   const { perMs, gridPitch, laneCount, hasRest, own, lookup, rest, choice } = whole;
-  const margin = overscanPx(viewport) / scaleOf(viewport);
-  const near = { start: viewport.span.start - margin, end: viewport.span.end + margin };
+  const near = spanNear(viewport);
   return {
     perMs,
     gridPitch,

@@ -1,4 +1,4 @@
-import type { Interval } from '../../base/interval.ts';
+import { type Interval, length } from '../../base/interval.ts';
 import { metrics } from '../layout/metrics.ts';
 import type { Palette } from '../palette.ts';
 import type { Band, Scene } from '../scene.ts';
@@ -49,14 +49,15 @@ export interface TornGround {
 }
 
 export function paintTear(
-  { at, length }: Band,
+  band: Band,
   { axis, line, textsOn }: TornGround,
   palette: Palette,
 ): readonly DrawingNode[] {
+  const { at } = band;
   const paper =
     axis === 'vertical'
-      ? { x: line.start, y: at, width: line.end - line.start, height: length }
-      : { x: at, y: line.start, width: length, height: line.end - line.start };
+      ? { x: line.start, y: at, width: length(line), height: band.length }
+      : { x: at, y: line.start, width: band.length, height: length(line) };
   const edge = (key: string, place: number): DrawingNode =>
     node('path', key, {
       d: clearOf(line, textsOn(place))
@@ -69,7 +70,7 @@ export function paintTear(
   return [
     node('rect', 'paper', { ...paper, fill: palette.paper }),
     edge('first', at),
-    edge('last', at + length),
+    edge('last', at + band.length),
   ];
 }
 

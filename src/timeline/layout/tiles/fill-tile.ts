@@ -55,7 +55,7 @@ function findHopeful(
   isWanted: (i: number) => boolean,
 ): readonly number[] {
   const most = Math.ceil(laneCount * hopefulPerLane);
-  const stepMs = (time.end - time.start) / stretches;
+  const stepMs = length(time) / stretches;
   const found = Array.from({ length: stretches }, (_, n) => {
     const from = countStarting(index.lookup, time.start + n * stepMs);
     const to = countStarting(index.lookup, time.start + (n + 1) * stepMs);

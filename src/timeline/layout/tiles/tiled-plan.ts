@@ -1,8 +1,7 @@
-import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { endAt, startAt } from '../../index/times.ts';
 import { scaleOf, type Viewport } from '../../viewport.ts';
-import { metrics, overscanPx } from '../metrics.ts';
+import { metrics, spanNear } from '../metrics.ts';
 import type { Plan, Planner, PlanSettings, Standing } from '../plan.ts';
 import { countCells } from './count-cells.ts';
 import type { Placed } from './fill-tile.ts';
@@ -18,13 +17,13 @@ export function createTiledPlanner(index: EventIndex, { heightPx, sizeLabel }: P
   const tiles = new Tiles(index, grid, { laneCount, sizeLabel });
   return {
     planFor,
-    prepare: (viewport) => tiles.prepare(grid.levelOf(scaleOf(viewport)), nearOf(viewport)),
+    prepare: (viewport) => tiles.prepare(grid.levelOf(scaleOf(viewport)), spanNear(viewport)),
   };
 
   function planFor(viewport: Viewport): Plan {
     const level = grid.levelOf(scaleOf(viewport));
     const perMs = grid.scaleOf(level);
-    const near = nearOf(viewport);
+    const near = spanNear(viewport);
     const own = tiles
       .standingOver(level, near)
       .filter(({ i }) => startAt(index, i) < near.end && endAt(index, i) > near.start);
@@ -44,10 +43,4 @@ export function createTiledPlanner(index: EventIndex, { heightPx, sizeLabel }: P
   function toStanding({ i, lane, label }: Placed): Standing {
     return { i, lane, label, rise: (lane + 1.5) * gridPitch, pitch: gridPitch };
   }
-}
-
-/** What is on screen, and as far beside it as a mark can stand and still show its label. */
-function nearOf(viewport: Viewport): Interval {
-  const margin = overscanPx(viewport) / scaleOf(viewport);
-  return { start: viewport.span.start - margin, end: viewport.span.end + margin };
 }

@@ -1,3 +1,4 @@
+import { length } from '../../../base/interval.ts';
 import { ensure } from '../../../base/assert.ts';
 import type { Folding } from '../../folding/folding.ts';
 import { type Unit, unitsOver } from '../../folding/units.ts';
@@ -77,7 +78,7 @@ function ticksDown(view: View, folding: Folding, columns: Columns, step: TickSte
 
 /** Whether a unit is the first after a break that is said: it is cut itself, or the one that is has no room for words. */
 function isFirstSaid({ isCut }: Unit, before: Unit | undefined, perMs: number): boolean {
-  return isCut || (before?.isCut === true && (before.end - before.start) * perMs < textPx);
+  return isCut || (before?.isCut === true && length(before) * perMs < textPx);
 }
 
 /** One wording for all: the roomiest in which the ticks of a whole cycle fit. */
