@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../model/event.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
-import type { Box, Cluster, Mark, Scene } from '../timeline/scene.ts';
+import type { Box, Cluster, Edge, Mark, Scene, Stretch } from '../timeline/scene.ts';
 import { isVertical } from '../timeline/viewport.ts';
 
 /** A scene also holds what stands just beyond its edges, so that a pan finds it there; a picture explains what is seen. */
@@ -13,6 +13,14 @@ export function clustersInView(scene: Scene): readonly Cluster[] {
     const side = 2 * radius;
     return isInView({ x: x - radius, y: y - radius, width: side, height: side }, scene);
   });
+}
+
+/** Whether an end of a bar that is no end, but an arrow, is seen. */
+export function isOpenInView({ x, width, left, right }: Stretch, scene: Scene): boolean {
+  const lengthPx = isVertical(scene) ? scene.heightPx : scene.widthPx;
+  const isSeen = (edge: Edge, from: (px: number) => number): boolean =>
+    edge.type === 'fade' && edge.open === true && from(edge.px) < lengthPx && from(edge.px) + edge.px > 0;
+  return isSeen(left, () => x) || isSeen(right, (px) => x + width - px);
 }
 
 /** Ids of the events of which the mark or the label is seen. */

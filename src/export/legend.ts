@@ -7,7 +7,7 @@ import { compareGranularity } from '../time/granularity.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { type DateForm, dateForms } from '../timeline/sample-mark.ts';
 import type { Cluster, Form, Mark, Scene } from '../timeline/scene.ts';
-import { clustersInView, eventsNamed, idsInView, marksInView } from './in-view.ts';
+import { clustersInView, eventsNamed, idsInView, isOpenInView, marksInView } from './in-view.ts';
 
 /** What a picture must explain: only what is seen in it. */
 export interface LegendParts {
@@ -26,7 +26,7 @@ export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
   const shown = new Map(eventsNamed(idsInView(scene), dataset).map((event) => [event.id, event]));
   const known = marks.map(({ id, form }) => ({
     form,
-    dateForms: seenIn(form, dateFormsOf(readDate(shown.get(id)?.date ?? null))),
+    dateForms: seenIn(form, dateFormsOf(readDate(shown.get(id)?.date ?? null)), scene),
   }));
   const days = known.filter((mark) => mark.dateForms.includes('day')).map(({ form }) => form.type);
   return {
@@ -44,9 +44,11 @@ function readDate(date: string | null): Edtf | undefined {
   return parsed?.ok ? parsed.value : undefined;
 }
 
-/** A dot does not show how long it lasted. */
-function seenIn(form: Form, all: readonly DateForm[]): readonly DateForm[] {
-  return form.type === 'dot' ? all.filter((dateForm) => dateForm === 'day') : all;
+/** A dot does not show how long it lasted, nor a bar that its end is not known where that is beyond the picture. */
+function seenIn(form: Form, all: readonly DateForm[], scene: Scene): readonly DateForm[] {
+  if (form.type === 'dot') return all.filter((dateForm) => dateForm === 'day');
+  if (form.stretches.some((stretch) => isOpenInView(stretch, scene))) return all;
+  return all.map((dateForm) => (dateForm === 'openEnd' ? 'lasted' : dateForm));
 }
 
 /** What the form of a date says; the form alone does not tell a coarse end from an open one. */

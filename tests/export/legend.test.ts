@@ -56,6 +56,10 @@ describe('what a legend explains', () => {
     expect(legendOfDate(date).dateForms).toEqual(expected);
   });
 
+  test('is what lasted where the end that is not known lies beyond the picture', () => {
+    expect(legendOfDate('2006/..', '2010-01-01', '2012-01-01').dateForms).toEqual(['lasted']);
+  });
+
   test('is a dot for a day, and a body a day wide where the days are wide', () => {
     expect(legendOfDate('2019-04-25').dayForms).toEqual(['dot']);
     const near = legendOfDate('2019-04-25', '2019-04-22', '2019-04-28');
