@@ -86,6 +86,18 @@ describe('a label at the edges of the screen', () => {
     expect((label?.box.x ?? 0) + (label?.box.width ?? 0)).toBeLessThanOrEqual(900);
   });
 
+  it.each([
+    [107, undefined],
+    [108, 'A meeting…'],
+    [123, 'A meeting…'],
+  ])(
+    'on a bar from edge to edge of a screen of %i px has at least 84 px, or is left out',
+    (widthPx, text) => {
+      const bar = row('bar', '2020/2026', title);
+      expect(said(labelOf([bar], '2023-01-01', '2023-02-01', 'bar', widthPx))).toBe(text);
+    },
+  );
+
   it('is not there when less than a pixel of its mark is', () => {
     expect(labelOf([row('a', '2023-06', title)], '2023-04-01', '2023-06-01', 'a')).toBeUndefined();
   });

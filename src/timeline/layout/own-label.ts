@@ -169,8 +169,9 @@ function findOnBar({ planning, taken, edges }: LaneGround, mark: OwnMark): Place
 }
 
 function shorten(planning: Planning, i: number, lines: number, roomPx: number): BrokenText | undefined {
-  const room = Math.floor((roomPx - glyphRoom) / shorteningStep) * shorteningStep;
+  const room = roomPx - glyphRoom;
   if (room < leastLabel) return undefined;
-  const broken = planning.breakLabel(i, lines, room);
+  const stepped = Math.floor(room / shorteningStep) * shorteningStep;
+  const broken = planning.breakLabel(i, lines, Math.max(stepped, leastLabel));
   return labelWidth(broken) <= roomPx ? broken : undefined;
 }
