@@ -184,6 +184,21 @@ for (const [language, event] of [
     });
   });
 
+test.describe('a phone on its side', () => {
+  test.use({
+    viewport: { width: 844, height: 390 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  });
+
+  for (const language of ['ar', 'en'])
+    test(`shows the passage beside the timeline without a scroll: ${language}`, async ({ page }) => {
+      await openApp(page, `${summit}&lang=${language}`);
+      await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
+    });
+});
+
 /** Lines of the open passage of which no part is cut off by the article’s window or the screen. */
 function linesInSight(page: Page): Promise<number> {
   return page.evaluate(() => {
