@@ -5,7 +5,7 @@ import { middleAt } from '../../src/timeline/index/times.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { RestCell } from '../../src/timeline/layout/plan.ts';
 import { planningOf } from '../../src/timeline/layout/planner-of.ts';
-import { cellMsAt, shownMiddles } from '../../src/timeline/layout/rest-cells.ts';
+import { cellMsAt, shownMiddles } from '../../src/timeline/layout/cells.ts';
 import { countCells } from '../../src/timeline/layout/tiles/count-cells.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import { viewsAhead } from '../../src/timeline/views-ahead.ts';

@@ -81,12 +81,12 @@ function spanStretch(
   to: EdtfPoint | undefined,
   knownUntil: number | undefined,
 ): TimeStretch {
-  const first = from === undefined ? undefined : pointBounds(from);
-  const last = to === undefined ? undefined : pointBounds(to);
+  const first = endOf(from);
+  const last = endOf(to);
   const start = first?.start ?? last?.start ?? 0;
-  const startSure = from && first && isCoarse(from) ? first.end : start;
+  const startSure = first?.isCoarse ? first.end : start;
   const end = last?.end ?? Math.max(knownUntil ?? startSure, startSure);
-  const endSure = to && last && isCoarse(to) ? last.start : end;
+  const endSure = last?.isCoarse ? last.start : end;
   const meeting = (startSure + endSure) / 2;
   return {
     start,
@@ -97,6 +97,11 @@ function spanStretch(
     startEdge: edgeOf(from),
     endEdge: edgeOf(to),
   };
+}
+
+/** Within which bounds one end of a span lies, and whether it is known less finely than to the day. */
+function endOf(point: EdtfPoint | undefined): (Interval & { readonly isCoarse: boolean }) | undefined {
+  return point && { ...pointBounds(point), isCoarse: isCoarse(point) };
 }
 
 function edgeOf(point: EdtfPoint | undefined): TimeEdge {

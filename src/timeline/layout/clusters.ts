@@ -10,7 +10,7 @@ import type { Ground } from './ground.ts';
 import type { LaneGround } from './lane-ground.ts';
 import { metrics } from './metrics.ts';
 import type { RestCell } from './plan.ts';
-import { cellMsAt, isWiderThanCell } from './rest-cells.ts';
+import { cellMsAt, isWiderThanCell } from './cells.ts';
 import { baselineBelowMiddle, type TextStyle } from './text-line.ts';
 
 const numberStyle = { sizePx: 12, weight: 650, tone: 'paper' } as const;

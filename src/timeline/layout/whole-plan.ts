@@ -13,8 +13,9 @@ import {
   type PlanSettings,
   type Standing,
 } from './plan.ts';
-import { cellsNear, loneNear, type Rest, settleRest } from './rest-cells.ts';
+import { cellsNear, loneNear } from './rest-near.ts';
 import { riseOf } from './rises.ts';
+import { type Rest, settleRest } from './settle-rest.ts';
 
 /** A plan of the whole timeline at one level. */
 interface WholePlan extends Pick<Plan, 'perMs' | 'laneCount' | 'gridPitch' | 'hasRest'> {

@@ -3,7 +3,7 @@ import type { EventIndex } from '../../index/event-index.ts';
 import { classesOf, lengthClass } from '../../index/length-classes.ts';
 import { endAt, middleAt, startAt } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
-import { cellMsAt, isShown, shownMiddles } from '../rest-cells.ts';
+import { cellMsAt, isShown, shownMiddles } from '../cells.ts';
 
 /** Members of a cell are named up to so many. */
 export const mostNamed = 60;

@@ -1,7 +1,7 @@
 import { length, type Interval } from '../../../base/interval.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { placesIn } from '../../index/length-classes.ts';
-import { middleAt, spanOf } from '../../index/times.ts';
+import { meanMiddle, spanOf } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
 import type { RestCell } from '../plan.ts';
 import { cellOf, type ClusterRow, clusterRow, mostNamed, runsOn } from './cluster-row.ts';
@@ -60,10 +60,7 @@ function toCell(row: ClusterRow, cell: number, count: number, found: readonly Pl
   return {
     cell,
     count,
-    middle:
-      members === undefined
-        ? (time.start + time.end) / 2
-        : members.reduce((sum, i) => sum + middleAt(index, i) / members.length, 0),
+    middle: members === undefined ? (time.start + time.end) / 2 : meanMiddle(index, members),
     span: members === undefined ? time : spanOf(index, members),
     members,
     has: (i) => !isOwn.has(i) && cellOf(row, i) === cell,

@@ -11,7 +11,7 @@ import { isFaded, markStates } from '../mark-states.ts';
 import { glyphRoom, metrics } from '../metrics.ts';
 import type { RestCell, Standing } from '../plan.ts';
 import { faceOf } from '../planner-of.ts';
-import { cellMsAt } from '../rest-cells.ts';
+import { cellMsAt } from '../cells.ts';
 import { baselineBelowMiddle, lineAcross } from '../text-line.ts';
 import type { UprightGround } from './upright-ground.ts';
 

@@ -7,7 +7,7 @@ import { scaleOf, type Viewport } from '../../viewport.ts';
 import { markExtent } from '../extent.ts';
 import { metrics } from '../metrics.ts';
 import { levelsOf, type Plan, type Planner, type Standing } from '../plan.ts';
-import { cellMsAt } from '../rest-cells.ts';
+import { cellMsAt } from '../cells.ts';
 import { countCells } from '../tiles/count-cells.ts';
 import { headerHeight, leastRow, longLanes } from './columns.ts';
 import { countInRow } from './running-row.ts';

@@ -1,0 +1,68 @@
+import type { EventIndex } from '../index/event-index.ts';
+import { meanMiddle, middleAt } from '../index/times.ts';
+import { cellMsAt, isWiderThanCell } from './cells.ts';
+import type { Choice } from './choose.ts';
+import { createDepthTree } from './depth-tree.ts';
+import { type Extent, markExtent, padded, placesOf } from './extent.ts';
+import { metrics } from './metrics.ts';
+
+/** Half of what a bubble takes of its row, and a little. */
+const bubbleRoom = 16;
+
+/**
+ * Whoever is alone in a cell and touches no cluster and nobody else, heaviest first. What is longer than a cell
+ * must be counted anywhere along its length, so that length is kept free of others; it stands by itself only
+ * where it has all of it to itself.
+ */
+export function findLone(
+  index: EventIndex,
+  choice: Choice,
+  perMs: number,
+  byCell: ReadonlyMap<number, readonly number[]>,
+): ReadonlySet<number> {
+  const cellMs = cellMsAt(perMs);
+  const cellPx = cellMs * perMs;
+  const extentOf = (i: number): Extent => padded(markExtent(index, i, perMs, index.extent.start));
+  const reachOf = (cell: number, members: readonly number[]): Extent => {
+    const from = cell * cellPx - index.extent.start * perMs;
+    return bubbleReach(from, from + cellPx, (meanMiddle(index, members) - index.extent.start) * perMs);
+  };
+  const bubbleOf = (i: number): Extent => reachOf(Math.floor(middleAt(index, i) / cellMs), [i]);
+  const clusters = [...byCell].filter(([, members]) => members.length > 1);
+  const crowded = new Set(clusters.flatMap(([, members]) => members));
+  const alone = Array.from(index.byWeight).filter((i) => choice.covered[i] === undefined && !crowded.has(i));
+  const wide = alone.filter((i) => isWiderThanCell(index, i, perMs));
+  const isWide = new Set(wide);
+  const narrow = alone.filter((i) => !isWide.has(i));
+  const taken = [
+    ...clusters.map(([cell, members]) => reachOf(cell, members)),
+    ...wide.map((i) => withRoom(extentOf(i), 1.5 * cellPx)),
+  ];
+  const row = createDepthTree(placesOf([...taken, ...alone.map(extentOf), ...narrow.map(bubbleOf)]));
+  for (const { from, to } of taken) row.add(from, to);
+  const lone = new Set<number>();
+  const counted: Extent[] = [];
+  for (const i of narrow) {
+    const { from, to } = extentOf(i);
+    if (row.reaches(1, from, to)) {
+      counted.push(bubbleOf(i));
+      continue;
+    }
+    row.add(from, to);
+    lone.add(i);
+  }
+  for (const { from, to } of counted) row.add(from, to);
+  for (const i of wide) if (!row.reaches(2, extentOf(i).from, extentOf(i).to)) lone.add(i);
+  return lone;
+}
+
+function withRoom({ from, to }: Extent, px: number): Extent {
+  return { from: from - px, to: to + px };
+}
+
+/** Where the bubble of a cell may stand at this scale and up to the next level's. */
+function bubbleReach(from: number, to: number, middle: number): Extent {
+  const inset = metrics.clusterCell / 2;
+  const kept = Math.min(Math.max(middle, from + inset), to - inset);
+  return { from: Math.min(middle, kept) - bubbleRoom, to: Math.max(middle, kept) + bubbleRoom };
+}
