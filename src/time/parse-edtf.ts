@@ -21,36 +21,49 @@ export function parseEdtf(text: string): Result<Edtf, EdtfFault> {
 function parsePoint(text: string): Result<EdtfPoint, EdtfFault> {
   const groups = pointPattern.exec(text)?.groups;
   if (groups === undefined) return wrong('not-a-date', text);
-  const qualifier = {
-    ...(groups['qualifier'] === '~' || groups['qualifier'] === '%' ? { approximate: true as const } : {}),
-    ...(groups['qualifier'] === '?' || groups['qualifier'] === '%' ? { uncertain: true as const } : {}),
+  const point = groups['year']?.endsWith('X') ? parseYears(groups, text) : parseDay(groups, text);
+  return point.ok ? ok({ ...point.value, ...qualifierOf(groups['qualifier']) }) : point;
+}
+
+/** What a pattern found, by the names of its groups; those that did not match are undefined. */
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function qualifierOf(sign: string | undefined): Pick<EdtfPoint, 'approximate' | 'uncertain'> {
+  return {
+    ...(sign === '~' || sign === '%' ? { approximate: true } : {}),
+    ...(sign === '?' || sign === '%' ? { uncertain: true } : {}),
   };
-  const yearText = groups['year'] ?? '';
-  if (yearText.endsWith('X')) {
-    if (groups['month'] !== undefined) return wrong('month-of-decade', text);
-    const year = Number(yearText.replaceAll('X', '0'));
-    return ok({ granularity: yearText.endsWith('XX') ? 'century' : 'decade', year, ...qualifier });
-  }
+}
+
+/** A decade or a century. */
+function parseYears({ year = '', month }: Groups, text: string): Result<EdtfPoint, EdtfFault> {
+  if (month !== undefined) return wrong('month-of-decade', text);
+  const granularity = year.endsWith('XX') ? 'century' : 'decade';
+  return ok({ granularity, year: Number(year.replaceAll('X', '0')) });
+}
+
+/** A year, or as much of a moment in it as is said. */
+function parseDay(groups: Groups, text: string): Result<EdtfPoint, EdtfFault> {
+  const { year: yearText = '' } = groups;
   if (yearText === '-0000') return wrong('year-minus-zero', text);
   const year = Number(yearText.replace('Y', ''));
   if (Math.abs(year) > farthestYear) return wrong('year-too-far', text);
   const month = optionalNumber(groups['month']);
   const day = optionalNumber(groups['day']);
-  if (month === undefined) return ok({ granularity: 'year', year, ...qualifier });
-  if (day === undefined) {
-    if (month >= 21 && month <= 24) return ok({ granularity: 'season', year, season: month, ...qualifier });
-    if (month < 1 || month > 12) return wrong('no-such-month', String(month), text);
-    return ok({ granularity: 'month', year, month, ...qualifier });
-  }
+  if (month === undefined) return ok({ granularity: 'year', year });
+  if (day === undefined) return parseMonth(year, month, text);
   if (!isValidDay({ year, month, day })) return wrong('no-such-day', text);
-  return withTime({ granularity: 'day', year, month, day, ...qualifier }, groups, text);
+  return withTime({ granularity: 'day', year, month, day }, groups, text);
 }
 
-function withTime(
-  point: EdtfPoint,
-  groups: Record<string, string>,
-  text: string,
-): Result<EdtfPoint, EdtfFault> {
+/** A month or, from 21 on, a season. */
+function parseMonth(year: number, month: number, text: string): Result<EdtfPoint, EdtfFault> {
+  if (month >= 21 && month <= 24) return ok({ granularity: 'season', year, season: month });
+  if (month < 1 || month > 12) return wrong('no-such-month', String(month), text);
+  return ok({ granularity: 'month', year, month });
+}
+
+function withTime(point: EdtfPoint, groups: Groups, text: string): Result<EdtfPoint, EdtfFault> {
   const hour = optionalNumber(groups['hour']);
   const minute = optionalNumber(groups['minute']);
   const second = optionalNumber(groups['second']);

@@ -44,37 +44,51 @@ export function occupy(ground: LaneGround, own: readonly OwnMark[]): void {
  * screen wears none. Where the screen ends it is shortened to the wider of the two rooms that are left.
  */
 export function placeOwnLabel(ground: LaneGround, mark: OwnMark): Label | undefined {
-  const { index, view, planning, taken, edges } = ground;
+  const { index, view } = ground;
+  const found = isOnScreen(mark, view) ? findText(ground, mark) : undefined;
+  if (found === undefined) return undefined;
+  const isOnBar = mark.label === 'on';
+  const label = placeLabel(index, view, {
+    i: mark.i,
+    broken: found.broken,
+    from: found.at,
+    middleY: isOnBar ? mark.y - liftOf(mark) : mark.y,
+    plate: false,
+  });
+  return isOnBar ? lowered(label) : label;
+}
+
+function findText(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
+  switch (mark.label) {
+    case 'on':
+      return findOnBar(ground, mark);
+    case 'beside':
+      return findPlanned(ground, mark);
+    case 'none':
+      return findUnplanned(ground, mark);
+  }
+}
+
+/** Behind its mark, where the plan keeps room for a line of the usual width; before it where the screen ends. */
+function findPlanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
+  const { planning, taken, edges } = ground;
   const { from, to } = mark.place.extent;
-  if (!isOnScreen(mark, view)) return undefined;
-  const place = (broken: BrokenText, at: number, middleY = mark.y): Label =>
-    placeLabel(index, view, { i: mark.i, broken, from: at, middleY, plate: false });
-  if (mark.label === 'on') {
-    const found = findOnBar(ground, mark);
-    return found && lowered(place(found.broken, found.at, mark.y - liftOf(mark)));
-  }
   const broken = breakFor(ground, mark);
-  const width = labelWidth(broken);
-  const height = labelHeight(broken);
-  const beside = to + metrics.markGap;
-  if (mark.label === 'none') {
-    const found = findBeside(ground, mark, broken);
-    return found && place(found.broken, found.at);
-  }
   const whole = wholeOf(planning, mark.i, broken);
-  const more = { from: beside + width + 1, to: beside + labelWidth(whole) + metrics.labelGap };
-  const hasMore = whole !== broken && more.to <= edges.to;
-  if (hasMore && taken.isFree(placeAround(more, mark.y, height))) {
-    taken.take(placeAround(more, mark.y, height));
-    return place(whole, beside);
+  const at = to + metrics.markGap;
+  const more = { from: at + labelWidth(broken) + 1, to: at + labelWidth(whole) + metrics.labelGap };
+  const moreRoom = placeAround(more, mark.y, labelHeight(broken));
+  if (whole !== broken && more.to <= edges.to && taken.isFree(moreRoom)) {
+    taken.take(moreRoom);
+    return { broken: whole, at };
   }
-  const isInside = beside + width <= edges.to;
-  if (isInside && whole === broken) return place(broken, beside);
-  const short = isInside ? broken : shorten(planning, mark.i, broken.lines.length, edges.to - beside);
+  const isInside = at + labelWidth(broken) <= edges.to;
+  if (isInside && whole === broken) return { broken, at };
+  const short = isInside ? broken : shorten(planning, mark.i, broken.lines.length, edges.to - at);
   const shortPx = short === undefined ? 0 : labelWidth(short);
   const turned = turn(ground, mark, whole, isInside ? labelWidth(whole) - 1 : shortPx);
-  if (turned !== undefined) return place(turned, from - metrics.markGap - labelWidth(turned));
-  return short && place(short, beside);
+  if (turned !== undefined) return { broken: turned, at: from - metrics.markGap - labelWidth(turned) };
+  return short && { broken: short, at };
 }
 
 /** The same text without a cut, where a label of the greatest width holds it. */
@@ -87,12 +101,12 @@ function wholeOf(planning: Planning, i: number, broken: BrokenText): BrokenText 
  * Where the plan has no label for a mark its lane may have room for one: whole, on the later side first, or shortened on
  * the roomier one.
  */
-function findBeside(
-  { planning, taken, edges }: LaneGround,
-  { i, y, place: { extent } }: OwnMark,
-  broken: BrokenText,
-): PlacedText | undefined {
+function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
+  const { planning, taken, edges } = ground;
+  const { i, y } = mark;
+  const { extent } = mark.place;
   const { from, to } = extent;
+  const broken = breakFor(ground, mark);
   const { markGap, labelGap } = metrics;
   const height = labelHeight(broken);
   const row = placeAround(extent, y, height);
