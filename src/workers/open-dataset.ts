@@ -1,8 +1,10 @@
+/** First of all, so that it is on its way while the rest is made ready. */
+import { request } from './request.ts';
 import type { OpeningMessage } from './messages.ts';
 import { openFile } from './open-file.ts';
 
-/** Opens a dataset off the main thread: is told an address, and tells of what lies there. */
-addEventListener('message', ({ data }: MessageEvent<string>) => void openFile(data, tell));
+/** Opens a dataset off the main thread: its name is an address, and it tells of what lies there. */
+void openFile(self.name, request, tell);
 
 /** Buffers are handed over, not copied. */
 function tell(message: OpeningMessage): void {

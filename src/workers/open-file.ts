@@ -4,11 +4,15 @@ import { problemOf, type ReadProgress, readFile } from './read-file.ts';
 
 const progressEveryMs = 80;
 
-/** Fetches, reads, checks and indexes the dataset at an address, and tells of it: it never throws, its last word is the outcome. */
-export async function openFile(address: string, tell: (message: OpeningMessage) => void): Promise<void> {
+/** Reads, checks and indexes the dataset that was asked for, and tells of it: it never throws, its last word is the outcome. */
+export async function openFile(
+  address: string,
+  request: Promise<Response>,
+  tell: (message: OpeningMessage) => void,
+): Promise<void> {
   let response: Response;
   try {
-    response = await fetch(address);
+    response = await request;
   } catch {
     return tell({ type: 'failed', problem: { type: 'unreachable', address, offline: !navigator.onLine } });
   }

@@ -63,7 +63,8 @@ test('loading can be stopped, and leaves a way back', async ({ page }) => {
   /** A file that never ends. */
   await page.addInitScript(() => {
     class FakeWorker extends EventTarget {
-      postMessage(): void {
+      constructor() {
+        super();
         const data = { type: 'progress', bytes: 3_000_000, totalBytes: 9_000_000, events: 2_000 };
         setInterval(() => this.dispatchEvent(new MessageEvent('message', { data })), 50);
       }

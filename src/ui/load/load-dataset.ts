@@ -46,7 +46,9 @@ export async function loadDataset(
 }
 
 function startOpening(address: string): Opening {
-  const worker = new Worker(new URL('../../workers/open-dataset.ts', import.meta.url), { type: 'module' });
-  worker.postMessage(address, []);
+  const worker = new Worker(new URL('../../workers/open-dataset.ts', import.meta.url), {
+    type: 'module',
+    name: address,
+  });
   return { address, worker, said: [] };
 }

@@ -22,7 +22,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** What the worker says last. */
 async function load(): Promise<OpeningMessage | undefined> {
   const said: OpeningMessage[] = [];
-  await openFile(address, (message) => said.push(message));
+  await openFile(address, fetch(address), (message) => said.push(message));
   return said.at(-1);
 }
 
