@@ -73,10 +73,19 @@ export async function compose(
   const filterNote = context.sayFilter?.(request.language);
   const qr = request.qr ? context.linkTo(first.span) : undefined;
   const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
-  const undated = (inPicture ?? []).flatMap(({ event }) => (event.date === null ? [event] : []));
+  const undated = listed.value.flatMap(({ event }) => (event.date === null ? [event] : []));
   const counted = await gatherGrounds(index, first, breathe);
-  const groundsIn = (scene: Scene): Grounds => groundsOf(undated, counted(scene));
-  const common = { ...sameStyle(request), dataset, measureText, filterNote, qr, listed: inPicture, covers };
+  const groundsIn = (scene: Scene): Grounds => groundsOf(inPicture ? undated : [], counted(scene));
+  const common = {
+    ...sameStyle(request),
+    dataset,
+    measureText,
+    filterNote,
+    qr,
+    listed: inPicture,
+    undatedCount: undated.length,
+    covers,
+  };
   const draw: Draw = (scene, fitting) =>
     drawPicture({ ...common, scene, grounds: groundsIn(scene), ...fitting });
   const done = (picture: Picture): Result<Composed, ComposeError> =>

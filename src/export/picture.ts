@@ -31,6 +31,8 @@ export interface PictureInput extends DateStyle {
   /** Exactly so high, the foot at its lower edge; as high as it needs when missing. */
   readonly heightPx?: number | undefined;
   readonly listed?: readonly ListedEvent[] | undefined;
+  /** Events that the list names, here or on pages of its own, and no axis holds. */
+  readonly undatedCount?: number;
   /** What it says that it covers, in milliseconds UTC; what its axis shows when missing. */
   readonly covers?: Interval;
   /** The filter in words. */
@@ -135,10 +137,15 @@ function drawHead(frame: Frame, input: PictureInput): Block {
   ]);
 }
 
-/** What the picture covers, and how many events are in that time. */
+/** What the picture covers, how many events are in that time, and how many it names that are in none. */
 function describe(input: PictureInput): string {
-  const { span, eventsInView } = input.scene;
-  return `${sayCover(input.covers ?? span, input)} · ${wordsIn(input).chrome.events(eventsInView)}`;
+  const { scene, covers, undatedCount = 0 } = input;
+  const { chrome } = wordsIn(input);
+  return [
+    sayCover(covers ?? scene.span, input),
+    chrome.events(scene.eventsInView),
+    ...(undatedCount > 0 ? [chrome.undated(undatedCount)] : []),
+  ].join(' · ');
 }
 
 function drawFoot(frame: Frame, input: PictureInput, from: number): Block {

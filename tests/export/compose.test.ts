@@ -108,6 +108,17 @@ describe('the list of events', () => {
     for (const id of undated) expect(some).not.toContain(id);
     expect(all).toHaveLength(dataset.events.length);
   });
+
+  test.each(['png', 'pdf'] as const)('says how many of those named have no date, as %s', async (format) => {
+    const dated = dataset.events.filter(({ date }) => date !== null).length;
+    const all = `${dated} events · ${dataset.events.length - dated} undated`;
+    const { picture } = await composed({ format, list: true });
+    expect(picture.description.endsWith(all)).toBe(true);
+    expect((await composed({ format, list: true, span: 'view' })).picture.description).not.toContain(
+      'undated',
+    );
+    expect((await composed({ format })).picture.description).not.toContain('undated');
+  });
 });
 
 describe('a filter', () => {
