@@ -25,6 +25,7 @@ const command = cli
   .option('--list', 'With the events named under the picture; in a PDF with quotes and sources')
   .option('--qr', 'With the public address of the timeline as a QR code')
   .option('--event <id>', 'Of a picture: the event that is open, for --span selection')
+  .option('--gaps <how>', 'Of a picture: folded, where long stretches without events are to be')
   .option('--months <set>', `Names of months in Arabic: ${monthNameSets.join(', ')} (egypt when missing)`)
   .option('--digits <set>', `Digits in Arabic: ${digitSets.join(', ')} (latin when missing)`)
   .option('--hijri', 'With the Hijri date beside days that are known')

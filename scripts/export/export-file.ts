@@ -20,6 +20,7 @@ export interface ExportOptions extends GivenPictureOptions, GivenFilter {
   readonly digits?: string;
   readonly hijri?: boolean;
   readonly event?: string;
+  readonly gaps?: string;
   readonly from?: string;
   readonly to?: string;
   readonly data?: string;
@@ -27,7 +28,7 @@ export interface ExportOptions extends GivenPictureOptions, GivenFilter {
 }
 
 /** What would change nothing in a data format. */
-const pictureOnly = ['span', 'size', 'scale', 'theme', 'dir', 'list', 'qr', 'event'] as const;
+const pictureOnly = ['span', 'size', 'scale', 'theme', 'dir', 'list', 'qr', 'event', 'gaps'] as const;
 
 /** Writes the file that the options ask for and returns its path. `now` is in milliseconds UTC. Throws DataError. */
 export async function exportFile(options: ExportOptions, now: number): Promise<string> {
@@ -44,6 +45,7 @@ export async function exportFile(options: ExportOptions, now: number): Promise<s
       options: wanted,
       filter,
       event: options.event,
+      isFolded: isFolded(options),
       data,
       isForeign: options.data !== undefined,
       out: options.out,
@@ -67,6 +69,12 @@ function refuseContradictions({ span, event, from, to, scale }: ExportOptions, f
     throw new DataError(['--span cannot be with --from or --to: choose one of them']);
   if (scale !== undefined && format !== 'png')
     throw new DataError([`--scale is for PNG; leave it out with --format ${format}`]);
+}
+
+/** Throws DataError. */
+function isFolded({ gaps }: ExportOptions): boolean {
+  if (gaps !== undefined) oneOf('gaps', gaps, ['folded']);
+  return gaps !== undefined;
 }
 
 function readStyle({ lang = 'ar', months, digits, hijri }: ExportOptions): DateStyle {

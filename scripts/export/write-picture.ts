@@ -21,6 +21,8 @@ export interface PictureWish {
   readonly filter: FilterOptions;
   /** The id of the event that is open. */
   readonly event: string | undefined;
+  /** Whether long stretches without events are folded. */
+  readonly isFolded: boolean;
   /** A dataset file, and whether it is another than the one that the app comes with. */
   readonly data: string;
   readonly isForeign: boolean;
@@ -57,9 +59,10 @@ async function launch(executablePath: string): Promise<Browser | undefined> {
   return chromium.launch({ executablePath, args: browserArgs, timeout: patienceMs }).catch(() => undefined);
 }
 
-async function openPage(page: Page, address: string, { data, isForeign }: PictureWish): Promise<void> {
+async function openPage(page: Page, root: string, { data, isForeign, isFolded }: PictureWish): Promise<void> {
   if (isForeign) await page.route(`**/${ownData}`, (route) => route.fulfill({ path: data }));
-  await page.goto(isForeign ? `${address}?data=${ownData}` : address);
+  const address = isForeign ? `${root}?data=${ownData}` : root;
+  await page.goto(isFolded ? `${address}#v=1&gaps=folded` : address);
 }
 
 interface Drawn {

@@ -204,22 +204,30 @@ function runExport(info: TestInfo, ...args: readonly string[]): string {
   return execFileSync(process.execPath, command, { env }).toString();
 }
 
-test('npm run export draws a picture with a filter, an open event and a way to say dates as the button does', async ({
-  page,
-}, info) => {
-  const hash = '#v=1&kind=summit,visit&event=vostochny-summit-2023&months=levant&digits=arabic&hijri=on';
-  await openForm(page, hash);
-  await shape(page).selectOption('slide');
-  await page.locator('input[value=selection]').check();
-  await page.locator('input[value=svg]').check();
-  const button = (await save(page)).bytes.toString('utf8');
-  expect(button).toMatch(/: قمة، زيارة/);
-  const out = info.outputPath('command.svg');
-  const filter = ['--kind', 'summit,visit', '--event', 'vostochny-summit-2023', '--span', 'selection'];
-  const style = ['--months', 'levant', '--digits', 'arabic', '--hijri'];
-  expect(runExport(info, '--format', 'svg', ...filter, ...style, '--out', out)).toContain(out);
-  expect(readFileSync(out, 'utf8')).toBe(button);
-});
+for (const [what, part, span, args] of [
+  [
+    'a filter, an open event',
+    'kind=summit,visit&event=vostochny-summit-2023',
+    'selection',
+    ['--kind', 'summit,visit', '--event', 'vostochny-summit-2023', '--span', 'selection'],
+  ],
+  ['folded gaps', 'gaps=folded', 'whole', ['--gaps', 'folded']],
+] as const)
+  test(`npm run export draws a picture with ${what} and a way to say dates as the button does`, async ({
+    page,
+  }, info) => {
+    await openForm(page, `#v=1&${part}&months=levant&digits=arabic&hijri=on`);
+    await shape(page).selectOption('slide');
+    await page.locator(`input[value=${span}]`).check();
+    await page.locator('input[value=svg]').check();
+    const button = (await save(page)).bytes.toString('utf8');
+    expect(button.includes(': قمة، زيارة')).toBe(part.startsWith('kind'));
+    expect(button.includes('بلا حدث')).toBe(part.startsWith('gaps'));
+    const out = info.outputPath('command.svg');
+    const style = ['--months', 'levant', '--digits', 'arabic', '--hijri'];
+    expect(runExport(info, '--format', 'svg', ...args, ...style, '--out', out)).toContain(out);
+    expect(readFileSync(out, 'utf8')).toBe(button);
+  });
 
 test('npm run export draws the PNG of the button, pixel for pixel', async ({ page }, info) => {
   await openForm(page);

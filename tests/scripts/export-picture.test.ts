@@ -10,6 +10,7 @@ vi.mock(import('../../scripts/export/write-picture.ts'), () => ({
 test.each([
   [{}, { event: undefined, isForeign: false }],
   [{ event: '2023' }, { event: '2023', isForeign: false }],
+  [{ gaps: 'folded' }, { isFolded: true }],
   [
     { event: 'summit', data: 'own.json' },
     { event: 'summit', data: 'own.json', isForeign: true },
@@ -25,6 +26,8 @@ test.each([
   [{ format: 'svg', scale: '3' }, /--scale is for PNG/],
   [{ format: 'png', size: '1x1' }, /^export: 1 × 1 px is too small/],
   [{ format: 'png', size: '30000x30000' }, /^export: 30000 × 30000 px is too large/],
+  [{ format: 'png', gaps: 'open' }, /--gaps cannot be "open": choose one of folded/],
+  [{ format: 'csv', gaps: 'folded' }, /--gaps is for pictures/],
   [{ format: 'pdf', theme: 'sepia' }, /^export: theme cannot be “sepia”/],
 ])('nothing is made with %j, of which something would be ignored or cannot be', async (options, sentence) => {
   vi.mocked(writePicture).mockClear();
@@ -41,6 +44,7 @@ test('no QR code is promised where the timeline has no address', async () => {
     options: { qr: 'yes' },
     filter: {},
     event: undefined,
+    isFolded: false,
     data,
     isForeign: false,
     out: undefined,
