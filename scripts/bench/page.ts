@@ -53,10 +53,10 @@ async function measureAll(rounds: number): Promise<readonly (readonly string[])[
   const executablePath = await browserFor('bench:page', browserThatStarts);
   const folder = await builtApp();
   const { address, close } = await serve(folder, 0, host);
+  const site = { executablePath, folder, address };
   try {
     const rows = [];
-    for (const count of counts)
-      rows.push(...(await measureCount(executablePath, folder, address, count, rounds)));
+    for (const count of counts) rows.push(...(await measureCount(site, count, rounds)));
     return rows;
   } finally {
     close();
@@ -64,10 +64,15 @@ async function measureAll(rounds: number): Promise<readonly (readonly string[])[
   }
 }
 
+/** The built app as it is served, and what opens it. */
+interface Site {
+  readonly executablePath: string;
+  readonly folder: string;
+  readonly address: string;
+}
+
 async function measureCount(
-  executablePath: string,
-  folder: string,
-  address: string,
+  { executablePath, folder, address }: Site,
   count: number,
   rounds: number,
 ): Promise<readonly (readonly string[])[]> {

@@ -48,7 +48,7 @@ export function paragraph(
   const nodes = lines.map((line, i) => {
     const middle = top + (i + 0.5) * step;
     const isolated = isAddress ? `\u2068${line}\u2069` : isolate(line, frame.language);
-    return textAt(frame, `${key} ${i}`, isolated, frame.marginPx, middle, style);
+    return textAt(frame, `${key} ${i}`, { text: isolated, along: frame.marginPx, middle }, style);
   });
   return { nodes, heightPx: lines.length * step };
 }
@@ -57,12 +57,16 @@ export function paragraph(
  * One line whose first letter stands `along` px from the side where reading starts, and whose letters look centred on
  * `middle`. What is of the other script in it is already isolated.
  */
+interface Line {
+  readonly text: string;
+  readonly along: number;
+  readonly middle: number;
+}
+
 export function textAt(
   frame: Frame,
   key: string,
-  text: string,
-  along: number,
-  middle: number,
+  { text, along, middle }: Line,
   { sizePx, weight, tone }: TextStyle,
 ): DrawingNode {
   const direction = directions[frame.language];
@@ -118,12 +122,13 @@ export function itemRows(
     const middle = top + (row + 0.5) * rowPx;
     const x = acrossFrame(frame, along + item.drawingWidthPx / 2);
     const place = { transform: `translate(${Math.round(x * 100) / 100} ${middle})` };
-    const textAlong = along + item.drawingWidthPx + gap;
+    const text = {
+      text: isolate(item.text, frame.language),
+      along: along + item.drawingWidthPx + gap,
+      middle,
+    };
     along += width + itemGap;
-    return [
-      node('g', item.key, place, [item.drawing]),
-      textAt(frame, `${item.key} text`, isolate(item.text, frame.language), textAlong, middle, style),
-    ];
+    return [node('g', item.key, place, [item.drawing]), textAt(frame, `${item.key} text`, text, style)];
   });
   return { nodes, heightPx: items.length === 0 ? 0 : (row + 1) * rowPx };
 }

@@ -30,7 +30,8 @@ export function drawLegend(frame: Frame, parts: LegendParts, direction: Directio
   const nodes: DrawingNode[] = [];
   let at = top;
   for (const group of groups) {
-    nodes.push(textAt(frame, `${group.key} heading`, group.heading, frame.marginPx, at + rowPx / 2, heading));
+    const line = { text: group.heading, along: frame.marginPx, middle: at + rowPx / 2 };
+    nodes.push(textAt(frame, `${group.key} heading`, line, heading));
     if (!isWide) at += rowPx;
     const rows = itemRows(frame, group.items, at, plain, indent);
     nodes.push(...rows.nodes);

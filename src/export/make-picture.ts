@@ -109,7 +109,7 @@ async function writePng(
   { linkTo }: PictureContext,
   signal?: AbortSignal,
 ): Promise<Result<Blob, PictureError>> {
-  const png = await toPng(svg, picture.widthPx, picture.heightPx, scale, signal);
+  const png = await toPng(svg, picture, scale, signal);
   if (!png.ok) return err({ type: png.error });
   const link = linkTo(span);
   const texts = {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
+import type { SizePx } from './sizes.ts';
 
 /** The longest side and the area that browsers' canvases hold safely, in px (Safari's limits, the lowest). */
 const longestSide = 16_384;
@@ -11,8 +12,7 @@ export type PngError = 'too-large' | 'not-drawn';
  */
 export async function toPng(
   svg: string,
-  widthPx: number,
-  heightPx: number,
+  { widthPx, heightPx }: SizePx,
   scale: number,
   signal?: AbortSignal,
 ): Promise<Result<Blob, PngError>> {

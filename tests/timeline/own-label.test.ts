@@ -15,8 +15,7 @@ function labelOf(
   from: string,
   to: string,
   id: string,
-  widthPx = 900,
-  hovered?: string,
+  { widthPx = 900, hovered }: { readonly widthPx?: number; readonly hovered?: string } = {},
 ): Label | undefined {
   const index = indexed(datasetOf(rows.map(eventOf)));
   const view = viewOf(viewportOf(from, to, { widthPx, heightPx: 200 }), { hovered });
@@ -45,13 +44,9 @@ describe('a label at the edges of the screen', () => {
   });
 
   it('is shortened by words where neither side has room for all of it', () => {
-    const label = labelOf(
-      [row('a', '2023-06-20', `${title}, ${title}`)],
-      '2023-06-18',
-      '2023-06-22',
-      'a',
-      360,
-    );
+    const label = labelOf([row('a', '2023-06-20', `${title}, ${title}`)], '2023-06-18', '2023-06-22', 'a', {
+      widthPx: 360,
+    });
     expect(said(label)).toMatch(/^A meeting .*…$/);
     expect(label?.box.x).toBeGreaterThan(0);
     expect((label?.box.x ?? 0) + (label?.box.width ?? 0)).toBeLessThan(180);
@@ -62,14 +57,14 @@ describe('a label at the edges of the screen', () => {
     ['has room for a part of it', '2023-07-18'],
   ])('turns to the earlier side, and is whole there, where the screen %s', (_what, to) => {
     const long = `${title} that nobody had expected`;
-    const label = labelOf([row('a', '2023-06-20', long)], '2023-04-01', to, 'a', 700);
+    const label = labelOf([row('a', '2023-06-20', long)], '2023-04-01', to, 'a', { widthPx: 700 });
     expect(said(label)).toBe(long);
     expect(label?.box.x).toBeGreaterThan(0);
   });
 
   it('is not there when its mark is not', () => {
     expect(labelOf([dot], '2023-06-22', '2023-07-22', 'a')).toBeUndefined();
-    expect(labelOf([dot], '2023-06-22', '2023-07-22', 'a', 900, 'a')).toBeUndefined();
+    expect(labelOf([dot], '2023-06-22', '2023-07-22', 'a', { hovered: 'a' })).toBeUndefined();
   });
 
   it('stays on screen with its bar, past the end of the bar where the lane is free', () => {
@@ -94,7 +89,7 @@ describe('a label at the edges of the screen', () => {
     'on a bar from edge to edge of a screen of %i px has at least 84 px, or is left out',
     (widthPx, text) => {
       const bar = row('bar', '2020/2026', title);
-      expect(said(labelOf([bar], '2023-01-01', '2023-02-01', 'bar', widthPx))).toBe(text);
+      expect(said(labelOf([bar], '2023-01-01', '2023-02-01', 'bar', { widthPx }))).toBe(text);
     },
   );
 
