@@ -32,11 +32,13 @@ export interface PictureWish {
 /** Writes the picture that the app draws in the browser of the tests, and returns its path. Throws DataError. */
 export async function writePicture(wish: PictureWish): Promise<string> {
   const { options, filter, event, out } = wish;
-  if (asksOfData(wish)) await (await import('./check-wish.ts')).checkWish(wish);
+  const checking = check(wish);
+  /** Another dataset may be long, and is read while the browser starts. */
+  if (!wish.isForeign) await checking;
   const launching = browserFor('export', launch);
   const serving = builtApp().then(async (folder) => serve(folder, 0, host));
   try {
-    const [browser, { address }] = await Promise.all([launching, serving]);
+    const [browser, { address }] = await Promise.all([launching, serving, checking]);
     const page = await browser.newPage({ viewport, timezoneId: 'UTC' });
     await openPage(page, address, wish);
     const asked = { ...options, ...filter, ...(event !== undefined && { event }) };
@@ -50,9 +52,13 @@ export async function writePicture(wish: PictureWish): Promise<string> {
   }
 }
 
-/** Whether something can be wrong with it that only the dataset tells. */
-function asksOfData({ options, filter, event, isForeign }: PictureWish): boolean {
-  return isForeign || options.qr === 'yes' || event !== undefined || Object.keys(filter).length > 0;
+/** Throws DataError on what only the dataset tells. */
+async function check(wish: PictureWish): Promise<void> {
+  const { options, filter, event, isForeign } = wish;
+  const isPlain = !isForeign && options.qr !== 'yes' && event === undefined;
+  if (isPlain && Object.keys(filter).length === 0) return;
+  const { checkWish } = await import('./check-wish.ts');
+  await checkWish(wish);
 }
 
 async function launch(executablePath: string): Promise<Browser | undefined> {
