@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { directions } from '../model/languages.ts';
-import { isolate } from '../timeline/layout/label-text.ts';
+import { isolateOtherScript } from '../words/bidi.ts';
 import { paintGlyph } from '../timeline/paint/label.ts';
 import { node } from '../timeline/paint/drawing.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
@@ -103,6 +103,8 @@ export function listedDate({ date, status }: TimelineEvent, style: DateStyle): s
 }
 
 function tellers(articles: readonly Article[], language: Language): string {
-  const names = [...new Set(articles.map((article) => isolate(publisher(article, language), language)))];
+  const names = [
+    ...new Set(articles.map((article) => isolateOtherScript(publisher(article, language), language))),
+  ];
   return names.join(language === 'ar' ? '؛ ' : '; ');
 }

@@ -1,6 +1,7 @@
 import { directions } from '../model/languages.ts';
 import type { DateStyle } from '../words/date-style.ts';
-import { cleanTitle, isolate } from '../timeline/layout/label-text.ts';
+import { isolate, isolateOtherScript } from '../words/bidi.ts';
+import { cleanTitle } from '../words/clean-title.ts';
 import { baselineBelowMiddle, type TextStyle } from '../timeline/layout/text-line.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
 import { paintText } from '../timeline/paint/paint-text.ts';
@@ -47,7 +48,7 @@ export function paragraph(
   const step = sizePx * leading;
   const nodes = lines.map((line, i) => {
     const middle = top + (i + 0.5) * step;
-    const isolated = isAddress ? `\u2068${line}\u2069` : isolate(line, frame.language);
+    const isolated = isAddress ? isolate(line) : isolateOtherScript(line, frame.language);
     return textAt(frame, `${key} ${i}`, { text: isolated, along: frame.marginPx, middle }, style);
   });
   return { nodes, heightPx: lines.length * step };
@@ -123,7 +124,7 @@ export function itemRows(
     const x = acrossFrame(frame, along + item.drawingWidthPx / 2);
     const place = { transform: `translate(${Math.round(x * 100) / 100} ${middle})` };
     const text = {
-      text: isolate(item.text, frame.language),
+      text: isolateOtherScript(item.text, frame.language),
       along: along + item.drawingWidthPx + gap,
       middle,
     };

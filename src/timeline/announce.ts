@@ -4,7 +4,7 @@ import { wordsIn } from '../words/catalogue/catalogue.ts';
 import { comma } from '../words/comma.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayDate } from '../words/dates.ts';
-import { cleanTitle } from './layout/label-text.ts';
+import { cleanTitle } from '../words/clean-title.ts';
 
 /** What a screen reader says of an event: its title, date with its precision, how often, status and number of sources. */
 export function announce(event: TimelineEvent, style: DateStyle): string {

@@ -1,3 +1,5 @@
+import type { Language } from '../model/bilingual.ts';
+
 /** Embeddings, overrides and isolates (UAX 9): they turn letters around, and unbalanced they reach beyond their own text. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/g;
 const wordJoiner = '\u2060';
@@ -13,4 +15,12 @@ export function steady(text: string): string {
 /** Keeps a text of unknown direction from moving what stands around it, where markup cannot (U+2068 … U+2069). */
 export function isolate(text: string): string {
   return `\u2068${steady(text)}\u2069`;
+}
+
+const latinRun = /[A-Za-z](?:[\w'’.&/ -]*[A-Za-z0-9])?/g;
+const arabicRun = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M} ]*[\p{Script=Arabic}\p{M}])?/gu;
+
+/** Isolates the runs of the other script (U+2068…U+2069), so that they do not move what stands around them. */
+export function isolateOtherScript(line: string, language: Language): string {
+  return line.replace(language === 'ar' ? latinRun : arabicRun, (run) => `\u2068${run}\u2069`);
 }

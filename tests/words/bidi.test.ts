@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { isolate, steady } from '../../src/words/bidi.ts';
+import { describe, expect, test } from 'vitest';
+import { isolate, isolateOtherScript, steady } from '../../src/words/bidi.ts';
 
 const turning = /[\u202A-\u202E\u2066-\u2069]/g;
 const hostile = fc
@@ -28,4 +28,15 @@ test('an isolated text is closed at its end and nowhere before', () => {
       expect(isolated.startsWith('\u2068') && isolated.endsWith('\u2069')).toBe(true);
     }),
   );
+});
+
+describe('a line of one script', () => {
+  test.each([
+    ['ar', 'قمة Kim Jong-un في موسكو', 'قمة \u2068Kim Jong-un\u2069 في موسكو'],
+    ['ar', 'لا شيء غريب، 2019', 'لا شيء غريب، 2019'],
+    ['en', 'What «قال الوزير» means', 'What «\u2068قال الوزير\u2069» means'],
+    ['en', 'Nothing foreign, 2019', 'Nothing foreign, 2019'],
+  ] as const)('in %s keeps what is of the other to itself: %s', (language, line, isolated) => {
+    expect(isolateOtherScript(line, language)).toBe(isolated);
+  });
 });

@@ -1,4 +1,4 @@
-import { cleanTitle } from '../../timeline/layout/label-text.ts';
+import { cleanTitle } from '../../words/clean-title.ts';
 import { palettes } from '../../timeline/palette.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import type { PictureSize, SizePx } from '../sizes.ts';

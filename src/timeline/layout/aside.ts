@@ -1,3 +1,4 @@
+import { cleanTitle } from '../../words/clean-title.ts';
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Cluster, TextLine } from '../scene.ts';
@@ -7,7 +8,6 @@ import type { View } from '../view.ts';
 import { alongOf, mirror } from './along.ts';
 import { bubbleOf, singleRadius } from './clusters.ts';
 import type { Ground } from './ground.ts';
-import { cleanTitle } from './label-text.ts';
 import type { RestCell } from './plan.ts';
 import { countPossible } from './possible.ts';
 import { textLine } from './text-line.ts';

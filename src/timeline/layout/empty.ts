@@ -1,3 +1,4 @@
+import { cleanTitle } from '../../words/clean-title.ts';
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { spanToTime } from '../folding/folding.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
@@ -5,7 +6,7 @@ import { countStarting, latestEnding } from '../index/lookup.ts';
 import type { Box, EmptyNote, TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
 import { mirror } from './along.ts';
-import { breakText, cleanTitle } from './label-text.ts';
+import { breakText } from './break-text.ts';
 import { countPossible } from './possible.ts';
 import { textLine } from './text-line.ts';
 

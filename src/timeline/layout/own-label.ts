@@ -1,5 +1,5 @@
 import type { Label } from '../scene.ts';
-import type { BrokenText } from './label-text.ts';
+import type { BrokenText } from './break-text.ts';
 import type { LaneGround } from './lane-ground.ts';
 import { glyphRoom, labelTextWidth, metrics } from './metrics.ts';
 import { placeAround } from './occupied.ts';

@@ -3,7 +3,7 @@ import type { Label } from '../scene.ts';
 import type { View } from '../view.ts';
 import { boxOf, mirror } from './along.ts';
 import type { Extent } from './extent.ts';
-import type { BrokenText } from './label-text.ts';
+import type { BrokenText } from './break-text.ts';
 import { isFaded } from './mark-states.ts';
 import { glyphRoom, metrics } from './metrics.ts';
 import { faceOf } from './planner-of.ts';

@@ -1,8 +1,9 @@
 import type { OpenDataset } from '../../model/open-dataset.ts';
+import { cleanTitle } from '../../words/clean-title.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { type TextWeight, textWeights, type View } from '../view.ts';
 import { keepLast } from './keep-last.ts';
-import { type BrokenText, breakText, cleanTitle } from './label-text.ts';
+import { type BrokenText, breakText } from './break-text.ts';
 import { labelTextWidth, lanesHeight, metrics } from './metrics.ts';
 import type { Planner } from './plan.ts';
 import { createTiledPlanner } from './tiles/tiled-plan.ts';

@@ -1,8 +1,8 @@
 import { directions } from '../../model/languages.ts';
+import { isolateOtherScript } from '../../words/bidi.ts';
 import type { TextLine, Tone } from '../scene.ts';
 import type { TextWeight, View } from '../view.ts';
 import { mirror } from './along.ts';
-import { isolate } from './label-text.ts';
 
 export interface TextStyle {
   readonly sizePx: number;
@@ -33,7 +33,7 @@ export function textLine(
   const isAxisWay = direction === view.viewport.direction;
   const anchor = edge === 'middle' ? 'middle' : (edge === 'earlier') === isAxisWay ? 'start' : 'end';
   const x = mirror(view.viewport, along);
-  return { text: isolate(text, view.language), x, y: baseline, anchor, direction, ...style };
+  return { text: isolateOtherScript(text, view.language), x, y: baseline, anchor, direction, ...style };
 }
 
 /**
@@ -48,7 +48,7 @@ export function lineAcross(
 ): TextLine {
   const direction = directions[language];
   const anchor = direction === viewport.direction ? 'start' : 'end';
-  return { text: isolate(text, language), x, y, anchor, direction, ...style };
+  return { text: isolateOtherScript(text, language), x, y, anchor, direction, ...style };
 }
 
 /** From the middle of a line to its baseline, in px: Vazirmatn's letters of either script look centred so. */

@@ -1,15 +1,4 @@
 import { graphemesOf } from '../../base/graphemes.ts';
-import type { Language } from '../../model/bilingual.ts';
-
-/** Control characters and bidi controls: a title is text and may not rearrange the picture around it. */
-const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
-
-const unclean = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\s\s|[^\S ]|^\s|\s$/u;
-
-export function cleanTitle(title: string): string {
-  if (!unclean.test(title)) return title;
-  return title.replace(unseen, ' ').replace(/\s+/gu, ' ').trim();
-}
 
 export interface BrokenText {
   readonly lines: readonly string[];
@@ -101,12 +90,4 @@ function withoutMark(text: string): string {
   let end = text.length;
   while (end > 0 && marks.includes(text[end - 1] ?? '')) end -= 1;
   return end === text.length ? text : text.slice(0, end);
-}
-
-const latinRun = /[A-Za-z](?:[\w'’.&/ -]*[A-Za-z0-9])?/g;
-const arabicRun = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M} ]*[\p{Script=Arabic}\p{M}])?/gu;
-
-/** Isolates the runs of the other script (U+2068…U+2069), so that they do not move what stands around them. */
-export function isolate(line: string, language: Language): string {
-  return line.replace(language === 'ar' ? latinRun : arabicRun, (run) => `\u2068${run}\u2069`);
 }
