@@ -42,27 +42,6 @@ for (const locale of ['ar', 'en'] as const)
       expect(await widthOf(page, '.reader-pane')).toBeCloseTo(plain, 0);
       await expect(markOf(page, 'vostochny-summit-2023').first()).toBeInViewport();
     });
-
-    test('the passage stays in sight while the divider is dragged, one that was left does not come back', async ({
-      page,
-    }) => {
-      await openApp(page, '#v=1&event=shoigu-visit-2023');
-      await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
-      const box = await page.getByRole('separator').boundingBox();
-      if (box === null) throw new Error('there is no divider');
-      await page.mouse.move(box.x + box.width / 2, 300);
-      await page.mouse.down();
-      for (const x of [200, 1100, 640]) {
-        await page.mouse.move(x, 300, { steps: 12 });
-        await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
-      }
-      await page.mouse.up();
-      await page.locator('.article-text').evaluate((text) => text.scrollTo(0, text.scrollHeight));
-      await expect.poll(() => linesInSight(page)).toBe(0);
-      await page.getByRole('separator').press('End');
-      await expect(page.getByRole('separator')).toHaveAttribute('aria-valuenow', '73');
-      expect(await linesInSight(page)).toBe(0);
-    });
   });
 
 async function pull(cdp: CDPSession, x: number, from: number, to: number): Promise<void> {
@@ -163,55 +142,6 @@ test.describe('the sheet on a phone', () => {
     await expect(page.locator('.reader-pane')).toHaveAttribute('data-sheet', 'half');
   });
 });
-
-for (const [language, event] of [
-  ['ar', 'diplomat-accuses-2019'],
-  ['en', 'diplomat-accuses-2019'],
-  ['en', 'un-sanctions-since-2006'],
-] as const)
-  test.describe('half a sheet on the smallest phone', () => {
-    test.use({
-      viewport: { width: 320, height: 640 },
-      hasTouch: true,
-      isMobile: true,
-      reducedMotion: 'reduce',
-    });
-
-    test(`has three lines of the passage in sight: ${language}, ${event}`, async ({ page }) => {
-      await openApp(page, `#v=1&lang=${language}&event=${event}`);
-      await expect(page.locator('.reader-pane')).toHaveAttribute('data-sheet', 'half');
-      await expect.poll(() => linesInSight(page)).toBeGreaterThanOrEqual(3);
-    });
-  });
-
-test.describe('a phone on its side', () => {
-  test.use({
-    viewport: { width: 844, height: 390 },
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
-  });
-
-  for (const language of ['ar', 'en'])
-    test(`shows the passage beside the timeline without a scroll: ${language}`, async ({ page }) => {
-      await openApp(page, `${summit}&lang=${language}`);
-      await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
-    });
-});
-
-/** Lines of the open passage of which no part is cut off by the article’s window or the screen. */
-function linesInSight(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const window = document.querySelector('.passage:not([hidden]) .article-text')?.getBoundingClientRect();
-    const range = [...(CSS.highlights.get('passage') ?? [])].find((each) => each instanceof Range);
-    if (window === undefined || range === undefined) return 0;
-    const last = Math.min(window.bottom, innerHeight);
-    const lines = [...range.getClientRects()].filter(
-      ({ top, bottom }) => top >= window.top && bottom <= last,
-    );
-    return new Set(lines.map(({ top }) => Math.round(top))).size;
-  });
-}
 
 for (const [device, options, says] of [
   ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, 'اقرص'],

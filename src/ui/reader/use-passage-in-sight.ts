@@ -38,7 +38,11 @@ export function usePassageInSight({ root, marks, passage, lookedAt, isWhole }: S
 function bringIntoSight(root: HTMLElement | null, at: Interval | undefined, isWhole: boolean): void {
   const pane = root?.closest<HTMLElement>('[data-scrolls]');
   const scroller = isWhole ? pane : root;
-  if (scroller) scrollTo(scroller, root, at, pane?.getBoundingClientRect());
+  if (!scroller) return;
+  const frame = scroller.getBoundingClientRect();
+  const outOfSight = frame.height - seenHeight(frame, pane?.getBoundingClientRect());
+  root?.style.setProperty('--out-of-sight', `${outOfSight}px`);
+  scrollTo(scroller, root, at, pane?.getBoundingClientRect());
 }
 
 /** The same, and the article itself too where it is out of sight. */
