@@ -128,6 +128,7 @@ export class DatasetReader {
 
   /** Most of a large file is recognized in its bytes; what stands between is parsed, as much as stands together at once. */
   #readRun({ bytes, starts, ends }: ElementRun): void {
+    if (!this.#isCompact) this.#rows.addRun(bytes, starts, ends);
     let parsed = 0;
     for (let n = 0; n < starts.length && !this.#isCompact; n++) {
       const scanned = this.#scan.scan(bytes, starts[n] ?? 0, ends[n] ?? 0);
@@ -148,33 +149,32 @@ export class DatasetReader {
     const values: readonly unknown[] | undefined =
       together.ok && Array.isArray(together.value) ? together.value : undefined;
     for (const [n, from] of starts.entries()) {
-      const json = bytes.subarray(from, ends[n] ?? from);
-      const each = values === undefined ? parseJson(this.#decoder.decode(json)) : ok(values[n]);
+      const parseOne = () => parseJson(this.#decoder.decode(bytes.subarray(from, ends[n] ?? from)));
+      const each = values === undefined ? parseOne() : ok(values[n]);
       if (!each.ok) {
         this.#notJson = { code: 'broken-json', details: [this.#place(), each.error] };
         return;
       }
-      this.#readEvent(each.value, json);
+      this.#readEvent(each.value);
     }
   }
 
-  #readEvent(value: unknown, json: Uint8Array): void {
+  #readEvent(value: unknown): void {
     if (this.#faults.length >= mostFaults) return;
     if (isPlainEvent(value)) {
-      this.#keep(value, json, false);
+      this.#keep(value, false);
       return;
     }
     const parsed = parseShape(eventSchema, value);
-    if (parsed.ok) this.#keep(parsed.value, json, true);
+    if (parsed.ok) this.#keep(parsed.value, true);
     else this.#fail(parsed.error);
   }
 
-  #keep(event: TimelineEvent, json: Uint8Array, isReferring: boolean): void {
+  #keep(event: TimelineEvent, isReferring: boolean): void {
     const position = this.#count++;
     /** With a fault found nothing will be shown: only faults are still looked for. */
     if (this.#faults.length > 0) return;
     if (this.#isCompact) this.#rows.add(event);
-    else this.#rows.addJson(json);
     if (!this.#ids.add(event.id, this.#idAt)) this.#repeated.push(position);
     this.#relations.add(event, position);
     if (isReferring) this.#referring.push(position);
@@ -185,7 +185,6 @@ export class DatasetReader {
     if (this.#notJson !== undefined || this.#faults.length >= mostFaults) return;
     const position = this.#count++;
     if (this.#faults.length > 0) return;
-    this.#rows.addJson(bytes.subarray(event.start, event.end));
     const isAt = (other: number): boolean =>
       this.#idAt(other) === this.#decoder.decode(bytes.subarray(event.idStart, event.idEnd));
     if (!this.#ids.addHashed(event.idHash, isAt)) this.#repeated.push(position);

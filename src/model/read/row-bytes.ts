@@ -5,18 +5,21 @@ import type { TimelineEvent } from '../event.ts';
 import { readRow, writeRow } from './event-row.ts';
 
 /**
- * The events of a dataset as UTF-8, end to end in a few segments, each as the JSON that was read or as its row; plain
- * and transferable.
+ * The events of a dataset as UTF-8, one after another in a few segments, each as the JSON that was read or as its row;
+ * plain and transferable. Between them may stand what parted them in their list: a comma and spaces.
  */
 export interface RowBytes {
   readonly segments: readonly Uint8Array<ArrayBuffer>[];
   /** Position of the first event of each segment. */
   readonly firsts: Uint32Array<ArrayBuffer>;
-  /** Where an event ends in its segment; it begins where the one before it ended. */
+  /** Where an event ends in its segment; it begins after the one before it. */
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
 const segmentLength = 1 << 23;
+/** Spaces are less than a comma, and what begins an event is greater. */
+const comma = 0x2c;
+const openBracket = 0x5b;
 
 /** Takes the events one by one, the first at position 0. */
 export class RowBytesBuilder {
@@ -40,12 +43,14 @@ export class RowBytesBuilder {
     this.#ends.push(this.#used);
   }
 
-  /** Keeps an event as the JSON that it was read from, which costs no time. */
-  addJson(json: Uint8Array): void {
-    this.#reserve(json.length);
-    this.#segment.set(json, this.#used);
-    this.#used += json.length;
-    this.#ends.push(this.#used);
+  /** Keeps events as the JSON that they were read from, with what stands between them: one copy, whatever their number. */
+  addRun(bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void {
+    const start = starts[0] ?? 0;
+    const length = (ends.at(-1) ?? start) - start;
+    this.#reserve(length);
+    this.#segment.set(bytes.subarray(start, start + length), this.#used);
+    for (const end of ends) this.#ends.push(this.#used + end - start);
+    this.#used += length;
   }
 
   /** The event at a position that was added before. */
@@ -88,7 +93,8 @@ export function readRowAt(
   const n = bisect(0, firsts.length, (place) => (firsts.at(place) ?? 0) <= position) - 1;
   const segment = ensure(segments[n], `no event stands at ${position}`);
   const end = ensure(ends.at(position), `no event stands at ${position}`);
-  const start = position === firsts.at(n) ? 0 : (ends.at(position - 1) ?? 0);
+  let start = position === firsts.at(n) ? 0 : (ends.at(position - 1) ?? 0);
+  while ((segment[start] ?? openBracket) <= comma) start += 1;
   return readRow(decoder.decode(segment.subarray(start, end)));
 }
 
