@@ -24,18 +24,18 @@ it.each([
 
 it('what a number counts stands below it, both within the bubble', () => {
   const span = { start: ms('2010-01-01'), end: ms('2010-02-01') };
-  const bubble = { key: 'one', radius: 15, count: 12_345, isDot: false, span, faded: false };
+  const bubble = { key: 'one', radius: 14, count: 12_345, isDot: false, span, faded: false };
   const view = viewOf(viewportOf('2009-01-01', '2012-01-01'), { language: 'ar' });
   const { text, unit } = placeBubble(view, bubble, 500, 300);
   if (unit === undefined) throw new Error('it has no unit');
   expect(text.y).toBeLessThan(unit.y - unit.sizePx * 0.8);
-  expect(text.y - text.sizePx).toBeGreaterThan(300 - 15);
-  expect(unit.y).toBeLessThan(300 + 15);
+  expect(text.y - text.sizePx).toBeGreaterThan(300 - 14);
+  expect(unit.y).toBeLessThan(300 + 14);
 });
 
 it('at the edge of the screen neither is cut', () => {
   const span = { start: ms('2010-01-01'), end: ms('2010-02-01') };
-  const bubble = { key: 'one', radius: 15, count: 12_345, isDot: false, span, faded: false };
+  const bubble = { key: 'one', radius: 14, count: 12_345, isDot: false, span, faded: false };
   const view = viewOf(viewportOf('2009-01-01', '2012-01-01'), { language: 'ar' });
   const { text, unit } = placeBubble(view, bubble, 2, 300);
   expect([text.text, unit]).toEqual(['', undefined]);

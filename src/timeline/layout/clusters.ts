@@ -65,7 +65,7 @@ export function bubbleOf(
 
 /** A number of thousands has a word below it, or a letter beside it. */
 function radiusOf(count: number): number {
-  return count < 1000 ? 9.5 + Math.log10(count) : 15;
+  return count < 1000 ? 9.5 + Math.log10(count) : 14;
 }
 
 /** `x` and `y` are its centre. */
