@@ -19,8 +19,15 @@ export function isolate(text: string): string {
 
 const latinRun = /[A-Za-z](?:[\w'’.&/ -]*[A-Za-z0-9])?/g;
 const arabicRun = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M} ]*[\p{Script=Arabic}\p{M}])?/gu;
+/** Whatever stands between its words, as in “X: y (z)”; one that begins with a number is read from that. */
+const onlyLatin = /^[^\p{L}\p{N}]*[A-Za-z]\P{Script=Arabic}*$/u;
+const onlyArabic = /^[^\p{L}\p{N}]*\p{Script=Arabic}[^A-Za-z]*$/u;
 
-/** Isolates the runs of the other script (U+2068…U+2069), so that they do not move what stands around them. */
+/**
+ * Isolates the runs of the other script (U+2068…U+2069), so that they do not move what stands around them; a line that has
+ * nothing else, as a whole.
+ */
 export function isolateOtherScript(line: string, language: Language): string {
-  return line.replace(language === 'ar' ? latinRun : arabicRun, (run) => `\u2068${run}\u2069`);
+  const [run, whole] = language === 'ar' ? [latinRun, onlyLatin] : [arabicRun, onlyArabic];
+  return line.replace(whole.test(line) ? whole : run, (each) => `\u2068${each}\u2069`);
 }

@@ -36,6 +36,10 @@ describe('a line of one script', () => {
     ['ar', 'لا شيء غريب، 2019', 'لا شيء غريب، 2019'],
     ['en', 'What «قال الوزير» means', 'What «\u2068قال الوزير\u2069» means'],
     ['en', 'Nothing foreign, 2019', 'Nothing foreign, 2019'],
+    ['ar', 'Bolton: the deal (again)…', '\u2068Bolton: the deal (again)…\u2069'],
+    ['ar', '“Kim”, he said.', '\u2068“Kim”, he said.\u2069'],
+    ['ar', '2019: Kim (again)', '2019: \u2068Kim\u2069 (\u2068again\u2069)'],
+    ['en', 'قال: «نعم» (غدًا)', '\u2068قال: «نعم» (غدًا)\u2069'],
   ] as const)('in %s keeps what is of the other to itself: %s', (language, line, isolated) => {
     expect(isolateOtherScript(line, language)).toBe(isolated);
   });
