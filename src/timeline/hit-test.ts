@@ -11,7 +11,7 @@ export type BrushPart = 'move' | 'left' | 'right' | 'strip';
 
 /** What lies under a point of the scene; marks and clusters are met within `slopPx` around them. */
 export function hitTest(scene: Scene, x: number, y: number, slopPx: number): Hit {
-  if (scene.header !== undefined && distance(scene.header.box, x, y) === 0) return { type: 'ground' };
+  if (scene.header !== undefined && distance(scene.header.box, x, y) === 0) return hitHeader(scene, x, y);
   const brush = brushPart(scene, x, y, slopPx);
   if (brush !== undefined) return { type: 'brush', part: brush };
   const plate = scene.labels.findLast((label) => label.plate && distance(label.box, x, y) === 0);
@@ -28,6 +28,12 @@ export function hitTest(scene: Scene, x: number, y: number, slopPx: number): Hit
   );
   if (label !== undefined) return { type: 'event', id: label.id };
   return hitNote(scene, x, y);
+}
+
+/** In the header nothing is met but what stands in it. */
+function hitHeader({ clusters }: Scene, x: number, y: number): Hit {
+  const running = clusters.find((each) => each.runsOn && farFrom(each, x, y) === 0);
+  return running === undefined ? { type: 'ground' } : { type: 'cluster', cluster: running };
 }
 
 function hitNote({ empty, plot }: Scene, x: number, y: number): Hit {

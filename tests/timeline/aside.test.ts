@@ -115,6 +115,43 @@ describe('one long event without a lane', () => {
   });
 });
 
+describe('on an upright axis', () => {
+  const rows = [
+    '2001-01-01/2021-12-31',
+    '2002-01-01/2021-12-31',
+    '2002-01-01/2022-12-31',
+    '2002-01-01/2019-12-31',
+  ];
+  const index = indexed(
+    datasetOf(
+      rows.map((date, n) => eventOf([`y${n}`, date, 'talks', 'occurred', 1, `Years ${n}`, `سنوات ${n}`, []])),
+    ),
+  );
+  const draw = (language: 'ar' | 'en', widthPx = 390): Scene => {
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    const rest = { widthPx, heightPx: 700, direction, axis: 'vertical' } as const;
+    return layout(index, viewOf(viewportOf('2015-01-01', '2015-02-01', rest), { language }));
+  };
+
+  it.each([
+    ['en', 390, /^2 more events run on beyond this view$/],
+    ['ar', 390, /^حدثان آخران يمتدان خارج هذه المدة: \u2068سنوات 2\u2069؛ …$/],
+    ['en', 300, /^2$/],
+  ] as const)('they are told and pressed in the header, in %s at %i px', (language, widthPx, says) => {
+    const scene = draw(language, widthPx);
+    const [running] = scene.clusters;
+    expect(scene.clusters).toHaveLength(1);
+    expect(running).toMatchObject({ key: 'running', count: 2, runsOn: true });
+    expect(scene.aside?.text).toMatch(says);
+    const { height = 0 } = scene.header?.box ?? {};
+    expect(running?.y).toBeLessThan(height);
+    const { x = 0, width = 0 } = running?.reach ?? {};
+    const [inside, outside] = language === 'en' ? [x + 8, x - 8] : [x + width - 8, x + width + 8];
+    expect(hitTest(scene, inside, 10, 4)).toEqual({ type: 'cluster', cluster: running });
+    expect(hitTest(scene, outside, 10, 4)).toEqual({ type: 'ground' });
+  });
+});
+
 it('on an upright axis a crowded row with long events in it still opens at its own time', () => {
   const days = Array.from({ length: 3660 }, (_, n) => {
     const day = new Date(Date.UTC(2012, 0, 1 + Math.floor(n / 10))).toISOString().slice(0, 10);

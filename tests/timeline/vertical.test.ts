@@ -164,7 +164,7 @@ describe('a vertical scene', () => {
     });
     const scene = layout(index, viewOf(viewport));
     expect(scene.header?.text.text).toBe('August 2023');
-    expect(hitTest(scene, 200, 10, 18)).toEqual({ type: 'ground' });
+    expect(hitTest(scene, 100, 10, 18)).toEqual({ type: 'ground' });
     expect(scene.today).toBeUndefined();
     expect(layout(index, viewOf(viewport, { today: ms('2023-09-10') })).today?.at).toBeGreaterThan(300);
   });

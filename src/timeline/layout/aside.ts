@@ -8,16 +8,16 @@ import type { View } from '../view.ts';
 import { alongOf, mirror } from './along.ts';
 import { bubbleOf, singleRadius } from './clusters.ts';
 import type { Ground } from './ground.ts';
-import type { RestCell } from './plan.ts';
 import { countPossible } from './possible.ts';
 import { textLine } from './text-line.ts';
 import { todayOn } from './today.ts';
 
-const style = { sizePx: 12, weight: 400, tone: 'second' } as const;
+export const asideStyle = { sizePx: 12, weight: 400, tone: 'second' } as const;
 const side = 12;
 const baseline = 14;
 const middleY = 10;
-const dotRoom = singleRadius * 2 + 6;
+/** From where the dot begins to where its words do. */
+export const dotRoom = singleRadius * 2 + 6;
 /** On the side of today's line where its word stands. */
 const todayRoom = 64;
 const between = ' · ';
@@ -37,16 +37,12 @@ export function layoutAside(ground: Ground): Aside {
   const bubble = cell && bubbleOf(ground, cell);
   const { isLate, roomPx } = cornerOf(view, index.folding);
   const first = side + (bubble === undefined ? 0 : dotRoom);
-  const widthOf = (text: string): number => measureText(text, style.sizePx, style.weight);
-  let text: string | undefined;
-  for (const longer of waysToSay(ground, cell, bubble?.count)) {
-    if (text !== undefined && first + widthOf(longer) + side > roomPx) break;
-    text = longer;
-  }
+  const widthOf = (text: string): number => measureText(text, asideStyle.sizePx, asideStyle.weight);
+  const text = sayAside(ground, bubble?.count, (longer) => first + widthOf(longer) + side <= roomPx);
   if (text === undefined) return {};
   const atEdge = (px: number): number => (isLate ? viewport.widthPx - px : px);
   const edge = isLate ? 'later' : 'earlier';
-  const line = textLine(view, text, { edge, along: atEdge(first), baseline }, style);
+  const line = textLine(view, text, { edge, along: atEdge(first), baseline }, asideStyle);
   if (bubble === undefined) return { line };
   const x = mirror(viewport, atEdge(side + singleRadius));
   const [from, to] = [x, mirror(viewport, atEdge(first + widthOf(text)))].toSorted((a, b) => a - b);
@@ -71,22 +67,34 @@ function cornerOf(view: View, folding: Folding): { readonly isLate: boolean; rea
   return { isLate, roomPx: (isLate ? widthPx - along : along) - todayRoom };
 }
 
-/** From the shortest to the longest: how many there are, that in words, and then their titles one after another, the heaviest first. */
-function* waysToSay(
+/**
+ * What is beyond the screen in words, as much of it as `fits`: how many events run on, that in words, and then their titles one
+ * after another, the heaviest first. Undefined where there is nothing to say; the shortest, where nothing fits.
+ */
+export function sayAside(
   ground: Ground,
-  cell: RestCell | undefined,
-  count: number | undefined,
-): Generator<string> {
-  const { index, view } = ground;
+  running: number | undefined,
+  fits: (text: string) => boolean,
+): string | undefined {
+  let text: string | undefined;
+  for (const longer of waysToSay(ground, running)) {
+    if (text !== undefined && !fits(longer)) break;
+    text = longer;
+  }
+  return text;
+}
+
+function* waysToSay(ground: Ground, running: number | undefined): Generator<string> {
+  const { index, view, plan } = ground;
   const { chrome } = wordsIn(view);
   const possible = countPossible(index, view);
   const also = possible === 0 ? [] : [chrome.alsoPossible(possible)];
-  if (count === undefined) return yield* also;
-  const said = chrome.runOn(count);
-  yield formatNumber(count, view);
+  if (running === undefined) return yield* also;
+  const said = chrome.runOn(running);
+  yield formatNumber(running, view);
   yield said;
   yield [said, ...also].join(between);
-  const members = byWeight(ground, cell?.members ?? []);
+  const members = byWeight(ground, plan.cells.find(({ runsOn }) => runsOn)?.members ?? []);
   const titles: string[] = [];
   for (const i of members) {
     titles.push(cleanTitle(eventAt(index, i).title[view.language]));

@@ -1,4 +1,4 @@
-import { palettes } from '../palette.ts';
+import { type Palette, palettes } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { paintAxis, paintBands, paintToday } from './axis.ts';
 import { paintBreaks } from './breaks.ts';
@@ -14,7 +14,7 @@ import { paintTrace } from './trace.ts';
 
 /**
  * The whole scene as one group of drawing nodes in painting order. Its children are keyed by part (`ground`,
- * `bands`, `axis`, `breaks`, `today`, `trace`, `links`, `clusters`, `marks`, `labels`, `aside`, `empty`, `overview`), so that an export can
+ * `bands`, `axis`, `breaks`, `today`, `trace`, `links`, `clusters`, `marks`, `labels`, `header`, `aside`, `empty`, `overview`), so that an export can
  * leave a part out. Ids inside start with `idPrefix`.
  */
 export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
@@ -38,7 +38,7 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
       'g',
       'clusters',
       {},
-      scene.clusters.map((cluster) => paintCluster(cluster, palette)),
+      scene.clusters.filter(({ runsOn }) => !runsOn).map((cluster) => paintCluster(cluster, palette)),
     ),
     node(
       'g',
@@ -52,11 +52,16 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
       {},
       scene.labels.map((label) => paintLabel(label, palette)),
     ),
-    ...(scene.aside === undefined
-      ? []
-      : [node('g', 'aside', {}, [paintText(scene.aside, 'text', palette, true)])]),
+    ...(scene.header === undefined ? [] : [paintHeader(scene.header, palette)]),
+    ...paintAside(scene, palette),
     node('g', 'empty', nearest === undefined ? {} : { 'data-event': nearest }, said),
     ...(scene.overview === undefined ? [] : [paintOverview(scene.overview, palette)]),
-    ...(scene.header === undefined ? [] : [paintHeader(scene.header, palette)]),
   ]);
+}
+
+/** What has no place in time: over the header of an upright axis, since it may stand there. */
+function paintAside({ aside, clusters }: Scene, palette: Palette): readonly DrawingNode[] {
+  if (aside === undefined) return [];
+  const running = clusters.filter(({ runsOn }) => runsOn).map((cluster) => paintCluster(cluster, palette));
+  return [node('g', 'aside', {}, [...running, paintText(aside, 'text', palette, true)])];
 }

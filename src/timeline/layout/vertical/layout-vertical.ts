@@ -15,6 +15,7 @@ import { sayToday, todayOn } from '../today.ts';
 import { type Columns, headerHeight } from './columns.ts';
 import { inSight, isAbove, overlapsDown, runningLabels } from './running-labels.ts';
 import { layoutUprightBreaks } from './upright-breaks.ts';
+import { layoutUprightAside } from './upright-aside.ts';
 import { type UprightGround, uprightGroundOf } from './upright-ground.ts';
 import { layoutVerticalAxis } from './vertical-axis.ts';
 import { placeUpright, placeUprightCluster, placeUprightLabel } from './vertical-events.ts';
@@ -33,6 +34,7 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
     ...lifted.map((i) => placeUpright(ground, { i, lane: 1, label: 'beside', rise: 0, pitch: 0 }, true)),
   ];
   const clusters = plan.cells
+    .filter(({ runsOn }) => runsOn === undefined)
     .map((cell) => placeUprightCluster(ground, cell))
     .filter((cluster) => cluster !== undefined);
   const labels = placeLabels(ground, own);
@@ -40,23 +42,26 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
   const head = sceneHead(index, view);
   const today = todayOf(view, index.folding, columns, clusters);
   const trace = layoutTrace(index, view, columns.axis);
+  const axis = layoutVerticalAxis(view, index.folding, columns);
+  const aside = layoutUprightAside(ground, axis.header);
+  const isEmpty = countTouching(index.lookup, viewport.span) === 0;
   return {
     ...head,
     plot: plotOf(viewport, columns),
-    ...layoutVerticalAxis(view, index.folding, columns),
+    ...axis,
     breaks: layoutUprightBreaks(view, index.folding, columns, labels),
     ...(today && { today }),
     links: linksOf(selected, marks),
-    clusters,
+    clusters: aside.running ? [...clusters, aside.running] : clusters,
     marks,
     labels,
     ...(selected && {
       dropLine: { x1: columns.axis, y1: selected.y, x2: selected.x, y2: selected.y },
     }),
     ...(trace && { trace }),
-    ...(countTouching(index.lookup, viewport.span) === 0 && {
-      empty: layoutEmpty(index, flat(view), plotOf(viewport, columns)),
-    }),
+    ...(isEmpty
+      ? { empty: layoutEmpty(index, flat(view), plotOf(viewport, columns)) }
+      : aside.line && { aside: aside.line }),
   };
 }
 

@@ -9,8 +9,7 @@ import { metrics } from '../metrics.ts';
 import { levelsOf, type Plan, type Planner, type Standing } from '../plan.ts';
 import { cellMsAt } from '../cells.ts';
 import { countCells } from '../tiles/count-cells.ts';
-import { headerHeight, leastRow, longLanes } from './columns.ts';
-import { countInRow } from './running-row.ts';
+import { leastRow, longLanes } from './columns.ts';
 
 const { levelOf, scaleOf: leastScale } = levelsOf(16);
 /** Where more events than this run across the upper edge, the long ones among them are only counted. */
@@ -50,7 +49,7 @@ export function createVerticalPlanner(index: EventIndex): Planner {
       hasRest: true,
       own,
       lone: [],
-      cells: countInRow(countCells(index, perMs, viewport, shown), firstRow(viewport, rowMs)),
+      cells: countCells(index, perMs, viewport, shown),
       isOwn: (i) => shown.has(i) || (!isLong(i) && isHead(i)),
     } satisfies Plan;
 
@@ -65,12 +64,6 @@ export function createVerticalPlanner(index: EventIndex): Planner {
       return near.some((other) => !isLong(other) && touches(other)) ? ((row % 3) + 3) % 3 : 0;
     }
   }
-}
-
-/** The first row whose middle is in sight below the header. */
-function firstRow(viewport: Viewport, rowMs: number): number {
-  const top = viewport.span.start + (headerHeight + leastRow / 3) / scaleOf(viewport);
-  return Math.ceil(top / rowMs - 0.5);
 }
 
 function standing(i: number, lane: number, label: Standing['label']): Standing {

@@ -1,0 +1,42 @@
+import type { Scene } from '../../scene.ts';
+import { type Aside, asideStyle, dotRoom, sayAside } from '../aside.ts';
+import { bubbleOf, singleRadius } from '../clusters.ts';
+import { baselineBelowMiddle, lineAcross } from '../text-line.ts';
+import type { UprightGround } from './upright-ground.ts';
+import { turnStyle } from './vertical-header.ts';
+
+const side = 12;
+const gap = 16;
+
+/** In the header, at its other end: what has no place in time on this screen has no row either. */
+export function layoutUprightAside(
+  ground: UprightGround,
+  { box, text: unit }: NonNullable<Scene['header']>,
+): Aside {
+  const { view, plan, columns } = ground;
+  const { widthPx } = view.viewport;
+  const cell = plan.cells.find(({ runsOn }) => runsOn);
+  const bubble = cell && bubbleOf(ground, cell);
+  const widthOf = (text: string): number => view.measureText(text, asideStyle.sizePx, asideStyle.weight);
+  const unitPx = view.measureText(unit.text, turnStyle.sizePx, turnStyle.weight);
+  const dotPx = bubble === undefined ? 0 : dotRoom;
+  const room = widthPx - Math.min(unit.x, widthPx - unit.x) - unitPx - gap - dotPx - side;
+  const fits = (text: string): boolean => widthOf(text) <= room;
+  const text = sayAside(ground, bubble?.count, fits);
+  if (text === undefined || !fits(text)) return {};
+  const middleY = box.y + box.height / 2;
+  const from = widthPx - side - widthOf(text);
+  const y = middleY + baselineBelowMiddle(asideStyle.sizePx);
+  const line = lineAcross(view, text, { x: columns.across(from), y }, asideStyle);
+  if (bubble === undefined) return { line };
+  const edges = [columns.across(from - dotRoom), columns.across(widthPx)];
+  const running = {
+    ...bubble,
+    radius: singleRadius,
+    x: columns.across(from - dotRoom + singleRadius),
+    y: middleY,
+    text: { ...line, text: '' },
+    reach: { ...box, x: Math.min(...edges), width: dotRoom + widthOf(text) + side },
+  };
+  return { line, running };
+}
