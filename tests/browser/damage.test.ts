@@ -12,6 +12,38 @@ test('a dataset that is not there says so and offers another try', async ({ page
   await expect(page.locator('.timeline-host svg [data-event]').first()).toBeVisible();
 });
 
+test('a page that has lost its connection before another try says so, and not that it wants memory', async ({
+  page,
+  context,
+}) => {
+  await page.route('**/data/events.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('./');
+  const again = page.getByRole('button', { name: /again/i });
+  await expect(again).toBeVisible();
+  await page.unroute('**/data/events.json');
+  await context.setOffline(true);
+  await again.click();
+  await expect(page.locator('.failure')).toContainText('This device is offline');
+  await context.setOffline(false);
+  await again.click();
+  await expect(page.locator('.timeline-host svg [data-event]').first()).toBeVisible();
+});
+
+for (const [when, tries] of [
+  ['at once', 1],
+  ['at another try', 2],
+] as const) {
+  test(`a worker that cannot be fetched ${when} is told as a file that is not reached`, async ({ page }) => {
+    let asked = 0;
+    await page.route('**/assets/open-dataset-*.js', (route) => (asked++, route.abort()));
+    await page.goto('./');
+    await expect(page.locator('.failure')).toContainText('could not be reached');
+    if (tries > 1) await page.getByRole('button', { name: /again/i }).click();
+    await expect.poll(() => asked).toBe(tries);
+    await expect(page.locator('.failure')).toContainText('could not be reached');
+  });
+}
+
 test('a dataset cut off in the middle, and one with a bad value, say what is wrong', async ({ page }) => {
   await page.route('**/data/events.json', (route) => route.fulfill({ body: '{"format":"isnad/1","ti' }));
   await page.goto('./');

@@ -16,6 +16,8 @@ export interface Opening {
   readonly address: string;
   readonly worker: Worker;
   readonly said: readonly OpeningMessage[];
+  /** How it failed, where it has no word for it. */
+  readonly failed?: Event;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function loadDataset(
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Loaded, LoadProblem>> {
-  const { worker, said } = early?.address === address ? early : startOpening(address);
+  const { worker, said, failed } = early?.address === address ? early : startOpening(address);
   return await new Promise<Result<Loaded, LoadProblem>>((resolve) => {
     const hear = (message: OpeningMessage): void => {
       if (signal.aborted) return;
@@ -37,12 +39,19 @@ export async function loadDataset(
       else resolve(ok({ dataset: openRead(message.read), arrays: message.arrays }));
     };
     signal.addEventListener('abort', () => resolve(err({ type: 'cancelled', address })));
-    worker.addEventListener('error', ({ message }) =>
-      resolve(err({ type: 'gave-up', address, detail: message })),
-    );
+    const fail = (event: Event): void => resolve(err(failureOf(event, address)));
+    worker.addEventListener('error', fail);
     worker.addEventListener('message', ({ data }: MessageEvent<OpeningMessage>) => hear(data));
     for (const message of said) hear(message);
+    if (failed !== undefined) fail(failed);
   }).finally(() => worker.terminate());
+}
+
+/** Why a worker failed: one whose own file cannot be fetched has nothing to say, one that ran and fell says what of. */
+function failureOf(event: Event, address: string): LoadProblem {
+  return event instanceof ErrorEvent
+    ? { type: 'gave-up', address, detail: event.message }
+    : { type: 'unreachable', address, offline: !navigator.onLine };
 }
 
 function startOpening(address: string): Opening {
