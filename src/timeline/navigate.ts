@@ -5,6 +5,7 @@ import { endAt, middleAt, startAt } from './index/times.ts';
 import { alongOf } from './layout/along.ts';
 import { glyphRoom, labelTextWidth, metrics, overscanPx } from './layout/metrics.ts';
 import { isOwnAt, planningOf } from './layout/planner-of.ts';
+import type { Plan } from './layout/plan.ts';
 import type { Cluster } from './scene.ts';
 import type { View } from './view.ts';
 import { headerHeight } from './layout/vertical/columns.ts';
@@ -71,8 +72,8 @@ export function spanWithOwn(index: EventIndex, view: View, limits: ViewportLimit
 }
 
 /**
- * The span that opens a cluster: its members fitted, and closer still until one of them stands by itself;
- * undefined when no zoom can part them.
+ * The span that opens a cluster: its members fitted, and closer still until one of them has a mark of its own, or, where
+ * long events leave them no lane however close, until they are no longer one; undefined when no zoom can part them.
  */
 export function spanOpening(
   index: EventIndex,
@@ -82,10 +83,12 @@ export function spanOpening(
 ): Interval | undefined {
   const { planFor } = planningOf(index, view);
   const before = planFor(view.viewport);
-  const isParted = (span: Interval): boolean =>
-    planFor({ ...view.viewport, span }).own.some(
-      ({ i }) => !before.isOwn(i) && isWithin(middleAt(index, i), cluster.span),
-    );
+  const isMember = (i: number): boolean => !before.isOwn(i) && isWithin(middleAt(index, i), cluster.span);
+  const isParted = ({ own }: Plan): boolean => own.some(({ i }) => isMember(i));
+  const isSplit = ({ cells, lone }: Plan): boolean =>
+    lone.filter(isMember).length +
+      cells.filter(({ runsOn, middle }) => !runsOn && isWithin(middle, cluster.span)).length >
+    1;
   const lengthPx = axisLength(view.viewport);
   const room = isVertical(view.viewport)
     ? sidePx * 2
@@ -93,12 +96,14 @@ export function spanOpening(
   const fitted = clamp(fitTo(cluster.span, lengthPx, sidePx * 2, room), limits);
   const middle = (cluster.span.start + cluster.span.end) / 2;
   let span = length(fitted) > length(view.viewport.span) ? view.viewport.span : fitted;
-  while (!isParted(span)) {
-    const closer = scaleAbout(span, middle, stepIn);
-    if (length(closer) < limits.minDurationMs) return undefined;
-    span = closer;
+  let split: Interval | undefined;
+  for (;;) {
+    const plan = planFor({ ...view.viewport, span });
+    if (isParted(plan)) return span;
+    if (isSplit(plan)) split ??= span;
+    span = scaleAbout(span, middle, stepIn);
+    if (length(span) < limits.minDurationMs) return split;
   }
-  return span;
 }
 
 /** The events counted in a cluster, where no zoom parts them. */

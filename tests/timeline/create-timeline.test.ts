@@ -130,6 +130,24 @@ describe('a timeline on the page', () => {
     expect(callbacks.onCluster).not.toHaveBeenCalled();
   });
 
+  it('zooms to the members of a cluster that long events leave no lane, as far as that parts them', async () => {
+    const row = ['talks', 'occurred', 1, 'Some event', 'حدث ما', [1]] as const;
+    const long = Array.from({ length: 40 }, (_, n) => eventOf([`long-${n}`, '1940/2024', ...row]));
+    const days = ['01-10', '02-11', '03-12', '05-14', '07-15', '09-16'];
+    const short = days.map((day) => eventOf([`day-${day}`, `1950-${day}`, ...row]));
+    const { timeline, callbacks } = mount({
+      dataset: openDataset({ ...fixture, events: [...long, ...short] }),
+    });
+    await frame();
+    const before = timeline.scene().span;
+    const cluster = timeline.scene().clusters.find(({ count }) => count === short.length);
+    click(cluster?.x ?? 0, cluster?.y ?? 0);
+    const { span, clusters } = timeline.scene();
+    expect(callbacks.onCluster).not.toHaveBeenCalled();
+    expect(span.end - span.start).toBeLessThan(before.end - before.start);
+    expect(clusters.filter(({ ids }) => ids?.some((id) => id.startsWith('day'))).length).toBeGreaterThan(1);
+  });
+
   it('hands over a cluster that no zoom can open', async () => {
     const row = ['', '2023-09-04', 'talks', 'occurred', 1, 'The same day', 'اليوم نفسه', [1]] as const;
     const [, ...rest] = row;
