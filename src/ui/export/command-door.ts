@@ -22,8 +22,7 @@ export async function answerCommand(
   today: number,
 ): Promise<CommandAnswer> {
   const { failed, problem } = exportWords.en;
-  await new Promise<void>((resolve) => once(store, hasSettled, resolve));
-  if (selectDataset(store.getState()) === undefined) return { ok: false, message: failed['not-loaded'] };
+  if (!(await stands(store))) return { ok: false, message: failed['not-loaded'] };
   await show(store, options);
   const state = store.getState();
   if (!isAnswered(state)) return { ok: false, message: failed['not-filtered'] };
@@ -37,7 +36,22 @@ export async function answerCommand(
   return { ok: true, fileName, type: blob.type, base64: toBase64(new Uint8Array(await blob.arrayBuffer())) };
 }
 
-/** The timeline stands on the page, or will not because its data could not be loaded. */
+/** The longest list stands sooner; a page that broke down would be waited for without end. */
+const patienceMs = 60_000;
+
+/** Whether the timeline stands on the page, once it does or will not. */
+async function stands(store: AppStore): Promise<boolean> {
+  await new Promise<void>((resolve) => {
+    const stop = once(store, hasSettled, resolve);
+    setTimeout(() => {
+      stop();
+      resolve();
+    }, patienceMs);
+  });
+  const state = store.getState();
+  return selectDataset(state) !== undefined && state.span !== undefined;
+}
+
 function hasSettled({ loaded, span }: AppState): boolean {
   return loaded.status === 'failed' || span !== undefined;
 }

@@ -72,3 +72,15 @@ test('a timeline that cannot be had is said, and not waited for', async () => {
   store.getState().setLoaded({ status: 'failed', problem });
   expect(await answering).toEqual({ ok: false, message: failed['not-loaded'] });
 });
+
+test('a page that broke down is not waited for without end', async () => {
+  vi.useFakeTimers();
+  const store = createAppStore({ language: 'en' });
+  const answering = answerCommand(store, {}, 0);
+  const address = 'http://localhost/data/events.json';
+  store.getState().setLoaded({ status: 'ready', dataset: openDataset(dataset), address });
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(await answering).toEqual({ ok: false, message: failed['not-loaded'] });
+  expect(made).not.toHaveBeenCalled();
+});
