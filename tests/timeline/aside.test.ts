@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '../../src/time/calendar.ts';
 import { hitTest } from '../../src/timeline/hit-test.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { membersOf } from '../../src/timeline/navigate.ts';
@@ -60,24 +61,27 @@ describe('events that run on beyond the screen without a lane', () => {
     );
   });
 
-  it.each([
-    [1280, undefined],
-    [1280, '2015-01-25'],
-    [1280, '2015-01-05'],
-    [390, undefined],
-    [390, '2015-01-20'],
-  ] as const)('are named beside the word of today and on the screen (%i px, today %s)', (widthPx, day) => {
-    const view = viewOf(viewportOf('2015-01-01', '2015-02-01', { widthPx }), {
-      ...(day !== undefined && { today: ms(day) }),
-    });
-    const { clusters, today } = layout(index, view);
-    const { x = -1, width = Infinity } = clusters[0]?.reach ?? {};
-    expect(x).toBeGreaterThanOrEqual(0);
-    expect(x + width).toBeLessThanOrEqual(widthPx);
-    if (today === undefined) return;
-    const word = { from: today.at, to: today.at + 5 + measureText(today.text.text, 12, 500) };
-    expect(word.to <= x || x + width <= word.from).toBe(true);
-  });
+  const days = [undefined, ...Array.from({ length: 31 }, (_, n) => ms('2015-01-01') + n * dayMs)];
+
+  it.each([320, 390, 800, 1280])(
+    'are named beside the word of today and on the screen (%i px)',
+    (widthPx) => {
+      for (const day of days) {
+        const view = viewOf(viewportOf('2015-01-01', '2015-02-01', { widthPx, direction: 'ltr' }), {
+          ...(day !== undefined && { today: day }),
+        });
+        const { clusters, today } = layout(index, view);
+        const { x = -1, width = Infinity } = clusters[0]?.reach ?? {};
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(widthPx);
+        if (today === undefined) continue;
+        const { text } = today;
+        const wordPx = measureText(text.text, text.sizePx, text.weight);
+        const from = text.anchor === 'start' ? text.x : text.x - wordPx;
+        expect([day, from + wordPx <= x || x + width <= from]).toEqual([day, true]);
+      }
+    },
+  );
 
   it('can be named', () => {
     const viewport = viewportOf('2015-01-01', '2015-02-01', { direction: 'ltr' });

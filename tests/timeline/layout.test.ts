@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { length, widened } from '../../src/base/interval.ts';
 import { eventAt, isInView } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
+import { planningOf } from '../../src/timeline/layout/planner-of.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import { panByPx, type Viewport } from '../../src/timeline/viewport.ts';
 import { onScreen, overlap, overlapping } from './boxes.ts';
@@ -182,7 +184,25 @@ describe('layout, on random events', () => {
     );
   });
 
-  it('only ever splits clusters when zooming in, and keeps the labels', () => {
+  it('keeps a mark in its lanes, and its label, when zooming in', () => {
+    fc.assert(
+      fc.property(crowds, low, fc.double({ min: 1, max: 60, noNaN: true }), (dataset, viewport, factor) => {
+        const index = indexed(dataset);
+        const { planFor } = planningOf(index, viewOf(viewport));
+        const closer = {
+          ...viewport,
+          span: widened(viewport.span, (1 / factor - 1) * (length(viewport.span) / 2)),
+        };
+        const now = new Map(planFor(closer).own.map(({ i, label }) => [i, label]));
+        const seen = planFor(viewport).own.filter(({ i }) => isInView(index, i, closer.span));
+        expect(seen.filter(({ i }) => !now.has(i))).toEqual([]);
+        expect(seen.filter(({ i, label }) => label !== 'none' && now.get(i) === 'none')).toEqual([]);
+      }),
+      { numRuns: 100, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
+  it('only ever splits clusters when zooming in', () => {
     fc.assert(
       fc.property(
         datasets,

@@ -149,6 +149,7 @@ describe('exporting a picture', () => {
     );
     const { user } = await openForm('en');
     await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
     expect(await screen.findByText('Laying out…')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled());
