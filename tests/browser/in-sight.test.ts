@@ -81,6 +81,14 @@ for (const [where, options] of [
         await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
       }
     });
+
+    test('leaves nothing empty below the article on paper', async ({ page }) => {
+      await openApp(page, '#v=1&lang=en&event=pompeo-interview-2019');
+      await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      const article = page.locator('.passage:not([hidden]) .article-text');
+      expect(await article.evaluate((text) => getComputedStyle(text, '::after').content)).toBe('none');
+    });
   });
 
 test.describe('a phone on its side', () => {
