@@ -56,8 +56,11 @@ describe('what a legend explains', () => {
     expect(legendOfDate(date).dateForms).toEqual(expected);
   });
 
-  test('is what lasted where the end that is not known lies beyond the picture', () => {
-    expect(legendOfDate('2006/..', '2010-01-01', '2012-01-01').dateForms).toEqual(['lasted']);
+  test.each([
+    ['far', '2012-01-01'],
+    ['a few px', '2019-11-01'],
+  ])('is what lasted where the end that is not known lies %s beyond the picture', (_, to) => {
+    expect(legendOfDate('2006/..', '2010-01-01', to).dateForms).toEqual(['lasted']);
   });
 
   test('is a dot for a day, and a body a day wide where the days are wide', () => {
