@@ -4,6 +4,7 @@ import { hitTest } from '../../src/timeline/hit-test.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { membersOf } from '../../src/timeline/navigate.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
+import { overlap } from './boxes.ts';
 import { datasetOf, eventOf, indexed } from './fixture.ts';
 import { measureText, ms, viewOf, viewportOf } from './view.ts';
 
@@ -51,6 +52,17 @@ describe('events that run on beyond the screen without a lane', () => {
     const whole = draw('en', '2000-01-01', '2023-01-01');
     expect(whole.aside).toBeUndefined();
     expect(whole.clusters.map(({ key }) => key)).not.toContain('running');
+  });
+
+  it('do not strike through the title of another when one of them is lifted over it', () => {
+    const view = viewOf(viewportOf('2015-01-01', '2015-02-01'));
+    const own = layout(index, view);
+    const selected = years.find(({ id }) => !own.marks.some((mark) => mark.id === id))?.id;
+    const { marks, labels } = layout(index, { ...view, selected });
+    const { box } = marks.find(({ lifted }) => lifted) ?? {};
+    const struck = labels.filter((label) => !label.plate && box !== undefined && overlap(label.box, box));
+    expect(box).toBeDefined();
+    expect(struck).toEqual([]);
   });
 
   it('are all named where there is room', () => {

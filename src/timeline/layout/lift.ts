@@ -3,6 +3,7 @@ import type { View } from '../view.ts';
 import type { OwnMark } from './own-marks.ts';
 import type { LaneGround } from './lane-ground.ts';
 import { placeForm } from './mark-form.ts';
+import { metrics } from './metrics.ts';
 import { placeAround } from './occupied.ts';
 import type { Plan } from './plan.ts';
 
@@ -18,14 +19,18 @@ export function findLifted(index: EventIndex, view: View, plan: Plan): readonly 
   );
 }
 
-/** A place for the mark in the lowest lane that is free there, else over the lowest; nothing else moves. */
+/**
+ * A place for the mark in the lowest lane that is free there, else over the lowest: a bar where bars there are, below
+ * their titles. Nothing else moves.
+ */
 export function placeLifted({ index, view, plan, lanes, taken }: LaneGround, i: number): OwnMark {
   const place = placeForm(index, i, view.viewport);
   const extent = { from: place.extent.from - apart, to: place.extent.to + apart };
   const rows = Array.from({ length: plan.laneCount }, (_, lane) =>
     placeAround(extent, lanes.gridY(lane), rowHeight),
   );
-  const room = rows.find((row) => taken.isFree(row)) ?? placeAround(extent, lanes.gridY(0), rowHeight);
+  const drop = place.form.type === 'dot' ? 0 : metrics.barDrop;
+  const room = rows.find((row) => taken.isFree(row)) ?? placeAround(extent, lanes.gridY(0) + drop, rowHeight);
   taken.take(room);
   return { i, y: (room.top + room.bottom) / 2, pitch: plan.gridPitch, label: 'none', place };
 }
