@@ -51,7 +51,7 @@ export class Surface {
     this.list.setAttribute('aria-describedby', this.#help.id);
     this.#hint = this.#part(
       'status',
-      'position:absolute;inset:auto 0 96px;text-align:center;pointer-events:none',
+      'position:absolute;inset:auto 16px 96px;margin-inline:auto;width:fit-content;text-align:center;pointer-events:none',
     );
     this.list.append(this.#screen.svg, this.#screen.canvas);
     this.#region.append(this.list, this.#help, this.#hint);

@@ -183,7 +183,9 @@ for (const locale of ['ar', 'en'] as const)
       const before = await read();
       await page.mouse.move(600, 200);
       await page.mouse.wheel(0, 120);
-      await expect(inner.locator('[role=status]', { hasText: /\S/ }).first()).toBeVisible();
+      const hint = inner.locator('.timeline-host [role=status]');
+      await expect(hint).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+      await expect(hint).toContainText(/\S/);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
       const cdp = await context.newCDPSession(page);
       const scrolled = await page.evaluate(() => scrollY);
