@@ -111,14 +111,16 @@ function withoutControls(scene: Scene): DrawingNode {
   return node('svg', 'window', { width, height, overflow: 'hidden' }, [kept]);
 }
 
-/** Without the texts that the edges would cut. */
+/** Without the texts that the edges would cut; what runs on beyond them is told in the header. */
 function onlyWhole(scene: Scene): Scene {
   const { header, heightPx } = scene;
   const top = header === undefined ? 0 : header.box.y + header.box.height;
   return {
     ...scene,
     labels: scene.labels.filter(({ box }) => box.y >= top && box.y + box.height <= heightPx),
-    clusters: scene.clusters.filter(({ y, radius }) => y - radius >= top && y + radius <= heightPx),
+    clusters: scene.clusters.filter(
+      ({ runsOn, y, radius }) => runsOn || (y - radius >= top && y + radius <= heightPx),
+    ),
   };
 }
 
