@@ -6,9 +6,10 @@ import { languages } from '../model/languages.ts';
 import type { Direction } from '../timeline/props.ts';
 import { digitSets, type Digits, type MonthNames, monthNameSets } from '../words/date-style.ts';
 import type { AppState } from './app-store.ts';
+import { knownToDataset } from './known-values.ts';
 import { formatMoment, parseMoment, roundSpan } from './moment.ts';
 import type { Notice } from './notice.ts';
-import { selectIndex } from './selectors.ts';
+import { selectDataset, selectIndex } from './selectors.ts';
 import { plainSettings, type ThemeSetting, themeSettings } from './slices/settings.ts';
 import { type ViewName, views, type WheelOwner, wheelOwners } from './slices/view.ts';
 import { idCodec, listOf, oneOf, textCodec, type UrlCodec } from './url-codecs.ts';
@@ -80,7 +81,7 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
   q: {
     ...textCodec,
     select: ({ query }) => (query.trim() === '' ? undefined : query),
-    apply: (asked) => ({ change: { query: asked.q ?? '', facets: facetsIn(asked) } }),
+    apply: askFor,
     history: 'settled',
   },
   kind: facetPart('kind', oneOf(eventKinds).parse),
@@ -177,6 +178,15 @@ function facetPart(name: FacetName, parse: (text: string) => string | undefined)
     select: ({ facets }) => (facets[name].length === 0 ? undefined : facets[name]),
     history: 'step',
   };
+}
+
+function askFor(asked: UrlState, state: AppState): Applied {
+  const query = asked.q ?? '';
+  const dataset = selectDataset(state);
+  const facets = facetsIn(asked);
+  if (dataset === undefined) return { change: { query, facets } };
+  const known = knownToDataset(facets, dataset);
+  return { change: { query, facets: known.facets }, notices: known.notices };
 }
 
 function facetsIn(asked: UrlState): Facets {

@@ -40,8 +40,6 @@ export function runCommand(stage: Stage, command: Command): void {
       const cluster = clusterOf(stage, stage.focused);
       return cluster === undefined ? undefined : openCluster(stage, cluster);
     }
-    case 'close':
-      return stage.callbacks.onSelect(undefined);
   }
 }
 

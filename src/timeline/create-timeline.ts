@@ -54,6 +54,7 @@ export function createTimeline(
       show(id);
     },
     show,
+    setSight: (px) => stage.setSight(px),
     order: () => stage.index,
     place: () => placeOf(stage),
     scene: () => stage.scene,

@@ -11,8 +11,7 @@ export type Command =
   | 'zoomOut'
   | 'fit'
   | 'open'
-  | 'openCluster'
-  | 'close';
+  | 'openCluster';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -33,7 +32,6 @@ const byKey: Readonly<Record<string, Command>> = {
   '۰': 'fit',
   Enter: 'open',
   ' ': 'open',
-  Escape: 'close',
 };
 
 /** The same keys by their place, for keyboards that write other characters there. */

@@ -42,16 +42,31 @@ export function spanWith(index: EventIndex, view: View, i: number): Interval {
   const { viewport } = view;
   const from = alongOf(viewport, startAt(index, i));
   const to = alongOf(viewport, endAt(index, i));
-  const lengthPx = axisLength(viewport);
-  const room = isVertical(viewport) ? sidePx : Math.min(laterRoom(view) * 0.7, lengthPx / 3);
-  const first = isVertical(viewport) ? headerHeight + sidePx : sidePx;
-  const last = lengthPx - room;
+  const { lengthPx, first, last } = isVertical(viewport) ? seenUpright(view) : seenOf(view);
   const isIn = Math.min(to, last) >= first && Math.max(from, first) <= last;
   if (isIn) return viewport.span;
-  const goal = lengthPx * 0.4;
+  const goal = Math.max(lengthPx * 0.4, first);
   const near = to < first ? to : from;
   const ms = (near - goal) / scaleOf(viewport);
   return moved(viewport.span, ms);
+}
+
+/** How much of the axis is seen, and from where to where an event is well in view, in px. */
+interface Seen {
+  readonly lengthPx: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function seenOf(view: View): Seen {
+  const lengthPx = axisLength(view.viewport);
+  return { lengthPx, first: sidePx, last: lengthPx - Math.min(laterRoom(view) * 0.7, lengthPx / 3) };
+}
+
+function seenUpright({ viewport, sightPx = Infinity }: View): Seen {
+  const lengthPx = Math.min(axisLength(viewport), sightPx);
+  const side = Math.min(sidePx, (lengthPx - headerHeight) / 3);
+  return { lengthPx, first: headerHeight + side, last: lengthPx - side };
 }
 
 /**

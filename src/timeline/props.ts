@@ -47,7 +47,8 @@ export interface ViewChange {
 
 export interface TimelineCallbacks {
   /**
-   * A mark was opened by click or, `byKey`, by Enter; or the selection was cleared by Esc or a click on empty ground.
+   * A mark was opened by click or, `byKey`, by Enter; or the selection was cleared by a click on empty ground. Esc is left
+   * to the page, where something else may lie uppermost.
    */
   readonly onSelect: (id: string | undefined, byKey?: true) => void;
   /** Called at once, and while the view goes on moving a few times a second; always with where it came to rest. */
@@ -71,6 +72,11 @@ export interface TimelineHandle {
   focus(id: string): void;
   /** The same, without the keyboard focus: it stays where it is. */
   show(id: string): void;
+  /**
+   * Something lies over an upright axis and leaves only so many px of it in sight, from its upper edge; nothing does when
+   * undefined. The open event is brought into them if it was in view.
+   */
+  setSight(px: number | undefined): void;
   /** The dated events that pass, as the keys go through them; the same object for as long as they are the same. */
   order(): ReadingOrder;
   /** Where the keys stand: the event focused last, else the selected one, else the first in view. */

@@ -38,6 +38,7 @@ export class Stage {
   #hovered: string | undefined;
   #focused: string | undefined;
   #isFocusShown = false;
+  #sightPx: number | undefined;
   #isSized = false;
   #hasFaces = false;
   #isPainted = false;
@@ -83,6 +84,7 @@ export class Stage {
     return {
       viewport: this.camera.viewport,
       measureText: this.#measureText,
+      sightPx: this.#sightPx,
       hovered: this.#hovered,
       focused: this.#isFocusShown ? this.#focused : undefined,
       language,
@@ -168,6 +170,12 @@ export class Stage {
     else if (this.camera.viewport.span !== before) this.#keepInSight(before, wasWhole);
     this.#isSized = true;
     this.invalidate();
+  }
+
+  setSight(px: number | undefined): void {
+    if (px === this.#sightPx) return;
+    this.#sightPx = px;
+    this.#keepInSight(this.camera.viewport.span, false);
   }
 
   #isWhole(): boolean {

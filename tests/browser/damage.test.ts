@@ -136,6 +136,12 @@ for (const [what, file, opener] of closing)
     await expect(failed).toBeHidden();
     await expect(page.locator('#event-title')).toBeVisible();
     await button.click();
+    await expect(failed).toBeVisible();
+    await page.locator('.timeline-host [role=listbox]').focus();
+    await page.keyboard.press('Escape');
+    await expect(failed).toBeHidden();
+    await expect(page.locator('#event-title')).toBeVisible();
+    await button.click();
     await failed.getByRole('button', { name: 'Close' }).click();
     await expect(failed).toBeHidden();
     await expect(button).toBeFocused();

@@ -114,14 +114,17 @@ describe('a timeline under the keyboard', () => {
     expect(focusedText()).not.toBe('');
   });
 
-  it('opens the focused event with Enter and closes with Escape', async () => {
+  it('opens the focused event with Enter and leaves Escape to the page', async () => {
     const { timeline, callbacks } = mount();
+    const onKey = vi.fn<(press: KeyboardEvent) => void>();
+    document.addEventListener('keydown', onKey, { once: true });
     timeline.focus('vostochny-2023');
     await frame();
     press('Enter');
     expect(callbacks.onSelect).toHaveBeenLastCalledWith('vostochny-2023', true);
     press('Escape');
-    expect(callbacks.onSelect).toHaveBeenLastCalledWith(undefined);
+    expect(onKey.mock.lastCall?.[0]).toMatchObject({ key: 'Escape', defaultPrevented: false });
+    expect(callbacks.onSelect).toHaveBeenCalledTimes(1);
   });
 
   it('shows an event that is asked for as a mark of its own', async () => {

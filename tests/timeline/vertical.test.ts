@@ -4,7 +4,8 @@ import { openDataset } from '../../src/model/open-dataset.ts';
 import { hitTest } from '../../src/timeline/hit-test.ts';
 import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
-import { spanWithOwn } from '../../src/timeline/navigate.ts';
+import { headerHeight } from '../../src/timeline/layout/vertical/columns.ts';
+import { spanWith, spanWithOwn } from '../../src/timeline/navigate.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import {
   axisFor,
@@ -256,5 +257,26 @@ describe('an event that is shown on an upright phone', () => {
     const scene = layout(crowded, { ...view, viewport: { ...viewport, span } });
     expect(scene.marks.find(({ id }) => id === selected)?.selected).toBe(true);
     expect(shownIds(scene)).toContain(selected);
+  });
+});
+
+describe('an upright axis over which something lies', () => {
+  const sightPx = 96;
+  const viewport = viewportOf('2019-01-01', '2024-01-01', { widthPx: 390, heightPx: 330, axis: 'vertical' });
+
+  it.each(['vladivostok-2019', 'vostochny-2023'])('brings %s below its header, whole', (id) => {
+    const i = index.indexOf(id) ?? -1;
+    const span = spanWith(index, viewOf(viewport, { sightPx }), i);
+    const { marks } = layout(index, viewOf({ ...viewport, span }, { selected: id }));
+    const mark = marks.find((each) => each.id === id);
+    expect(mark?.y).toBeGreaterThan(headerHeight + 16);
+    expect(mark?.y).toBeLessThan(sightPx - 16);
+  });
+
+  it('moves for an event that is in sight as little as without', () => {
+    const i = index.indexOf('vostochny-2023') ?? -1;
+    const view = viewOf(viewport, { sightPx });
+    const span = spanWith(index, view, i);
+    expect(spanWith(index, { ...view, viewport: { ...viewport, span } }, i)).toBe(span);
   });
 });

@@ -53,10 +53,24 @@ describe('an address that is opened', () => {
       '#v=1&event=%3Cb%3E&lang=en',
       [{ type: 'link-part-ignored', problem: { reason: 'bad-value', part: 'event', value: '<b>' } }],
     ],
+    [
+      '#v=1&actor=nobody&place=atlantis&article=none&lang=en',
+      [
+        { type: 'unknown-value', facet: 'actor', value: 'nobody' },
+        { type: 'unknown-value', facet: 'place', value: 'atlantis' },
+        { type: 'unknown-value', facet: 'article', value: 'none' },
+      ],
+    ],
   ])('%s: what it cannot have is named, the rest holds', (hash, notices) => {
     applyAddress(store, hash);
     expect(store.getState().notices).toEqual(notices);
     expect(store.getState().language).toBe('en');
+  });
+
+  test('of what filters, only what is unknown is left out', () => {
+    const [actor] = dataset.actors;
+    applyAddress(store, `#v=1&actor=${actor?.id},nobody&kind=summit`);
+    expect(store.getState().facets).toMatchObject({ actor: [actor?.id], kind: ['summit'] });
   });
 
   test('a former id opens the event under its name of today', () => {

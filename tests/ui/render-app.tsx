@@ -54,6 +54,7 @@ export function renderApp(language: Language, shown: Dataset = dataset): Rendere
     fit: vi.fn<TimelineHandle['fit']>(),
     focus: vi.fn<TimelineHandle['focus']>(),
     show: vi.fn<TimelineHandle['show']>(),
+    setSight: vi.fn<TimelineHandle['setSight']>(),
     order: vi.fn<TimelineHandle['order']>(() => createIndex(openDataset(shown))),
     place: vi.fn<TimelineHandle['place']>(() => shown.events[0]?.id),
     scene: vi.fn<TimelineHandle['scene']>(),

@@ -3,6 +3,7 @@ import { type FacetName, type Facets, noFacets, type Question } from '../../find
 import type { Coverage } from '../../find/event-texts.ts';
 import type { Answer } from '../../find/finder.ts';
 import type { AppState } from '../app-store.ts';
+import { knownToEvents } from '../known-values.ts';
 
 /** What the events gave to a question. */
 export interface Found {
@@ -64,7 +65,13 @@ export const createFindingSlice: StateCreator<AppState, [], [], FindingSlice> = 
     })),
   clearFacets: () => set({ facets: noFacets }),
   clearFilters: () => set({ query: '', facets: noFacets }),
-  setFound: (found) => set({ found, eventsRead: undefined }),
+  setFound: (found) =>
+    set(({ facets, notices }) => {
+      const known = knownToEvents(facets, found.answer.counts);
+      const answered = { found, eventsRead: undefined };
+      if (known.facets === facets) return answered;
+      return { ...answered, facets: known.facets, notices: [...notices, ...known.notices] };
+    }),
   reportReading: (eventsRead) => set({ eventsRead }),
   failSearch: () => set({ eventsRead: undefined, hasSearchFailed: true }),
   restartSearch: () => set({ hasSearchFailed: false }),

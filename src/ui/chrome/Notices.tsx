@@ -94,6 +94,8 @@ function sayNotice(
       return [trouble.unknownEvent, notice.event];
     case 'unknown-passage':
       return [trouble.unknownPassage, notice.passage];
+    case 'unknown-value':
+      return [trouble.unknownValue, `${notice.facet}=${notice.value}`];
     case 'span-not-shown': {
       const { start, end } = notice.span;
       return [trouble.spanNotShown, `${formatMoment(start)} – ${formatMoment(end)}`];

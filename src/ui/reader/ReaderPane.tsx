@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { selectOpenEvent } from '../../store/selectors.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -8,6 +8,7 @@ import { sheetwise, useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { Divider, useReaderShare } from './Divider.tsx';
 import { Reader } from './Reader.tsx';
+import { stripOf } from './sheet-sizes.ts';
 import { type Sheet, useSheet } from './use-sheet.ts';
 
 const paneId = 'reader';
@@ -27,7 +28,14 @@ export function ReaderPane({ handleRef }: { readonly handleRef: RefObject<Timeli
   }, []);
   const pagePx = usePageWidth();
   const share = useReaderShare(pagePx);
-  const sheet = useSheet(pane, () => store.getState().closeEvent());
+  const sheet = useSheet(pane, isSheet, () => store.getState().closeEvent());
+  const isFull = isSheet && sheet.height === 'full';
+  useEffect(() => {
+    const { current: timeline } = handleRef;
+    if (!isFull || pane.current === null) return;
+    timeline?.setSight(stripOf(pane.current));
+    return () => timeline?.setSight(undefined);
+  }, [isFull, handleRef]);
   return (
     <aside
       ref={pane}

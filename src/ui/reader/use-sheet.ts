@@ -1,10 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
-import { settle, type SheetHeight, type SheetSizes, stepHeight } from './sheet-heights.ts';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useState } from 'react';
+import { settle, type SheetHeight, stepHeight } from './sheet-heights.ts';
+import { sizesOf } from './sheet-sizes.ts';
+import { usePull } from './use-pull.ts';
+import { usePullAnywhere } from './use-pull-anywhere.ts';
 
 export interface Sheet {
   readonly height: SheetHeight;
   /** One height up; from the top back to the middle. */
-  readonly toggle: () => void;
+  readonly toggle: (click: MouseEvent) => void;
   /** What has the keyboard must be seen. */
   readonly onFocus: () => void;
   readonly onKeyDown: (press: KeyboardEvent) => void;
@@ -13,33 +16,22 @@ export interface Sheet {
   readonly onPointerUp: (release: PointerEvent) => void;
 }
 
-/** A finger has to travel so far, in px, before it pulls the sheet rather than taps it. */
-const tapSlopPx = 6;
-/** The speed of a finger is that of its last so many ms. */
-const speedMs = 80;
-
-interface Touch {
-  readonly y: number;
-  readonly at: number;
-}
-
-/** A sheet that is pulled up and down by finger, by its handle, or by the arrow keys; below its lowest height it closes. */
-export function useSheet(pane: RefObject<HTMLElement | null>, onClose: () => void): Sheet {
+/** A sheet that is pulled up and down by finger or by the arrow keys; below its lowest height it closes. */
+export function useSheet(pane: RefObject<HTMLElement | null>, isSheet: boolean, onClose: () => void): Sheet {
   const [height, setHeight] = useState<SheetHeight>('half');
-  const touches = useRef<readonly Touch[]>([]);
-  const wasPulled = useRef(false);
   const goTo = (next: SheetHeight | undefined) => {
     if (next === undefined) onClose();
     else setHeight(next);
   };
-  const pull = (offsetPx: number | undefined) => {
-    pane.current?.toggleAttribute('data-pulled', offsetPx !== undefined);
-    pane.current?.style.setProperty('--pull', `${offsetPx ?? 0}px`);
-  };
+  const pull = usePull(pane, (sizePx, pxPerMs) => {
+    if (pane.current !== null) goTo(settle(height, sizePx, pxPerMs, sizesOf(pane.current)));
+  });
+  usePullAnywhere(pane, isSheet ? height : undefined, pull);
   return {
     height,
-    toggle: () => {
-      if (!wasPulled.current) setHeight(height === 'half' ? 'full' : 'half');
+    toggle: ({ detail }) => {
+      const isKeyed = detail === 0;
+      if (isKeyed || !pull.wasPulled()) setHeight(height === 'half' ? 'full' : 'half');
     },
     onFocus: () => {
       if (height === 'peek') setHeight('half');
@@ -51,40 +43,10 @@ export function useSheet(pane: RefObject<HTMLElement | null>, onClose: () => voi
       goTo(stepHeight(height, step[press.key]));
     },
     onPointerDown: (press) => {
-      touches.current = [{ y: press.clientY, at: press.timeStamp }];
-      wasPulled.current = false;
+      pull.begin(press.clientY, press.timeStamp);
       press.currentTarget.setPointerCapture(press.pointerId);
     },
-    onPointerMove: (move) => {
-      const [first] = touches.current;
-      if (first === undefined) return;
-      touches.current = [...touches.current, { y: move.clientY, at: move.timeStamp }];
-      const offset = move.clientY - first.y;
-      if (Math.abs(offset) > tapSlopPx) wasPulled.current = true;
-      if (wasPulled.current) pull(offset);
-    },
-    onPointerUp: (release) => {
-      const last = touches.current.at(-1);
-      /** A finger that rests before it lets go sends no moves. */
-      const speed = last && speedOf([...touches.current, { y: last.y, at: release.timeStamp }]);
-      touches.current = [];
-      const sizePx = pane.current?.offsetHeight ?? 0;
-      pull(undefined);
-      if (speed !== undefined && wasPulled.current) goTo(settle(height, sizePx, -speed, sizesOf()));
-    },
+    onPointerMove: (move) => pull.move(move.clientY, move.timeStamp),
+    onPointerUp: (release) => pull.end(release.timeStamp),
   };
-}
-
-/** Downwards, in px a ms. */
-function speedOf(touches: readonly Touch[]): number {
-  const last = touches.at(-1);
-  const before = touches.find(({ at }) => last !== undefined && at >= last.at - speedMs);
-  if (last === undefined || before === undefined || last.at === before.at) return 0;
-  return (last.y - before.y) / (last.at - before.at);
-}
-
-/** Half is `--half-sheet`, full is as in sheet.css. */
-function sizesOf(): SheetSizes {
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return { peek: 9 * rem, half: innerHeight * 0.58, full: innerHeight * 0.94 };
 }

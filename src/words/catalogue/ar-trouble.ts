@@ -84,4 +84,5 @@ export const arabicTrouble: TroubleWords = {
   restHolds: 'أما بقية الرابط فمعمول بها.',
   unknownEvent: 'يشير الرابط إلى حدث ليس في هذا الخط الزمني:',
   unknownPassage: 'يشير الرابط إلى مقطع ليس لهذا الحدث:',
+  unknownValue: 'في الرابط تصفية بما ليس في هذا الخط الزمني، وقد أُهملت:',
 };

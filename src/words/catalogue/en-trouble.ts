@@ -65,4 +65,5 @@ export const englishTrouble: TroubleWords = {
   restHolds: 'The rest of it holds.',
   unknownEvent: 'The link names an event that is not in this timeline:',
   unknownPassage: 'The link names a passage that this event does not have:',
+  unknownValue: 'The link filters by something that is not in this timeline, and the filter was left out:',
 };

@@ -40,4 +40,5 @@ export interface TroubleWords {
   readonly spanNotShown: string;
   readonly unknownEvent: string;
   readonly unknownPassage: string;
+  readonly unknownValue: string;
 }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ensure } from '../../../src/base/assert.ts';
+import { applyAddress } from '../../../src/ui/address.ts';
 import { dataset } from '../fixture.ts';
 import { renderApp } from '../render-app.tsx';
 
@@ -9,6 +10,21 @@ const total = dataset.events.length;
 const first = ensure(dataset.events[0], 'the fixture has events');
 const marked = (element: HTMLElement) =>
   [...element.querySelectorAll('mark')].map(({ textContent }) => textContent);
+
+test.each([
+  ['en', 'The link filters by something that is not in this timeline'],
+  ['ar', 'في الرابط تصفية بما ليس في هذا الخط الزمني'],
+] as const)(
+  'a link that filters by an unknown speaker is told so and shows the rest: %s',
+  async (language, told) => {
+    const { store, props } = renderApp(language);
+    act(() => applyAddress(store, `#v=1&by=nobody&lang=${language}`));
+    const notice = await screen.findByText(new RegExp(told), {}, { timeout: 5000 });
+    expect(notice).toHaveTextContent('by=nobody');
+    expect(store.getState().facets.by).toEqual([]);
+    await waitFor(() => expect(props().matches).toBeUndefined());
+  },
+);
 
 describe('the search', () => {
   test('lists what it finds with the whole words marked, tells the timeline, and opens the first by Enter', async () => {
