@@ -15,14 +15,16 @@ const Panels = lazyPart('panel', loadPanels, {
   },
 });
 
-/** Panels are asked for once the events are painted, and made when the first is opened. They float outside; that they could not be loaded stands here. */
+/** Panels are asked for after the frame that paints the events, and made when the first is opened. They float outside; that they could not be loaded stands here. */
 export function FloatingPanels({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
   const isPainted = useAppState((state) => state.span !== undefined);
   const isAsked = useAppState((state) => state.panel !== undefined);
   const [wasAsked, setWasAsked] = useState(isAsked);
   if (isAsked && !wasAsked) setWasAsked(true);
   useEffect(() => {
-    if (isPainted) loadPanels().catch(() => undefined);
+    if (!isPainted) return;
+    const asking = setTimeout(() => void loadPanels().catch(() => undefined));
+    return () => clearTimeout(asking);
   }, [isPainted]);
   if (!wasAsked) return null;
   return (
