@@ -150,7 +150,7 @@ async function writePage(
   { dataset: { actors } }: PictureContext,
   signal?: AbortSignal,
 ): Promise<Result<Blob, PictureError>> {
-  const [{ printPage, withFaces }, { embedPrintFaces }, { partHalo }] = await Promise.all([
+  const [{ printPage }, { withPrintFaces }, { partHalo }] = await Promise.all([
     import('./print/print-page.ts'),
     import('./print/print-face.ts'),
     import('./print/part-halo.ts'),
@@ -169,7 +169,7 @@ async function writePage(
     listed,
     actors,
   });
-  const faces = await embedPrintFaces(page, async () => breathe(signal), signal);
-  if (!faces.ok) return err({ type: faces.error });
-  return ok(new Blob([withFaces(page, faces.value)], { type: 'text/html' }));
+  const dressed = await withPrintFaces(page, async () => breathe(signal), signal);
+  if (!dressed.ok) return err({ type: dressed.error });
+  return ok(new Blob([dressed.value], { type: 'text/html' }));
 }

@@ -118,6 +118,7 @@ test('a PDF has the picture, then all quotes; its Arabic is found, and it is tag
   expect(named.join('').match(/<FE[7-F][0-9A-F]>|<FB[5-F][0-9A-F]>/g), 'no old forms of letters').toBeNull();
   const pages = pdf.match(/\/MediaBox \[0 0 84\d[.\d]* 59\d/g) ?? [];
   expect(pages.length).toBeGreaterThan(5);
+  await looksAsWhole(sheet);
   if (!hasPoppler) return;
   const about = execFileSync('pdfinfo', [path]).toString();
   expect(about).toMatch(/Title:\s+كوريا الشمالية/);
@@ -132,11 +133,37 @@ test('a PDF has the picture, then all quotes; its Arabic is found, and it is tag
   for (const words of ['المصادر', 'بوتين يستقبل كيم في قاعدة فوستوشني الفضائية', 'واستقبل بوتين', 'رويترز'])
     expect(text).toContain(words);
   const found = new Set(wordsOf(text));
-  const printed = await sheet.locator('h2, blockquote').allTextContents();
-  const bare = printed.flatMap(wordsOf).filter((word) => !/\p{M}/u.test(word));
-  expect(bare.filter((word) => /ل[اأإآ]/.test(word)).length).toBeGreaterThan(100);
-  expect(bare.filter((word) => !found.has(word))).toEqual([]);
+  const printed = (await sheet.locator('h2, p, blockquote, figcaption, text').allTextContents()).flatMap(
+    wordsOf,
+  );
+  expect(printed.filter((word) => /ل[اأإآ]/.test(word)).length).toBeGreaterThan(100);
+  expect(new Set(printed.filter((word) => /\p{M}/u.test(word))).size).toBeGreaterThan(50);
+  expect(printed.filter((word) => !found.has(word))).toEqual([]);
 });
+
+/** Marks drawn by themselves have their faces, and move nothing. */
+async function looksAsWhole(sheet: Page): Promise<void> {
+  const faces = await sheet.evaluate(() =>
+    [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`),
+  );
+  expect(new Set(faces)).toEqual(new Set(['Vazirmatn Variable loaded', 'Vazirmatn Marks loaded']));
+  await sheet.addStyleTag({ content: `*{font-feature-settings:'calt' 0}` });
+  const linesOf = async (): Promise<readonly number[]> =>
+    sheet.locator('h2, p, blockquote, figcaption').evaluateAll((all) =>
+      all.flatMap((each) => {
+        const text = document.createRange();
+        text.selectNodeContents(each);
+        const { width, height } = text.getBoundingClientRect();
+        return [Math.round(width), height];
+      }),
+    );
+  const parted = await linesOf();
+  const marks = sheet.locator('[style*="Vazirmatn Marks"]');
+  expect(await marks.count()).toBeGreaterThan(100);
+  await marks.evaluateAll((all) => all.forEach((mark) => mark.replaceWith(mark.textContent)));
+  await sheet.evaluate(() => document.body.normalize());
+  expect(await linesOf()).toEqual(parted);
+}
 
 /** The streams of a PDF. */
 function unpacked(pdf: string): readonly string[] {
@@ -149,7 +176,6 @@ function unpacked(pdf: string): readonly string[] {
   });
 }
 
-/** With their marks, which poppler says before their letters. */
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
 test('a copied PNG is on the clipboard', async ({ page, context }) => {

@@ -1,10 +1,11 @@
-import { Blob as FontBlob, Face, Font, Variation } from 'harfbuzzjs';
+import type { Font } from 'harfbuzzjs';
 import { ok, type Result } from '../../base/result.ts';
 import { type DrawingNode, hundredths, node, textNode } from '../../timeline/paint/drawing.ts';
-import type { MeasureText, TextWeight } from '../../timeline/view.ts';
+import { type MeasureText, type TextWeight, textWeights } from '../../timeline/view.ts';
 import { inSteps } from '../in-steps.ts';
 import { loadWholeFace } from '../whole-face.ts';
 import { type PlacedGlyph, shapeLine } from './shape-line.ts';
+import { type Fonts, fontsOf } from './weights.ts';
 
 /** A text with its letters as shapes. */
 export type Outline = (text: DrawingNode) => DrawingNode;
@@ -20,14 +21,9 @@ export async function loadOutline(
 
 /** `font` is a TrueType file. */
 export function createOutline(font: ArrayBuffer, measureText: MeasureText): Outline {
-  const face = new Face(new FontBlob(font));
-  const faces = new Map<TextWeight, Weighted>();
-  const weighted = (weight: TextWeight): Weighted => {
-    const known = faces.get(weight) ?? weigh(face, weight);
-    faces.set(weight, known);
-    return known;
-  };
-  return (text) => outlineText(text, weighted(weightOf(text)), measureText);
+  const fonts = fontsOf(font);
+  const weighted = { 400: weigh(fonts, 400), 500: weigh(fonts, 500), 650: weigh(fonts, 650) };
+  return (text) => outlineText(text, weighted[weightOf(text)], measureText);
 }
 
 /** Drawings with all of their texts as shapes, made a few at a time so that the page can breathe. */
@@ -54,9 +50,8 @@ interface Weighted {
   readonly pathOf: (glyph: PlacedGlyph) => string;
 }
 
-function weigh(face: Face, weight: TextWeight): Weighted {
-  const font = new Font(face);
-  font.setVariations([new Variation('wght', weight)]);
+function weigh(fonts: Fonts, weight: TextWeight): Weighted {
+  const font = fonts[weight];
   const known = new Map<number, ReturnType<Font['glyphToJson']>>();
   const commandsOf = (id: number): ReturnType<Font['glyphToJson']> => {
     const commands = known.get(id) ?? font.glyphToJson(id);
@@ -70,10 +65,8 @@ function weigh(face: Face, weight: TextWeight): Weighted {
   return { font, weight, pathOf };
 }
 
-const weights: readonly TextWeight[] = [400, 500, 650];
-
 function weightOf({ attributes }: DrawingNode): TextWeight {
-  return weights.find((each) => each === attributes['font-weight']) ?? 400;
+  return textWeights.find((each) => each === attributes['font-weight']) ?? 400;
 }
 
 /** Of a line's width: what lies left of its anchor. */

@@ -1,4 +1,5 @@
 import { tableOf, withTable } from './font-tables.ts';
+import { placesOf, writePlaces } from './glyph-places.ts';
 
 /** A glyph without ink and without width, other than the one for missing letters. */
 export function emptyGlyph(font: ArrayBuffer): number | undefined {
@@ -31,27 +32,5 @@ export function giveSize(font: ArrayBuffer): ArrayBuffer {
   grown.set(old.subarray(0, at));
   grown.set(speck, at);
   grown.set(old.subarray(at), at + speck.length);
-  return withTable(withTable(font, 'glyf', grown), 'loca', written(moved, isLong(font)));
-}
-
-/** Where each glyph begins in `glyf`, in bytes, and where the last one ends. */
-function placesOf(font: ArrayBuffer): readonly number[] | undefined {
-  const table = tableOf(font, 'loca');
-  if (table === undefined) return undefined;
-  return isLong(font)
-    ? Array.from({ length: table.byteLength / 4 }, (_, i) => table.getUint32(4 * i))
-    : Array.from({ length: table.byteLength / 2 }, (_, i) => 2 * table.getUint16(2 * i));
-}
-
-function written(places: readonly number[], long: boolean): Uint8Array {
-  const table = new DataView(new ArrayBuffer(places.length * (long ? 4 : 2)));
-  for (const [i, place] of places.entries())
-    if (long) table.setUint32(4 * i, place);
-    else table.setUint16(2 * i, place / 2);
-  return new Uint8Array(table.buffer);
-}
-
-/** Whether places are written in four bytes; otherwise in two, halved. */
-function isLong(font: ArrayBuffer): boolean {
-  return tableOf(font, 'head')?.getInt16(50) === 1;
+  return withTable(withTable(font, 'glyf', grown), 'loca', writePlaces(moved, font));
 }

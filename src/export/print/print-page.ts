@@ -38,11 +38,6 @@ export function printPage(input: PrintInput): string {
   ].join('');
 }
 
-/** The same page with the rules of its faces. */
-export function withFaces(page: string, rules: string): string {
-  return page.replace('<style>', () => `<style>${rules}`);
-}
-
 function eventPages(input: PrintInput): string {
   const { title, description, listed } = input;
   const head = `<header>\n<h1>${escapeText(title)}</h1>\n<p class="span">${escapeText(description)}</p>\n</header>\n`;

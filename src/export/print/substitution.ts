@@ -15,6 +15,30 @@ export function singleLookup(pairs: readonly (readonly [number, number])[]): Wor
   return lookup(1, [[2, head, sorted.length, ...sorted.map(([, to]) => to), ...coverage]]);
 }
 
+/** A lookup type 3: a feature with the value n makes a glyph the n-th of its forms. */
+export function alternateLookup(forms: readonly (readonly [number, readonly number[]])[]): Words {
+  const sorted = [...forms].sort(([a], [b]) => a - b);
+  const sets = sorted.map(([, ids]) => [ids.length, ...ids]);
+  const coverage = coverageOf(sorted.map(([glyph]) => glyph));
+  const { offsets, end } = offsetsOf(sets, 2 * (3 + sets.length));
+  return lookup(3, [[1, end, sets.length, ...offsets, ...sets.flat(), ...coverage]]);
+}
+
+/** The table GSUB of a face that has one feature, of one lookup, for every script. */
+export function onlyFeature(tag: string, only: Words): Words {
+  const [first = 0, second = 0] = wordsOf(tag);
+  const scripts = [1, ...wordsOf('DFLT'), 8, 4, 0, 0, 0xff_ff, 1, 0];
+  const features = [1, first, second, 8, 0, 1, 0];
+  const head = 10;
+  const { offsets } = offsetsOf([scripts, features, []], head);
+  return [1, 0, ...offsets, ...scripts, ...features, 1, 4, ...only];
+}
+
+function wordsOf(tag: string): Words {
+  const [a = 0, b = 0, c = 0, d = 0] = Array.from(tag, (letter) => letter.charCodeAt(0));
+  return [a * 256 + b, c * 256 + d];
+}
+
 export interface ChainRule {
   /** For each place of what is looked for, the glyphs that may stand there. */
   readonly input: readonly (readonly number[])[];
@@ -29,22 +53,27 @@ export function chainLookup(rules: readonly ChainRule[]): Words {
 
 function chainRule({ input, records }: ChainRule): Words {
   const coverages = input.map(coverageOf);
-  let offset = 2 * (5 + input.length + 2 * records.length);
-  const offsets = coverages.map(({ length }) => {
-    offset += 2 * length;
-    return offset - 2 * length;
-  });
+  const { offsets } = offsetsOf(coverages, 2 * (5 + input.length + 2 * records.length));
   const done = records.flatMap(({ at, lookup: index }) => [at, index]);
   return [3, 0, input.length, ...offsets, 0, records.length, ...done, ...coverages.flat()];
 }
 
 function lookup(type: number, subtables: readonly Words[]): Words {
-  let offset = 2 * (3 + subtables.length);
-  const offsets = subtables.map(({ length }) => {
-    offset += 2 * length;
-    return offset - 2 * length;
-  });
+  const { offsets } = offsetsOf(subtables, 2 * (3 + subtables.length));
   return [type, 0, subtables.length, ...offsets, ...subtables.flat()];
+}
+
+/** In bytes: where each of `parts` begins when the first stands at `from`, and where the last ends. */
+function offsetsOf(
+  parts: readonly Words[],
+  from: number,
+): { readonly offsets: readonly number[]; readonly end: number } {
+  let end = from;
+  const offsets = parts.map(({ length }) => {
+    end += 2 * length;
+    return end - 2 * length;
+  });
+  return { offsets, end };
 }
 
 function coverageOf(glyphs: readonly number[]): Words {
