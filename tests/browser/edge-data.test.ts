@@ -94,3 +94,26 @@ test('another version, and one bad event among good ones, are named', async ({ p
   await page.reload();
   await expect(page.getByText(/events\[300\]\.date/)).toBeVisible();
 });
+
+for (const language of ['ar', 'en'])
+  for (const width of [667, 844, 1024])
+    test(`that it is a draft stands in one line and leaves the title its room: ${width} px, ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 390 });
+      const shown = async () => {
+        await openApp(page, `#v=1&lang=${language}`);
+        return (await page.locator('h1').boundingBox())?.width ?? 0;
+      };
+      await page.route('**/data/events.json', async (route) => {
+        const body = await (await route.fetch()).text();
+        await route.fulfill({ body: body.replace(/"draft":\s*false/, '"draft": true') });
+      });
+      const besideDraft = await shown();
+      const draft = await page.locator('.draft').boundingBox();
+      expect(draft?.height).toBeLessThan(28);
+      await page.unroute('**/data/events.json');
+      await page.reload();
+      expect(besideDraft).toBeGreaterThanOrEqual((await shown()) - 1);
+      await expect(page.locator('.draft')).toHaveCount(0);
+    });

@@ -41,6 +41,27 @@ for (const locale of ['ar', 'en'] as const)
     });
   });
 
+test.describe('a window that becomes lower', () => {
+  test.use({ viewport: { width: 1100, height: 1000 }, reducedMotion: 'reduce' });
+
+  test('keeps the passage in sight, the last of its article too, and leaves one that was left', async ({
+    page,
+  }) => {
+    await openApp(page, '#v=1&lang=en&event=pompeo-interview-2019');
+    await page.locator('.step').last().click();
+    await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
+    for (const height of [700, 520, 1000, 560]) {
+      await page.setViewportSize({ width: 1100, height });
+      await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
+    }
+    await page.locator('.article-text:visible').evaluate((text) => text.scrollTo(0, 0));
+    await expect.poll(() => linesInSight(page)).toBe(0);
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await page.waitForTimeout(300);
+    expect(await linesInSight(page)).toBe(0);
+  });
+});
+
 for (const [language, event] of [
   ['ar', 'diplomat-accuses-2019'],
   ['en', 'diplomat-accuses-2019'],

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { canHighlight, findRange, highlight } from './highlight.ts';
-import { whenWidthChanges } from './when-width-changes.ts';
+import { whenSizeChanges } from './when-size-changes.ts';
 import { type ArticleMarks, markNames } from './segments.ts';
 
 interface Shown {
@@ -25,10 +25,12 @@ export function usePassageInSight({ root, marks, passage, lookedAt, isWhole }: S
   useLayoutEffect(() => reveal(root.current, lookedAt, isWhole), [root, lookedAt, isWhole]);
   useEffect(() => {
     const article = root.current;
-    if (article === null || passage === undefined) return;
-    return whenWidthChanges(article, {
+    const pane = article?.closest<HTMLElement>('[data-scrolls]');
+    if (!article || !pane || passage === undefined) return;
+    return whenSizeChanges(article, pane, {
       isInSight: () => isInSight(article, passage, isWhole),
       bringBack: () => bringIntoSight(article, passage, isWhole),
+      makeRoom: () => makeRoom(article, pane),
     });
   }, [root, passage, isWhole]);
   return () => reveal(root.current, passage, isWhole);
@@ -39,10 +41,16 @@ function bringIntoSight(root: HTMLElement | null, at: Interval | undefined, isWh
   const pane = root?.closest<HTMLElement>('[data-scrolls]');
   const scroller = isWhole ? pane : root;
   if (!scroller) return;
-  const frame = scroller.getBoundingClientRect();
+  makeRoom(root, pane);
+  scrollTo(scroller, root, at, pane?.getBoundingClientRect());
+}
+
+/** What the pane cuts off of the article’s window is added to what it scrolls. */
+function makeRoom(root: HTMLElement | null, pane: HTMLElement | null | undefined): void {
+  const frame = root?.getBoundingClientRect();
+  if (frame === undefined) return;
   const outOfSight = frame.height - seenHeight(frame, pane?.getBoundingClientRect());
   root?.style.setProperty('--out-of-sight', `${outOfSight}px`);
-  scrollTo(scroller, root, at, pane?.getBoundingClientRect());
 }
 
 /** The same, and the article itself too where it is out of sight. */
@@ -57,11 +65,11 @@ function reveal(root: HTMLElement | null, at: Interval | undefined, isWhole: boo
 
 /** Whether some of it is. */
 function isInSight(root: HTMLElement, at: Interval, isWhole: boolean): boolean {
-  const frame = (isWhole ? root.closest('[data-scrolls]') : root)?.getBoundingClientRect();
+  const pane = root.closest('[data-scrolls]')?.getBoundingClientRect();
+  const frame = isWhole ? pane : root.getBoundingClientRect();
   const target = findRange(root, at)?.getBoundingClientRect();
-  return (
-    frame !== undefined && target !== undefined && target.bottom > frame.top && target.top < frame.bottom
-  );
+  if (frame === undefined || target === undefined) return false;
+  return target.bottom > frame.top && target.top < frame.top + seenHeight(frame, pane);
 }
 
 function scrollTo(
