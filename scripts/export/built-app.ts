@@ -1,7 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '..', '..');
 /** What the built app is made of. */
 const sources = [
   'src',
@@ -14,15 +13,27 @@ const sources = [
   'package-lock.json',
 ];
 
-/** The folder of the built app; builds it when it is not there or something that it is made of is newer. */
-export async function builtApp(): Promise<string> {
-  const folder = join(root, 'dist');
-  const built = changedAt(join(folder, 'keep.html'));
-  if (sources.some((source) => newestIn(join(root, source)) > built)) {
+/**
+ * A folder with the built app: `dist`, or where that is older than what the app is made of, one of our own. Nothing is written
+ * into `dist`, which somebody may serve meanwhile, or keep data of his own in.
+ */
+export async function builtApp(root = join(import.meta.dirname, '..', '..')): Promise<string> {
+  const changed = Math.max(...sources.map((source) => newestIn(join(root, source))));
+  const cache = join(root, 'node_modules', '.cache', 'isnad');
+  const own = join(cache, 'app');
+  const fresh = [join(root, 'dist'), own].find((folder) => changedAt(join(folder, 'keep.html')) >= changed);
+  if (fresh !== undefined) return fresh;
+  mkdirSync(cache, { recursive: true });
+  const outDir = mkdtempSync(join(cache, 'app-'));
+  try {
     const { build } = await import('vite');
-    await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts') });
+    await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts'), build: { outDir } });
+    rmSync(own, { recursive: true, force: true });
+    renameSync(outDir, own);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
   }
-  return folder;
+  return own;
 }
 
 function newestIn(path: string): number {
