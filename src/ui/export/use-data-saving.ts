@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { ensure } from '../../base/assert.ts';
 import { type DataContext, type DataProblem, makeData } from '../../export/data/make-data.ts';
 import { breathe } from '../../export/breathe.ts';
@@ -16,6 +15,7 @@ import { loadLedger } from '../load/load-ledger.ts';
 import { useAppStore } from '../store-context.tsx';
 import { useToday } from '../timeline/today-context.ts';
 import { saveFile } from './save-file.ts';
+import { useTask } from './use-task.ts';
 import { whenAnswered } from './when-answered.ts';
 
 export interface Wanted {
@@ -35,35 +35,19 @@ interface DataSaving {
   readonly outcome: DataOutcome;
   readonly save: (wanted: Wanted) => void;
   readonly cancel: () => void;
-  /** Lets go of how the last one went: something else is wanted now. */
   readonly forget: () => void;
 }
 
-/** Writes the events in a format and saves them, one file at a time; closing the form gives it up. */
+/** Writes the events in a format and saves them. */
 export function useDataSaving(): DataSaving {
   const store = useAppStore();
   const today = useToday();
-  const [outcome, setOutcome] = useState<DataOutcome>({ type: 'none' });
-  const abort = useRef<AbortController>(undefined);
-  useEffect(() => () => abort.current?.abort(), []);
-  const perform = async (wanted: Wanted): Promise<void> => {
-    const { signal } = (abort.current = new AbortController());
-    setOutcome({ type: 'busy', share: 0 });
-    try {
-      const onShare = (share: number) => setOutcome({ type: 'busy', share });
-      setOutcome(await saveData(store, wanted, today ?? 0, { signal, onShare }));
-    } catch (cause) {
-      if (signal.aborted) return setOutcome({ type: 'none' });
-      setOutcome({ type: 'failed', error: 'broken' });
-      reportError(cause);
-    }
-  };
-  return {
-    outcome,
-    save: (wanted) => void perform(wanted),
-    cancel: () => abort.current?.abort(),
-    forget: () => setOutcome((last) => (last.type === 'busy' ? last : { type: 'none' })),
-  };
+  const { outcome, start, cancel, forget } = useTask<DataOutcome>();
+  const save = (wanted: Wanted): void =>
+    start({ type: 'busy', share: 0 }, async ({ signal, onStep }) =>
+      saveData(store, wanted, today ?? 0, { signal, onShare: (share) => onStep({ type: 'busy', share }) }),
+    );
+  return { outcome, save, cancel, forget };
 }
 
 interface Going {

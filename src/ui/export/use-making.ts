@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../base/result.ts';
 import type { PictureContext } from '../../export/context.ts';
 import { makePicture, type PictureError, type PictureFile, type Step } from '../../export/make-picture.ts';
@@ -6,6 +5,7 @@ import type { PictureRequest } from '../../export/request.ts';
 import { copyPng, shareFile } from './hand-over.ts';
 import { printPage } from './print-page.ts';
 import { saveFile } from './save-file.ts';
+import { useTask } from './use-task.ts';
 
 export type Errand = 'save' | 'copy' | 'share' | 'print';
 
@@ -22,38 +22,19 @@ export interface Making {
   readonly outcome: Outcome;
   readonly run: (errand: Errand, request: PictureRequest) => void;
   readonly cancel: () => void;
-  /** Lets go of how the last errand went: something else is wanted now. */
   readonly forget: () => void;
 }
 
-/** Makes a picture for an errand, one at a time; closing the form gives it up. */
+/** Makes a picture for an errand. */
 export function useMaking(context: PictureContext): Making {
-  const [outcome, setOutcome] = useState<Outcome>({ type: 'none' });
-  const abort = useRef<AbortController>(undefined);
-  useEffect(() => () => abort.current?.abort(), []);
-  const perform = async (errand: Errand, request: PictureRequest): Promise<void> => {
-    const controller = new AbortController();
-    abort.current = controller;
-    setOutcome({ type: 'busy', step: 'layout' });
-    const make = async (): Promise<Result<PictureFile, PictureError>> =>
-      makePicture(request, context, {
-        signal: controller.signal,
-        onStep: (step) => setOutcome({ type: 'busy', step }),
-      });
-    try {
-      setOutcome(await deliver(errand, make));
-    } catch (cause) {
-      if (controller.signal.aborted) return setOutcome({ type: 'none' });
-      setOutcome({ type: 'failed', error: 'broken' });
-      reportError(cause);
-    }
-  };
-  return {
-    outcome,
-    run: (errand, request) => void perform(errand, request),
-    cancel: () => abort.current?.abort(),
-    forget: () => setOutcome((last) => (last.type === 'busy' ? last : { type: 'none' })),
-  };
+  const { outcome, start, cancel, forget } = useTask<Outcome>();
+  const run = (errand: Errand, request: PictureRequest): void =>
+    start({ type: 'busy', step: 'layout' }, async ({ signal, onStep }) =>
+      deliver(errand, async () =>
+        makePicture(request, context, { signal, onStep: (step) => onStep({ type: 'busy', step }) }),
+      ),
+    );
+  return { outcome, run, cancel, forget };
 }
 
 async function deliver(

@@ -69,6 +69,22 @@ describe('exporting a picture', () => {
     expect(screen.queryByText(told)).not.toBeInTheDocument();
   });
 
+  test.each([
+    ['is saved and not told of', ok({ blob: new Blob(['x']), fileName: 'x.png' }), 1, undefined],
+    ['that fails is told of', err({ type: 'font-missing' } as const), 0, /could not be loaded/],
+  ])('%s when another was chosen while it was made', async (_, answer, times, told) => {
+    let finish = (_made: typeof answer): void => {};
+    made.mockReturnValue(new Promise((resolve) => (finish = resolve)));
+    const { user } = await openForm('en');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await act(async () => finish(answer));
+    expect(saved).toHaveBeenCalledTimes(times);
+    expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled();
+    if (told === undefined) expect(screen.queryByText(/^Saved/)).not.toBeInTheDocument();
+    else expect(screen.getByText(told)).toBeInTheDocument();
+  });
+
   test('is what was chosen, and the preview draws the same request', async () => {
     made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.svg' }));
     const { user } = await openForm('en');
