@@ -5,8 +5,8 @@ import {
   makeLedger,
   read,
   type ReadArticle,
-  readLanguage,
 } from '../../src/pipeline/index.ts';
+import { languageOf } from '../../src/model/language-tag.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { type DataFolder, readDataFolder } from './data-folder.ts';
 import { formatJson } from './files.ts';
@@ -47,6 +47,6 @@ export function build(folderPath: string, draft: boolean): Built {
 
 /** The choices by which the articles were read, once a language. */
 function conventionsOf(articles: readonly ReadArticle[]): Ledger['conventions'] {
-  const read = new Set(articles.flatMap(({ entry }) => readLanguage(entry.language) ?? []));
+  const read = new Set(articles.flatMap(({ entry }) => languageOf(entry.language) ?? []));
   return [...read].map((language) => ({ language, ...conventionsFor(language) }));
 }

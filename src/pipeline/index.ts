@@ -1,7 +1,7 @@
 import { unwrap } from '../base/result.ts';
 import type { ArticleEntry, Region } from '../model/article.ts';
 import type { Language } from '../model/bilingual.ts';
-import { languages } from '../model/languages.ts';
+import { languageOf } from '../model/language-tag.ts';
 import type { EventCandidate, Sentence } from '../model/candidate.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { MatchingText } from '../model/matching-text.ts';
@@ -50,12 +50,7 @@ export function conventionsFor(language: Language): Conventions {
 
 /** Whether the machine reads articles in this language (BCP 47); one that it does not read can be checked by hand. */
 export function isRead(language: string): boolean {
-  return readLanguage(language) !== undefined;
-}
-
-/** The language that the machine reads an article in, by its BCP 47 code; undefined where it reads none. */
-export function readLanguage(code: string): Language | undefined {
-  return languages.find((language) => code.toLowerCase().split('-')[0] === language);
+  return languageOf(language) !== undefined;
 }
 
 /**
@@ -69,7 +64,7 @@ export function read(
   { corrections = [] }: ReadOptions = {},
 ): ArticleReading {
   const text = normalize(article.source);
-  const language = readLanguage(article.language);
+  const language = languageOf(article.language);
   const whole: readonly Region[] = [{ start: 0, end: article.source.length, kind: 'body' }];
   const regions = applyCorrections(language ? findRegions(text) : whole, article.source, corrections);
   const sentences = findSentences(article.source, regions);

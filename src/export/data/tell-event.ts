@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
+import { translationFor } from '../../model/translation.ts';
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { chainOf, sayChain } from '../../words/chain.ts';
 import { sayDate } from '../../words/dates.ts';
@@ -50,13 +51,12 @@ export function createTeller({ dataset, style }: DataInput): (event: TimelineEve
   const tellPassage = (passage: Passage): readonly ToldPassage[] => {
     const article = articles.get(passage.article);
     if (article === undefined) return [];
-    const isForeign = !article.language.startsWith(language);
     return [
       {
         id: passage.id,
         quote: passage.spans.map(({ exact }) => exact).join(' […] '),
         language: article.language,
-        translation: isForeign ? passage.translation[language] : undefined,
+        translation: translationFor(passage, article, language),
         chain: sayChain(chainOf(passage, article, dataset.actors), language),
         source: sourceLine(article, style),
         address: webAddress(article),

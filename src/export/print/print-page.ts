@@ -1,8 +1,10 @@
 import { escapeText } from '../../base/escape-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Actor } from '../../model/gazetteer.ts';
-import type { Passage } from '../../model/passage.ts';
+import { directionOf } from '../../model/language-tag.ts';
 import { directions } from '../../model/languages.ts';
+import type { Passage } from '../../model/passage.ts';
+import { translationFor } from '../../model/translation.ts';
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { chainOf, sayChain } from '../../words/chain.ts';
 import type { DateStyle } from '../../words/date-style.ts';
@@ -62,8 +64,8 @@ function eventBlock({ event, articles }: ListedEvent, input: PrintInput): string
 function passageBlock(passage: Passage, article: Article, { actors, ...style }: PrintInput): string {
   const { language } = style;
   const quote = passage.spans.map(({ exact }) => quoted(exact, article.language)).join(' […] ');
-  const direction = article.language.startsWith('ar') ? 'rtl' : 'ltr';
-  const translation = article.language.startsWith(language) ? undefined : passage.translation[language];
+  const direction = directionOf(article.language);
+  const translation = translationFor(passage, article, language);
   const chain = sayChain(chainOf(passage, article, actors), language);
   const source = [
     chain,

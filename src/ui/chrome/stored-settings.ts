@@ -1,4 +1,5 @@
 import type { Language } from '../../model/bilingual.ts';
+import { languageOf } from '../../model/language-tag.ts';
 import { languages } from '../../model/languages.ts';
 import { plainSettings, type Settings, themeSettings } from '../../store/slices/settings.ts';
 import { digitSets, monthNameSets } from '../../words/date-style.ts';
@@ -54,8 +55,7 @@ export function isFirstVisit(): boolean {
 
 /** The first of the reader's languages that the app speaks. */
 export function firstLanguage(preferred: readonly string[]): Language {
-  const found = preferred.map((tag) => languages.find((known) => tag.toLowerCase().split('-')[0] === known));
-  return found.find((language) => language !== undefined) ?? 'en';
+  return preferred.map(languageOf).find((language) => language !== undefined) ?? 'en';
 }
 
 function readSetting(name: keyof Stored): Partial<Stored> {

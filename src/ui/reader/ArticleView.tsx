@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { directionOf } from '../../model/language-tag.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { DatasetIndex, PassageOfEvent } from '../../store/dataset-index.ts';
 import { useWords } from '../store-context.tsx';
@@ -40,7 +41,7 @@ export function ArticleView({ event, passage, article, text, gaps, index, looked
         ref={root}
         className="article-text"
         lang={article.language}
-        dir={article.language.startsWith('ar') ? 'rtl' : 'ltr'}
+        dir={directionOf(article.language)}
         tabIndex={isWhole ? undefined : 0}
         role="group"
         aria-label={reader.article}

@@ -1,5 +1,6 @@
 import type { Conflict, TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
+import { translationFor } from '../../model/translation.ts';
 import type { DatasetIndex } from '../../store/dataset-index.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { sayChain, speakersOf } from '../../words/chain.ts';
@@ -74,7 +75,7 @@ function Account({ id, event, index, about }: AccountProps) {
   const ofArticle = event.passages.filter(({ article: source }) => source === passage?.article);
   const article = passage && index.articles.get(passage.article);
   if (passage === undefined || article === undefined) return null;
-  const translation = article.language.startsWith(language) ? undefined : passage.translation[language];
+  const translation = translationFor(passage, article, language);
   return (
     <div className="account">
       <button type="button" className="account-name" onClick={() => store.getState().openPassage(id)}>

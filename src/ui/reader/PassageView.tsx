@@ -3,6 +3,7 @@ import type { Interval } from '../../base/interval.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/passage.ts';
+import { translationFor } from '../../model/translation.ts';
 import type { DatasetIndex } from '../../store/dataset-index.ts';
 import { steady } from '../../words/bidi.ts';
 import { fetchText, useArticleText } from '../load/use-article-text.ts';
@@ -110,8 +111,8 @@ function NotVerified() {
 function Translation({ passage, article }: { readonly passage: Passage; readonly article: Article }) {
   const words = useWords();
   const language = useLanguage();
-  const translation = passage.translation[language];
-  if (translation === undefined || article.language.startsWith(language)) return null;
+  const translation = translationFor(passage, article, language);
+  if (translation === undefined) return null;
   return (
     <figure className="translation">
       <figcaption>{words.reader.translation}</figcaption>

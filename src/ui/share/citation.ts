@@ -1,6 +1,8 @@
 import { escapeText } from '../../base/escape-text.ts';
 import type { Article } from '../../model/article.ts';
+import { directionOf } from '../../model/language-tag.ts';
 import type { Passage } from '../../model/passage.ts';
+import { translationFor } from '../../model/translation.ts';
 import { comma } from '../../words/comma.ts';
 import { catalogue } from '../../words/catalogue/catalogue.ts';
 import { type ChainLink, sayChain } from '../../words/chain.ts';
@@ -41,7 +43,7 @@ export function citation(cited: Cited, dates: DateStyle): Copied {
 }
 
 function translationOf({ passage, article }: Cited, { language }: DateStyle): string | undefined {
-  const text = article.language.startsWith(language) ? undefined : passage.translation[language];
+  const text = translationFor(passage, article, language);
   return text === undefined ? undefined : withoutIsolates(catalogue[language].share.translation(text));
 }
 
@@ -66,5 +68,5 @@ function withoutIsolates(text: string): string {
 }
 
 function inLanguage(language: string): string {
-  return `lang="${escapeText(language)}" dir="${language.startsWith('ar') ? 'rtl' : 'ltr'}"`;
+  return `lang="${escapeText(language)}" dir="${directionOf(language)}"`;
 }

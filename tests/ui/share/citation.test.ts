@@ -43,6 +43,12 @@ describe('a quote with its citation', () => {
     ]);
   });
 
+  test('a quote in a language beside ours runs its own way, and is translated for readers of ours', () => {
+    expect(cite('en', { ...alRai, language: 'fa' }).html).toContain('<blockquote lang="fa" dir="rtl"');
+    expect(cite('ar', { ...alRai, language: 'arn' }).html).toContain('<blockquote lang="arn" dir="ltr"');
+    expect(cite('en', { ...alRai, language: 'enm' }).text).toContain('\nTranslation: ');
+  });
+
   test('an outlet that is not known is said; headline and address stand where they are known', () => {
     const { outlet: _, ...rest } = alRai;
     const headline = { en: 'A headline', ar: 'عنوان' };
