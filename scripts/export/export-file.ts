@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { languages } from '../../src/model/languages.ts';
-import { fromMs } from '../../src/time/calendar.ts';
-import { formatPoint } from '../../src/time/format-edtf.ts';
+import { formatDayOf } from '../../src/time/format-edtf.ts';
 import { dataFormatIds } from '../../src/words/catalogue/data-words.ts';
 import { type DateStyle, digitSets, monthNameSets } from '../../src/words/date-style.ts';
 import { type PictureFormat, pictureFormats, readOptions } from '../../src/export/request.ts';
@@ -56,7 +55,7 @@ export async function exportFile(options: ExportOptions, now: number): Promise<s
     throw new DataError([`--${ofPicture} is for pictures; leave it out with --format ${format}`]);
   const span = readSpan(options.from, options.to);
   const style = readStyle(options);
-  const day = formatPoint({ granularity: 'day', ...fromMs(now) });
+  const day = formatDayOf(now);
   const { writeData } = await import('./write-data.ts');
   return writeData({ format, style, span, filter, data, out: options.out, day });
 }

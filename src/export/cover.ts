@@ -7,7 +7,7 @@ import { sayDate } from '../words/dates.ts';
 
 /** First and last day of a view, as EDTF. */
 export function coveredDays(span: Interval): readonly [first: string, last: string] {
-  return ends(span, ({ year, month, day }) => ({ granularity: 'day', year, month, day }));
+  return ends(span, (day) => ({ granularity: 'day', ...day }));
 }
 
 /** What a view covers in words, no finer than its axis: days up to two years, months up to ten, else years. */

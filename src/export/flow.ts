@@ -3,7 +3,7 @@ import type { DateStyle } from '../words/date-style.ts';
 import { isolate, isolateOtherScript } from '../words/bidi.ts';
 import { cleanTitle } from '../words/clean-title.ts';
 import { baselineBelowMiddle, type TextStyle } from '../timeline/layout/text-line.ts';
-import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
+import { type DrawingNode, hundredths, node } from '../timeline/paint/drawing.ts';
 import { paintText } from '../timeline/paint/paint-text.ts';
 import type { Palette } from '../timeline/palette.ts';
 import type { MeasureText } from '../timeline/view.ts';
@@ -122,7 +122,7 @@ export function itemRows(
     }
     const middle = top + (row + 0.5) * rowPx;
     const x = acrossFrame(frame, along + item.drawingWidthPx / 2);
-    const place = { transform: `translate(${Math.round(x * 100) / 100} ${middle})` };
+    const place = { transform: `translate(${hundredths(x)} ${middle})` };
     const text = {
       text: isolateOtherScript(item.text, frame.language),
       along: along + item.drawingWidthPx + gap,

@@ -4,7 +4,7 @@ import type { OpenDataset } from '../model/open-dataset.ts';
 import { points } from '../time/bounds.ts';
 import { type Edtf, type EdtfMember, isRun } from '../time/edtf.ts';
 import { compareGranularity } from '../time/granularity.ts';
-import { parseEdtf } from '../time/parse-edtf.ts';
+import { dateOf } from '../timeline/index/event-shape.ts';
 import { type DateForm, dateForms } from '../timeline/sample-mark.ts';
 import type { Cluster, Form, Mark, Scene } from '../timeline/scene.ts';
 import { clustersInView, eventsNamed, idsInView, isOpenInView, marksInView } from './in-view.ts';
@@ -24,10 +24,10 @@ export interface LegendParts {
 export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
   const marks = marksInView(scene);
   const shown = new Map(eventsNamed(idsInView(scene), dataset).map((event) => [event.id, event]));
-  const known = marks.map(({ id, form }) => ({
-    form,
-    dateForms: seenIn(form, dateFormsOf(readDate(shown.get(id)?.date ?? null)), scene),
-  }));
+  const known = marks.map(({ id, form }) => {
+    const event = shown.get(id);
+    return { form, dateForms: seenIn(form, dateFormsOf(event && dateOf(event)), scene) };
+  });
   const days = known.filter((mark) => mark.dateForms.includes('day')).map(({ form }) => form.type);
   return {
     kinds: eventKinds.filter((kind) => [...shown.values()].some((event) => event.kind === kind)),
@@ -37,11 +37,6 @@ export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
     rings: (['selected', 'linked'] as const).filter((ring) => marks.some((mark: Mark) => mark[ring])),
     cluster: clustersInView(scene).find(({ count, runsOn }) => count > 1 && !runsOn),
   };
-}
-
-function readDate(date: string | null): Edtf | undefined {
-  const parsed = date === null ? undefined : parseEdtf(date);
-  return parsed?.ok ? parsed.value : undefined;
 }
 
 /** A dot does not show how long it lasted, nor a bar that its end is not known where that is beyond the picture. */

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
-import { fromMs } from '../time/calendar.ts';
-import { formatPoint } from '../time/format-edtf.ts';
+import { formatDayOf } from '../time/format-edtf.ts';
 import { createMeasureText, loadFaces } from '../timeline/measure.ts';
 import { sameStyle } from '../words/date-style.ts';
 import { breathe } from './breathe.ts';
@@ -75,7 +74,7 @@ export async function makePicture(
   making.signal?.throwIfAborted();
   if (!blob.ok) return blob;
   const { today } = context;
-  const made = today === undefined ? undefined : formatPoint({ granularity: 'day', ...fromMs(today) });
+  const made = today === undefined ? undefined : formatDayOf(today);
   const name = fileName(picture.title, span, request.language, made, extensions[request.format]);
   return ok({ blob: blob.value, fileName: name });
 }

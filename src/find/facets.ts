@@ -30,6 +30,17 @@ export const noFacets: Facets = {
   precision: [],
 };
 
+/** One chosen value. */
+export interface ChosenValue {
+  readonly facet: FacetName;
+  readonly id: string;
+}
+
+/** Every chosen value, facet by facet. */
+export function chosenValues(facets: Facets): readonly ChosenValue[] {
+  return facetNames.flatMap((facet) => facets[facet].map((id) => ({ facet, id })));
+}
+
 /** What is asked of the events: words, and values of facets. */
 export interface Question {
   readonly query: string;

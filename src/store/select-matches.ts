@@ -1,11 +1,11 @@
-import { facetNames } from '../find/facets.ts';
+import { chosenValues } from '../find/facets.ts';
 import type { Answer } from '../find/finder.ts';
 import type { AppState } from './app-store.ts';
 import { selectDataset } from './selectors.ts';
 
 /** Whether words or facets keep any events out. */
 export function isFiltered({ query, facets }: Pick<AppState, 'query' | 'facets'>): boolean {
-  return query.trim() !== '' || facetNames.some((name) => facets[name].length > 0);
+  return query.trim() !== '' || chosenValues(facets).length > 0;
 }
 
 /** Whether the answer to what is asked is there, or nothing is asked. */

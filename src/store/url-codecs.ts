@@ -15,7 +15,8 @@ export function oneOf<const T extends string>(allowed: readonly T[]): UrlCodec<T
 }
 
 const mostValues = 50;
-const longestText = 200;
+/** In UTF-16 units, of what is typed. */
+export const longestText = 200;
 
 /** Something that was typed. */
 export const textCodec: UrlCodec<string> = {

@@ -1,3 +1,4 @@
+import { fromMs } from './calendar.ts';
 import { type Edtf, type EdtfMember, type EdtfPoint, isRun } from './edtf.ts';
 
 /** Writes a date as EDTF: `formatEdtf(parseEdtf(text)) === text` for every text that parses. */
@@ -16,6 +17,11 @@ export function formatEdtf(edtf: Edtf): string {
 
 export function formatPoint(point: EdtfPoint): string {
   return formatDate(point) + formatTime(point) + formatQualifier(point);
+}
+
+/** The day of a moment in milliseconds UTC, as EDTF. */
+export function formatDayOf(ms: number): string {
+  return formatPoint({ granularity: 'day', ...fromMs(ms) });
 }
 
 function formatEnd(point: EdtfPoint | undefined): string {

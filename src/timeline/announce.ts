@@ -3,7 +3,7 @@ import { countSources } from '../model/same-report.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import { comma } from '../words/comma.ts';
 import type { DateStyle } from '../words/date-style.ts';
-import { sayDate } from '../words/dates.ts';
+import { sayEventDate } from '../words/event-date.ts';
 import { cleanTitle } from '../words/clean-title.ts';
 
 /** What a screen reader says of an event: its title, date with its precision, how often, status and number of sources. */
@@ -13,7 +13,7 @@ export function announce(event: TimelineEvent, style: DateStyle): string {
   const { articles, reports, passages } = countSources(event.passages);
   const parts = [
     cleanTitle(event.title[language]),
-    event.date === null ? words.reader.noDate : sayDate(event.date, style),
+    sayEventDate(event, style),
     ...(event.repeats === undefined ? [] : [words.reader.times(event.repeats)]),
     words.status[event.status],
     words.reader.sources(articles, reports, passages),

@@ -1,7 +1,6 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { bounds } from '../../time/bounds.ts';
-import { fromMs } from '../../time/calendar.ts';
-import { formatPoint } from '../../time/format-edtf.ts';
+import { formatDayOf } from '../../time/format-edtf.ts';
 import { dateOf } from '../../timeline/index/event-shape.ts';
 
 interface Days {
@@ -15,11 +14,7 @@ export function daysOf(event: TimelineEvent): Days {
   if (date === undefined) return {};
   const { start, end } = bounds(date);
   return {
-    ...(Number.isFinite(start) && { earliest: sayDay(start) }),
-    ...(Number.isFinite(end) && { latest: sayDay(end - 1) }),
+    ...(Number.isFinite(start) && { earliest: formatDayOf(start) }),
+    ...(Number.isFinite(end) && { latest: formatDayOf(end - 1) }),
   };
-}
-
-function sayDay(ms: number): string {
-  return formatPoint({ granularity: 'day', ...fromMs(ms) });
 }

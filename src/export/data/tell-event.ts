@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import { translationFor } from '../../model/translation.ts';
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { chainOf, sayChain } from '../../words/chain.ts';
-import { sayDate } from '../../words/dates.ts';
+import { sayEventDate } from '../../words/event-date.ts';
 import { sourceLine } from '../sources.ts';
 import type { DataInput } from './data-input.ts';
 import { linkTo } from './link-to.ts';
@@ -68,7 +68,7 @@ export function createTeller({ dataset, style }: DataInput): (event: TimelineEve
     title: event.title[language],
     summary: event.summary[language],
     date: [
-      event.date === null ? words.reader.noDate : sayDate(event.date, style),
+      sayEventDate(event, style),
       ...(event.repeats === undefined ? [] : [words.reader.times(event.repeats)]),
     ].join(' · '),
     kind: words.kind[event.kind],

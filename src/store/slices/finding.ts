@@ -1,9 +1,10 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { type FacetName, type Facets, noFacets, type Question } from '../../find/facets.ts';
+import { type ChosenValue, type FacetName, type Facets, noFacets, type Question } from '../../find/facets.ts';
 import type { Coverage } from '../../find/event-texts.ts';
 import type { Answer } from '../../find/finder.ts';
 import type { AppState } from '../app-store.ts';
 import { knownToEvents } from '../known-values.ts';
+import { longestText } from '../url-codecs.ts';
 
 /** What the events gave to a question. */
 export interface Found {
@@ -22,7 +23,7 @@ export interface FindingSlice extends Question {
   /** It answers nothing more, until it is begun anew. */
   readonly hasSearchFailed: boolean;
   /** The value chosen last, the first to be taken back. */
-  readonly lastChosen: { readonly facet: FacetName; readonly id: string } | undefined;
+  readonly lastChosen: ChosenValue | undefined;
   /** Where there is no room for it, the field of the search is shown when it is wanted. */
   readonly isSearchShown: boolean;
   readonly isFilterShown: boolean;
@@ -41,9 +42,6 @@ export interface FindingSlice extends Question {
   readonly restartSearch: () => void;
 }
 
-/** As an address can hold it. */
-const longestQuery = 200;
-
 export const createFindingSlice: StateCreator<AppState, [], [], FindingSlice> = (set) => ({
   query: '',
   facets: noFacets,
@@ -57,7 +55,7 @@ export const createFindingSlice: StateCreator<AppState, [], [], FindingSlice> = 
   showFilter: (isFilterShown) => set({ isFilterShown }),
   showSearch: (isSearchShown) => set({ isSearchShown }),
   startFinding: () => set({ isFinding: true }),
-  search: (query) => set({ query: wellFormed(query.slice(0, longestQuery)) }),
+  search: (query) => set({ query: wellFormed(query.slice(0, longestText)) }),
   toggleFacet: (facet, value) =>
     set(({ facets }) => ({
       facets: { ...facets, [facet]: toggled(facets, facet, value) },

@@ -1,3 +1,4 @@
+import { otherLanguage } from '../../model/languages.ts';
 import type { LoadProblem } from '../../model/load-problem.ts';
 import type { ShapeError } from '../../model/parse.ts';
 import { mostFaults } from '../../model/read/most-faults.ts';
@@ -17,7 +18,7 @@ export function FailurePage({ problem, onRetry }: Props) {
   const language = useLanguage();
   const store = useAppStore();
   const reason = problem.type === 'unreachable' && problem.offline ? 'offline' : problem.type;
-  const other = language === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage[language];
   return (
     <main className="page failure">
       <h1>{trouble.failedTitle}</h1>

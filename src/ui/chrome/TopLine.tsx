@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { otherLanguage } from '../../model/languages.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { Find } from '../find/Find.tsx';
@@ -18,7 +19,7 @@ export function TopLine({ handleRef }: { readonly handleRef: RefObject<TimelineH
   const store = useAppStore();
   const dataset = useAppState(selectDataset);
   const tools = useTools();
-  const other = language === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage[language];
   if (dataset === undefined) return null;
   return (
     <header className="top-line">

@@ -2,34 +2,32 @@ import type { Language } from '../../model/bilingual.ts';
 import { languageOf } from '../../model/language-tag.ts';
 import { languages } from '../../model/languages.ts';
 import { plainSettings, type Settings, themeSettings } from '../../store/slices/settings.ts';
+import { oneOf } from '../../store/url-codecs.ts';
 import { digitSets, monthNameSets } from '../../words/date-style.ts';
 
-/** All of them are remembered. */
-type Stored = Settings;
+const key = (name: keyof Settings): string => `isnad.${name}`;
 
-const key = (name: keyof Stored): string => `isnad.${name}`;
-
-const readers: { readonly [K in keyof Stored]: (text: string) => Stored[K] | undefined } = {
-  language: oneOf(languages),
-  theme: oneOf(themeSettings),
-  months: oneOf(monthNameSets),
-  digits: oneOf(digitSets),
+const readers: { readonly [K in keyof Settings]: (text: string) => Settings[K] | undefined } = {
+  language: oneOf(languages).parse,
+  theme: oneOf(themeSettings).parse,
+  months: oneOf(monthNameSets).parse,
+  digits: oneOf(digitSets).parse,
   hijri: readSwitch,
-  direction: oneOf(['rtl', 'ltr']),
+  direction: oneOf(['rtl', 'ltr']).parse,
   readerShare: readPercent,
   isFolded: readSwitch,
   shortcuts: readSwitch,
 };
-const names = Object.keys(readers).filter((name): name is keyof Stored => name in readers);
+const names = Object.keys(readers).filter((name): name is keyof Settings => name in readers);
 
 /** What this reader chose before; nothing where the browser keeps nothing for this page. */
-export function storedSettings(): Partial<Stored> {
+export function storedSettings(): Partial<Settings> {
   return Object.assign({}, ...names.map(readSetting));
 }
 
 /** Keeps what of it differs from what everybody has, and the language in any case. */
-export function storeSettings(chosen: Partial<Stored>): void {
-  const plain: Readonly<Partial<Stored>> = plainSettings;
+export function storeSettings(chosen: Partial<Settings>): void {
+  const plain: Readonly<Partial<Settings>> = plainSettings;
   try {
     for (const name of names) {
       const value = chosen[name];
@@ -58,14 +56,10 @@ export function firstLanguage(preferred: readonly string[]): Language {
   return preferred.map(languageOf).find((language) => language !== undefined) ?? 'en';
 }
 
-function readSetting(name: keyof Stored): Partial<Stored> {
+function readSetting(name: keyof Settings): Partial<Settings> {
   const text = read(key(name));
   const value = text === null ? undefined : readers[name](text);
   return value === undefined ? {} : { [name]: value };
-}
-
-function oneOf<const T extends string>(allowed: readonly T[]): (text: string) => T | undefined {
-  return (text) => allowed.find((value) => value === text);
 }
 
 function readSwitch(text: string): boolean | undefined {
@@ -77,7 +71,7 @@ function readPercent(text: string): number | undefined {
   return value > 0 && value < 100 ? value : undefined;
 }
 
-function write(value: Stored[keyof Stored]): string {
+function write(value: Settings[keyof Settings]): string {
   return typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { goToFilter, goToSearch } from '../shared/go-to.ts';
 import type { AppState, AppStore } from '../../store/app-store.ts';
+import { closeFilter } from '../find/close-filter.ts';
+import { goToSearch } from '../shared/go-to.ts';
 import { useAppStore } from '../store-context.tsx';
 
 /**
@@ -39,8 +40,7 @@ function closeUppermost(press: KeyboardEvent, state: AppState): void {
     state.isFilterShown &&
     (isIn(press, '.filter-pane') || !isThere('.filter-pane:not(.part-failed)'))
   ) {
-    state.showFilter(false);
-    goToFilter();
+    closeFilter(state);
   } else if (state.eventId !== undefined) {
     state.closeEvent();
   }

@@ -7,8 +7,7 @@ import { formatExcerpts } from '../../model/excerpts.ts';
 import { isAnswered, selectMatches } from '../../store/select-matches.ts';
 import { selectDataset, selectDateStyle } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/app-store.ts';
-import { fromMs } from '../../time/calendar.ts';
-import { formatPoint } from '../../time/format-edtf.ts';
+import { formatDayOf } from '../../time/format-edtf.ts';
 import type { DataFormatId } from '../../words/catalogue/data-words.ts';
 import { loadArticle } from '../load/load-article.ts';
 import { loadLedger } from '../load/load-ledger.ts';
@@ -100,6 +99,6 @@ function contextOf(store: AppStore, now: number): DataContext {
       const response = await fetch(new URL('keep.html', document.baseURI)).catch(() => undefined);
       return response?.ok ? response.text() : undefined;
     },
-    day: formatPoint({ granularity: 'day', ...fromMs(now) }),
+    day: formatDayOf(now),
   };
 }

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { facetNames } from '../../find/facets.ts';
+import { chosenValues } from '../../find/facets.ts';
 import { quoted } from '../../words/quote-marks.ts';
 import { goToFilter } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -18,7 +18,7 @@ export function ActiveFilters() {
   const answered = useAppState((state) => state.found?.question.query);
   const nameOf = useFacetName();
   const { search, toggleFacet, clearFilters } = store.getState();
-  const chosen = facetNames.flatMap((facet) => facets[facet].map((id) => ({ facet, id })));
+  const chosen = chosenValues(facets);
   return (
     <section className="active-filters" aria-label={find.active} data-answered={answered}>
       <FoundCount />

@@ -1,8 +1,8 @@
 import { isFiltered, isFilterSaid } from '../../store/select-matches.ts';
-import { goToFilter } from '../shared/go-to.ts';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState } from '../store-context.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
+import { closeFilter } from './close-filter.ts';
 import { SaidFound } from './SaidFound.tsx';
 
 const NoResult = lazyPart('no-result', async () => {
@@ -13,12 +13,7 @@ const loadFilterPane = async () => {
   const { FilterPane: component } = await import('./FilterPane.tsx');
   return component;
 };
-const FilterPane = lazyPart('filter-pane', loadFilterPane, {
-  close: ({ showFilter }) => {
-    showFilter(false);
-    goToFilter();
-  },
-});
+const FilterPane = lazyPart('filter-pane', loadFilterPane, { close: closeFilter });
 
 /** Where filters are chosen, while it is wanted. */
 export function FilterChoice() {

@@ -1,9 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef } from 'react';
 import { Icon } from '../shared/Icon.tsx';
-import { goToFilter } from '../shared/go-to.ts';
 import { narrow, useMedia } from '../shared/use-media.ts';
 import { useAppStore, useWords } from '../store-context.tsx';
+import { closeFilter } from './close-filter.ts';
 import { Facets } from './Facets.tsx';
 
 /** The facets: a column beside the events where there is room, so that their effect is seen; else a sheet over them. */
@@ -17,17 +17,19 @@ function Column() {
   const store = useAppStore();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const close = () => {
-    store.getState().showFilter(false);
-    goToFilter();
-  };
   return (
     <section className="filter-pane" aria-labelledby="filter-title" data-scrolls>
       <div className="panel-head">
         <h2 className="panel-title" id="filter-title" tabIndex={-1} ref={title}>
           {find.title}
         </h2>
-        <button type="button" className="tool" aria-label={chrome.close} title={chrome.close} onClick={close}>
+        <button
+          type="button"
+          className="tool"
+          aria-label={chrome.close}
+          title={chrome.close}
+          onClick={() => closeFilter(store.getState())}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { facetNames } from '../../find/facets.ts';
+import { chosenValues } from '../../find/facets.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { goToSearch } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -43,7 +43,7 @@ function FilterButton() {
   const { find } = useWords();
   const store = useAppStore();
   const isOpen = useAppState((state) => state.isFilterShown);
-  const count = useAppState(({ facets }) => facetNames.reduce((sum, name) => sum + facets[name].length, 0));
+  const count = useAppState(({ facets }) => chosenValues(facets).length);
   const label = count === 0 ? find.filter : find.filtering(count);
   return (
     <button

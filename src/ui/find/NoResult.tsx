@@ -1,4 +1,4 @@
-import { facetNames } from '../../find/facets.ts';
+import { chosenValues } from '../../find/facets.ts';
 import { goToView } from '../shared/go-to.ts';
 import { isFiltered } from '../../store/select-matches.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
@@ -16,7 +16,7 @@ export function NoResult() {
   const { question, answer } = found;
   const { search, toggleFacet, clearFilters, clearFacets } = store.getState();
   const query = question.query.trim();
-  const chosen = facetNames.flatMap((facet) => question.facets[facet].map((id) => ({ facet, id })));
+  const chosen = chosenValues(question.facets);
   const last =
     chosen.find(({ facet, id }) => facet === lastChosen?.facet && id === lastChosen.id) ?? chosen.at(-1);
   const hasOnlyWords = query !== '' && chosen.length > 0 && answer.withWords > 0;

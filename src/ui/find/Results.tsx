@@ -3,7 +3,7 @@ import { createNames, type Names } from '../../find/names.ts';
 import { type AskedParts, readQuestion } from '../../find/question.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { selectDataset } from '../../store/selectors.ts';
-import { sayDate } from '../../words/dates.ts';
+import { sayEventDate } from '../../words/event-date.ts';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 import { useAppState, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { optionId } from './option-id.ts';
@@ -93,7 +93,6 @@ function keepFocus(press: SyntheticEvent): void {
 }
 
 const Result = memo(function Result({ id, event, parts, names, place, isActive, onOpen }: ResultProps) {
-  const words = useWords();
   const language = useLanguage();
   const dates = useDateStyle();
   const snippet = useMemo(() => snippetOf(event, parts, names, language), [event, parts, names, language]);
@@ -121,7 +120,7 @@ const Result = memo(function Result({ id, event, parts, names, place, isActive, 
         </bdi>
       </span>{' '}
       <span className="result-date">
-        <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, dates)}</bdi>
+        <bdi>{sayEventDate(event, dates)}</bdi>
       </span>{' '}
       {snippet !== undefined && (
         <span className="result-snippet" dir="auto">

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { longestText } from '../../store/url-codecs.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { optionId } from './option-id.ts';
 
@@ -27,7 +28,7 @@ export function SearchInput({ listId, active, onType, onClick, onKeyDown }: Prop
       role="combobox"
       autoComplete="off"
       spellCheck={false}
-      maxLength={200}
+      maxLength={longestText}
       aria-label={find.search}
       aria-expanded={listId !== undefined}
       aria-controls={listId}

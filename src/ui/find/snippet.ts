@@ -3,6 +3,7 @@ import type { Names } from '../../find/names.ts';
 import type { AskedParts } from '../../find/question.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { otherLanguage } from '../../model/languages.ts';
 import { wordsOf } from '../../find/words.ts';
 
 /** A piece of a text; `isFound` is a whole word that was asked for. */
@@ -37,7 +38,7 @@ export function snippetOf(
   names: Names,
   language: Language,
 ): readonly SnippetPiece[] | undefined {
-  const other = language === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage[language];
   const texts = [
     ...event.passages.flatMap(({ spans }) => spans.map(({ exact }) => exact)),
     event.summary[language],

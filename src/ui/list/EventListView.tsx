@@ -4,7 +4,7 @@ import type { OpenDataset } from '../../model/open-dataset.ts';
 import { selectUndated } from '../../store/select-matches.ts';
 import { selectDataset, selectOpenEvent } from '../../store/selectors.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
-import { goToReader } from '../shared/go-to.ts';
+import { openEvent } from '../shared/open-event.ts';
 import { useAppState, useAppStore, useLanguage, useWords } from '../store-context.tsx';
 import { createListOrder, type ListOrder } from './list-order.ts';
 import { rowsOf } from './list-rows.ts';
@@ -92,10 +92,7 @@ function Events({ dataset, order, standsOn, handleRef }: EventsProps) {
         home={home}
         onHome={setHome}
         openId={openId}
-        onOpen={(event, byKey) => {
-          store.getState().openEvent(event.id);
-          if (byKey) goToReader();
-        }}
+        onOpen={(event, byKey) => openEvent(store, event.id, byKey)}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { formatPoint } from '../../time/format-edtf.ts';
 import { sayDate } from '../../words/dates.ts';
 import { useDateStyle, useWords } from '../store-context.tsx';
 
@@ -14,14 +15,11 @@ export function GroupHeading({ id, year, count }: Props) {
   return (
     <>
       <h2 id={id}>
-        <bdi>{year === undefined ? list.undated : sayDate(edtfYear(year), dates)}</bdi>
+        <bdi>
+          {year === undefined ? list.undated : sayDate(formatPoint({ granularity: 'year', year }), dates)}
+        </bdi>
       </h2>
       <span className="event-group-count">{chrome.events(count)}</span>
     </>
   );
-}
-
-function edtfYear(year: number): string {
-  if (Math.abs(year) > 9999) return `Y${year}`;
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { selectOpenEvent } from '../../store/selectors.ts';
-import { goToPanelList, goToReader } from '../shared/go-to.ts';
+import { goToPanelList } from '../shared/go-to.ts';
+import { openEvent } from '../shared/open-event.ts';
 import { useAppState, useAppStore } from '../store-context.tsx';
 import { rowsOf } from './list-rows.ts';
 import { VirtualEvents } from './VirtualEvents.tsx';
@@ -25,10 +26,7 @@ export function ShortList({ total, eventAt }: Props) {
       home={home}
       onHome={setHome}
       openId={openId}
-      onOpen={(event, byKey) => {
-        store.getState().openEvent(event.id);
-        if (byKey) goToReader();
-      }}
+      onOpen={(event, byKey) => openEvent(store, event.id, byKey)}
     />
   );
 }

@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
-import { sayDate, sayShortDate } from '../../words/dates.ts';
+import { sayShortDate } from '../../words/dates.ts';
+import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useWords, useDateStyle } from '../store-context.tsx';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 
@@ -33,13 +34,14 @@ export function EventHead({ event }: Props) {
   );
 }
 
-function EventWhen({ event: { date, repeats, kind, status } }: Props) {
+function EventWhen({ event }: Props) {
+  const { repeats, kind, status } = event;
   const words = useWords();
   const dates = useDateStyle();
   return (
     <div className="event-when">
       <p className="event-date">
-        <bdi>{date === null ? words.reader.noDate : sayDate(date, dates)}</bdi>
+        <bdi>{sayEventDate(event, dates)}</bdi>
         {repeats !== undefined && (
           <>
             {' · '}

@@ -1,6 +1,6 @@
 import type { SeenLink } from '../../store/dataset-index.ts';
 import { EventRow } from '../shared/EventRow.tsx';
-import { goToReader } from '../shared/go-to.ts';
+import { openEvent } from '../shared/open-event.ts';
 import { useAppStore, useBilingual, useWords } from '../store-context.tsx';
 
 /** A forecast and what came of it, a claim and its denial stand before what merely belongs together. */
@@ -40,13 +40,9 @@ export function LinkedEvents({ links }: { readonly links: readonly SeenLink[] })
 function LinkedEvent({ link: { event, why } }: { readonly link: SeenLink }) {
   const say = useBilingual();
   const store = useAppStore();
-  const open = (byKey: boolean) => {
-    store.getState().openEvent(event.id);
-    if (byKey) goToReader();
-  };
   return (
     <li>
-      <EventRow event={event} onOpen={open} />
+      <EventRow event={event} onOpen={(byKey) => openEvent(store, event.id, byKey)} />
       {why !== undefined && <p className="why">{say(why)}</p>}
     </li>
   );

@@ -6,7 +6,7 @@ import { selectDataset } from '../../store/selectors.ts';
 import type { ReadingOrder } from '../../timeline/index/event-index.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { EventRow } from '../shared/EventRow.tsx';
-import { goToReader } from '../shared/go-to.ts';
+import { openEvent } from '../shared/open-event.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 interface Props {
@@ -27,13 +27,7 @@ export function Neighbours({ event, handleRef }: Props) {
         {neighbours.map(({ side, event: other }) => (
           <li key={side}>
             <span className="label">{reader.neighbour[side]}</span>
-            <EventRow
-              event={other}
-              onOpen={(byKey) => {
-                store.getState().openEvent(other.id);
-                if (byKey) goToReader();
-              }}
-            />
+            <EventRow event={other} onOpen={(byKey) => openEvent(store, other.id, byKey)} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
-import { sayDate } from '../../words/dates.ts';
+import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useDateStyle, useWords } from '../store-context.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 
@@ -34,7 +34,7 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
         <bdi>{say(event.title)}</bdi>
       </span>{' '}
       <span className="event-row-date">
-        <bdi>{event.date === null ? words.reader.noDate : sayDate(event.date, dates)}</bdi>
+        <bdi>{sayEventDate(event, dates)}</bdi>
       </span>{' '}
       <span className="event-row-facts">
         <KindGlyph kind={event.kind} />

@@ -12,7 +12,7 @@ import {
 } from '../../store/selectors.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../timeline/props.ts';
 import { useResolvedTheme } from '../chrome/use-document-settings.ts';
-import { goToReader } from '../shared/go-to.ts';
+import { openEvent } from '../shared/open-event.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useDateStyle } from '../store-context.tsx';
 import { relatedEvents } from './related-events.ts';
@@ -89,13 +89,12 @@ function Timeline({ dataset, createTimeline, handleRef }: Props & { readonly dat
 
 /** What the timeline asks of the store; `onOpen` is told first what it opens or closes. */
 function callbacksFor(store: AppStore, onOpen: (id: string | undefined) => void): TimelineCallbacks {
-  const { openEvent, closeEvent, offerChoice, reportView } = store.getState();
+  const { closeEvent, offerChoice, reportView } = store.getState();
   return {
     onSelect: (id, byKey) => {
       onOpen(id);
       if (id === undefined) closeEvent();
-      else openEvent(id);
-      if (id !== undefined && byKey) goToReader();
+      else openEvent(store, id, byKey);
     },
     onViewChange: ({ span, eventsInView, canFold }) => {
       if (store.getState().span === undefined) performance.mark('timeline-ready');
