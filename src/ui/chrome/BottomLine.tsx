@@ -2,9 +2,10 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { selectMatchCount, selectUndated } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
-import type { Panel } from '../../store/slices/view.ts';
-import { Icon, type IconName } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { PanelTool } from './ToolButton.tsx';
+import { togglePanel } from './use-tools.ts';
 
 const zoomStep = 1.6;
 const restMs = 1200;
@@ -17,6 +18,7 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
   const inView = useAppState((state) => state.eventsInView);
   const undated = useAppState(selectUndated).length;
   const passing = useAppState(selectMatchCount);
+  const zoomBy = (factor: number) => handleRef.current?.zoomBy(factor);
   return (
     <footer className="bottom-line">
       <SaidInView />
@@ -29,26 +31,16 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
           </>
         )}
       </p>
-      {undated > 0 && !isList && <PanelButton panel="undated">{chrome.undated(undated)}</PanelButton>}
-      <PanelButton panel="legend" icon="legend" isNamed>
-        {chrome.legend}
-      </PanelButton>
-      <PanelButton panel="about" icon="about">
-        {chrome.about}
-      </PanelButton>
-      <PanelButton panel="keys" icon="keyboard">
-        {chrome.keys}
-      </PanelButton>
+      {undated > 0 && !isList && <Undated count={undated} />}
+      <PanelTool panel="legend" icon="legend" name={chrome.legend} isNamed />
+      <PanelTool panel="about" icon="about" name={chrome.about} />
+      <PanelTool panel="keys" icon="keyboard" name={chrome.keys} />
       {!isList && (
         <div className="zoom" role="group" aria-label={list.zoom}>
-          <ZoomButton
-            name="minus"
-            label={chrome.zoomOut}
-            onPress={() => handleRef.current?.zoomBy(1 / zoomStep)}
-          />
-          <ZoomButton name="plus" label={chrome.zoomIn} onPress={() => handleRef.current?.zoomBy(zoomStep)} />
+          <IconButton icon="minus" label={chrome.zoomOut} onPress={() => zoomBy(1 / zoomStep)} />
+          <IconButton icon="plus" label={chrome.zoomIn} onPress={() => zoomBy(zoomStep)} />
           <FoldSwitch />
-          <ZoomButton name="fit" label={chrome.fit} onPress={() => handleRef.current?.fit()} />
+          <IconButton icon="fit" label={chrome.fit} onPress={() => handleRef.current?.fit()} />
         </div>
       )}
     </footer>
@@ -71,31 +63,21 @@ function SaidInView() {
   );
 }
 
-interface PanelButtonProps {
-  readonly panel: Panel;
-  readonly icon?: IconName;
-  /** Words beside the icon, where there is room for them. */
-  readonly isNamed?: boolean;
-  readonly children: string;
-}
-
-function PanelButton({ panel, icon, isNamed = false, children }: PanelButtonProps) {
+/** In words: a count needs no sign. */
+function Undated({ count }: { readonly count: number }) {
+  const { chrome } = useWords();
   const store = useAppStore();
-  const isOpen = useAppState((state) => state.panel === panel);
-  const toggle = () => store.getState().showPanel(isOpen ? undefined : panel);
+  const isOpen = useAppState((state) => state.panel === 'undated');
   return (
     <button
       type="button"
       className="tool"
-      data-panel={panel}
+      data-panel="undated"
       aria-expanded={isOpen}
       aria-haspopup="dialog"
-      aria-label={icon === undefined ? undefined : children}
-      title={icon === undefined ? undefined : children}
-      onClick={toggle}
+      onClick={() => togglePanel(store, 'undated')}
     >
-      {icon === undefined ? children : <Icon name={icon} />}
-      {isNamed && <span className="tool-words">{children}</span>}
+      {chrome.undated(count)}
     </button>
   );
 }
@@ -108,29 +90,11 @@ function FoldSwitch() {
   const canFold = useAppState((state) => state.canFold);
   if (!canFold) return null;
   return (
-    <button
-      type="button"
-      className="tool"
-      aria-pressed={isFolded}
-      aria-label={folds.fold}
-      title={folds.fold}
-      onClick={() => store.getState().chooseFolded(!isFolded)}
-    >
-      <Icon name="fold" />
-    </button>
-  );
-}
-
-interface ZoomButtonProps {
-  readonly name: IconName;
-  readonly label: string;
-  readonly onPress: () => void;
-}
-
-function ZoomButton({ name, label, onPress }: ZoomButtonProps) {
-  return (
-    <button type="button" className="tool" aria-label={label} title={label} onClick={onPress}>
-      <Icon name={name} />
-    </button>
+    <IconButton
+      icon="fold"
+      label={folds.fold}
+      isPressed={isFolded}
+      onPress={() => store.getState().chooseFolded(!isFolded)}
+    />
   );
 }

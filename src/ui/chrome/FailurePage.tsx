@@ -1,9 +1,9 @@
-import { otherLanguage } from '../../model/languages.ts';
 import type { LoadProblem } from '../../model/load-problem.ts';
 import type { ShapeError } from '../../model/parse.ts';
 import { mostFaults } from '../../model/read/most-faults.ts';
 import { isolate } from '../../words/bidi.ts';
-import { useAppStore, useLanguage, useWords } from '../store-context.tsx';
+import { useWords } from '../store-context.tsx';
+import { OtherLanguage } from './OtherLanguage.tsx';
 
 const shownFaults = 12;
 
@@ -14,11 +14,8 @@ interface Props {
 
 /** Why the timeline cannot be shown: what, where, and the way back. */
 export function FailurePage({ problem, onRetry }: Props) {
-  const { trouble, chrome, fault, loading } = useWords();
-  const language = useLanguage();
-  const store = useAppStore();
+  const { trouble, fault, loading } = useWords();
   const reason = problem.type === 'unreachable' && problem.offline ? 'offline' : problem.type;
-  const other = otherLanguage[language];
   return (
     <main className="page failure">
       <h1>{trouble.failedTitle}</h1>
@@ -43,14 +40,7 @@ export function FailurePage({ problem, onRetry }: Props) {
         <button type="button" className="primary" onClick={onRetry}>
           {trouble.tryAgain}
         </button>
-        <button
-          type="button"
-          className="quiet"
-          lang={other}
-          onClick={() => store.getState().chooseLanguage(other)}
-        >
-          {chrome.otherLanguage}
-        </button>
+        <OtherLanguage className="quiet" />
         {isAskedFor() && (
           <a className="quiet" href={location.pathname}>
             {loading.ownTimeline}

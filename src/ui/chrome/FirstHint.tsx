@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { useHand } from './use-hand.ts';
 
@@ -32,15 +32,7 @@ function Gestures() {
           <li key={gesture}>{gesture}</li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="tool"
-        aria-label={chrome.dismiss}
-        title={chrome.dismiss}
-        onClick={() => store.getState().dismissHint()}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={chrome.dismiss} onPress={() => store.getState().dismissHint()} />
     </aside>
   );
 }

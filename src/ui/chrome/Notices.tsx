@@ -4,7 +4,7 @@ import { steady } from '../../words/bidi.ts';
 import type { TroubleWords } from '../../words/catalogue/trouble-words.ts';
 import { cutAtWord } from '../reader/words-of-text.ts';
 import { goToView } from '../shared/go-to.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 const shownNames = 8;
@@ -29,15 +29,7 @@ export function Notices() {
       {notices.length > 0 && (
         <>
           <p>{trouble.restHolds}</p>
-          <button
-            type="button"
-            className="tool"
-            aria-label={chrome.dismiss}
-            title={chrome.dismiss}
-            onClick={() => store.getState().dismissNotices()}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={chrome.dismiss} onPress={() => store.getState().dismissNotices()} />
         </>
       )}
     </div>

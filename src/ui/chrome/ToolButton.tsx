@@ -1,6 +1,7 @@
+import type { Panel } from '../../store/slices/view.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useAppState } from '../store-context.tsx';
-import type { Tool } from './use-tools.ts';
+import { useAppState, useAppStore } from '../store-context.tsx';
+import { togglePanel, type Tool } from './use-tools.ts';
 
 /** A tool as an icon, with its name beside it where it has one and there is room. */
 export function ToolButton({ icon, name, shortcut, panel, isNamed, press }: Tool) {
@@ -21,4 +22,14 @@ export function ToolButton({ icon, name, shortcut, panel, isNamed, press }: Tool
       {isNamed && <span className="tool-words">{name}</span>}
     </button>
   );
+}
+
+interface PanelToolProps extends Omit<Tool, 'press'> {
+  readonly panel: Panel;
+}
+
+/** A tool that opens a panel, or closes it where it is open. */
+export function PanelTool(tool: PanelToolProps) {
+  const store = useAppStore();
+  return <ToolButton {...tool} press={() => togglePanel(store, tool.panel)} />;
 }

@@ -2,8 +2,9 @@ import { type SyntheticEvent, useState } from 'react';
 import { languages } from '../../model/languages.ts';
 import { type DataFormatId, dataFormatIds, dataWords } from '../../words/catalogue/data-words.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
+import { languageNames } from '../../words/language-names.ts';
 import { isKeptPage } from '../load/is-kept.ts';
-import { useLanguage } from '../store-context.tsx';
+import { useLanguage, useWords } from '../store-context.tsx';
 import { DataOutcome } from './DataOutcome.tsx';
 import { Choice } from './Fields.tsx';
 import { useDataSaving, type Wanted } from './use-data-saving.ts';
@@ -17,6 +18,7 @@ function isOffered(format: DataFormatId): boolean {
 /** Chooses a format, a stretch of time and a language for the events themselves, and saves them. */
 export function DataForm() {
   const own = useLanguage();
+  const { settings } = useWords();
   const common = exportWords[own];
   const [wanted, setWanted] = useState<Wanted>({ format: 'csv', span: 'whole', language: own });
   const { outcome, save, cancel, forget } = useDataSaving();
@@ -39,10 +41,10 @@ export function DataForm() {
         onChange={(span) => change({ span })}
       />
       <Choice
-        label={common.language}
+        label={settings.language}
         value={wanted.language}
         options={languages}
-        words={common.languages}
+        words={languageNames}
         onChange={(language) => change({ language })}
       />
       <div className="export-tools">

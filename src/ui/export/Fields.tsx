@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
+import { Select } from '../shared/Select.tsx';
 import './fields.css';
 
 interface ChoiceProps<T extends string> {
@@ -36,23 +37,11 @@ export function Choice<T extends string>({ label, value, options, words, isOff, 
 }
 
 /** One of many. */
-export function Select<T extends string>({ label, value, options, words, onChange }: ChoiceProps<T>) {
+export function SelectField<T extends string>({ label, ...select }: Omit<ChoiceProps<T>, 'isOff'>) {
   return (
     <label className="field">
       <span className="label">{label}</span>
-      <select
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find((option) => option === target.value);
-          if (chosen !== undefined) onChange(chosen);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {words[option]}
-          </option>
-        ))}
-      </select>
+      <Select {...select} />
     </label>
   );
 }
@@ -77,21 +66,6 @@ export function TextField({ label, value, inputMode, hint, onChange }: TextProps
         placeholder={hint}
         onChange={({ target }) => onChange(target.value)}
       />
-    </label>
-  );
-}
-
-interface SwitchProps {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly children: ReactNode;
-}
-
-export function Switch({ checked, onChange, children }: SwitchProps) {
-  return (
-    <label className="switch">
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      <span>{children}</span>
     </label>
   );
 }

@@ -4,9 +4,11 @@ import { directions, languages } from '../../model/languages.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import { formatNumber } from '../../words/numbers.ts';
-import { useDateStyle } from '../store-context.tsx';
+import { languageNames } from '../../words/language-names.ts';
+import { Switch } from '../shared/Switch.tsx';
+import { useDateStyle, useWords } from '../store-context.tsx';
 import type { Draft } from './draft.ts';
-import { Choice, Select, Switch, TextField } from './Fields.tsx';
+import { Choice, SelectField, TextField } from './Fields.tsx';
 
 const spans = [...spanNames, 'own'] as const;
 const named = Object.keys(namedSizes).filter((name): name is NamedSize => name in namedSizes);
@@ -35,7 +37,7 @@ export function Settings({ draft, words, hasSelection, hasAddress, onChange }: P
         onChange={(span) => onChange({ span })}
       />
       {draft.span === 'own' && <Dates draft={draft} words={words} onChange={onChange} />}
-      <Select
+      <SelectField
         label={words.size}
         value={draft.size}
         options={sizes}
@@ -43,7 +45,7 @@ export function Settings({ draft, words, hasSelection, hasAddress, onChange }: P
         onChange={(size) => onChange({ size })}
       />
       {draft.size === 'own' && <OwnSize draft={draft} words={words} onChange={onChange} />}
-      <Look draft={draft} words={words} onChange={onChange} />
+      <Look draft={draft} onChange={onChange} />
       <Extras draft={draft} words={words} hasAddress={hasAddress} onChange={onChange} />
       <Format draft={draft} words={words} onChange={onChange} />
     </div>
@@ -53,28 +55,29 @@ export function Settings({ draft, words, hasSelection, hasAddress, onChange }: P
 type PartProps = Pick<Props, 'draft' | 'words' | 'onChange'>;
 
 /** In which language, which way and in which colours. */
-function Look({ draft, words, onChange }: PartProps) {
+function Look({ draft, onChange }: Omit<PartProps, 'words'>) {
+  const { settings } = useWords();
   return (
     <>
       <Choice
-        label={words.language}
+        label={settings.language}
         value={draft.lang}
         options={languages}
-        words={words.languages}
+        words={languageNames}
         onChange={(lang) => onChange({ lang, dir: directions[lang] })}
       />
       <Choice
-        label={words.direction}
+        label={settings.direction}
         value={draft.dir}
         options={['rtl', 'ltr']}
-        words={words.directions}
+        words={settings.directions}
         onChange={(dir) => onChange({ dir })}
       />
       <Choice
-        label={words.theme}
+        label={settings.theme}
         value={draft.theme}
         options={['light', 'dark']}
-        words={words.themes}
+        words={settings.themes}
         onChange={(theme) => onChange({ theme })}
       />
     </>
@@ -84,14 +87,8 @@ function Look({ draft, words, onChange }: PartProps) {
 function Extras({ draft, words, hasAddress, onChange }: PartProps & Pick<Props, 'hasAddress'>) {
   return (
     <div className="switches">
-      <Switch checked={draft.list} onChange={(list) => onChange({ list })}>
-        {words.list}
-      </Switch>
-      {hasAddress && (
-        <Switch checked={draft.qr} onChange={(qr) => onChange({ qr })}>
-          {words.qr}
-        </Switch>
-      )}
+      <Switch label={words.list} isOn={draft.list} onSwitch={(list) => onChange({ list })} />
+      {hasAddress && <Switch label={words.qr} isOn={draft.qr} onSwitch={(qr) => onChange({ qr })} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef } from 'react';
 import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 import { narrow, useMedia } from '../shared/use-media.ts';
 import { useAppStore, useWords } from '../store-context.tsx';
 import { closeFilter } from './close-filter.ts';
@@ -23,15 +24,7 @@ function Column() {
         <h2 className="panel-title" id="filter-title" tabIndex={-1} ref={title}>
           {find.title}
         </h2>
-        <button
-          type="button"
-          className="tool"
-          aria-label={chrome.close}
-          title={chrome.close}
-          onClick={() => closeFilter(store.getState())}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={chrome.close} onPress={() => closeFilter(store.getState())} />
       </div>
       <Facets />
     </section>

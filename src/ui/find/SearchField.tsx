@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useId, useMemo, us
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { goToSearch, goToView } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { SearchInput } from './SearchInput.tsx';
@@ -100,15 +101,5 @@ function ClearButton({ onClear }: { readonly onClear: () => void }) {
     onClear();
     goToSearch(store);
   };
-  return (
-    <button
-      type="button"
-      className="tool"
-      aria-label={find.clearSearch}
-      title={find.clearSearch}
-      onClick={clear}
-    >
-      <Icon name="close" />
-    </button>
-  );
+  return <IconButton icon="close" label={find.clearSearch} onPress={clear} />;
 }

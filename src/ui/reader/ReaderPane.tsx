@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { selectOpenEvent } from '../../store/selectors.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 import { goToView } from '../shared/go-to.ts';
 import { usePageWidth } from '../shared/use-page-width.ts';
 import { sheetwise, useMedia } from '../shared/use-media.ts';
@@ -47,15 +47,12 @@ export function ReaderPane({ handleRef }: { readonly handleRef: RefObject<Timeli
     >
       {!isSheet && <Divider pagePx={pagePx} controls={paneId} />}
       {isSheet && <SheetHandle sheet={sheet} />}
-      <button
-        type="button"
+      <IconButton
+        icon="close"
         className="tool reader-close"
-        aria-label={chrome.close}
-        title={chrome.close}
-        onClick={() => store.getState().closeEvent()}
-      >
-        <Icon name="close" />
-      </button>
+        label={chrome.close}
+        onPress={() => store.getState().closeEvent()}
+      />
       <div className="reader-scroll" data-scrolls key={event?.id} onFocusCapture={sheet.onFocus}>
         <Reader handleRef={handleRef} />
       </div>

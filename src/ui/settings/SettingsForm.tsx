@@ -1,11 +1,11 @@
 import { languages } from '../../model/languages.ts';
 import { themeSettings } from '../../store/slices/settings.ts';
+import { languageNames } from '../../words/language-names.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { Choice } from './Choice.tsx';
 import { DateSettings } from './DateSettings.tsx';
 import { Switch } from '../shared/Switch.tsx';
 
-const languageNames = { ar: 'العربية', en: 'English' };
 const directions = ['language', 'rtl', 'ltr'] as const;
 
 /** What a reader can choose; every choice holds at once and is remembered. */

@@ -1,27 +1,15 @@
-interface Props<T extends string> {
+import { Select, type SelectProps } from '../shared/Select.tsx';
+
+interface Props<T extends string> extends SelectProps<T> {
   readonly label: string;
-  readonly value: T;
-  /** In the order in which they are offered, with their words. */
-  readonly choices: readonly (readonly [value: T, words: string])[];
-  readonly onChoose: (value: T) => void;
 }
 
 /** One of a few values, under its label. */
-export function Choice<T extends string>({ label, value, choices, onChoose }: Props<T>) {
-  const choose = (text: string) => {
-    const chosen = choices.find(([known]) => known === text);
-    if (chosen !== undefined) onChoose(chosen[0]);
-  };
+export function Choice<T extends string>({ label, ...select }: Props<T>) {
   return (
     <label className="share-choice">
       <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {choices.map(([known, words]) => (
-          <option key={known} value={known}>
-            {words}
-          </option>
-        ))}
-      </select>
+      <Select {...select} />
     </label>
   );
 }

@@ -1,7 +1,7 @@
 import { languages } from '../../model/languages.ts';
 import { themeSettings } from '../../store/slices/settings.ts';
 import { views, wheelOwners } from '../../store/slices/view.ts';
-import { catalogue } from '../../words/catalogue/catalogue.ts';
+import { languageNames } from '../../words/language-names.ts';
 import { useWords } from '../store-context.tsx';
 import { Choice } from './Choice.tsx';
 import { embedContents, type EmbedOptions } from './embed.ts';
@@ -25,33 +25,18 @@ export function EmbedChoices({ options, hasEvent, onChange }: Props) {
       <Choice
         label={share.shows}
         value={options.shows}
-        choices={named(contents, share.showing)}
-        onChoose={(shows) => onChange({ shows })}
+        options={contents}
+        words={share.showing}
+        onChange={(shows) => onChange({ shows })}
       />
       <Choice
         label={share.view}
         value={options.view}
-        choices={named(views, share.views)}
-        onChoose={(view) => onChange({ view })}
+        options={views}
+        words={share.views}
+        onChange={(view) => onChange({ view })}
       />
-      <Choice
-        label={share.language}
-        value={options.language}
-        choices={languages.map((language) => [language, catalogue[language].share.ownName] as const)}
-        onChoose={(language) => onChange({ language })}
-      />
-      <Choice
-        label={share.direction}
-        value={options.direction ?? 'language'}
-        choices={named(directions, share.directions)}
-        onChoose={(direction) => onChange({ direction: direction === 'language' ? undefined : direction })}
-      />
-      <Choice
-        label={share.theme}
-        value={options.theme}
-        choices={named(themeSettings, share.themes)}
-        onChoose={(theme) => onChange({ theme })}
-      />
+      <Look options={options} onChange={onChange} />
       <HeightField
         label={share.height}
         heightPx={options.heightPx}
@@ -60,16 +45,40 @@ export function EmbedChoices({ options, hasEvent, onChange }: Props) {
       <Choice
         label={share.hands}
         value={options.wheel}
-        choices={named(wheelOwners, share.handsOf)}
-        onChoose={(wheel) => onChange({ wheel })}
+        options={wheelOwners}
+        words={share.handsOf}
+        onChange={(wheel) => onChange({ wheel })}
       />
     </div>
   );
 }
 
-function named<T extends string>(
-  values: readonly T[],
-  words: Readonly<Record<T, string>>,
-): readonly (readonly [T, string])[] {
-  return values.map((value) => [value, words[value]]);
+/** In which language, which way and in which colours. */
+function Look({ options, onChange }: Omit<Props, 'hasEvent'>) {
+  const { settings } = useWords();
+  return (
+    <>
+      <Choice
+        label={settings.language}
+        value={options.language}
+        options={languages}
+        words={languageNames}
+        onChange={(language) => onChange({ language })}
+      />
+      <Choice
+        label={settings.direction}
+        value={options.direction ?? 'language'}
+        options={directions}
+        words={settings.directions}
+        onChange={(direction) => onChange({ direction: direction === 'language' ? undefined : direction })}
+      />
+      <Choice
+        label={settings.theme}
+        value={options.theme}
+        options={themeSettings}
+        words={settings.themes}
+        onChange={(theme) => onChange({ theme })}
+      />
+    </>
+  );
 }

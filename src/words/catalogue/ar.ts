@@ -23,7 +23,6 @@ export const arabic: Words = {
     timeline: 'الخط الزمني',
     close: 'إغلاق',
     dismiss: 'إخفاء',
-    otherLanguage: 'English',
     more: 'المزيد',
     exportImage: 'تصدير',
     about: 'عن هذا الخط الزمني',

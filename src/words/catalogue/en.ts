@@ -23,7 +23,6 @@ export const english: Words = {
     timeline: 'Timeline',
     close: 'Close',
     dismiss: 'Dismiss',
-    otherLanguage: 'العربية',
     more: 'More',
     exportImage: 'Export',
     about: 'About this timeline',

@@ -49,12 +49,6 @@ export interface ExportWords {
   >;
   readonly width: string;
   readonly height: string;
-  readonly language: string;
-  readonly languages: Choices<Language>;
-  readonly direction: string;
-  readonly directions: Choices<'rtl' | 'ltr'>;
-  readonly theme: string;
-  readonly themes: Choices<'light' | 'dark'>;
   readonly list: string;
   readonly qr: string;
   readonly format: string;
@@ -99,12 +93,6 @@ const english: ExportWords = {
   },
   width: 'Width, px',
   height: 'Height, px',
-  language: 'Language',
-  languages: { ar: 'العربية', en: 'English' },
-  direction: 'Time runs',
-  directions: { rtl: 'To the left', ltr: 'To the right' },
-  theme: 'Theme',
-  themes: { light: 'Light', dark: 'Dark' },
   list: 'List the events',
   qr: 'QR code of the link',
   format: 'Format',
@@ -185,12 +173,6 @@ const arabic: ExportWords = {
   },
   width: 'العرض بالبكسل',
   height: 'الارتفاع بالبكسل',
-  language: 'اللغة',
-  languages: { ar: 'العربية', en: 'English' },
-  direction: 'اتجاه الزمن',
-  directions: { rtl: 'نحو اليسار', ltr: 'نحو اليمين' },
-  theme: 'المظهر',
-  themes: { light: 'فاتح', dark: 'داكن' },
   list: 'مع قائمة الأحداث',
   qr: 'مع رمز QR للرابط',
   format: 'الصيغة',

@@ -19,13 +19,6 @@ export interface ShareWords {
   /** Its place in a file stands between the two. */
   readonly makePublic: Readonly<Record<'before' | 'between' | 'after', string>>;
   readonly onlyHere: string;
-  readonly language: string;
-  /** What this language calls itself. */
-  readonly ownName: string;
-  readonly theme: string;
-  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
-  readonly direction: string;
-  readonly directions: Readonly<Record<'language' | 'rtl' | 'ltr', string>>;
   readonly view: string;
   readonly views: Readonly<Record<'timeline' | 'list', string>>;
   readonly shows: string;
@@ -62,12 +55,6 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
       after: ', then build again.',
     },
     onlyHere: 'Only this device can open it.',
-    language: 'Language',
-    ownName: 'English',
-    theme: 'Theme',
-    themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
-    direction: 'Time runs',
-    directions: { language: 'as the language', rtl: 'from right to left', ltr: 'from left to right' },
     view: 'Events as',
     views: { timeline: 'timeline', list: 'list' },
     shows: 'Opens at',
@@ -100,12 +87,6 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
       after: '، ثم أعد البناء.',
     },
     onlyHere: 'ولا يفتحه غير هذا الجهاز.',
-    language: 'اللغة',
-    ownName: 'العربية',
-    theme: 'المظهر',
-    themes: { auto: 'حسب الجهاز', light: 'فاتح', dark: 'داكن' },
-    direction: 'اتجاه الزمن',
-    directions: { language: 'حسب اللغة', rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين' },
     view: 'عرض الأحداث',
     views: { timeline: 'خطًا زمنيًا', list: 'قائمة' },
     shows: 'ما يُعرض أولًا',

@@ -44,8 +44,6 @@ interface ChromeWords {
   readonly timeline: string;
   readonly close: string;
   readonly dismiss: string;
-  /** The button that leads to the other language, in that language. */
-  readonly otherLanguage: string;
   /** The button that stands for the tools of a narrow top line, and their list. */
   readonly more: string;
   readonly exportImage: string;

@@ -61,7 +61,7 @@ describe('the code to embed', () => {
     await user.selectOptions(screen.getByLabelText('Theme'), 'As the device');
     await user.selectOptions(screen.getByLabelText('Opens at'), 'all events');
     await user.selectOptions(screen.getByLabelText('Events as'), 'list');
-    await user.selectOptions(screen.getByLabelText('Time runs'), 'from left to right');
+    await user.selectOptions(screen.getByLabelText('Time runs'), 'To the right');
     await user.selectOptions(screen.getByLabelText('Wheel and one finger move'), 'the timeline');
     const address = 'http://localhost:3000/#v=1&view=list&lang=ar&dir=ltr&wheel=timeline';
     expect(code()).toContain(`src="${address.replaceAll('&', '&amp;')}"`);
