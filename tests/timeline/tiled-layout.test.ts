@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInView } from '../../src/timeline/index/event-index.ts';
 import { middleAt } from '../../src/timeline/index/times.ts';
+import { length } from '../../src/base/interval.ts';
+import { withLabel } from '../../src/timeline/layout/choose.ts';
+import { type Extent, markExtent, padded } from '../../src/timeline/layout/extent.ts';
+import { glyphRoom, labelTextWidth } from '../../src/timeline/layout/metrics.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { RestCell } from '../../src/timeline/layout/plan.ts';
 import { planningOf } from '../../src/timeline/layout/planner-of.ts';
@@ -147,6 +151,54 @@ describe('layout of many events, by tiles', () => {
       ),
       few,
     );
+  });
+
+  it('leaves no title out that fits in a free lane, wherever on the axis and at whatever scale', () => {
+    const dataset = datasetOf(
+      Array.from({ length: 600 }, (_, n) =>
+        eventOf([
+          `e${n}`,
+          iso(10 * n),
+          'talks',
+          'occurred',
+          2,
+          `Title ${n} of some length`,
+          `عنوان ${n}`,
+          [],
+        ]),
+      ),
+    );
+    const index = indexed(dataset);
+    for (const days of [60, 80, 100, 120, 150, 200])
+      for (let at = 1000; at < 2500; at += 30) {
+        const span = { start: first + at * dayMs, end: first + (at + days) * dayMs };
+        const viewport: Viewport = { span, widthPx: 1280, heightPx: 220, direction: 'ltr' };
+        const view = viewOf(viewport);
+        const { own, perMs, laneCount } = planningOf(index, view).planFor(viewport);
+        const sizePx = glyphRoom + planningOf(index, view).breakLabel(0, 1, labelTextWidth(viewport)).width;
+        const takes = (i: number, hasLabel: boolean): Extent => {
+          const mark = padded(markExtent(index, i, perMs, span.start));
+          return hasLabel ? withLabel(mark, sizePx + 8).covered : mark;
+        };
+        const titled = own.filter(({ label }) => label !== 'none');
+        const isFree = (i: number, lane: number): boolean =>
+          own.every((each) => {
+            const [a, b] = [takes(i, true), takes(each.i, each.label !== 'none')];
+            return each.lane !== lane || each.i === i || a.to <= b.from || b.to <= a.from;
+          });
+        const lanesOf = (i: number): readonly number[] => {
+          const standing = own.find((each) => each.i === i);
+          return standing ? [standing.lane] : Array.from({ length: laneCount }, (_, lane) => lane);
+        };
+        const left = Array.from({ length: index.count }, (_, i) => i).filter(
+          (i) =>
+            isInView(index, i, span) &&
+            takes(i, true).to < length(span) * perMs &&
+            titled.every((each) => each.i !== i) &&
+            lanesOf(i).some((lane) => isFree(i, lane)),
+        );
+        expect(left, `${days} days from day ${at}`).toEqual([]);
+      }
   });
 
   it('draws or counts every event in view exactly once', () => {

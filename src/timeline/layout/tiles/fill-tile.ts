@@ -1,7 +1,7 @@
 import { countStarting } from '../../index/lookup.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { heaviestFirst } from '../../index/heaviest.ts';
-import { length } from '../../../base/interval.ts';
+import { type Interval, length } from '../../../base/interval.ts';
 import { bareCrowd, bareReachOf, type LabelPlace, type LabelSizer, withLabel } from '../choose.ts';
 import { type Extent, markExtent, padded } from '../extent.ts';
 import { Row } from './row.ts';
@@ -28,6 +28,7 @@ const hopefulPerLane = 0.75;
 const triesPerHopeful = 4;
 /** Narrower than any label that says something: where not even this is free, the title need not be measured. */
 const leastLabelPx = 72;
+const widestLabelPx = 360;
 
 /**
  * Places in a tile whoever fits wholly inside it beside those `standing` there from coarser levels: first labels, then
@@ -39,24 +40,40 @@ export function fillTile(
   tile: Tile,
   standing: readonly Placed[],
 ): readonly Placed[] {
-  const filling = new Filling(index, settings, tile);
-  for (const each of standing) filling.keep(each);
-  const hopeful = findHopeful(index, settings, tile, (i) => filling.isOpenTo(i));
-  const unlabelled = standing.filter(({ label }) => label === 'none').map(({ i }) => i);
-  for (const i of byRank(index, [...hopeful, ...unlabelled])) filling.placeWithLabel(i);
-  for (const i of hopeful) filling.placeBare(i);
+  const filling = new Filling(index, settings, tile, standing);
+  const hopeful = findHopeful(index, settings, tile.time, stretches, (i) => filling.isOpenTo(i));
+  filling.place(hopeful);
   return filling.placed;
+}
+
+/**
+ * The same in the seam of two tiles, for whoever crosses their common edge and so is inside of neither: only those who found
+ * a place, or a label, here.
+ */
+export function fillSeam(
+  index: EventIndex,
+  settings: LaneSettings,
+  seam: Tile,
+  standing: readonly Placed[],
+): readonly Placed[] {
+  const filling = new Filling(index, settings, seam, standing);
+  const beforeEdge = { start: seam.time.start, end: (seam.time.start + seam.time.end) / 2 };
+  const crosses = (i: number): boolean => filling.isOpenTo(i) && filling.mayCrossMiddle(i);
+  filling.place(findHopeful(index, settings, beforeEdge, stretches / 4, crosses));
+  const before = new Map(standing.map((each) => [each.i, each.label]));
+  return filling.placed.filter(({ i, label }) => !before.has(i) || before.get(i) !== label);
 }
 
 function findHopeful(
   index: EventIndex,
   { laneCount }: LaneSettings,
-  { time }: Tile,
+  time: Interval,
+  parts: number,
   isWanted: (i: number) => boolean,
 ): readonly number[] {
   const most = Math.ceil(laneCount * hopefulPerLane);
-  const stepMs = length(time) / stretches;
-  const found = Array.from({ length: stretches }, (_, n) => {
+  const stepMs = length(time) / parts;
+  const found = Array.from({ length: parts }, (_, n) => {
     const from = countStarting(index.lookup, time.start + n * stepMs);
     const to = countStarting(index.lookup, time.start + (n + 1) * stepMs);
     return someOf(heaviestFirst(index.pyramid, from, to), most, isWanted);
@@ -92,13 +109,19 @@ class Filling {
   readonly #bare = new Row();
   readonly #placed = new Map<number, Placed>();
 
-  constructor(index: EventIndex, { laneCount, sizeLabel }: LaneSettings, { perMs, time }: Tile) {
+  constructor(
+    index: EventIndex,
+    { laneCount, sizeLabel }: LaneSettings,
+    { perMs, time }: Tile,
+    standing: readonly Placed[],
+  ) {
     this.#index = index;
     this.#sizeLabel = sizeLabel;
     this.#perMs = perMs;
     this.#origin = time.start;
     this.#widthPx = length(time) * perMs;
     this.#lanes = new TileLanes(laneCount);
+    for (const each of standing) this.#keep(each);
   }
 
   get placed(): readonly Placed[] {
@@ -110,8 +133,20 @@ class Filling {
     return !this.#placed.has(i) && this.#isInside(this.#markOf(i));
   }
 
+  /** Whether its mark, with the widest label, would reach past the middle. */
+  mayCrossMiddle(i: number): boolean {
+    return this.#markOf(i).to + widestLabelPx > this.#widthPx / 2;
+  }
+
+  /** Labels first, then marks alone; of those without a label who stand already too. */
+  place(hopeful: readonly number[]): void {
+    const unlabelled = this.placed.filter(({ label }) => label === 'none').map(({ i }) => i);
+    for (const i of byRank(this.#index, [...hopeful, ...unlabelled])) this.#placeWithLabel(i);
+    for (const i of hopeful) this.#placeBare(i);
+  }
+
   /** Who stands at the coarser level stands here too, in the same lane. */
-  keep(standing: Placed): void {
+  #keep(standing: Placed): void {
     const { i, lane, label } = standing;
     const mark = this.#markOf(i);
     if (label === 'none') {
@@ -125,7 +160,7 @@ class Filling {
     this.#placed.set(i, { ...standing, label: place });
   }
 
-  placeWithLabel(i: number): void {
+  #placeWithLabel(i: number): void {
     const mark = this.#markOf(i);
     const already = this.#placed.get(i);
     const from = already ? mark.to : mark.from;
@@ -141,7 +176,7 @@ class Filling {
   }
 
   /** Unless it stands already, or too many without a label do about it. */
-  placeBare(i: number): void {
+  #placeBare(i: number): void {
     if (this.#placed.has(i)) return;
     const mark = this.#markOf(i);
     const around = bareReachOf(mark);
