@@ -1,5 +1,6 @@
 import { type Interval, length, moved } from '../base/interval.ts';
 import { eventAt, type EventIndex } from './index/event-index.ts';
+import { byRank } from './index/heaviest.ts';
 import { findTouching } from './index/lookup.ts';
 import { endAt, middleAt, startAt } from './index/times.ts';
 import { alongOf } from './layout/along.ts';
@@ -121,15 +122,15 @@ export function spanOpening(
   }
 }
 
-/** The events counted in a cluster, where no zoom parts them. */
+/** The events counted in a cluster, where no zoom parts them: in order of time, or, of those that run on, as their line names them. */
 export function membersOf(index: EventIndex, view: View, { ids, span, runsOn }: Cluster): readonly string[] {
-  if (ids !== undefined) return ids;
   const { isOwn, cells } = planningOf(index, view).planFor(view.viewport);
   const running = runsOn && cells.find((cell) => cell.runsOn);
-  if (running)
-    return findTouching(index.lookup, view.viewport.span)
-      .filter(running.has)
-      .map((i) => eventAt(index, i).id);
+  if (running) {
+    const members = running.members ?? findTouching(index.lookup, view.viewport.span).filter(running.has);
+    return byRank(index.pyramid, members).map((i) => eventAt(index, i).id);
+  }
+  if (ids !== undefined) return ids;
   const within = findTouching(index.lookup, { start: span.start, end: span.end + 1 });
   return within
     .filter((i) => !isOwn(i) && isWithin(middleAt(index, i), span))

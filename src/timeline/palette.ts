@@ -60,6 +60,29 @@ export function withHue(palette: Palette, hue: string): Palette {
   };
 }
 
+/** So much of a hue is left of it; still 3:1 against the paper (WCAG 1.4.11). */
+const lightenedShare = 0.76;
+
+/** For what is perhaps so. Hues of their own and no transparency: the parts of a mark lie over one another. */
+export function lightened(palette: Palette): Palette {
+  const kinds = Object.entries(palette.kinds).map(([kind, hue]) => [
+    kind,
+    mixed(hue, palette.paper, lightenedShare),
+  ]);
+  return { ...palette, kinds: Object.fromEntries(kinds) };
+}
+
+/** `share` of one colour and the rest of another, both `#rrggbb`. */
+function mixed(one: string, other: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [a, b] = [one, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
+}
+
 /** For what steps back while an article is read: grey and as easy to read, where transparency would not be. */
 export function steppedBack(palette: Palette): Palette {
   return { ...withHue(palette, palette.second), ink: palette.second };

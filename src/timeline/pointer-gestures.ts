@@ -27,7 +27,7 @@ export interface PointerTarget {
   readonly dragBrush: (part: BrushPart, x: number, dxPx: number) => void;
 }
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -6,7 +6,7 @@ import { type Hit, hitTest } from './hit-test.ts';
 import { isInView } from './index/event-index.ts';
 import { overviewViewport } from './layout/overview.ts';
 import { spanWith } from './navigate.ts';
-import { mouseSlopPx } from './pointer-gestures.ts';
+import { mouseSlopPx, type Point } from './pointer-gestures.ts';
 import type { Stage } from './stage.ts';
 import type { Surface } from './surface.ts';
 import { isVertical, xToTime } from './viewport.ts';
@@ -16,8 +16,8 @@ const doubleTapZoom = 2;
 /** What the gestures do to a stage. */
 export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: boolean): GestureTarget {
   const { camera } = stage;
-  const along = ({ x, y }: { readonly x: number; readonly y: number }): number =>
-    isVertical(camera.viewport) ? y : x;
+  const along = ({ x, y }: Point): number => (isVertical(camera.viewport) ? y : x);
+  const hitAt = ({ x, y }: Point, slop: number): Hit => hitTest(surface.drawn(stage.scene), x, y, slop);
   let isHandNear = false;
   return {
     isEmbedded,
@@ -27,18 +27,18 @@ export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: 
     along,
     zoomAt: (x, factor) => stage.move(() => camera.zoomAt(x, factor)),
     tap(x, y, slop) {
-      const hit = hitTest(stage.scene, x, y, slop);
+      const hit = hitAt({ x, y }, slop);
       if (hit.type === 'brush') centreOn(stage, x);
       else open(stage, hit);
     },
     doubleTap(x, y) {
-      if (hitTest(stage.scene, x, y, mouseSlopPx).type === 'brush') centreOn(stage, x);
+      if (hitAt({ x, y }, mouseSlopPx).type === 'brush') centreOn(stage, x);
       else stage.goTo(camera.zoomedSpan(along({ x, y }), doubleTapZoom));
     },
     hover(at) {
       if (at !== undefined) stage.expect(along(at), !isHandNear);
       isHandNear = at !== undefined;
-      const hit = at && hitTest(stage.scene, at.x, at.y, mouseSlopPx);
+      const hit = at && hitAt(at, mouseSlopPx);
       surface.setCursor(cursorOver(hit));
       stage.setHovered(hit?.type === 'event' ? hit.id : undefined);
     },
@@ -49,7 +49,7 @@ export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: 
       stage.invalidate();
     },
     brushAt(x, y, slop) {
-      const hit = hitTest(stage.scene, x, y, slop);
+      const hit = hitAt({ x, y }, slop);
       return hit.type === 'brush' ? hit.part : undefined;
     },
     dragBrush: (part, x, dx) => stage.move(() => dragBrush(stage, part, x, dx)),

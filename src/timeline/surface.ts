@@ -3,7 +3,9 @@ import { directions } from '../model/languages.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { hints } from './hints.ts';
+import { asDrawn } from './paint/as-drawn.ts';
 import { type Frame, Screen } from './paint/screen.ts';
+import type { Scene } from './scene.ts';
 import type { Axis } from './viewport.ts';
 
 const hintMs = 1600;
@@ -68,6 +70,11 @@ export class Surface {
   /** Moves what glides on; false when nothing does any more. */
   glide(now: number): boolean {
     return this.#screen.glide(now);
+  }
+
+  /** A scene as it is drawn at this moment. */
+  drawn(scene: Scene): Scene {
+    return asDrawn(scene, (key) => this.#screen.offsetOf(key));
   }
 
   say(focused: FocusedOption | undefined, style: DateStyle, axis: Axis): void {

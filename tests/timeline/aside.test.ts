@@ -107,6 +107,30 @@ describe('events that run on beyond the screen without a lane', () => {
     expect(membersOf(index, view, running).toSorted()).toEqual(all.toSorted());
     expect(membersOf(index, view, unnamed).toSorted()).toEqual(all.toSorted());
   });
+
+  it('are listed in the order of their line', () => {
+    const weights = [1, 3, 2, 1, 3, 2] as const;
+    const heavy = Array.from({ length: 60 }, (_, n) =>
+      eventOf([
+        `y${n}`,
+        `2001-01-${10 + (n % 9)}/2021`,
+        'talks',
+        'occurred',
+        weights[n % 6] ?? 1,
+        `Y ${n}.`,
+        '',
+        [],
+      ]),
+    );
+    const many = indexed(datasetOf(heavy));
+    const view = viewOf(viewportOf('2015-01-01', '2015-02-01'));
+    const { clusters, aside } = layout(many, view);
+    const [running] = clusters;
+    if (running === undefined) throw new Error('none runs on');
+    const named = [...(aside?.text.matchAll(/Y (\d+)\./g) ?? [])].map(([, n]) => `y${n}`);
+    expect(named.length).toBeGreaterThan(5);
+    expect(membersOf(many, view, running).slice(0, named.length)).toEqual(named);
+  });
 });
 
 describe('one long event without a lane', () => {

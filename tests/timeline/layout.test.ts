@@ -244,6 +244,10 @@ describe('layout, on random events', () => {
         );
         const total = (scene: Scene): number => scene.clusters.reduce((sum, { count }) => sum + count, 0);
         expect(total(after)).toBe(total(before) - 1);
+        const plates = after.labels.filter(({ plate }) => plate);
+        const titles = after.labels.filter(({ plate }) => !plate);
+        expect(plates.map(({ id }) => id)).toEqual([hovered]);
+        expect(titles.filter(({ box }) => plates.some((plate) => overlap(plate.box, box)))).toEqual([]);
       }),
       { numRuns: 40, interruptAfterTimeLimit: 20_000 },
     );

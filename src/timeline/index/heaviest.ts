@@ -89,6 +89,11 @@ export function* heaviestFirst(
   }
 }
 
+/** Events by their ranks, the heaviest first. */
+export function byRank({ ranks }: Pyramid, events: readonly number[]): readonly number[] {
+  return events.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+}
+
 interface Heap {
   readonly items: number[];
   readonly ranks: number[];

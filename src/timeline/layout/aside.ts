@@ -4,6 +4,7 @@ import { formatNumber } from '../../words/numbers.ts';
 import type { Cluster, TextLine } from '../scene.ts';
 import type { Folding } from '../folding/folding.ts';
 import { eventAt } from '../index/event-index.ts';
+import { byRank } from '../index/heaviest.ts';
 import type { View } from '../view.ts';
 import { alongOf, mirror } from './along.ts';
 import { bubbleOf, singleRadius } from './clusters.ts';
@@ -104,6 +105,6 @@ function* waysToSay(ground: Ground, running: number | undefined): Generator<stri
 }
 
 function byWeight({ index, lifted }: Ground, members: readonly number[]): readonly number[] {
-  const { ranks } = index.pyramid;
-  return members.filter((i) => !lifted.includes(i)).toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  const left = members.filter((i) => !lifted.includes(i));
+  return byRank(index.pyramid, left);
 }

@@ -20,7 +20,7 @@ import { placeAround } from './occupied.ts';
 import { occupy, placeOwnLabel } from './own-label.ts';
 import { isOnScreen, leastSeen, type OwnMark, placeMark, placeOwnMarks } from './own-marks.ts';
 import { layoutOverview } from './overview.ts';
-import { placePlate } from './plate.ts';
+import { isClearOf, placePlate } from './plate.ts';
 import { reachOut } from './reach.ts';
 import { sceneHead } from './scene-head.ts';
 import { textLine } from './text-line.ts';
@@ -98,7 +98,7 @@ function layoutEvents(ground: LaneGround): SeenEvents {
     .map((mark) => placePlate(ground, mark));
   return {
     marks: [...standing.map(placed), ...raised.map((mark) => placeMark(ground, mark, true))],
-    labels: [...labels, ...plates],
+    labels: [...labels.filter((label) => isClearOf(label, plates)), ...plates],
     clusters,
   };
 }

@@ -1,3 +1,5 @@
+import { overlaps, widened } from '../../base/interval.ts';
+import { acrossOf, downOf } from '../box-sides.ts';
 import { eventAt } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
 import type { Ground } from './ground.ts';
@@ -10,6 +12,18 @@ const mostLines = 8;
 const edgeRoom = 8;
 /** Around a mark that wears a ring, so that the plate stays clear of it. */
 const ringRoom = 6;
+
+/** So far the ground of a plate reaches beyond its text. */
+const groundPx = 4;
+
+/** Whether a title stands clear of plates: a part of it that looks out from under one is worse than none. */
+export function isClearOf({ box }: Label, plates: readonly Label[]): boolean {
+  return !plates.some(
+    (plate) =>
+      overlaps(acrossOf(box), widened(acrossOf(plate.box), groundPx)) &&
+      overlaps(downOf(box), downOf(plate.box)),
+  );
+}
 
 /** The whole title of a mark, over everything else: beside it where the screen has room, moved inside it where not. */
 export function placePlate({ index, view, planning }: Ground, mark: OwnMark): Label {

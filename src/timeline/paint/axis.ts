@@ -1,6 +1,6 @@
 import type { Palette } from '../palette.ts';
 import type { Scene, TextLine, Tick } from '../scene.ts';
-import { acrossOf, downOf } from './box-sides.ts';
+import { acrossOf, downOf } from '../box-sides.ts';
 import { clearOf, isOnLine } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';

@@ -3,7 +3,7 @@ import { metrics } from '../layout/metrics.ts';
 import type { Palette } from '../palette.ts';
 import type { Band, Scene } from '../scene.ts';
 import type { Axis } from '../viewport.ts';
-import { acrossOf, downOf } from './box-sides.ts';
+import { acrossOf, downOf } from '../box-sides.ts';
 import { clearOf, isOnLine } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';

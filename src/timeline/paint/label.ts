@@ -8,6 +8,10 @@ import { paintText } from './paint-text.ts';
 
 const platePad = 4;
 
+export function labelKey({ id }: Pick<Label, 'id'>): string {
+  return `label ${id}`;
+}
+
 export function paintGlyph(label: Pick<Label, 'kind' | 'glyph'>, palette: Palette): DrawingNode {
   const { x, y } = label.glyph;
   return node('g', 'glyph', { transform: translation(x, y) }, glyphPaths(label.kind, palette));
@@ -44,5 +48,5 @@ export function paintLabel(label: Label, palette: Palette): DrawingNode {
       paintText({ ...line, x: line.x - glyph.x, y: line.y - glyph.y }, `line ${row}`, inks, !plate),
     ),
   ];
-  return standingNode(`label ${label.id}`, glyph, { 'data-event': label.id }, parts);
+  return standingNode(labelKey(label), glyph, { 'data-event': label.id }, parts);
 }

@@ -1,4 +1,4 @@
-import { type Palette, steppedBack } from '../palette.ts';
+import { lightened, type Palette, steppedBack } from '../palette.ts';
 import type { BarForm, Mark } from '../scene.ts';
 import { type DrawingNode, node, standingNode } from './drawing.ts';
 import { paintDot } from './dot.ts';
@@ -6,8 +6,9 @@ import { paintRings } from './rings.ts';
 import type { Axis } from '../viewport.ts';
 import { paintSpan } from './span.ts';
 
-/** Lighter, and still 3:1 against the paper (WCAG 1.4.11). */
-const uncertainOpacity = 0.76;
+export function markKey({ id }: Pick<Mark, 'id'>): string {
+  return `mark ${id}`;
+}
 
 export function paintMark(
   mark: Mark,
@@ -16,17 +17,16 @@ export function paintMark(
   axis: Axis = 'horizontal',
 ): DrawingNode {
   const { form } = mark;
-  const inks = mark.faded ? steppedBack(palette) : palette;
+  const sure = mark.faded ? steppedBack(palette) : palette;
+  const inks = mark.uncertain ? lightened(sure) : sure;
   const body =
     form.type === 'dot'
       ? paintDot(mark, form.radius, inks)
       : raised(axis, paintSpan(mark, around(axis === 'vertical' ? mark.y : mark.x, form), inks, idPrefix));
-  return standingNode(
-    `mark ${mark.id}`,
-    mark,
-    { 'data-event': mark.id, opacity: mark.uncertain ? uncertainOpacity : undefined },
-    [...paintRings(mark, palette), ...body],
-  );
+  return standingNode(markKey(mark), mark, { 'data-event': mark.id }, [
+    ...paintRings(mark, palette),
+    ...body,
+  ]);
 }
 
 /** The same bar with its stretches counted from its middle. */

@@ -65,6 +65,11 @@ export class Screen {
     return this.#glides.areGoing;
   }
 
+  /** How many px below its stand what a painter named is, while it glides. */
+  offsetOf(key: string): number {
+    return this.#glides.offsetOf(key, performance.now());
+  }
+
   destroy(): void {
     this.#stopWaiting();
   }

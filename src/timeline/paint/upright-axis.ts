@@ -1,7 +1,7 @@
 import type { Palette } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { linedTicks, paintTodayLine } from './axis.ts';
-import { acrossOf, downOf } from './box-sides.ts';
+import { acrossOf, downOf } from '../box-sides.ts';
 import { paintBreaks } from './breaks.ts';
 import { clearOf, isOnLine } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';

@@ -1,6 +1,6 @@
 import { countStarting } from '../../index/lookup.ts';
 import type { EventIndex } from '../../index/event-index.ts';
-import { heaviestFirst } from '../../index/heaviest.ts';
+import { byRank, heaviestFirst } from '../../index/heaviest.ts';
 import { type Interval, length } from '../../../base/interval.ts';
 import { bareCrowd, bareReachOf, type LabelPlace, type LabelSizer, withLabel } from '../choose.ts';
 import { type Extent, markExtent, padded } from '../extent.ts';
@@ -78,7 +78,7 @@ function findHopeful(
     const to = countStarting(index.lookup, time.start + (n + 1) * stepMs);
     return someOf(heaviestFirst(index.pyramid, from, to), most, isWanted);
   });
-  return byRank(index, found.flat());
+  return byRank(index.pyramid, found.flat());
 }
 
 /** The first `most` that are wanted; not many more are asked. */
@@ -91,10 +91,6 @@ function someOf(events: Iterable<number>, most: number, isWanted: (i: number) =>
     if (found.length === most || asked === most * triesPerHopeful) break;
   }
   return found;
-}
-
-function byRank({ pyramid: { ranks } }: EventIndex, events: readonly number[]): readonly number[] {
-  return events.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
 }
 
 /** One tile while it is filled. Px count from its beginning. */
@@ -141,7 +137,7 @@ class Filling {
   /** Labels first, then marks alone; of those without a label who stand already too. */
   place(hopeful: readonly number[]): void {
     const unlabelled = this.placed.filter(({ label }) => label === 'none').map(({ i }) => i);
-    for (const i of byRank(this.#index, [...hopeful, ...unlabelled])) this.#placeWithLabel(i);
+    for (const i of byRank(this.#index.pyramid, [...hopeful, ...unlabelled])) this.#placeWithLabel(i);
     for (const i of hopeful) this.#placeBare(i);
   }
 

@@ -1,6 +1,6 @@
 import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
-import { heaviestFirst } from '../../index/heaviest.ts';
+import { byRank, heaviestFirst } from '../../index/heaviest.ts';
 import { countStarting, countTouching, findTouching } from '../../index/lookup.ts';
 import { endAt, startAt } from '../../index/times.ts';
 import { scaleOf, type Viewport } from '../../viewport.ts';
@@ -89,16 +89,13 @@ function crossingAt(index: EventIndex, time: number): readonly number[] {
 
 /** Long bars lie in lanes of their own, the heaviest first; who finds none is counted. */
 function placeLong(index: EventIndex, long: readonly number[]): readonly Standing[] {
-  const { ranks } = index.pyramid;
   const lanes = Array.from({ length: longLanes }, (): number[] => []);
   const isApart = (a: number, b: number): boolean =>
     endAt(index, a) < startAt(index, b) || endAt(index, b) < startAt(index, a);
-  return long
-    .toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
-    .flatMap((i) => {
-      const lane = lanes.findIndex((taken) => taken.every((other) => isApart(i, other)));
-      if (lane < 0) return [];
-      lanes[lane]?.push(i);
-      return [standing(i, lane, 'on')];
-    });
+  return byRank(index.pyramid, long).flatMap((i) => {
+    const lane = lanes.findIndex((taken) => taken.every((other) => isApart(i, other)));
+    if (lane < 0) return [];
+    lanes[lane]?.push(i);
+    return [standing(i, lane, 'on')];
+  });
 }

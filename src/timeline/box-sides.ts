@@ -1,5 +1,5 @@
-import type { Interval } from '../../base/interval.ts';
-import type { Box } from '../scene.ts';
+import type { Interval } from '../base/interval.ts';
+import type { Box } from './scene.ts';
 
 export function acrossOf({ x, width }: Box): Interval {
   return { start: x, end: x + width };
