@@ -14,9 +14,9 @@ import { cellMsAt, isWiderThanCell } from './cells.ts';
 import { baselineBelowMiddle, type TextStyle } from './text-line.ts';
 
 const numberStyle = { sizePx: 12, weight: 650, tone: 'paper' } as const;
-const unitStyle = { sizePx: 9, weight: 500, tone: 'paper' } as const;
+const unitStyle = { sizePx: 10, weight: 500, tone: 'paper' } as const;
 /** From the middle of a bubble up to that of a number with a word below it, and down to that of the word. */
-const numberRise = 4.5;
+const numberRise = 5;
 const unitDrop = 6;
 /** A single event of a day or so has no number, and so needs no room for one. */
 export const singleRadius = 6;

@@ -78,20 +78,29 @@ function placeLabels(ground: UprightGround, own: readonly Standing[]): readonly 
     asked.map((i) => ({ title: placeUprightLabel(ground, i, true), untilPx: untilPx(i) })),
   );
   /** Half a title that looks out from under another is worse than none: its mark stays. */
-  const places = own
+  const places: readonly Place[] = own
     .filter(({ i }) => !whole.has(i))
     .map((each) => ({ ...each, title: placeUprightLabel(ground, each.i, false) }));
-  const isRunning = ({ title, label }: (typeof places)[number]): boolean => label === 'on' && isAbove(title);
+  const { ranks } = index.pyramid;
+  const isBehind = ({ i, title }: Place): boolean =>
+    places.some(
+      (other) => (ranks[other.i] ?? 0) < (ranks[i] ?? 0) && overlapsDown(other.title.box, title.box),
+    );
+  const isRunning = (each: Place): boolean => each.label === 'on' && (isAbove(each.title) || isBehind(each));
   const labels = places
     .filter((each) => !isRunning(each))
     .map(({ title }) => title)
     .filter(({ box }) => !plates.some((plate) => overlapsDown(plate.box, box)));
   const running = runningLabels(
-    places.filter(isRunning).map(({ i, title }) => ({ title, untilPx: untilPx(i) })),
+    places
+      .filter(isRunning)
+      .map(({ i, title }) => ({ title, fromPx: timeToX(viewport, startAt(index, i)), untilPx: untilPx(i) })),
     [...labels, ...plates],
   );
   return [...running, ...labels, ...plates];
 }
+
+type Place = Standing & { readonly title: Label };
 
 /** A mark just beyond the edge of the screen may have its label on it. */
 function isNear(index: EventIndex, viewport: Viewport, i: number): boolean {

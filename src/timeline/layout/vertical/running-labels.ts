@@ -3,23 +3,25 @@ import { headerHeight } from './columns.ts';
 
 const gap = 4;
 
-/** The title of a bar that began above the screen, and how far down the bar goes. */
+/** The title of a bar that has no room where the bar begins, and where that is, from the top and down to. */
 export interface RunningTitle {
   readonly title: Label;
+  readonly fromPx: number;
   readonly untilPx: number;
 }
 
 /**
- * Titles of bars that began above the screen stand beside them where the first room is, below the header or between other
- * titles: so a bar that runs through the screen says what it is.
+ * Titles of bars that began above the screen, or in the row of a heavier event, stand beside them where the first room is, below
+ * the header or between other titles: so a bar that runs through the screen says what it is.
  */
 export function runningLabels(running: readonly RunningTitle[], others: readonly Label[]): readonly Label[] {
   const placed: Label[] = [];
-  for (const { title, untilPx } of running) {
+  for (const { title, fromPx, untilPx } of running) {
     const taken = [...placed, ...others].map(({ box }) => box);
-    const tops = [headerHeight + gap, ...taken.map(({ y, height }) => y + height + gap)];
+    const first = Math.max(headerHeight + gap, fromPx);
+    const tops = [first, ...taken.map(({ y, height }) => y + height + gap)];
     const y = tops
-      .filter((top) => top > headerHeight && top + title.box.height <= untilPx)
+      .filter((top) => top >= first && top + title.box.height <= untilPx)
       .sort((a, b) => a - b)
       .find((top) => taken.every((box) => !overlapsDown(box, { ...title.box, y: top })));
     if (y !== undefined) placed.push(shifted(title, y - title.box.y));
@@ -28,7 +30,7 @@ export function runningLabels(running: readonly RunningTitle[], others: readonly
 }
 
 /** Titles that are asked for stand over others: those of bars that began above the screen right below the header, in order. */
-export function inSight(titles: readonly RunningTitle[]): readonly Label[] {
+export function inSight(titles: readonly Omit<RunningTitle, 'fromPx'>[]): readonly Label[] {
   let y = headerHeight + gap;
   return titles.map(({ title, untilPx }) => {
     if (!isAbove(title) || untilPx <= headerHeight) return title;

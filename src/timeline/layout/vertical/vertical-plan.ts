@@ -17,7 +17,7 @@ const mostCrossing = 400;
 
 /**
  * Plans a vertical axis by rows, powers of two of time and at least a fingertip high: the heaviest event that begins
- * in a row has its mark and label there, the others are counted. A row of a finer level lies inside one of a coarser
+ * in a row has its mark and label there, the next one a bar at least, if it is longer than the row; the others are counted. A row of a finer level lies inside one of a coarser
  * level, so whoever is shown stays shown while zooming in; and nothing depends on the pan.
  * Cost: O(rows · log n).
  */
@@ -30,14 +30,15 @@ export function createVerticalPlanner(index: EventIndex): Planner {
     const rowMs = cellMsAt(perMs);
     const rowOf = (i: number): number => Math.floor(startAt(index, i) / rowMs);
     const isHead = (i: number): boolean => headOf(index, rowOf(i), rowMs) === i;
+    const leads = (i: number): boolean => leadersOf(index, rowOf(i), rowMs).includes(i);
     const isLong = (i: number): boolean => endAt(index, i) - startAt(index, i) > rowMs;
     const { start, end } = viewport.span;
     const from = Math.floor(start / rowMs) - 2;
     const to = Math.floor(end / rowMs) + 1;
-    const heads = [...rowsOf(from, to)].flatMap((row) => headOf(index, row, rowMs) ?? []);
-    const crossing = crossingAt(index, from * rowMs).filter((i) => isLong(i) && isHead(i));
-    const long = placeLong(index, [...crossing, ...heads.filter(isLong)]);
-    const short = heads.filter((i) => !isLong(i));
+    const leaders = [...rowsOf(from, to)].flatMap((row) => leadersOf(index, row, rowMs));
+    const crossing = crossingAt(index, from * rowMs).filter((i) => isLong(i) && leads(i));
+    const long = placeLong(index, [...crossing, ...leaders.filter(isLong)]);
+    const short = leaders.filter((i) => !isLong(i) && isHead(i));
     const own = [...long, ...short.map((i): Standing => standing(i, laneOf(i, rowOf(i)), 'beside'))].sort(
       (a, b) => a.i - b.i,
     );
@@ -75,9 +76,16 @@ function* rowsOf(from: number, to: number): Generator<number> {
 }
 
 function headOf(index: EventIndex, row: number, rowMs: number): number | undefined {
+  return leadersOf(index, row, rowMs)[0];
+}
+
+/** The heaviest event that begins in a row, and the next one. */
+function leadersOf(index: EventIndex, row: number, rowMs: number): readonly number[] {
   const from = countStarting(index.lookup, row * rowMs);
   const to = countStarting(index.lookup, (row + 1) * rowMs);
-  return from < to ? heaviestFirst(index.pyramid, from, to).next().value : undefined;
+  if (from === to) return [];
+  const heaviest = heaviestFirst(index.pyramid, from, to);
+  return [heaviest.next().value, heaviest.next().value].filter((i) => i !== undefined);
 }
 
 function crossingAt(index: EventIndex, time: number): readonly number[] {
