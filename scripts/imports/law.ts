@@ -22,6 +22,7 @@ export const pureTimeline: readonly string[] = [
   'src/timeline/view.ts',
   'src/timeline/props.ts',
   'src/timeline/kind-group.ts',
+  'src/timeline/box-sides.ts',
   'src/timeline/palette.ts',
   'src/timeline/hit-test.ts',
   'src/timeline/navigate.ts',

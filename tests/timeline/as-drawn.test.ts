@@ -25,7 +25,10 @@ describe('a scene of which marks glide', () => {
 
   it('asks after whatever a painter lets glide, by its name', () => {
     const asked: string[] = [];
-    asDrawn(scene, (key) => asked.push(key) * 0);
+    asDrawn(scene, (key) => {
+      asked.push(key);
+      return 0;
+    });
     expect(asked.toSorted()).toEqual([...standingKeys(paintScene(scene))].toSorted());
   });
 });

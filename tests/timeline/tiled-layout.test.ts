@@ -187,8 +187,8 @@ describe('layout of many events, by tiles', () => {
             return each.lane !== lane || each.i === i || a.to <= b.from || b.to <= a.from;
           });
         const lanesOf = (i: number): readonly number[] => {
-          const standing = own.find((each) => each.i === i);
-          return standing ? [standing.lane] : Array.from({ length: laneCount }, (_, lane) => lane);
+          const placed = own.find((each) => each.i === i);
+          return placed ? [placed.lane] : Array.from({ length: laneCount }, (_, lane) => lane);
         };
         const left = Array.from({ length: index.count }, (_, i) => i).filter(
           (i) =>
