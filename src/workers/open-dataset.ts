@@ -1,6 +1,6 @@
 /** First of all, so that it is on its way while the rest is made ready. */
 import { request } from './request.ts';
-import type { OpeningMessage } from './messages.ts';
+import type { OpeningMessage } from './open-messages.ts';
 import { openFile } from './open-file.ts';
 
 /** Opens a dataset off the main thread: its name is an address, and it tells of what lies there. */

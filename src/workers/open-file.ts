@@ -1,5 +1,5 @@
 import { arrangeColumns } from '../timeline/index/event-index.ts';
-import type { OpeningMessage } from './messages.ts';
+import type { OpeningMessage } from './open-messages.ts';
 import { problemOf, type ReadProgress, readFile } from './read-file.ts';
 
 const progressEveryMs = 80;

@@ -4,7 +4,7 @@ import type { OpenDataset } from '../../model/open-dataset.ts';
 import { openRead } from '../../model/read/open-read.ts';
 import type { LoadProgress } from '../../store/slices/dataset.ts';
 import type { IndexArrays } from '../../timeline/index/event-index.ts';
-import type { OpeningMessage } from '../../workers/messages.ts';
+import type { OpeningMessage } from '../../workers/open-messages.ts';
 
 export interface Loaded {
   readonly dataset: OpenDataset;

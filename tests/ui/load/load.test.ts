@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openRead } from '../../../src/model/read/open-read.ts';
 import { loadArticle } from '../../../src/ui/load/load-article.ts';
-import type { OpeningMessage } from '../../../src/workers/messages.ts';
+import type { OpeningMessage } from '../../../src/workers/open-messages.ts';
 import { openFile } from '../../../src/workers/open-file.ts';
 import { dataset } from '../fixture.ts';
 import { articleText } from '../quoted.ts';
