@@ -10,7 +10,7 @@ import { knownToDataset } from './known-values.ts';
 import { formatMoment, parseMoment, roundSpan } from './moment.ts';
 import type { Notice } from './notice.ts';
 import { selectDataset, selectIndex } from './selectors.ts';
-import { plainSettings, type ThemeSetting, themeSettings } from './slices/settings.ts';
+import { plainSettings, type Settings, type ThemeSetting, themeSettings } from './slices/settings.ts';
 import { type ViewName, views, type WheelOwner, wheelOwners } from './slices/view.ts';
 import { idCodec, listOf, oneOf, textCodec, type UrlCodec } from './url-codecs.ts';
 
@@ -133,24 +133,9 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     apply: ({ dir }) => ({ change: { direction: dir } }),
     history: 'step',
   },
-  theme: {
-    ...oneOf(themeSettings),
-    select: ({ theme }) => (theme === 'auto' ? undefined : theme),
-    apply: ({ theme }) => ({ change: theme === undefined ? {} : { theme } }),
-    history: 'none',
-  },
-  months: {
-    ...oneOf(monthNameSets),
-    select: ({ months }) => (months === plainSettings.months ? undefined : months),
-    apply: ({ months }) => ({ change: months === undefined ? {} : { months } }),
-    history: 'none',
-  },
-  digits: {
-    ...oneOf(digitSets),
-    select: ({ digits }) => (digits === plainSettings.digits ? undefined : digits),
-    apply: ({ digits }) => ({ change: digits === undefined ? {} : { digits } }),
-    history: 'none',
-  },
+  theme: settingPart('theme', oneOf(themeSettings)),
+  months: settingPart('months', oneOf(monthNameSets)),
+  digits: settingPart('digits', oneOf(digitSets)),
   hijri: {
     ...oneOf(['on']),
     select: ({ hijri }) => (hijri ? 'on' : undefined),
@@ -170,6 +155,19 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     history: 'none',
   },
 };
+
+/** A setting, where it is not as everybody has it. */
+function settingPart<K extends 'theme' | 'months' | 'digits'>(
+  name: K,
+  codec: UrlCodec<Settings[K]>,
+): UrlPart<Settings[K]> {
+  return {
+    ...codec,
+    select: ({ [name]: value }) => (value === plainSettings[name] ? undefined : value),
+    apply: ({ [name]: value }) => ({ change: value === undefined ? {} : { [name]: value } }),
+    history: 'none',
+  };
+}
 
 /** The chosen values of a facet; a click is a step of the history. */
 function facetPart(name: FacetName, parse: (text: string) => string | undefined): UrlPart<readonly string[]> {
