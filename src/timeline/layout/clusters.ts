@@ -39,7 +39,7 @@ export function alongOfCell(viewport: Viewport, perMs: number, { cell, middle }:
   return Math.min(Math.max(alongOf(viewport, middle), from), Math.max(from, to));
 }
 
-type Bubble = Omit<Cluster, 'x' | 'y' | 'text' | 'unit'>;
+export type Bubble = Omit<Cluster, 'x' | 'y' | 'text' | 'unit'>;
 
 /** What the bubble of a cell tells, wherever it stands. */
 export function bubbleOf(

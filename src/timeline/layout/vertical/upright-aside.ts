@@ -1,6 +1,7 @@
 import type { Scene } from '../../scene.ts';
-import { type Aside, asideStyle, dotRoom, sayAside } from '../aside.ts';
-import { bubbleOf, singleRadius } from '../clusters.ts';
+import { type Aside, asideStyle, dotRoom } from '../aside.ts';
+import { singleRadius } from '../clusters.ts';
+import { runningDot, runningOf, sayAside } from '../say-aside.ts';
 import { baselineBelowMiddle, lineAcross } from '../text-line.ts';
 import type { UprightGround } from './upright-ground.ts';
 import { turnStyle } from './vertical-header.ts';
@@ -13,30 +14,23 @@ export function layoutUprightAside(
   ground: UprightGround,
   { box, text: unit }: NonNullable<Scene['header']>,
 ): Aside {
-  const { view, plan, columns } = ground;
+  const { view, columns } = ground;
   const { widthPx } = view.viewport;
-  const cell = plan.cells.find(({ runsOn }) => runsOn);
-  const bubble = cell && bubbleOf(ground, cell);
+  const running = runningOf(ground);
   const widthOf = (text: string): number => view.measureText(text, asideStyle.sizePx, asideStyle.weight);
   const unitPx = view.measureText(unit.text, turnStyle.sizePx, turnStyle.weight);
-  const dotPx = bubble === undefined ? 0 : dotRoom;
+  const dotPx = running === undefined ? 0 : dotRoom;
   const room = widthPx - Math.min(unit.x, widthPx - unit.x) - unitPx - gap - dotPx - side;
   const fits = (text: string): boolean => widthOf(text) <= room;
-  const text = sayAside(ground, bubble?.count, fits);
+  const text = sayAside(ground, running, fits);
   if (text === undefined || !fits(text)) return {};
   const middleY = box.y + box.height / 2;
   const from = widthPx - side - widthOf(text);
   const y = middleY + baselineBelowMiddle(asideStyle.sizePx);
   const line = lineAcross(view, text, { x: columns.across(from), y }, asideStyle);
-  if (bubble === undefined) return { line };
+  if (running === undefined) return { line };
   const edges = [columns.across(from - dotRoom), columns.across(widthPx)];
-  const running = {
-    ...bubble,
-    radius: singleRadius,
-    x: columns.across(from - dotRoom + singleRadius),
-    y: middleY,
-    text: { ...line, text: '' },
-    reach: { ...box, x: Math.min(...edges), width: dotRoom + widthOf(text) + side },
-  };
-  return { line, running };
+  const reach = { ...box, x: Math.min(...edges), width: dotRoom + widthOf(text) + side };
+  const x = columns.across(from - dotRoom + singleRadius);
+  return { line, running: runningDot(running, line, { x, y: middleY, reach }) };
 }

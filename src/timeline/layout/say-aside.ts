@@ -1,0 +1,75 @@
+import { cleanTitle } from '../../words/clean-title.ts';
+import { wordsIn } from '../../words/catalogue/catalogue.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { eventAt } from '../index/event-index.ts';
+import { byRank } from '../index/heaviest.ts';
+import type { Cluster, TextLine } from '../scene.ts';
+import { type Bubble, bubbleOf, singleRadius } from './clusters.ts';
+import type { Ground } from './ground.ts';
+import { countPossible } from './possible.ts';
+
+const between = ' · ';
+
+/** Events that run on beyond the screen and have no lane there. */
+export interface Running {
+  readonly bubble: Bubble;
+  /** Places in the index, the heaviest first; empty where they are too many to name. */
+  readonly members: readonly number[];
+}
+
+/** Those that are not lifted; undefined where there are none. */
+export function runningOf(ground: Ground): Running | undefined {
+  const cell = ground.plan.cells.find(({ runsOn }) => runsOn);
+  if (cell === undefined) return undefined;
+  const bubble = bubbleOf(ground, cell);
+  return bubble && { bubble, members: byWeight(ground, cell.members ?? []) };
+}
+
+/** The dot that is pressed with the line that tells of them; `reach` is what a press on either meets. */
+export function runningDot(
+  { bubble }: Running,
+  line: TextLine,
+  place: Pick<Cluster, 'x' | 'y' | 'reach'>,
+): Cluster {
+  return { ...bubble, radius: singleRadius, text: { ...line, text: '' }, ...place };
+}
+
+/**
+ * What is beyond the screen in words, as much of it as `fits`: how many events run on, that in words, and then their titles one
+ * after another, the heaviest first. Undefined where there is nothing to say; the shortest, where nothing fits.
+ */
+export function sayAside(
+  ground: Ground,
+  running: Running | undefined,
+  fits: (text: string) => boolean,
+): string | undefined {
+  let text: string | undefined;
+  for (const longer of waysToSay(ground, running)) {
+    if (text !== undefined && !fits(longer)) break;
+    text = longer;
+  }
+  return text;
+}
+
+function* waysToSay({ index, view }: Ground, running: Running | undefined): Generator<string> {
+  const { chrome } = wordsIn(view);
+  const possible = countPossible(index, view);
+  const also = possible === 0 ? [] : [chrome.alsoPossible(possible)];
+  if (running === undefined) return yield* also;
+  const { bubble, members } = running;
+  const said = chrome.runOn(bubble.count);
+  yield formatNumber(bubble.count, view);
+  yield said;
+  yield [said, ...also].join(between);
+  const titles: string[] = [];
+  for (const i of members) {
+    titles.push(cleanTitle(eventAt(index, i).title[view.language]));
+    const named = chrome.runOnNamed(said, titles, titles.length === members.length);
+    yield [named, ...also].join(between);
+  }
+}
+
+function byWeight({ index, lifted }: Ground, members: readonly number[]): readonly number[] {
+  const left = members.filter((i) => !lifted.includes(i));
+  return byRank(index.pyramid, left);
+}
