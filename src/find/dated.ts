@@ -1,6 +1,6 @@
-import { dayMs, fromMs, toMs } from '../time/calendar.ts';
+import { type CalendarDay, dayMs, fromMs, toMs } from '../time/calendar.ts';
 import { pointBounds, points } from '../time/bounds.ts';
-import { compareGranularity } from '../time/granularity.ts';
+import { compareGranularity, type Granularity } from '../time/granularity.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 
 /** What the words of an event’s date name: from its first day or month to its last, both included. */
@@ -70,20 +70,20 @@ export function isDated(dated: Dated, { years, months, day, days }: AskedDate): 
   if (from > to) return false;
   if (months === undefined) return true;
   if (dated.finest === 'year' || (day !== undefined && dated.finest !== 'day')) return false;
-  for (let year = from; year <= to; year++)
-    if (months.some((month) => (day === undefined ? isMonth(year, month) : isDay(year, month, day))))
-      return true;
+  const isNamed = (year: number, month: number): boolean =>
+    day === undefined ? hasMonth(dated, year, month) : hasDay(dated, { year, month, day });
+  for (let year = from; year <= to; year++) if (months.some((month) => isNamed(year, month))) return true;
   return false;
+}
 
-  function isMonth(year: number, month: number): boolean {
-    const at = year * 12 + month - 1;
-    return at >= dated.firstMonth && at <= dated.lastMonth;
-  }
+function hasMonth({ firstMonth, lastMonth }: Dated, year: number, month: number): boolean {
+  const at = year * 12 + month - 1;
+  return at >= firstMonth && at <= lastMonth;
+}
 
-  function isDay(year: number, month: number, ofMonth: number): boolean {
-    const at = toMs({ year, month, day: ofMonth }) / dayMs;
-    return at >= dated.firstDay && at <= dated.lastDay;
-  }
+function hasDay({ firstDay, lastDay }: Dated, day: CalendarDay): boolean {
+  const at = toMs(day) / dayMs;
+  return at >= firstDay && at <= lastDay;
 }
 
 function monthOf(ms: number): number {
@@ -91,7 +91,7 @@ function monthOf(ms: number): number {
   return year * 12 + month - 1;
 }
 
-function finestOf(granularity: Parameters<typeof compareGranularity>[0]): Dated['finest'] {
+function finestOf(granularity: Granularity): Dated['finest'] {
   if (compareGranularity(granularity, 'day') <= 0) return 'day';
   return compareGranularity(granularity, 'season') <= 0 ? 'month' : 'year';
 }

@@ -1,7 +1,7 @@
 import { GrowingArray } from '../base/growing-array.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { type AskedDate, type Dated, datedOf, isDated, isWithin } from './dated.ts';
+import { EventDates } from './event-dates.ts';
 import { FacetColumns, type FacetCounts } from './facet-columns.ts';
 import type { Question } from './facets.ts';
 import { createNames, type Names } from './names.ts';
@@ -29,8 +29,6 @@ export interface Answer {
 export type Named = Pick<Dataset, 'actors' | 'places'>;
 
 const mostHits = 100;
-/** An event on a date that is asked for, and one of which the date may be it or goes beyond it. */
-const dateWorth = { within: 12, touching: 10 };
 
 /** Search and facets over events that are given one by one; then it answers questions at once. */
 export class Finder {
@@ -38,10 +36,7 @@ export class Finder {
   readonly #coverage: Coverage;
   readonly #facets = new FacetColumns();
   readonly #weights = new GrowingArray();
-  /** Each date once, and of each event which of them it has. */
-  readonly #dates: (Dated | undefined)[] = [];
-  readonly #dateOf = new GrowingArray();
-  readonly #knownDates = new Map<string, number>();
+  readonly #dates = new EventDates();
   readonly #builder = new TextIndexBuilder();
   #text: TextIndex | undefined;
 
@@ -51,7 +46,7 @@ export class Finder {
   }
 
   get count(): number {
-    return this.#dateOf.length;
+    return this.#dates.count;
   }
 
   add(event: TimelineEvent): void {
@@ -59,16 +54,7 @@ export class Finder {
       this.#builder.add(this.count, field, words);
     this.#facets.add(event);
     this.#weights.push(event.weight);
-    this.#dateOf.push(this.#numberOf(event.date));
-  }
-
-  #numberOf(date: string | null): number {
-    const key = date ?? '';
-    const known = this.#knownDates.get(key);
-    if (known !== undefined) return known;
-    const number = this.#dates.push(datedOf(date)) - 1;
-    this.#knownDates.set(key, number);
-    return number;
+    this.#dates.add(event.date);
   }
 
   /** No event is added after the first question. */
@@ -108,32 +94,26 @@ export class Finder {
 
   /** What each event is worth to the question; 0 where it lacks a part of it. */
   #scores(text: TextIndex, parts: AskedParts): Uint8Array {
-    const all = parts.map((part) => this.#scoresOf(text, part));
-    const [first = new Uint8Array(this.count), ...rest] = all;
-    for (const other of rest) joinScores(first, other);
-    return first;
+    return this.#joined(parts.map((part) => this.#scoresOf(text, part)));
   }
 
   #scoresOf(text: TextIndex, { words, date }: Asked): Uint8Array {
-    const [first = new Uint8Array(this.count), ...rest] = words.map((word) => {
+    const ofWords = words.map((word) => {
       const scores = new Uint8Array(this.count);
       scoreWord(text, word, scores);
       return scores;
     });
+    const scores = this.#joined(ofWords);
+    if (date !== undefined) this.#dates.score(date, scores);
+    return scores;
+  }
+
+  /** Where all have something their sum, elsewhere nothing; nothing of none. */
+  #joined(all: readonly Uint8Array[]): Uint8Array {
+    const [first = new Uint8Array(this.count), ...rest] = all;
     for (const other of rest) joinScores(first, other);
-    if (date === undefined) return first;
-    const worth = this.#dates.map((dated) => (dated === undefined ? 0 : worthOf(dated, date)));
-    for (let position = 0; position < first.length; position++) {
-      const value = worth[this.#dateOf.at(position)] ?? 0;
-      if (value > 0) first[position] = value;
-    }
     return first;
   }
-}
-
-function worthOf(dated: Dated, asked: AskedDate): number {
-  if (!isDated(dated, asked)) return 0;
-  return isWithin(dated, asked) ? dateWorth.within : dateWorth.touching;
 }
 
 function countOfSome(scores: Uint8Array): number {

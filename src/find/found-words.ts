@@ -1,6 +1,7 @@
 import type { Names } from './names.ts';
 import type { AskedParts } from './question.ts';
-import { isWanted, type TextWord, wordsOf } from './words.ts';
+import { isWanted } from './word-forms.ts';
+import { type TextWord, wordsOf } from './words.ts';
 
 /**
  * The words of a text that a question asked for, whole: letters of Arabic stay joined. With `names` also those that call

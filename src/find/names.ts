@@ -1,6 +1,7 @@
 import type { Actor } from '../model/gazetteer.ts';
 import { foldWord } from './fold.ts';
-import { formsOfText, isWanted, type TextWord, type WantedForms, wordsOf } from './words.ts';
+import { formsOfText, isWanted, type WantedForms } from './word-forms.ts';
+import { type TextWord, wordsOf } from './words.ts';
 
 /** A name in one of its spellings, as folded words. */
 interface Spelling {

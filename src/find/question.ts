@@ -3,7 +3,8 @@ import type { AskedDate } from './dated.ts';
 import { foldWord } from './fold.ts';
 import { hijriAt } from './hijri-date.ts';
 import { stopWords } from './stop-words.ts';
-import { formsOfQuestion, type WantedForms, wordsOf } from './words.ts';
+import { formsOfQuestion, type WantedForms } from './word-forms.ts';
+import { wordsOf } from './words.ts';
 
 /** A word of a question, as it was typed. */
 export interface AskedWord extends WantedForms {

@@ -1,7 +1,8 @@
 import { nearestWords } from './nearest-words.ts';
 import type { AskedParts } from './question.ts';
 import { hasTerm, type TextIndex } from './text-index.ts';
-import { formsOfQuestion, type TextWord, wordsOf } from './words.ts';
+import { formsOfQuestion } from './word-forms.ts';
+import { type TextWord, wordsOf } from './words.ts';
 
 const mostRespelt = 3;
 const mostTries = 6;

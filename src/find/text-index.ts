@@ -1,7 +1,8 @@
 import { bisect } from '../base/bisect.ts';
 import type { Interval } from '../base/interval.ts';
 import { GrowingArray } from '../base/growing-array.ts';
-import { formsOfText, type TextWord, type WantedForms } from './words.ts';
+import { formsOfText, type WantedForms } from './word-forms.ts';
+import type { TextWord } from './words.ts';
 
 /** Where in an event a word stands, the dearest first: a word counts where it is worth most. What is said of a quote (denied, planned …) counts as the quote. */
 export const textFields = ['title', 'names', 'summary', 'quote'] as const;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../../src/find/fold.ts';
-import { formsOfQuestion, formsOfText, wordsOf } from '../../src/find/words.ts';
+import { formsOfQuestion, formsOfText } from '../../src/find/word-forms.ts';
+import { wordsOf } from '../../src/find/words.ts';
 
 describe('spellings that are one word to a reader share a folded form', () => {
   test.each([
