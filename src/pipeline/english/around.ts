@@ -1,9 +1,6 @@
-import type { TimeDirection } from '../../model/timex.ts';
 import { calendarOf, type Phrase } from './phrase.ts';
-import { type Take, takeEdge, takePart } from './bounds-around.ts';
-
-const sideWords: Readonly<Record<string, TimeDirection>> = { last: 'past', this: 'same', next: 'future' };
-const yearWords: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+import { type Take, takeEdge, takeFraction, takePart } from './bounds-around.ts';
+import { whichOf } from './which.ts';
 
 const side = /\b(?<word>last|this|next) $/i;
 const yearAfter = /^(?:,? of)? (?<word>last|this|next) year\b/i;
@@ -11,7 +8,7 @@ const about = /\b(?:about|around|nearly|almost|roughly|some|approximately|over|m
 
 /** Takes in what stands beside a phrase and belongs to it: “last December”, “July last year”, “end of”, “since”. */
 export function takeInAround(phrase: Phrase, sentence: string): Phrase {
-  return [takeYear, takeSide, takeAbout, takePart, takeEdge].reduce(
+  return [takeYear, takeSide, takeAbout, takeFraction, takePart, takeEdge].reduce(
     (taken, take) => take(taken, sentence.slice(0, taken.start), sentence.slice(taken.end)),
     phrase,
   );
@@ -20,15 +17,16 @@ export function takeInAround(phrase: Phrase, sentence: string): Phrase {
 const takeYear: Take = (phrase, _, after) => {
   const stated = calendarOf(phrase);
   const found = yearAfter.exec(after);
-  const yearsAway = yearWords[found?.groups?.['word']?.toLowerCase() ?? ''];
-  if (stated?.month === undefined || stated.year !== undefined || yearsAway === undefined) return phrase;
-  return { ...phrase, end: phrase.end + (found?.[0].length ?? 0), expression: { ...stated, yearsAway } };
+  const yearsAway = whichOf(found?.groups?.['word'])?.count;
+  if (found === null || yearsAway === undefined) return phrase;
+  if (stated?.month === undefined || stated.year !== undefined) return phrase;
+  return { ...phrase, end: phrase.end + found[0].length, expression: { ...stated, yearsAway } };
 };
 
 const takeSide: Take = (phrase, before) => {
   const stated = calendarOf(phrase);
   const found = side.exec(before);
-  const direction = sideWords[found?.groups?.['word']?.toLowerCase() ?? ''];
+  const direction = whichOf(found?.groups?.['word'])?.direction;
   if (found === null || direction === undefined) return phrase;
   if (stated?.month === undefined || stated.day !== undefined || stated.year !== undefined) return phrase;
   return { ...phrase, start: found.index, expression: { ...stated, direction } };

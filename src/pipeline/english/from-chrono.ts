@@ -34,16 +34,8 @@ export function fromChrono(result: ParsedResult): Phrase | undefined {
 function leaveYearOpen(phrase: Phrase): Phrase {
   const stated = calendarOf(phrase);
   if (stated === undefined) return phrase;
-  const { type, month, day, weekday } = stated;
-  return {
-    ...phrase,
-    expression: {
-      type,
-      ...(month === undefined ? {} : { month }),
-      ...(day === undefined ? {} : { day }),
-      ...(weekday === undefined ? {} : { weekday }),
-    },
-  };
+  const { year: _, ...open } = stated;
+  return { ...phrase, expression: open };
 }
 
 /** Of 4/5/2019 nobody can tell the day from the month. */

@@ -1,5 +1,5 @@
-import { kindOf, listOf, takeDayAfter, takeDayBefore, weekdayOfDay, withWeekday } from './beside.ts';
-import type { Phrase } from './phrase.ts';
+import { kindOf, takeDayAfter, takeDayBefore, weekdayOfDay, withWeekday } from './beside.ts';
+import { listOf, type Phrase, rangeOf } from './phrase.ts';
 
 const to = /^(?: (?:to|until|till|through) | ?[–-] ?)$/;
 const and = /^,? (?:and|&) $/;
@@ -38,12 +38,7 @@ function runAt(phrases: readonly Phrase[], at: number, sentence: string): Run {
   const isRange = to.test(gap) || (and.test(gap) && between.test(sentence.slice(0, first.start)));
   if (isRange && kindOf(second) !== undefined)
     return {
-      phrase: {
-        start: first.start,
-        end: second.end,
-        rule: 'english-range',
-        expression: { type: 'range', from: first.expression, to: second.expression },
-      },
+      phrase: rangeOf({ start: first.start, end: second.end }, first.expression, second.expression),
       length: 2,
     };
   return listAt(phrases, at, sentence) ?? alone;
@@ -59,7 +54,7 @@ function listAt(phrases: readonly Phrase[], at: number, sentence: string): Run |
     const gap = sentence.slice(previous.end, phrase.start);
     if (and.test(gap)) {
       const members = phrases.slice(at, last + 1).map(({ expression }) => expression);
-      return { phrase: listOf(first.start, phrase.end, members), length: members.length };
+      return { phrase: listOf({ start: first.start, end: phrase.end }, members), length: members.length };
     }
     if (!comma.test(gap)) return undefined;
   }

@@ -1,7 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en';
 import type { TimeAmount, TimeExpression } from '../../model/timex.ts';
 import { dayMs, toMs, type Weekday } from '../../time/calendar.ts';
-import type { Calendar, Phrase } from './phrase.ts';
+import { type Calendar, type Phrase, rangeOf } from './phrase.ts';
 import { referenceDay } from './chrono.ts';
 import { readWeekday } from './weekday.ts';
 
@@ -43,7 +43,7 @@ export function readDate(result: ParsedResult, at: Pick<Phrase, 'start' | 'end'>
   const from = dateOf(statedParts(result.start), result.text);
   if (from === undefined) return undefined;
   const to = result.end && dateOf(statedParts(result.end), result.text);
-  if (to) return { ...at, rule: 'english-range', expression: { type: 'range', from, to } };
+  if (to) return rangeOf(at, from, to);
   return { ...at, rule: ruleOf(from), expression: from };
 }
 

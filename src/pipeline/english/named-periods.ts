@@ -1,13 +1,14 @@
 import type { Shape } from './shape.ts';
+import { whichOf } from './which.ts';
+import { wordTable } from './word-table.ts';
 
-const sides = { last: 'past', this: 'same', next: 'future' } as const;
-const seasons: Readonly<Record<string, number>> = {
+const seasonOf = wordTable({
   spring: 21,
   summer: 22,
   autumn: 23,
   fall: 23,
   winter: 24,
-};
+});
 
 /** Days that are known by a name wherever English is written. */
 const feasts: Readonly<Record<string, { readonly month: number; readonly day: number }>> = {
@@ -18,10 +19,6 @@ const feasts: Readonly<Record<string, { readonly month: number; readonly day: nu
   'Boxing Day': { month: 12, day: 26 },
   "Valentine's Day": { month: 2, day: 14 },
 };
-
-const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
-const sideOf = (word: string): { direction?: (typeof sides)[keyof typeof sides] } =>
-  word === 'last' || word === 'this' || word === 'next' ? { direction: sides[word] } : {};
 
 /** Seasons, decades and centuries, and the month of May where a word before it tells it from the verb. */
 export const namedPeriods: readonly Shape[] = [
@@ -46,8 +43,8 @@ export const namedPeriods: readonly Shape[] = [
     pattern: /\b(?:(?<which>last|this|next) )(?<season>spring|summer|autumn|fall|winter)\b(?! (?:of )?\d)/gi,
     toExpression: ({ which, season }) => ({
       type: 'season',
-      season: seasons[lower(season)] ?? 21,
-      ...sideOf(lower(which)),
+      season: seasonOf(season) ?? 21,
+      direction: whichOf(which)?.direction ?? 'same',
     }),
   },
   {
@@ -55,7 +52,7 @@ export const namedPeriods: readonly Shape[] = [
     pattern: /\b(?<season>spring|summer|autumn|fall|winter)(?: of)? (?<year>(?:1[5-9]|20)\d\d)\b/gi,
     toExpression: ({ season, year }) => ({
       type: 'season',
-      season: seasons[lower(season)] ?? 21,
+      season: seasonOf(season) ?? 21,
       year: Number(year),
     }),
   },

@@ -1,21 +1,21 @@
 import type { TimeUnit } from '../../model/timex.ts';
 import type { Shape } from './shape.ts';
+import { whichOf } from './which.ts';
+import { wordTable } from './word-table.ts';
 
-const units: Readonly<Record<string, TimeUnit>> = {
+const units = wordTable<TimeUnit>({
   day: 'day',
   week: 'week',
   month: 'month',
   year: 'year',
   decade: 'decade',
   century: 'century',
-};
-const counts: Readonly<Record<string, number>> = { last: -1, this: 0, current: 0, next: 1, coming: 1 };
-const days: Readonly<Record<string, number>> = { 'before yesterday': -2, 'after tomorrow': 2 };
+});
+const days = wordTable({ 'before yesterday': -2, 'after tomorrow': 2 });
 
-const numbers = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const numbers = wordTable({ a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 });
 
-const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
-const unitOf = (word: string | undefined): TimeUnit => units[lower(word)] ?? 'day';
+const unitOf = (word: string | undefined): TimeUnit => units(word) ?? 'day';
 
 /** Days, weeks, months and years counted from publication that chrono leaves out, or gives a day that nobody stated. */
 export const periods: readonly Shape[] = [
@@ -26,7 +26,7 @@ export const periods: readonly Shape[] = [
     toExpression: ({ which, unit }) => ({
       type: 'relative-period',
       unit: unitOf(unit),
-      count: counts[lower(which)] ?? 0,
+      count: whichOf(which)?.count ?? 0,
     }),
   },
   {
@@ -48,14 +48,14 @@ export const periods: readonly Shape[] = [
   {
     rule: 'english-relative-day',
     pattern: /\bthe day (?<which>before yesterday|after tomorrow)\b/gi,
-    toExpression: ({ which }) => ({ type: 'relative-day', days: days[lower(which)] ?? 0 }),
+    toExpression: ({ which }) => ({ type: 'relative-day', days: days(which) ?? 0 }),
   },
   {
     rule: 'english-distance',
     pattern: /\b(?<number>a|two|three|four|five|six|seven|eight|nine) decades? ago\b/gi,
     toExpression: ({ number }) => ({
       type: 'distance',
-      amounts: [{ unit: 'decade', count: -1 - numbers.indexOf(lower(number)) }],
+      amounts: [{ unit: 'decade', count: -(numbers(number) ?? 1) }],
       approximate: false,
     }),
   },

@@ -31,3 +31,11 @@ export type Calendar = Extract<TimeExpression, { readonly type: 'calendar' }>;
 export function calendarOf({ expression }: Phrase): Calendar | undefined {
   return expression.type === 'calendar' ? expression : undefined;
 }
+
+export function listOf({ start, end }: Interval, members: readonly TimeExpression[]): Phrase {
+  return { start, end, rule: 'english-list', expression: { type: 'list', members } };
+}
+
+export function rangeOf({ start, end }: Interval, from: TimeExpression, to: TimeExpression): Phrase {
+  return { start, end, rule: 'english-range', expression: { type: 'range', from, to } };
+}
