@@ -45,6 +45,11 @@ describe('the selection', () => {
     store.getState().openEvent('miller-warning-2023');
     expect(store.getState()).toMatchObject({ panel: undefined, choice: [] });
   });
+
+  test('nothing to choose from opens nothing', () => {
+    store.getState().offerChoice([]);
+    expect(store.getState().panel).toBeUndefined();
+  });
 });
 
 describe('selectors', () => {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { ensure } from '../../src/base/assert.ts';
+import { type AskedDate, datedOf, isDated, isWithin } from '../../src/find/dated.ts';
+
+const dated = (edtf: string) => ensure(datedOf(edtf), `a date in ${edtf}`);
+
+describe('whether the words of a date name what is asked, and whether all of it lies within', () => {
+  test.each<[string, AskedDate, boolean, boolean]>([
+    ['2023-09-13', { years: [2023, 2023] }, true, true],
+    ['2023-09-13', { months: [9] }, true, true],
+    ['2023-09-13', { months: [9], day: 13 }, true, true],
+    ['2023-09-13', { months: [9], day: 12 }, false, true],
+    ['2023-09-13', { months: [9], day: 14 }, false, true],
+    ['2023-09-13', { months: [10] }, false, false],
+    ['2023-09', { months: [9] }, true, true],
+    ['2023-09', { months: [9], day: 13 }, false, false],
+    ['2023', { months: [9] }, false, false],
+    ['2023', { years: [2022, 2022] }, false, false],
+    ['2023-09-10/2023-09-13', { months: [9], day: 12 }, true, false],
+    ['2023-09-10/2023-09-13', { months: [9], day: 14 }, false, false],
+    ['2022-12-30/2023-01-02', { months: [1] }, true, false],
+    ['2022-12-30/2023-01-02', { years: [2022, 2023] }, true, true],
+    ['2022-12-30/2023-01-02', { years: [2023, 2023], months: [12] }, false, false],
+    ['2019-05-01/2023-01-02', { months: [3], day: 4 }, true, false],
+    ['[..2023-09-05]', { months: [9], day: 5, years: [2023, 2023] }, true, true],
+    ['2006/..', { years: [2023, 2023] }, false, false],
+    ['2023-09-13', { days: [19_613, 19_613] }, true, true],
+    ['2023-09-13', { days: [19_614, 19_620] }, false, false],
+    ['2023-09-10/2023-09-13', { days: [19_613, 19_620] }, true, false],
+    ['2023-09', { days: [19_613, 19_613] }, false, false],
+  ])('%s is asked for by %o', (edtf, asked, isNamed, isAllWithin) => {
+    expect(isDated(dated(edtf), asked)).toBe(isNamed);
+    if (isNamed) expect(isWithin(dated(edtf), asked)).toBe(isAllWithin);
+  });
+
+  test('a stretch of ages names the months of its later years too', () => {
+    const ages = dated('-9000-12-01/2023-09-05');
+    expect(isDated(ages, { months: [3] })).toBe(true);
+    expect(isDated(ages, { months: [2], day: 29 })).toBe(true);
+  });
+
+  test.each([null, 'nonsense'])('%s names nothing', (edtf) => {
+    expect(datedOf(edtf)).toBeUndefined();
+  });
+});
