@@ -41,6 +41,21 @@ for (const locale of ['ar', 'en'] as const)
     });
   });
 
+test('the upper edge of the article cuts no line, a heading above the passage neither', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openApp(page, '#v=1&lang=en&event=kim-sacred-war-2023');
+  await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
+  const cut = await page.locator('.passage:not([hidden]) .article-text').evaluate((article) => {
+    const edge = article.getBoundingClientRect().top;
+    const all = document.createRange();
+    all.selectNodeContents(article);
+    return [...all.getClientRects()].filter(
+      ({ top, bottom, height }) => height < 40 && top < edge - 3 && bottom > edge + 6,
+    ).length;
+  });
+  expect(cut).toBe(0);
+});
+
 test.describe('a window that becomes lower', () => {
   test.use({ viewport: { width: 1100, height: 1000 }, reducedMotion: 'reduce' });
 

@@ -40,7 +40,7 @@ interface SegmentProps {
 function SegmentView({ segment, text, eventId }: SegmentProps) {
   const words = steady(text.slice(segment.start, segment.end));
   const marked = segment.marks.reduceRight<React.ReactNode>(
-    (inside, mark) => <mark className={mark}>{inside}</mark>,
+    (inside, mark) => <mark data-as={mark}>{inside}</mark>,
     words,
   );
   if (segment.targets.length === 0) return marked;

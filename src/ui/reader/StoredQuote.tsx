@@ -35,7 +35,7 @@ function Span({ span, passage, language }: Props & { readonly span: QuoteSpan })
     <>
       {open}
       {steady(span.exact.slice(0, start))}
-      <mark className="date-phrase">{steady(span.exact.slice(start, end))}</mark>
+      <mark data-as="date-phrase">{steady(span.exact.slice(start, end))}</mark>
       {steady(span.exact.slice(end))}
       {close}
     </>

@@ -87,16 +87,19 @@ function scrollTo(
   scroller.scrollTop += wholeLineFrom(root, edge, target.top) - frame.top;
 }
 
-/** Where the first line below an edge begins, so that the edge cuts none; the edge itself where no line is so near. */
+/**
+ * Where the first line below an edge begins, or where it is farther than a line, the one above, so that the edge cuts none;
+ * the edge itself where no line is near.
+ */
 function wholeLineFrom(root: HTMLElement, edge: number, last: number): number {
   const lineHeight = Number.parseFloat(getComputedStyle(root).lineHeight);
   const all = document.createRange();
   all.selectNodeContents(root);
-  for (const { top, height } of all.getClientRects()) {
-    const line = top - (lineHeight - height) / 2;
-    if (height < lineHeight && line >= edge && line <= Math.min(edge + lineHeight, last)) return line;
-  }
-  return edge;
+  const lines = [...all.getClientRects()]
+    .filter(({ height }) => height < lineHeight)
+    .map(({ top, height }) => top - (lineHeight - height) / 2)
+    .filter((line) => Math.abs(line - edge) <= lineHeight && line <= last);
+  return lines.find((line) => line >= edge) ?? lines.at(-1) ?? edge;
 }
 
 /** Where a stretch is on screen; what is folded away is unfolded for it. */
