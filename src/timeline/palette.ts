@@ -1,3 +1,4 @@
+import { rememberOf } from '../base/remember.ts';
 import type { KindGroup } from './kind-group.ts';
 import type { Theme } from './props.ts';
 
@@ -64,13 +65,13 @@ export function withHue(palette: Palette, hue: string): Palette {
 const lightenedShare = 0.76;
 
 /** For what is perhaps so. Hues of their own and no transparency: the parts of a mark lie over one another. */
-export function lightened(palette: Palette): Palette {
+export const lightened = rememberOf((palette: Palette): Palette => {
   const kinds = Object.entries(palette.kinds).map(([kind, hue]) => [
     kind,
     mixed(hue, palette.paper, lightenedShare),
   ]);
   return { ...palette, kinds: Object.fromEntries(kinds) };
-}
+});
 
 /** `share` of one colour and the rest of another, both `#rrggbb`. */
 function mixed(one: string, other: string, share: number): string {
@@ -84,6 +85,7 @@ function mixed(one: string, other: string, share: number): string {
 }
 
 /** For what steps back while an article is read: grey and as easy to read, where transparency would not be. */
-export function steppedBack(palette: Palette): Palette {
-  return { ...withHue(palette, palette.second), ink: palette.second };
-}
+export const steppedBack = rememberOf((palette: Palette): Palette => ({
+  ...withHue(palette, palette.second),
+  ink: palette.second,
+}));

@@ -3,7 +3,6 @@ import { directions } from '../model/languages.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { hints } from './hints.ts';
-import { asDrawn } from './paint/as-drawn.ts';
 import { type Frame, Screen } from './paint/screen.ts';
 import type { Scene } from './scene.ts';
 import type { Axis } from './viewport.ts';
@@ -74,7 +73,7 @@ export class Surface {
 
   /** A scene as it is drawn at this moment. */
   drawn(scene: Scene): Scene {
-    return asDrawn(scene, (key) => this.#screen.offsetOf(key));
+    return this.#screen.drawn(scene);
   }
 
   say(focused: FocusedOption | undefined, style: DateStyle, axis: Axis): void {

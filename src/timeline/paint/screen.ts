@@ -1,3 +1,5 @@
+import type { Scene } from '../scene.ts';
+import { asDrawn } from './as-drawn.ts';
 import type { DrawingNode } from './drawing.ts';
 import { Glides } from './glides.ts';
 import { toCanvas } from './to-canvas.ts';
@@ -65,9 +67,11 @@ export class Screen {
     return this.#glides.areGoing;
   }
 
-  /** How many px below its stand what a painter named is, while it glides. */
-  offsetOf(key: string): number {
-    return this.#glides.offsetOf(key, performance.now());
+  /** A scene as it is drawn at this moment. */
+  drawn(scene: Scene): Scene {
+    if (!this.#glides.areGoing) return scene;
+    const now = performance.now();
+    return asDrawn(scene, (key) => this.#glides.offsetOf(key, now));
   }
 
   destroy(): void {
