@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { spanOfAll } from '../../src/timeline/navigate.ts';
+import { overlapping } from './boxes.ts';
 import { datasetOf, eventOf, fixture, indexed } from './fixture.ts';
 import { viewOf, viewportOf } from './view.ts';
 
@@ -63,5 +64,17 @@ describe('layout of the fixture', () => {
     const scene = layout(lonely, viewOf(viewportOf('2010-01-01', '2011-01-01')));
     expect(scene.empty?.nearest).toBe('vostochny-2023');
     expect(scene.empty?.lines.map(({ text }) => text).join(' ')).toContain('Vostochny');
+  });
+
+  /** Found among 6,000 random views: lanes of two heights side by side, and titles on two lines. */
+  it.each([
+    { from: '2015-01-09', to: '2020-02-03', widthPx: 711, heightPx: 271, direction: 'rtl' as const },
+    { from: '2022-07-03', to: '2023-12-19', widthPx: 534, heightPx: 510, direction: 'rtl' as const },
+    { from: '2018-11-16', to: '2021-05-24', widthPx: 823, heightPx: 572, direction: 'ltr' as const },
+    { from: '2019-03-02', to: '2021-10-06', widthPx: 1091, heightPx: 680, direction: 'rtl' as const },
+  ])('lays nothing over a title from $from to $to', ({ from, to, ...rest }) => {
+    const viewport = viewportOf(from, to, rest);
+    for (const language of ['ar', 'en'] as const)
+      expect(overlapping(layout(index, viewOf(viewport, { language })))).toEqual([]);
   });
 });

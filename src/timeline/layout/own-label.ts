@@ -2,7 +2,8 @@ import type { Label } from '../scene.ts';
 import type { BrokenText } from './break-text.ts';
 import type { LaneGround } from './lane-ground.ts';
 import { glyphRoom, labelTextWidth, metrics } from './metrics.ts';
-import { placeAround } from './occupied.ts';
+import type { Extent } from './extent.ts';
+import { type Place, placeAround } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
 import { labelHeight, labelWidth, placeLabel } from './place-label.ts';
 import type { Planning } from './planner-of.ts';
@@ -20,10 +21,10 @@ interface PlacedText {
   readonly at: number;
 }
 
-/** On one line, or on two where its lane is high enough. */
+/** On one line, for which the plan keeps room, or on two no wider than it where its lane is high enough. */
 function breakFor({ view: { viewport }, planning }: LaneGround, { i, pitch }: OwnMark): BrokenText {
-  const lines = pitch >= metrics.lanePitchTwoLines ? 2 : 1;
-  return planning.breakLabel(i, lines, labelTextWidth(viewport));
+  const planned = planning.breakLabel(i, 1, labelTextWidth(viewport));
+  return pitch < metrics.lanePitchTwoLines ? planned : planning.breakLabel(i, 2, Math.ceil(planned.width));
 }
 
 /** Takes the room of every mark and of every label that the plan promised. */
@@ -32,9 +33,10 @@ export function occupy(ground: LaneGround, own: readonly OwnMark[]): void {
     const { from, to } = mark.place.extent;
     const broken = breakFor(ground, mark);
     const label = mark.label === 'beside' ? metrics.markGap + labelWidth(broken) : 0;
-    const height = mark.label === 'on' ? metrics.lanePitchMin : labelHeight(broken);
-    const middle = mark.label === 'on' ? mark.y - metrics.barDrop : mark.y;
-    ground.taken.take(placeAround({ from, to: to + label }, middle, height));
+    const extent = { from, to: to + label };
+    ground.taken.take(
+      mark.label === 'on' ? placeOnBar(extent, mark) : placeAround(extent, mark.y, labelHeight(broken)),
+    );
   }
 }
 
@@ -74,14 +76,16 @@ function findPlanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined 
   const { planning, taken, edges } = ground;
   const { from, to } = mark.place.extent;
   const broken = breakFor(ground, mark);
-  const whole = wholeOf(planning, mark.i, broken);
+  const fuller = fullerThan(ground, mark, broken);
   const at = to + metrics.markGap;
-  const more = { from: at + labelWidth(broken) + 1, to: at + labelWidth(whole) + metrics.labelGap };
-  const moreRoom = placeAround(more, mark.y, labelHeight(broken));
-  if (whole !== broken && more.to <= edges.to && taken.isFree(moreRoom)) {
+  for (const longer of fuller) {
+    const more = { from: at + labelWidth(broken) + 1, to: at + labelWidth(longer) + metrics.labelGap };
+    const moreRoom = placeAround(more, mark.y, labelHeight(longer));
+    if (more.to > edges.to || !taken.isFree(moreRoom)) continue;
     taken.take(moreRoom);
-    return { broken: whole, at };
+    return { broken: longer, at };
   }
+  const [whole = broken] = fuller;
   const isInside = at + labelWidth(broken) <= edges.to;
   if (isInside && whole === broken) return { broken, at };
   const short = isInside ? broken : shorten(planning, mark.i, broken.lines.length, edges.to - at);
@@ -91,10 +95,15 @@ function findPlanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined 
   return short && { broken: short, at };
 }
 
-/** The same text without a cut, where a label of the greatest width holds it. */
-function wholeOf(planning: Planning, i: number, broken: BrokenText): BrokenText {
-  const isCutShort = broken.lines.at(-1)?.endsWith('…') === true;
-  return isCutShort ? planning.breakLabel(i, broken.lines.length, longLabel) : broken;
+/** Of a text that is cut short, what needs more width: the whole, if a label of the greatest width holds it, and as much as is usual. */
+function fullerThan(
+  { view: { viewport }, planning }: LaneGround,
+  { i }: OwnMark,
+  { lines }: BrokenText,
+): readonly BrokenText[] {
+  const isCutShort = lines.at(-1)?.endsWith('…') === true;
+  const widths = isCutShort ? [longLabel, labelTextWidth(viewport)] : [];
+  return widths.map((width) => planning.breakLabel(i, lines.length, width));
 }
 
 /**
@@ -116,7 +125,7 @@ function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefine
   const isEarlier = width > laterPx && earlierPx > laterPx;
   const roomPx = isEarlier ? earlierPx : laterPx;
   const fitted =
-    [wholeOf(planning, i, broken), broken].find((text) => labelWidth(text) <= roomPx) ??
+    [...fullerThan(ground, mark, broken), broken].find((text) => labelWidth(text) <= roomPx) ??
     shorten(planning, i, broken.lines.length, roomPx);
   if (fitted === undefined) return undefined;
   const at = isEarlier ? from - markGap - labelWidth(fitted) : to + markGap;
@@ -148,9 +157,17 @@ function turn(
 }
 
 /** Where its lane has more room than it needs, a label stands higher: the tails of bold letters are long. */
-function liftOf({ pitch }: OwnMark): number {
-  const spare = (pitch - metrics.lanePitchMin) / 2;
-  return metrics.labelLift + Math.max(0, Math.min(spare, metrics.labelLiftMore));
+function liftOf(mark: OwnMark): number {
+  return metrics.labelLift + moreLiftOf(mark);
+}
+
+function moreLiftOf({ pitch }: OwnMark): number {
+  return Math.min(Math.max((pitch - metrics.lanePitchMin) / 2, 0), metrics.labelLiftMore);
+}
+
+/** What a bar and the label on it take of the height of their lane. */
+function placeOnBar(extent: Extent, mark: OwnMark): Place {
+  return placeAround(extent, mark.y - metrics.barDrop, metrics.lanePitchMin + 2 * moreLiftOf(mark));
 }
 
 /** A label on a bar takes no more height than its letters. */
@@ -173,7 +190,7 @@ function findOnBar({ planning, taken, edges }: LaneGround, mark: OwnMark): Place
     slid < from
       ? { from: slid - metrics.labelGap, to: from - 1 }
       : { from: to + 1, to: slid + width + metrics.labelGap };
-  const row = placeAround(beside, mark.y - metrics.barDrop, metrics.lanePitchMin);
+  const row = placeOnBar(beside, mark);
   if (slid > edges.from && (slid >= from || to >= edges.to) && taken.isFree(row)) {
     taken.take(row);
     return { broken, at: slid };
