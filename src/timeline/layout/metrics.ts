@@ -37,6 +37,8 @@ export const metrics = {
   labelLiftMore: 3,
   /** Height of a label on a bar, so that both fit in the lowest lane. */
   liftedHeight: 12,
+  /** From a title to the edge of its plate, along time. */
+  platePad: 4,
 } as const;
 
 /** Diameters of dots and thickness of bars by weight 1, 2, 3. */
@@ -45,9 +47,11 @@ export const barThickness = [5, 7, 9] as const;
 /** An outline needs room for what is drawn inside it. */
 export const outlineThickness = [7, 8, 9] as const;
 
+export const widestLabelText = 310;
+
 /** Width that the text of a label may take. */
 export function labelTextWidth({ widthPx }: Viewport): number {
-  return Math.min(Math.max(widthPx * 0.24, 170), 310);
+  return Math.min(Math.max(widthPx * 0.24, 170), widestLabelText);
 }
 
 /** Glyph and gap before the text of a label. */

@@ -13,14 +13,11 @@ const edgeRoom = 8;
 /** Around a mark that wears a ring, so that the plate stays clear of it. */
 const ringRoom = 6;
 
-/** So far the ground of a plate reaches beyond its text. */
-const groundPx = 4;
-
 /** Whether a title stands clear of plates: a part of it that looks out from under one is worse than none. */
 export function isClearOf({ box }: Label, plates: readonly Label[]): boolean {
   return !plates.some(
     (plate) =>
-      overlaps(acrossOf(box), widened(acrossOf(plate.box), groundPx)) &&
+      overlaps(acrossOf(box), widened(acrossOf(plate.box), metrics.platePad)) &&
       overlaps(downOf(box), downOf(plate.box)),
   );
 }

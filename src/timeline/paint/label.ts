@@ -1,12 +1,11 @@
 import type { EventKind } from '../../model/event.ts';
 import { type Palette, steppedBack } from '../palette.ts';
+import { metrics } from '../layout/metrics.ts';
 import type { Label } from '../scene.ts';
 import { type DrawingNode, node, standingNode, translation } from './drawing.ts';
 import { glyphs } from './glyphs.ts';
 import { hueOf } from './ink.ts';
 import { paintText } from './paint-text.ts';
-
-const platePad = 4;
 
 export function labelKey({ id }: Pick<Label, 'id'>): string {
   return `label ${id}`;
@@ -31,6 +30,7 @@ function glyphPaths(kind: EventKind, palette: Palette): readonly DrawingNode[] {
 /** Around the centre of its glyph, which needs no group of its own then: a screen has many labels. */
 export function paintLabel(label: Label, palette: Palette): DrawingNode {
   const { box, plate, glyph } = label;
+  const { platePad } = metrics;
   const inks = label.faded ? steppedBack(palette) : palette;
   const ground = node('rect', 'plate', {
     x: box.x - platePad - glyph.x,

@@ -4,6 +4,7 @@ import { byRank, heaviestFirst } from '../../index/heaviest.ts';
 import { type Interval, length } from '../../../base/interval.ts';
 import { bareCrowd, bareReachOf, type LabelPlace, type LabelSizer, withLabel } from '../choose.ts';
 import { type Extent, markExtent, padded } from '../extent.ts';
+import { glyphRoom, metrics, widestLabelText } from '../metrics.ts';
 import { Row } from './row.ts';
 import type { Tile } from './tile-grid.ts';
 import { TileLanes } from './tile-lanes.ts';
@@ -28,7 +29,9 @@ const hopefulPerLane = 0.75;
 const triesPerHopeful = 4;
 /** Narrower than any label that says something: where not even this is free, the title need not be measured. */
 const leastLabelPx = 72;
-const widestLabelPx = 360;
+const widestLabelPx = glyphRoom + widestLabelText + metrics.markGap + metrics.labelGap;
+/** So far a mark begins before its event does at the most. */
+const reachBefore = metrics.openFade + metrics.softMinWidth;
 
 /**
  * Places in a tile whoever fits wholly inside it beside those `standing` there from coarser levels: first labels, then
@@ -41,7 +44,8 @@ export function fillTile(
   standing: readonly Placed[],
 ): readonly Placed[] {
   const filling = new Filling(index, settings, tile, standing);
-  const hopeful = findHopeful(index, settings, tile.time, stretches, (i) => filling.isOpenTo(i));
+  const stepMs = length(tile.time) / stretches;
+  const hopeful = findHopeful(index, settings, tile.time, stepMs, (i) => filling.isOpenTo(i));
   filling.place(hopeful);
   return filling.placed;
 }
@@ -57,9 +61,11 @@ export function fillSeam(
   standing: readonly Placed[],
 ): readonly Placed[] {
   const filling = new Filling(index, settings, seam, standing);
-  const beforeEdge = { start: seam.time.start, end: (seam.time.start + seam.time.end) / 2 };
+  const { start, end } = seam.time;
+  const stepMs = (2 * length(seam.time)) / stretches;
+  const upToEdge = { start, end: (start + end) / 2 + reachBefore / seam.perMs };
   const crosses = (i: number): boolean => filling.isOpenTo(i) && filling.mayCrossMiddle(i);
-  filling.place(findHopeful(index, settings, beforeEdge, stretches / 4, crosses));
+  filling.place(findHopeful(index, settings, upToEdge, stepMs, crosses));
   const before = new Map(standing.map((each) => [each.i, each.label]));
   return filling.placed.filter(({ i, label }) => !before.has(i) || before.get(i) !== label);
 }
@@ -68,12 +74,11 @@ function findHopeful(
   index: EventIndex,
   { laneCount }: LaneSettings,
   time: Interval,
-  parts: number,
+  stepMs: number,
   isWanted: (i: number) => boolean,
 ): readonly number[] {
   const most = Math.ceil(laneCount * hopefulPerLane);
-  const stepMs = length(time) / parts;
-  const found = Array.from({ length: parts }, (_, n) => {
+  const found = Array.from({ length: Math.ceil(length(time) / stepMs) }, (_, n) => {
     const from = countStarting(index.lookup, time.start + n * stepMs);
     const to = countStarting(index.lookup, time.start + (n + 1) * stepMs);
     return someOf(heaviestFirst(index.pyramid, from, to), most, isWanted);
@@ -131,7 +136,8 @@ class Filling {
 
   /** Whether its mark, with the widest label, would reach past the middle. */
   mayCrossMiddle(i: number): boolean {
-    return this.#markOf(i).to + widestLabelPx > this.#widthPx / 2;
+    const { from, to } = this.#markOf(i);
+    return from < this.#widthPx / 2 && to + widestLabelPx > this.#widthPx / 2;
   }
 
   /** Labels first, then marks alone; of those without a label who stand already too. */
