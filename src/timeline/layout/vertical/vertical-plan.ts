@@ -17,8 +17,9 @@ const mostCrossing = 400;
 
 /**
  * Plans a vertical axis by rows, powers of two of time and at least a fingertip high: the heaviest event that begins
- * in a row has its mark and label there, the next one a bar at least, if it is longer than the row; the others are counted. A row of a finer level lies inside one of a coarser
- * level, so whoever is shown stays shown while zooming in; and nothing depends on the pan.
+ * in a row has its mark and label there, the next one a bar at least, if it is longer than the row and leaves room for those of
+ * other rows; the others are counted. A row of a finer level lies inside one of a coarser level, so whoever leads a row leads it
+ * while zooming in; and nothing depends on the pan.
  * Cost: O(rows · log n).
  */
 export function createVerticalPlanner(index: EventIndex): Planner {
@@ -37,7 +38,8 @@ export function createVerticalPlanner(index: EventIndex): Planner {
     const to = Math.floor(end / rowMs) + 1;
     const leaders = [...rowsOf(from, to)].flatMap((row) => leadersOf(index, row, rowMs));
     const crossing = crossingAt(index, from * rowMs).filter((i) => isLong(i) && leads(i));
-    const long = placeLong(index, [...crossing, ...leaders.filter(isLong)]);
+    const bars = byRank(index.pyramid, [...crossing, ...leaders.filter(isLong)]);
+    const long = placeLong(index, [...bars.filter(isHead), ...bars.filter((i) => !isHead(i))]);
     const short = leaders.filter((i) => !isLong(i) && isHead(i));
     const own = [...long, ...short.map((i): Standing => standing(i, laneOf(i, rowOf(i)), 'beside'))].sort(
       (a, b) => a.i - b.i,
@@ -76,16 +78,20 @@ function* rowsOf(from: number, to: number): Generator<number> {
 }
 
 function headOf(index: EventIndex, row: number, rowMs: number): number | undefined {
-  return leadersOf(index, row, rowMs)[0];
+  return startingIn(index, row, rowMs)?.next().value;
 }
 
 /** The heaviest event that begins in a row, and the next one. */
 function leadersOf(index: EventIndex, row: number, rowMs: number): readonly number[] {
+  const heaviest = startingIn(index, row, rowMs);
+  return [heaviest?.next().value, heaviest?.next().value].filter((i) => i !== undefined);
+}
+
+/** The heaviest first; undefined of an empty row. */
+function startingIn(index: EventIndex, row: number, rowMs: number): Generator<number, undefined> | undefined {
   const from = countStarting(index.lookup, row * rowMs);
   const to = countStarting(index.lookup, (row + 1) * rowMs);
-  if (from === to) return [];
-  const heaviest = heaviestFirst(index.pyramid, from, to);
-  return [heaviest.next().value, heaviest.next().value].filter((i) => i !== undefined);
+  return from === to ? undefined : heaviestFirst(index.pyramid, from, to);
 }
 
 function crossingAt(index: EventIndex, time: number): readonly number[] {
@@ -95,12 +101,12 @@ function crossingAt(index: EventIndex, time: number): readonly number[] {
   return findTouching(index.lookup, moment).filter((i) => i < last);
 }
 
-/** Long bars lie in lanes of their own, the heaviest first; who finds none is counted. */
+/** Long bars lie in lanes of their own, in the order given; who finds none is counted. */
 function placeLong(index: EventIndex, long: readonly number[]): readonly Standing[] {
   const lanes = Array.from({ length: longLanes }, (): number[] => []);
   const isApart = (a: number, b: number): boolean =>
     endAt(index, a) < startAt(index, b) || endAt(index, b) < startAt(index, a);
-  return byRank(index.pyramid, long).flatMap((i) => {
+  return long.flatMap((i) => {
     const lane = lanes.findIndex((taken) => taken.every((other) => isApart(i, other)));
     if (lane < 0) return [];
     lanes[lane]?.push(i);
