@@ -12,6 +12,7 @@ const read = (path: string): ArrayBuffer =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../../node_modules', path))).buffer;
 const face = read('vazirmatn/fonts/variable/Vazirmatn[wght].ttf');
 const fonts = fontsOf(face);
+const atOnce = async (): Promise<void> => {};
 let subset: Subset;
 beforeAll(async () => {
   subset = await createSubset(read('harfbuzzjs/dist/harfbuzz-subset.wasm'));
@@ -95,9 +96,9 @@ describe('a page whose marks are drawn by themselves', () => {
   const page = (text: string): string =>
     `<title>محمّد</title><h1>${text}</h1><p>${text}</p><text x="1" font-weight="500" dir="محمّد">${text}</text>`;
 
-  test('has the same text, and asks for a form of each mark at each weight', () => {
+  test('has the same text, and asks for a form of each mark at each weight', async () => {
     const text = 'قال محمّد إنّ é &amp; 12 محمّد';
-    const parted = partMarks(page(text), fonts);
+    const parted = await partMarks(page(text), fonts, atOnce);
     expect(parted.page.replaceAll(/<\/?t?span[^>]*>/g, '')).toBe(page(text));
     expect(parted.page).toContain('<title>محمّد</title>');
     expect(parted.page.match(/<span style="[^"]*'salt' 1[^"]*">ّ<\/span>/g)).toHaveLength(4);
@@ -109,12 +110,12 @@ describe('a page whose marks are drawn by themselves', () => {
     ]);
   });
 
-  test('keeps the marks of a word within it when there are more forms than a face can have', () => {
+  test('keeps the marks of a word within it when there are more forms than a face can have', async () => {
     const many = ['بتثنيسشصضطظعغفقكلمهحخج', 'ٌٍَُِّْ'] as const;
     const words = Array.from(many[0], (letter) =>
       Array.from(many[1], (mark) => `م${letter}${mark}م ${letter}${mark}`),
     );
-    const { marks } = partMarks(`<p>${words.flat().join(' ')}</p>`, fonts);
+    const { marks } = await partMarks(`<p>${words.flat().join(' ')}</p>`, fonts, atOnce);
     expect(marks.get(400)?.length).toBeLessThanOrEqual(255);
     expect(marks.get(400)?.length).toBeGreaterThan(100);
   });

@@ -1,4 +1,5 @@
 import type { TextWeight } from '../../timeline/view.ts';
+import { inSteps } from '../in-steps.ts';
 import type { Fonts } from '../outline/weights.ts';
 import { type PartedMark, partWord } from './part-word.ts';
 
@@ -22,26 +23,39 @@ const markedWord = /(?:(?=\p{Script=Arabic})\p{L})+\p{M}(?:(?=\p{Script=Arabic})
  * A page to print with each mark of an Arabic letter as a run of its own, in a face that has it where it stands. Of a letter
  * and a mark in one run a PDF says both at once, and readers of PDF turn them.
  */
-export function partMarks(page: string, fonts: Fonts): PartedPage {
+export async function partMarks(
+  page: string,
+  fonts: Fonts,
+  breathe: () => Promise<void>,
+): Promise<PartedPage> {
   const marks = new Map<TextWeight, PlacedMark[]>();
-  const parted = page.replaceAll(
-    withText,
-    (element: string, tag: string, attributes: string, text: string) => {
-      const weight = weightOf(tag, attributes);
-      const font = fonts[weight];
-      const forms = marks.get(weight) ?? [];
-      marks.set(weight, forms);
-      const said = text.replaceAll(markedWord, (word) => {
-        if (forms.length + word.length > mostForms) return word;
-        const say = (mark: PartedMark): string =>
-          sayMark(mark, tag === 'text' ? 'tspan' : 'span', forms, font.face.upem);
-        const parts = partWord(word, font);
-        return parts?.map((part) => (typeof part === 'string' ? part : say(part))).join('') ?? word;
-      });
-      return element.slice(0, -text.length) + said;
-    },
-  );
-  return { page: parted, marks };
+  const words = new Map<string, ReturnType<typeof partWord>>();
+  const pieces: string[] = [];
+  let at = 0;
+  await inSteps(page.matchAll(withText), (found) => part(found), breathe);
+  return { page: pieces.join('') + page.slice(at), marks };
+
+  function part(found: RegExpExecArray): void {
+    const [element, tag = '', attributes = '', text = ''] = found;
+    const weight = weightOf(tag, attributes);
+    const forms = marks.get(weight) ?? [];
+    marks.set(weight, forms);
+    const say = (mark: PartedMark): string =>
+      sayMark(mark, tag === 'text' ? 'tspan' : 'span', forms, fonts[weight].face.upem);
+    const said = text.replaceAll(markedWord, (word) => {
+      if (forms.length + word.length > mostForms) return word;
+      const parts = partsOf(word, weight);
+      return parts?.map((each) => (typeof each === 'string' ? each : say(each))).join('') ?? word;
+    });
+    pieces.push(page.slice(at, found.index), element.slice(0, -text.length), said);
+    at = found.index + element.length;
+  }
+
+  function partsOf(word: string, weight: TextWeight): ReturnType<typeof partWord> {
+    const key = `${weight} ${word}`;
+    if (!words.has(key)) words.set(key, partWord(word, fonts[weight]));
+    return words.get(key);
+  }
 }
 
 function weightOf(tag: string, attributes: string): TextWeight {

@@ -26,8 +26,7 @@ export async function withPrintFaces(
   const [face, subset] = await Promise.all([loadWholeFace(signal), loadSubset(signal)]);
   if (!face.ok) return face;
   if (!subset.ok) return subset;
-  const { page, marks } = part(bare, face.value);
-  await breathe();
+  const { page, marks } = await part(bare, face.value, breathe);
   const font = giveSize(splitLigatures(face.value));
   const letters = new Set(bare + numbers);
   const rules: string[] = [];
@@ -37,22 +36,21 @@ export async function withPrintFaces(
     if (bytes === undefined) return err('font-missing');
     rules.push(faceRule('Vazirmatn Variable', weight, bytes));
     const placed = marks.get(weight) ?? [];
-    const plain =
-      placed.length === 0
-        ? undefined
-        : subset.value(
-            font,
-            weight,
-            placed.map(({ mark }) => mark),
-          );
-    if (plain !== undefined) rules.push(faceRule(markFamily, weight, markFace(plain.buffer, placed)));
+    if (placed.length === 0) continue;
+    const plain = subset.value(
+      font,
+      weight,
+      placed.map(({ mark }) => mark),
+    );
+    if (plain === undefined) return err('font-missing');
+    rules.push(faceRule(markFamily, weight, markFace(plain.buffer, placed)));
   }
   return ok(page.replace('<style>', () => `<style>${rules.join('\n')}`));
 }
 
 /** Where letters would not join around a mark that is a run of its own, it stays with its letter. */
-function part(page: string, face: ArrayBuffer): PartedPage {
-  return joinsAcrossRuns() ? partMarks(page, fontsOf(face)) : { page, marks: new Map() };
+async function part(page: string, face: ArrayBuffer, breathe: () => Promise<void>): Promise<PartedPage> {
+  return joinsAcrossRuns() ? partMarks(page, fontsOf(face), breathe) : { page, marks: new Map() };
 }
 
 function faceRule(family: string, weight: TextWeight, face: Uint8Array<ArrayBuffer> | ArrayBuffer): string {
