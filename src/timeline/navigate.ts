@@ -66,8 +66,9 @@ function seenOf(view: View): Seen {
 
 function seenUpright({ viewport, sightPx = Infinity }: View): Seen {
   const lengthPx = Math.min(axisLength(viewport), sightPx);
-  const side = Math.min(sidePx, (lengthPx - headerHeight) / 3);
-  return { lengthPx, first: headerHeight + side, last: lengthPx - side };
+  const side = Math.max(Math.min(sidePx, (lengthPx - headerHeight) / 3), 0);
+  const first = headerHeight + side;
+  return { lengthPx, first, last: Math.max(lengthPx - side, first) };
 }
 
 /**

@@ -175,7 +175,7 @@ export class Stage {
   setSight(px: number | undefined): void {
     if (px === this.#sightPx) return;
     this.#sightPx = px;
-    this.#keepInSight(this.camera.viewport.span, false);
+    this.#keepInSight(this.camera.goal, false);
   }
 
   #isWhole(): boolean {
@@ -189,8 +189,10 @@ export class Stage {
     const i = this.#index.indexOf(this.#props.selected ?? '');
     if (i === undefined && wasWhole) this.camera.jumpTo(spanOfAll(this.#whole, this.view));
     if (i === undefined || !isInView(this.#index, i, before)) return;
-    const span = spanWith(this.#index, this.view, i);
-    if (span !== this.camera.viewport.span) this.goTo(span);
+    const { view } = this;
+    const { goal } = this.camera;
+    const span = spanWith(this.#index, { ...view, viewport: { ...view.viewport, span: goal } }, i);
+    if (span !== goal) this.goTo(span);
   }
 
   /** Glides there, or jumps under reduced motion and before there is a picture to glide from. */

@@ -1,19 +1,24 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { headerHeight } from '../../src/timeline/layout/vertical/columns.ts';
 import { highlighted, markOf, openApp } from './app.ts';
 
 const summit = 'vostochny-summit-2023';
 const phone = { hasTouch: true, isMobile: true, reducedMotion: 'reduce' } as const;
 
-/** Whether the middle of an event’s mark is seen, and nothing lies over it. */
+/** Whether the middle of an event’s mark is seen, and neither the header of the timeline nor anything else lies over it. */
 function isMarkSeen(page: Page, id: string): Promise<boolean> {
-  return page.evaluate((event) => {
-    const marks = [...document.querySelectorAll(`.timeline-host svg [data-event="${event}"]`)];
-    return marks.some((mark) => {
-      const { x, y, width, height } = mark.getBoundingClientRect();
-      const at = document.elementFromPoint(x + width / 2, y + height / 2);
-      return at !== null && at.closest('.timeline-host') !== null && height > 0;
-    });
-  }, id);
+  return page.evaluate(
+    ([event, headerPx]) => {
+      const marks = [...document.querySelectorAll(`.timeline-host svg [data-event="${event}"]`)];
+      return marks.some((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        const at = document.elementFromPoint(x + width / 2, y + height / 2);
+        const host = at?.closest('.timeline-host')?.getBoundingClientRect();
+        return host !== undefined && height > 0 && y + height / 2 > host.top + headerPx;
+      });
+    },
+    [id, headerHeight] as const,
+  );
 }
 
 async function placeOfMark(page: Page, id: string): Promise<number> {
@@ -21,14 +26,14 @@ async function placeOfMark(page: Page, id: string): Promise<number> {
   return box === null ? Number.NaN : box.y + box.height / 2;
 }
 
-/** A finger that goes from one place to another and rests there, or lets go on the way. */
-async function drag(page: Page, x: number, from: number, to: number, restsMs = 200): Promise<void> {
+/** A finger that goes from one place to another and rests there. */
+async function drag(page: Page, x: number, from: number, to: number): Promise<void> {
   const cdp: CDPSession = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y, id: 1 }] });
   await touch('touchStart', from);
   for (let n = 1; n <= 8; n++) await touch('touchMove', from + ((to - from) * n) / 8);
-  await page.waitForTimeout(restsMs);
+  await page.waitForTimeout(200);
   await touch('touchMove', to);
   await touch('touchEnd');
   await cdp.detach();

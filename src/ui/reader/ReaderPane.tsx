@@ -8,7 +8,7 @@ import { sheetwise, useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { Divider, useReaderShare } from './Divider.tsx';
 import { Reader } from './Reader.tsx';
-import { stripOf } from './sheet-sizes.ts';
+import { leftByFull } from './sheet-sizes.ts';
 import { type Sheet, useSheet } from './use-sheet.ts';
 
 const paneId = 'reader';
@@ -33,7 +33,7 @@ export function ReaderPane({ handleRef }: { readonly handleRef: RefObject<Timeli
   useEffect(() => {
     const { current: timeline } = handleRef;
     if (!isFull || pane.current === null) return;
-    timeline?.setSight(stripOf(pane.current));
+    timeline?.setSight(leftByFull(pane.current));
     return () => timeline?.setSight(undefined);
   }, [isFull, handleRef]);
   return (
