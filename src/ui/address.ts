@@ -56,7 +56,9 @@ class AddressWriter {
 
   follow(before: AppState, state: AppState): void {
     this.#latest = state;
-    const step = historyStep(before, state);
+    /** What the reader is told of was not the reader's step. */
+    const isTold = state.notices.length > before.notices.length;
+    const step = isTold ? 'none' : historyStep(before, state);
     if (step === 'step') {
       this.#writeWaiting(before);
       write(newStep(), state);

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noFacets } from '../../src/find/facets.ts';
 import { openDataset } from '../../src/model/open-dataset.ts';
 import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
 import { applyAddress, followAddress } from '../../src/ui/address.ts';
+import { shippedFinder } from '../find/fixture.ts';
 import { dataset } from './fixture.ts';
 
 let store: AppStore;
@@ -112,6 +114,20 @@ describe('the address follows', () => {
     const pushed = vi.spyOn(history, 'pushState');
     change(store);
     expect(pushed).toHaveBeenCalledOnce();
+  });
+
+  test('what is left out of a filter because nobody knows it is no step of the history', () => {
+    applyAddress(store, '#v=1&by=nobody&kind=summit&lang=ar');
+    stop = followAddress(store);
+    const pushed = vi.spyOn(history, 'pushState');
+    const { query, facets, setFound } = store.getState();
+    const question = { query, facets };
+    setFound({ question, answer: shippedFinder.answer(question), coverage: 'whole' });
+    expect(store.getState().facets).toEqual({ ...noFacets, kind: ['summit'] });
+    expect(store.getState().found, 'an answer to another question').toBeUndefined();
+    vi.advanceTimersByTime(1000);
+    expect(pushed).not.toHaveBeenCalled();
+    expect(location.hash).toBe('#v=1&kind=summit&lang=ar');
   });
 
   test('what was moved just before a step stays in the address that is left', () => {

@@ -66,9 +66,9 @@ export const createFindingSlice: StateCreator<AppState, [], [], FindingSlice> = 
   setFound: (found) =>
     set(({ facets, notices }) => {
       const known = knownToEvents(facets, found.answer.counts);
-      const answered = { found, eventsRead: undefined };
-      if (known.facets === facets) return answered;
-      return { ...answered, facets: known.facets, notices: [...notices, ...known.notices] };
+      if (known.facets === facets) return { found, eventsRead: undefined };
+      /** What is left of the question has another answer, which is asked for. */
+      return { facets: known.facets, notices: [...notices, ...known.notices], eventsRead: undefined };
     }),
   reportReading: (eventsRead) => set({ eventsRead }),
   failSearch: () => set({ eventsRead: undefined, hasSearchFailed: true }),
