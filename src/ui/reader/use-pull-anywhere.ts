@@ -46,7 +46,7 @@ function bindTouches(
 
   const onStart = ({ touches, target, timeStamp: at }: TouchEvent) => {
     const [touch, second] = touches;
-    start = undefined;
+    stop(at);
     if (touch === undefined || second !== undefined || !(target instanceof Element)) return;
     if (target.closest('.sheet-handle, .reader-close') === null)
       start = { x: touch.clientX, y: touch.clientY, at, on: target };
@@ -64,16 +64,21 @@ function bindTouches(
     move.preventDefault();
     pull.move(touch.clientY, move.timeStamp);
   };
-  const onEnd = ({ timeStamp }: TouchEvent) => {
+  const onEnd = ({ timeStamp }: TouchEvent) => stop(timeStamp);
+  /** Of a finger whose element is taken away the end is never heard. */
+  function stop(at: number): void {
     start = undefined;
-    if (isPulling) latest.current.pull.end(timeStamp);
+    if (isPulling) latest.current.pull.end(at);
     isPulling = false;
-  };
+  }
   sheet.addEventListener('touchstart', onStart, { passive: true, signal });
   sheet.addEventListener('touchmove', onMove, { passive: false, signal });
   sheet.addEventListener('touchend', onEnd, { signal });
   sheet.addEventListener('touchcancel', onEnd, { signal });
-  return () => listening.abort();
+  return () => {
+    stop(performance.now());
+    listening.abort();
+  };
 }
 
 /** By the first move of a finger. */

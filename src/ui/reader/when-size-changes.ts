@@ -7,7 +7,7 @@ interface Kept {
 
 /**
  * Where an article becomes wider or narrower its lines break anew, and carry off what was read; a lower pane cuts it off.
- * What was in sight is brought back, what somebody had left is not. Returns what stops it.
+ * What was in sight is brought back, what somebody had left is not, and nothing under a finger that pulls. Returns what stops it.
  */
 export function whenSizeChanges(
   article: HTMLElement,
@@ -20,6 +20,7 @@ export function whenSizeChanges(
   let height = pane.clientHeight;
   let wasInSight = isInSight();
   const observer = new ResizeObserver(() => {
+    if (pane.closest('[data-pulled]') !== null) return;
     const isOtherWidth = article.clientWidth !== width;
     if (!isOtherWidth && pane.clientHeight === height) return;
     width = article.clientWidth;
