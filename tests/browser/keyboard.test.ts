@@ -44,7 +44,7 @@ const says = {
     otherLanguage: 'English',
     back: 'العربية',
     settings: 'الإعدادات',
-    theme: 'كالجهاز',
+    theme: 'حسب الجهاز',
     export: 'تصدير',
     save: 'حفظ',
     events: /^القائمة$/,

@@ -46,9 +46,9 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     title: 'الإعدادات',
     language: 'اللغة',
     theme: 'المظهر',
-    themes: { auto: 'كالجهاز', light: 'فاتح', dark: 'داكن' },
+    themes: { auto: 'حسب الجهاز', light: 'فاتح', dark: 'داكن' },
     direction: 'اتجاه الزمن',
-    directions: { language: 'كاللغة', rtl: 'نحو اليسار', ltr: 'نحو اليمين' },
+    directions: { language: 'حسب اللغة', rtl: 'نحو اليسار', ltr: 'نحو اليمين' },
     dates: 'التواريخ',
     months: 'أسماء الأشهر',
     monthSets: {

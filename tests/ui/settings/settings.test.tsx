@@ -35,7 +35,7 @@ describe('the settings', () => {
     await user.click(panel.getByRole('radio', { name: 'نحو اليمين' }));
     expect(props()).toMatchObject({ language: 'ar', direction: 'ltr' });
     expect(storedSettings().direction).toBe('ltr');
-    await user.click(panel.getByRole('radio', { name: 'كاللغة' }));
+    await user.click(panel.getByRole('radio', { name: 'حسب اللغة' }));
     expect(props().direction).toBe('rtl');
     expect(storedSettings().direction).toBeUndefined();
   });
