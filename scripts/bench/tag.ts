@@ -1,5 +1,6 @@
 import { parse as parseByChrono } from 'chrono-node/ar';
 import { cac } from 'cac';
+import { languageOf } from '../../src/model/language-tag.ts';
 import { readTimes } from '../../src/pipeline/index.ts';
 import { dataPath } from '../data/data-path.ts';
 import { runCommand } from '../data/command.ts';
@@ -39,7 +40,7 @@ await runCommand(cli);
 
 function readArticles(): readonly Piece[] {
   return readDataFolder(dataPath())
-    .articles.filter(({ entry }) => entry.language.startsWith('ar'))
+    .articles.filter(({ entry }) => languageOf(entry.language) === 'ar')
     .map(({ entry, source }) => ({ text: source, published: entry.published.date }));
 }
 

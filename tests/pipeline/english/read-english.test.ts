@@ -96,6 +96,7 @@ const several: readonly Row[] = [
   ['They met from 2016 to 2018.', ['from 2016 to 2018 → 2016/2018']],
   ['It was tightened in 2016 and 2017.', ['2016 and 2017 → {2016,2017}']],
   ['They met on 23 and 24 April.', ['23 and 24 April → {2019-04-23,2019-04-24}']],
+  ['They met on 23 and 24 April last year.', ['23 and 24 April last year → {2018-04-23,2018-04-24}']],
   [
     'They met on Monday, Tuesday and Wednesday.',
     ['Monday, Tuesday and Wednesday → {2019-04-22,2019-04-23,2019-04-24}'],
