@@ -117,7 +117,9 @@ test.describe('a sheet on a phone', () => {
     await expect.poll(scrolled).toBeGreaterThan(40);
     await drag(page, 200, 260, 300);
     await expect(sheet).toHaveAttribute('data-sheet', 'full');
-    await page.locator('.reader-scroll').evaluate((pane) => pane.scrollTo(0, 0));
+    await drag(page, 200, 300, 600);
+    await expect(sheet).toHaveAttribute('data-sheet', 'full');
+    await expect.poll(scrolled).toBe(0);
     await drag(page, 200, 360, 620);
     await expect(sheet).toHaveAttribute('data-sheet', 'half');
     expect(await scrolled()).toBe(0);
