@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built app is made of. */
@@ -12,28 +12,48 @@ const sources = [
   'vite.config.ts',
   'package-lock.json',
 ];
+/** No command takes so long: what is older is served by nobody. */
+const keptMs = 3_600_000;
 
 /**
- * A folder with the built app: `dist`, or where that is older than what the app is made of, one of our own. Nothing is written
- * into `dist`, which somebody may serve meanwhile, or keep data of his own in.
+ * A folder with the built app: `dist`, or where that is older than what the app is made of, one of our own, named after the
+ * time of it, so that commands at once and later share it. Nothing is written into `dist`, which somebody may serve
+ * meanwhile, or keep data of his own in.
  */
 export async function builtApp(root = join(import.meta.dirname, '..', '..')): Promise<string> {
   const changed = Math.max(...sources.map((source) => newestIn(join(root, source))));
+  const dist = join(root, 'dist');
+  if (changedAt(join(dist, 'keep.html')) >= changed) return dist;
   const cache = join(root, 'node_modules', '.cache', 'isnad');
-  const own = join(cache, 'app');
-  const fresh = [join(root, 'dist'), own].find((folder) => changedAt(join(folder, 'keep.html')) >= changed);
-  if (fresh !== undefined) return fresh;
+  const own = join(cache, `app-${Math.floor(changed)}`);
+  if (existsSync(own)) return own;
   mkdirSync(cache, { recursive: true });
-  const outDir = mkdtempSync(join(cache, 'app-'));
+  sweep(cache);
+  const outDir = mkdtempSync(join(cache, 'building-'));
   try {
     const { build } = await import('vite');
     await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts'), build: { outDir } });
-    rmSync(own, { recursive: true, force: true });
-    renameSync(outDir, own);
+    putInPlace(outDir, own);
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
   return own;
+}
+
+/** Unless another command put its own there first. */
+function putInPlace(folder: string, place: string): void {
+  try {
+    renameSync(folder, place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+  }
+}
+
+function sweep(cache: string): void {
+  const since = Date.now() - keptMs;
+  const apps = readdirSync(cache).filter((name) => /^(app|building)\b/.test(name));
+  for (const path of apps.map((name) => join(cache, name)))
+    if (changedAt(path) < since) rmSync(path, { recursive: true, force: true });
 }
 
 function newestIn(path: string): number {

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { build } from 'vite';
 import { builtApp } from '../../scripts/export/built-app.ts';
@@ -59,7 +59,34 @@ test('an older one is left as it is, with what somebody keeps in it, and another
   write('src/main.tsx', Date.now() / 1000 + 60);
   await builtApp(root);
   expect(build).toHaveBeenCalledTimes(2);
-  expect(readdirSync(dirname(folder)), 'nothing half built stays').toEqual(['app']);
+  const kept = readdirSync(dirname(folder));
+  expect(kept, 'one of each time, and nothing half built').toHaveLength(2);
+  for (const name of kept) expect(name).toMatch(/^app-\d+$/);
+});
+
+test('of two commands at once both have the app, whoever is first, and it stays as long as they read', async () => {
+  const building = vi.mocked(build).getMockImplementation();
+  let other = '';
+  vi.mocked(build).mockImplementationOnce(async (options) => {
+    other = await builtApp(root);
+    return building?.(options) ?? [];
+  });
+  const folder = await builtApp(root);
+  expect(build).toHaveBeenCalledTimes(2);
+  expect(other).toBe(folder);
+  write('src/main.tsx', Date.now() / 1000 + 60);
+  expect(await builtApp(root)).not.toBe(folder);
+  expect(readFileSync(join(folder, 'keep.html'), 'utf8')).toBe('built');
+  expect(readdirSync(dirname(folder))).toHaveLength(2);
+});
+
+test('what no command reads any more is swept away before another is built', async () => {
+  const old = await builtApp(root);
+  utimesSync(old, 2000, 2000);
+  write('node_modules/.cache/isnad/tests.json', 2000);
+  write('src/main.tsx', 2001);
+  const folder = await builtApp(root);
+  expect(readdirSync(dirname(folder))).toEqual([basename(folder), 'tests.json']);
 });
 
 test('a build that fails leaves nothing behind', async () => {
