@@ -40,8 +40,8 @@ export async function partMarks(
     const weight = weightOf(tag, attributes);
     const forms = marks.get(weight) ?? [];
     marks.set(weight, forms);
-    const say = (mark: PartedMark): string =>
-      sayMark(mark, tag === 'text' ? 'tspan' : 'span', forms, fonts[weight].face.upem);
+    const sayMark = tag === 'text' ? sayDrawnMark : sayWrittenMark;
+    const say = (mark: PartedMark): string => sayMark(mark, forms, fonts[weight].face.upem);
     const said = text.replaceAll(markedWord, (word) => {
       if (forms.length + word.length > mostForms) return word;
       const parts = partsOf(word, weight);
@@ -64,11 +64,22 @@ function weightOf(tag: string, attributes: string): TextWeight {
   return weight === 650 || weight === 500 ? weight : 400;
 }
 
+function sayWrittenMark({ gap, ...placed }: PartedMark, forms: PlacedMark[], upem: number): string {
+  const kern = gap === 0 ? '' : `;margin-left:${gap / upem}em`;
+  return `<span style="${styleOf(placed, forms)}${kern}">${placed.mark}</span>`;
+}
+
+/** In SVG a margin does nothing, and what moves the letters that follow moves the mark too: its form is as far back. */
+function sayDrawnMark({ gap, ...placed }: PartedMark, forms: PlacedMark[], upem: number): string {
+  const kern = gap === 0 ? '' : ` dx="${-gap / upem}em"`;
+  const style = styleOf({ ...placed, right: placed.right + gap }, forms);
+  return `<tspan${kern} style="${style}">${placed.mark}</tspan>`;
+}
+
 /** Where the mark is a form that nothing had yet, it is added to `forms`. */
-function sayMark({ gap, ...placed }: PartedMark, tag: string, forms: PlacedMark[], upem: number): string {
+function styleOf(placed: PlacedMark, forms: PlacedMark[]): string {
   const { mark, right, up } = placed;
   const known = forms.findIndex((form) => form.mark === mark && form.right === right && form.up === up);
   const form = known === -1 ? forms.push(placed) : known + 1;
-  const kern = gap === 0 ? '' : `;margin-left:${gap / upem}em`;
-  return `<${tag} style="font-family:'${markFamily}';font-feature-settings:'salt' ${form}${kern}">${mark}</${tag}>`;
+  return `font-family:'${markFamily}';font-feature-settings:'salt' ${form}`;
 }
