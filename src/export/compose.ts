@@ -1,22 +1,20 @@
-import { err, ok, type Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
 import type { Interval } from '../base/interval.ts';
-import { eventAt, type EventIndex, isInView } from '../timeline/index/event-index.ts';
-import { countTouching, findTouching } from '../timeline/index/lookup.ts';
 import { layout } from '../timeline/layout/layout.ts';
 import { metrics } from '../timeline/layout/metrics.ts';
 import type { MeasureText } from '../timeline/view.ts';
-import type { Scene } from '../timeline/scene.ts';
 import { axisFor } from '../timeline/viewport.ts';
 import { sameStyle } from '../words/date-style.ts';
 import type { PictureContext } from './context.ts';
 import type { ListedEvent } from './event-list.ts';
-import { gatherGrounds, type Grounds, groundsOf } from './grounds.ts';
-import { drawPicture, type Picture, type PictureInput } from './picture.ts';
-import type { PictureRequest } from './request.ts';
-import { type SizePx, sizePx } from './sizes.ts';
-import { densities } from './sources.ts';
+import { fit, type Fitting, leastScenePx, type TooSmall } from './fit.ts';
+import { gatherGrounds, groundsOf } from './grounds.ts';
+import { listEvents, type ListTooLong } from './list-events.ts';
+import { drawPicture, type Picture } from './picture.ts';
 import { planStepwise } from './plan-stepwise.ts';
-import { standOf } from './stand.ts';
+import type { PictureRequest } from './request.ts';
+import { sizePx } from './sizes.ts';
+import { type Stand, standOf } from './stand.ts';
 
 /** What a picture is composed with. */
 export interface Tools {
@@ -32,127 +30,64 @@ export interface Composed {
   readonly listed: readonly ListedEvent[];
 }
 
-export type ComposeError =
-  | { readonly type: 'too-small' }
-  | { readonly type: 'list-too-long'; readonly count: number; readonly most: number };
+export type ComposeError = TooSmall | ListTooLong;
 
 /** The overview strip, a control, is cut away below the axis. */
 const cutPx = metrics.overviewHeight - 6;
-/** Of the height of a picture of a given size, the least that the timeline itself has. */
-const leastShare = 0.42;
-const leastScenePx = 150;
-const mostRounds = 8;
-/** In a picture; on pages there is room for more. */
-const mostInPicture = 400;
-const mostOnPages = 4000;
+/** Of a picture of a given height, what its first scene has; the next ones have what is left. */
+const firstShare = 0.6;
 
-/**
- * The picture that a request wants, laid out anew for its size by the same layout as the screen. A size is met to the
- * px: sources are said more shortly until the timeline has its share; only a list of events makes a picture higher.
- */
+/** The picture that a request wants, laid out anew for its size by the same layout as the screen; a size is met to the px. */
 export async function compose(
   request: PictureRequest,
   context: PictureContext,
-  { measureText, breathe }: Tools,
+  tools: Tools,
 ): Promise<Result<Composed, ComposeError>> {
-  const { index, covers, reach, viewOn } = standOf(request, context);
-  const size = sizePx(request.size);
-  const { widthPx, heightPx } = size ?? context.screen;
-  const axis = size === undefined ? context.screen.axis : axisFor(widthPx, heightPx);
-  const layOut = async (sceneHeightPx: number): Promise<Scene> => {
-    const cut = size && axis === 'horizontal' ? cutPx : 0;
-    const view = viewOn(measureText, { widthPx, heightPx: sceneHeightPx + cut, axis });
-    await planStepwise(index, view, breathe);
-    return layout(index, view);
-  };
-  const first = await layOut(size === undefined ? heightPx : Math.max(heightPx * 0.6, leastScenePx));
-  await breathe();
-  const listed = listEvents(request, context, index, reach);
+  const stand = standOf(request, context);
+  const listed = listEvents(request, context, stand);
   if (!listed.ok) return listed;
-  const { dataset } = context;
-  const filterNote = context.sayFilter?.(request.language);
-  const qr = request.qr ? context.linkTo(first.span) : undefined;
+  const size = sizePx(request.size);
+  const layOut = layouterOf(request, context, stand, tools);
+  const firstPx = size && Math.max(size.heightPx * firstShare, leastScenePx);
+  const first = await layOut(firstPx ?? context.screen.heightPx);
+  const counted = await gatherGrounds(stand.index, first, tools.breathe);
   const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
   const undated = listed.value.flatMap(({ event }) => (event.date === null ? [event] : []));
-  const counted = await gatherGrounds(index, first, breathe);
-  const groundsIn = (scene: Scene): Grounds => groundsOf(inPicture ? undated : [], counted(scene));
-  const common = {
-    ...sameStyle(request),
-    dataset,
-    measureText,
-    filterNote,
-    qr,
-    listed: inPicture,
-    undatedCount: undated.length,
-    covers,
+  const draw: Fitting['draw'] = (scene, fitting) =>
+    drawPicture({
+      ...sameStyle(request),
+      ...fitting,
+      scene,
+      dataset: context.dataset,
+      grounds: groundsOf(inPicture ? undated : [], counted(scene)),
+      measureText: tools.measureText,
+      listed: inPicture,
+      undatedCount: undated.length,
+      covers: stand.covers,
+      filterNote: context.sayFilter?.(request.language),
+      qr: request.qr ? context.linkTo(first.span) : undefined,
+    });
+  const mayGrow = inPicture !== undefined;
+  const picture = size ? await fit(size.heightPx, { draw, layOut, mayGrow }, first) : ok(draw(first));
+  return picture.ok ? ok({ picture: picture.value, span: stand.covers, listed: listed.value }) : picture;
+}
+
+/** Lays out scenes of a picture, each of a height in px, while the page breathes. */
+function layouterOf(
+  { size }: PictureRequest,
+  { screen }: PictureContext,
+  { index, viewOn }: Stand,
+  { measureText, breathe }: Tools,
+): Fitting['layOut'] {
+  const own = sizePx(size);
+  const { widthPx } = own ?? screen;
+  const axis = own ? axisFor(own.widthPx, own.heightPx) : screen.axis;
+  const cut = own && axis === 'horizontal' ? cutPx : 0;
+  return async (sceneHeightPx) => {
+    const view = viewOn(measureText, { widthPx, heightPx: sceneHeightPx + cut, axis });
+    await planStepwise(index, view, breathe);
+    const scene = layout(index, view);
+    await breathe();
+    return scene;
   };
-  const draw: Draw = (scene, fitting) =>
-    drawPicture({ ...common, scene, grounds: groundsIn(scene), ...fitting });
-  const done = (picture: Picture): Result<Composed, ComposeError> =>
-    ok({ picture, span: covers, listed: listed.value });
-  if (size === undefined) return done(draw(first));
-  const fitted = await fit(size, { draw, hasList: inPicture !== undefined, layOut, breathe }, first);
-  return fitted.ok ? done(fitted.value) : fitted;
-}
-
-type Draw = (scene: Scene, fitting?: Pick<PictureInput, 'density' | 'heightPx'>) => Picture;
-
-interface Fitting {
-  readonly draw: Draw;
-  readonly hasList: boolean;
-  readonly layOut: (sceneHeightPx: number) => Promise<Scene>;
-  readonly breathe: Tools['breathe'];
-}
-
-/** What stands around a scene depends on what is seen in it: laid out again until both fit the size. */
-async function fit(
-  { heightPx }: SizePx,
-  { draw, hasList, layOut, breathe }: Fitting,
-  first: Scene,
-): Promise<Result<Picture, ComposeError>> {
-  const wantedPx = Math.max(leastScenePx, heightPx * leastShare);
-  for (const density of densities) {
-    const isLast = density === densities.at(-1);
-    const leastPx = isLast && !hasList ? leastScenePx : wantedPx;
-    let scene = first;
-    let aroundPx = -1;
-    for (let round = 0; round < mostRounds; round++) {
-      const picture = draw(scene, { density, heightPx });
-      const isSettled = picture.aroundPx === aroundPx || (round > 3 && picture.aroundPx < aroundPx);
-      if (isSettled) return ok(picture);
-      aroundPx = round > 3 ? Math.max(picture.aroundPx, aroundPx) : picture.aroundPx;
-      if (heightPx - aroundPx < leastPx) break;
-      scene = await layOut(heightPx - aroundPx);
-      await breathe();
-    }
-  }
-  if (!hasList) return err({ type: 'too-small' });
-  return ok(draw(await layOut(wantedPx), { heightPx }));
-}
-
-function listEvents(
-  { list, format, span }: PictureRequest,
-  { dataset, matches }: PictureContext,
-  index: EventIndex,
-  /** Of the axis. */
-  view: Interval,
-): Result<readonly ListedEvent[], ComposeError> {
-  if (!list) return ok([]);
-  const most = format === 'pdf' ? mostOnPages : mostInPicture;
-  const undated = span === 'whole' ? Array.from(dataset.relations.undated) : [];
-  const passing = undated.filter((position) => matches === undefined || matches[position] === 1);
-  const count = countTouching(index.lookup, view) + passing.length;
-  if (count > most) return err({ type: 'list-too-long', count, most });
-  const dated = findTouching(index.lookup, view)
-    .filter((i) => isInView(index, i, view))
-    .map((i) => eventAt(index, i));
-  const articles = new Map(dataset.articles.map((article) => [article.id, article]));
-  return ok(
-    [...dated, ...passing.map(dataset.events.at)].map((event) => ({
-      event,
-      articles: [...new Set(event.passages.map(({ article }) => article))]
-        .map((id) => articles.get(id))
-        .filter((article) => article !== undefined),
-    })),
-  );
 }
