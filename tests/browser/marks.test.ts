@@ -7,8 +7,7 @@ import { markFamily, partMarks } from '../../src/export/print/part-marks.ts';
 const path = join(import.meta.dirname, '../../node_modules/vazirmatn/fonts/variable/Vazirmatn[wght].ttf');
 const face = readFileSync(path);
 const faces = ['Vazirmatn', markFamily].map(
-  (family) =>
-    `@font-face{font-family:'${family}';src:url(data:font/ttf;base64,${face.toString('base64')})}`,
+  (family) => `@font-face{font-family:'${family}';src:url(data:font/ttf;base64,${face.toString('base64')})}`,
 );
 const style = `text{font:400 128px Vazirmatn;font-feature-settings:'calt' 0,'ccmp' 0;direction:rtl}`;
 
