@@ -18,7 +18,8 @@ export function directionOf(tag: string): 'rtl' | 'ltr' {
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
-function likelyScript(tag: string): string | undefined {
+/** The script in which a language of this BCP 47 tag is most often written (ISO 15924); undefined where it is no tag. */
+export function likelyScript(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).maximize().script;
   } catch (error) {

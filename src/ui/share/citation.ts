@@ -28,8 +28,7 @@ interface Cited {
 export function citation(cited: Cited, dates: DateStyle): Copied {
   const { language } = dates;
   const { passage, article, title, link } = cited;
-  const [open, close] = quoteMarks(article.language);
-  const quote = passage.spans.map(({ exact }) => `${open}${exact}${close}`).join(' […] ');
+  const quote = passage.spans.map(({ exact }) => inMarks(exact, article.language)).join(' […] ');
   const source = sourceOf(cited, dates);
   const translation = translationOf(cited, dates);
   return {
@@ -42,9 +41,16 @@ export function citation(cited: Cited, dates: DateStyle): Copied {
   };
 }
 
+function inMarks(text: string, language: string): string {
+  const [open, close] = quoteMarks(language, text);
+  return `${open}${text}${close}`;
+}
+
 function translationOf({ passage, article }: Cited, { language }: DateStyle): string | undefined {
   const text = translationFor(passage, article, language);
-  return text === undefined ? undefined : withoutIsolates(catalogue[language].share.translation(text));
+  return text === undefined
+    ? undefined
+    : withoutIsolates(catalogue[language].share.translation(inMarks(text, language)));
 }
 
 function sourceOf({ article, chain }: Cited, dates: DateStyle): string {

@@ -33,7 +33,8 @@ export interface ShareWords {
   readonly openPage: string;
   /** In a citation, after who says so: the day and how surely it is known. */
   readonly published: (date: string, certainty: string) => string;
-  readonly translation: (text: string) => string;
+  /** `quoted` has its quotation marks. */
+  readonly translation: (quoted: string) => string;
 }
 
 export const shareWords: Readonly<Record<Language, ShareWords>> = {
@@ -67,7 +68,7 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     copySnippet: 'Copy code',
     openPage: 'Open in a page of its own',
     published: (date, certainty) => `published ${date} (${certainty})`,
-    translation: (text) => `Translation: “${text}”`,
+    translation: (quoted) => `Translation: ${quoted}`,
   },
   ar: {
     title: 'مشاركة',
@@ -99,6 +100,6 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     copySnippet: 'نسخ الشيفرة',
     openPage: 'فتح في صفحة مستقلة',
     published: (date, certainty) => `نُشر ${date} (${certainty})`,
-    translation: (text) => `الترجمة: «${text}»`,
+    translation: (quoted) => `الترجمة: ${quoted}`,
   },
 };

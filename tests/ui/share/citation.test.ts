@@ -49,6 +49,25 @@ describe('a quote with its citation', () => {
     expect(cite('en', { ...alRai, language: 'enm' }).text).toContain('\nTranslation: ');
   });
 
+  test('marks around a quote give way to those within it, which stays as it is', () => {
+    const event = ensure(
+      dataset.events.find(({ id }) => id === 'shoigu-visit-2023'),
+      'event',
+    );
+    const passage = ensure(event.passages[1], 'passage');
+    const span = { ...ensure(passage.spans[0], 'span'), exact: 'وتابعت: «نحض»' };
+    const nested = { ...passage, spans: [span], translation: { en: 'She went on: “We urge”' } };
+    const chain = chainOf(nested, alRai, dataset.actors);
+    const { text } = citation(
+      { passage: nested, article: alRai, chain, title: '', link },
+      { language: 'en' },
+    );
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      '“وتابعت: «نحض»”',
+      'Translation: ‘She went on: “We urge”’',
+    ]);
+  });
+
   test('an outlet that is not known is said; headline and address stand where they are known', () => {
     const { outlet: _, ...rest } = alRai;
     const headline = { en: 'A headline', ar: 'عنوان' };

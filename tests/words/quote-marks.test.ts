@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quoted, quoteMarks } from '../../src/words/quote-marks.ts';
+
+describe('marks around a text', () => {
+  test.each([
+    ['ar', '«x»'],
+    ['ar-SY', '«x»'],
+    ['arz', '«x»'],
+    ['apc', '«x»'],
+    ['ary', '«x»'],
+    ['fa', '«x»'],
+    ['fa-AF', '«x»'],
+    ['ckb', '«x»'],
+    ['ps', '«x»'],
+    ['ur', '”x“'],
+    ['he', '”x”'],
+    ['en', '“x”'],
+    ['en-GB', '“x”'],
+    ['tr', '“x”'],
+    ['fr', '«x»'],
+    ['ru', '«x»'],
+    ['de-AT', '„x“'],
+    ['pl', '„x”'],
+    ['ja', '「x」'],
+    ['zh', '“x”'],
+    ['zh-TW', '「x」'],
+    ['und', '“x”'],
+    ['no tag at all', '“x”'],
+    ['constructor', '“x”'],
+  ])('are those of its language: %s', (language, expected) => {
+    expect(quoted('x', language)).toBe(expected);
+  });
+
+  test.each([
+    ['ar', 'قال "لا"', '«قال "لا"»'],
+    ['ar', 'قال “لا”', '«قال “لا”»'],
+    ['ar', 'قال «لا»', '“قال «لا»”'],
+    ['arz', 'قال «لا', '“قال «لا”'],
+    ['ar', 'قال «لا» و“نعم”', '«قال «لا» و“نعم”»'],
+    ['fa', 'گفت «نه»', '‹گفت «نه»›'],
+    ['en', 'He said: “No.”', '‘He said: “No.”’'],
+    ['en', 'He said "no"', '‘He said "no"’'],
+    ['en', 'He didn’t say “no”', '‘He didn’t say “no”’'],
+    ['en', 'He didn’t say ‘no’', '“He didn’t say ‘no’”'],
+    ['en', 'He said ‘She said “no”’', '“He said ‘She said “no”’”'],
+    ['en', "He didn't", "“He didn't”"],
+    ['de', 'Er sagte „nein“', '‚Er sagte „nein“‘'],
+    ['nl', 'Hij zei ‘nee’', '“Hij zei ‘nee’”'],
+  ])('give way to those within it (%s): %s', (language, text, expected) => {
+    expect(quoted(text, language)).toBe(expected);
+  });
+
+  test('leave the text to the letter', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ar', 'fa', 'en', 'de', 'fr'),
+        fc.string({ unit: fc.constantFrom('«', '»', '“', '”', '‘', '’', '"', 'x', ' ') }),
+        (language, text) => {
+          const [open, close] = quoteMarks(language, text);
+          expect(quoted(text, language)).toBe(`${open}${text}${close}`);
+        },
+      ),
+    );
+  });
+});
