@@ -4,7 +4,7 @@ import { byRank } from './index/heaviest.ts';
 import { findTouching } from './index/lookup.ts';
 import { endAt, middleAt, startAt } from './index/times.ts';
 import { alongOf } from './layout/along.ts';
-import { glyphRoom, labelTextWidth, metrics, overscanPx } from './layout/metrics.ts';
+import { glyphRoom, labelTextWidth, metrics, overscanPx, widestLabelText } from './layout/metrics.ts';
 import { isOwnAt, planningOf } from './layout/planner-of.ts';
 import type { Plan } from './layout/plan.ts';
 import type { Cluster } from './scene.ts';
@@ -35,7 +35,10 @@ export function roomAround(view: View): { readonly before: number; readonly afte
 }
 
 function laterRoom(view: View): number {
-  return Math.min(labelTextWidth(view.viewport) + glyphRoom + edgeRoom, view.viewport.widthPx * mostRoom);
+  return Math.min(
+    Math.min(labelTextWidth(view.viewport), widestLabelText) + glyphRoom + edgeRoom,
+    view.viewport.widthPx * mostRoom,
+  );
 }
 
 /** The span nearest to the present one in which an event is well in view; the same span when it already is. */

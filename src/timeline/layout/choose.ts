@@ -7,8 +7,9 @@ import type { PlanSettings } from './plan.ts';
 /** Width of an event's label in px, glyph and gap included. */
 export type LabelSizer = (i: number) => number;
 
-/** `on`: on a bar that is longer than its label. */
-export type LabelPlace = 'none' | 'beside' | 'on';
+/** `on`: on a bar that is longer than its label; `beside`: on the later side of its mark; `before`: on the earlier one. */
+export type LabelPlace = 'none' | 'on' | LabelSide;
+export type LabelSide = 'beside' | 'before';
 
 /** Which events have a mark of their own at one scale, and which of these a label. */
 export interface Choice {
@@ -31,14 +32,9 @@ const leastBarForLabel = 150;
  * Chooses by weight: an event gets a mark with its label where at no place more lie over each other than there
  * are lanes, else a mark alone, else nothing. That is exact: intervals of depth `n` always fit in `n` lanes.
  */
-export function choose(
-  index: EventIndex,
-  perMs: number,
-  { heightPx, sizeLabel }: PlanSettings,
-  coarser: Choice | undefined,
-): Choice {
-  const laneCount = Math.floor(heightPx / metrics.lanePitchMin);
-  const candidates = candidatesAt(index, perMs, sizeLabel);
+export function choose(index: EventIndex, perMs: number, settings: PlanSettings, coarser?: Choice): Choice {
+  const laneCount = Math.floor(settings.heightPx / metrics.lanePitchMin);
+  const candidates = candidatesAt(index, perMs, settings);
   const whole = chooseWithin(index, candidates, laneCount, coarser);
   if (!whole.isIncomplete) return whole;
   const rowLessForClusters = laneCount - 1;
@@ -48,20 +44,24 @@ export function choose(
 /** By event index what a mark would cover, alone and with its label, and all ends of that. Px count from the first event. */
 interface Candidates {
   readonly marks: readonly Extent[];
-  readonly withLabels: readonly LabelledExtent[];
+  /** Where its label may stand, the best place first. */
+  readonly withLabels: readonly (readonly LabelledExtent[])[];
   readonly places: Float64Array;
   readonly barePlaces: Float64Array;
 }
 
-function candidatesAt(index: EventIndex, perMs: number, sizeLabel: LabelSizer): Candidates {
+function candidatesAt(index: EventIndex, perMs: number, { sizeLabel, sidesOf }: PlanSettings): Candidates {
   const marks = Array.from({ length: index.count }, (_, i) =>
     padded(markExtent(index, i, perMs, index.extent.start)),
   );
-  const withLabels = marks.map((mark, i) => withLabel(mark, sizeLabel(i)));
+  const withLabels = marks.map((mark, i) => {
+    const width = sizeLabel(i);
+    return (sidesOf?.(i) ?? anySide).map((side) => withLabel(mark, width, side));
+  });
   return {
     marks,
     withLabels,
-    places: placesOf([...marks, ...withLabels.map(({ covered }) => covered)]),
+    places: placesOf([...marks, ...withLabels.flat().map(({ covered }) => covered)]),
     barePlaces: placesOf(marks.map(bareReachOf)),
   };
 }
@@ -73,7 +73,7 @@ function chooseWithin(
   coarser: Choice | undefined,
 ): Choice {
   const choosing = new Choosing(candidates, laneCount);
-  for (const i of coarser?.own ?? []) choosing.take(i, coarser?.labelled[i] !== 'none');
+  for (const i of coarser?.own ?? []) choosing.keep(i, coarser?.labelled[i] ?? 'none');
   for (const i of index.byWeight) choosing.placeWithLabel(i);
   for (const i of index.byWeight) choosing.placeBare(i);
   return choosing.choice;
@@ -83,7 +83,7 @@ function chooseWithin(
 class Choosing {
   readonly #laneCount: number;
   readonly #marks: readonly Extent[];
-  readonly #withLabels: readonly LabelledExtent[];
+  readonly #withLabels: Candidates['withLabels'];
   readonly #depth: DepthTree;
   /** Of marks without a label, and the room around them. */
   readonly #bare: DepthTree;
@@ -106,23 +106,31 @@ class Choosing {
     return { own, labelled: this.#labelled, covered: this.#covered, isIncomplete };
   }
 
-  take(i: number, hasLabel: boolean): void {
-    const mark = this.#marks[i];
-    const whole = this.#withLabels[i];
-    if (mark === undefined || whole === undefined) return;
-    const next = hasLabel ? whole.covered : mark;
-    if (this.#covered[i] === undefined) this.#depth.add(next.from, next.to);
-    else if (next.to > mark.to) this.#depth.add(mark.to, next.to);
-    this.#covered[i] = next;
-    this.#labelled[i] = hasLabel ? whole.place : 'none';
+  /** As it stands at the coarser level, where a label has one place only. */
+  keep(i: number, label: LabelPlace): void {
+    this.#take(i, label === 'none' ? undefined : this.#withLabels[i]?.[0]);
   }
 
   placeWithLabel(i: number): void {
-    const mark = this.#marks[i];
-    const whole = this.#withLabels[i]?.covered;
-    if (mark === undefined || whole === undefined || this.#labelled[i] !== 'none') return;
-    const wanted = this.#covered[i] === undefined ? whole : { from: mark.to, to: whole.to };
-    if (this.#isFree(wanted)) this.take(i, true);
+    if (this.#labelled[i] !== 'none') return;
+    const found = this.#withLabels[i]?.find(({ covered }) => this.#isFree(this.#addedBy(i, covered)));
+    if (found !== undefined) this.#take(i, found);
+  }
+
+  #take(i: number, labelled: LabelledExtent | undefined): void {
+    const next = labelled?.covered ?? this.#marks[i];
+    if (next === undefined) return;
+    const { from, to } = this.#addedBy(i, next);
+    if (from < to) this.#depth.add(from, to);
+    this.#covered[i] = next;
+    this.#labelled[i] = labelled?.place ?? 'none';
+  }
+
+  /** What of it the event does not cover already; its label is on one side of its mark. */
+  #addedBy(i: number, { from, to }: Extent): Extent {
+    const before = this.#covered[i];
+    if (before === undefined) return { from, to };
+    return from < before.from ? { from, to: before.from } : { from: before.to, to };
   }
 
   /** Unless it is chosen already, or too many without a label stand about it. */
@@ -132,7 +140,7 @@ class Choosing {
     const around = bareReachOf(mark);
     if (this.#bare.reaches(bareCrowd, around.from, around.to)) return;
     this.#bare.add(around.from, around.to);
-    this.take(i, false);
+    this.#take(i, undefined);
   }
 
   #isFree({ from, to }: Extent): boolean {
@@ -140,16 +148,27 @@ class Choosing {
   }
 }
 
+/** As the plan likes: behind a mark, or on a bar that is long enough. */
+const anySide = [undefined] as const;
+
 interface LabelledExtent {
   readonly covered: Extent;
   readonly place: LabelPlace;
 }
 
-/** What a mark covers together with its label, and where that stands. */
-export function withLabel({ from, to }: Extent, labelWidth: number): LabelledExtent {
-  if (to - from >= Math.max(labelWidth + metrics.markGap * 2, leastBarForLabel))
+/** What a mark covers together with its label, and where that stands: on `side` where that is said. */
+export function withLabel({ from, to }: Extent, labelWidth: number, side?: LabelSide): LabelledExtent {
+  if (side === undefined && hasRoomFor(labelWidth, to - from))
     return { covered: { from, to: to + metrics.labelGap / 2 }, place: 'on' };
-  return { covered: { from, to: to + metrics.markGap + labelWidth + metrics.labelGap }, place: 'beside' };
+  const room = metrics.markGap + labelWidth + metrics.labelGap;
+  return side === 'before'
+    ? { covered: { from: from - room, to }, place: side }
+    : { covered: { from, to: to + room }, place: 'beside' };
+}
+
+/** Whether a label stands on a bar of that length, in px. */
+export function hasRoomFor(labelWidth: number, barPx: number): boolean {
+  return barPx >= Math.max(labelWidth + metrics.markGap * 2, leastBarForLabel);
 }
 
 export function bareReachOf({ from, to }: Extent): Extent {

@@ -21,13 +21,18 @@ const unitDrop = 6;
 /** A single event of a day or so has no number, and so needs no room for one. */
 export const singleRadius = 6;
 
+/** A bar under its label reaches so far below its lane at the most: where lanes are low, a large bubble stands lower. */
+const belowBarPx = 1.5;
+
 /** The bubble of a cell on a horizontal axis, less the members that are lifted out of it; none when all are. */
 export function placeCluster(ground: LaneGround, cell: RestCell): Cluster | undefined {
   const { view, plan, lanes } = ground;
   const bubble = bubbleOf(ground, cell);
   if (bubble === undefined) return undefined;
   const kept = keptWhole(view.viewport, alongOfCell(view.viewport, plan.perMs, cell), bubble.radius);
-  return placeBubble(view, bubble, mirror(view.viewport, kept), lanes.restY);
+  const rise = plan.gridPitch / 2 - belowBarPx;
+  const y = lanes.restY + Math.max(bubble.radius - rise, 0);
+  return placeBubble(view, bubble, mirror(view.viewport, kept), y);
 }
 
 /** Where the bubble of a cell stands, in px along time: inside the cell, and so apart from those of its neighbours. */

@@ -48,9 +48,11 @@ export const barThickness = [5, 7, 9] as const;
 export const outlineThickness = [7, 8, 9] as const;
 
 export const widestLabelText = 310;
+const widestInPicture = 400;
 
-/** Width that the text of a label may take. */
-export function labelTextWidth({ widthPx }: Viewport): number {
+/** Width that the text of a label may take: in a picture, where nobody can ask for the rest, all of it where that can be. */
+export function labelTextWidth({ widthPx, marginPx }: Viewport): number {
+  if (marginPx !== undefined) return Math.min(widthPx * 0.5, widestInPicture);
   return Math.min(Math.max(widthPx * 0.24, 170), widestLabelText);
 }
 

@@ -6,10 +6,11 @@ import type { Extent } from './extent.ts';
 import { type Place, placeAround } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
 import { labelHeight, labelWidth, placeLabel } from './place-label.ts';
-import type { Planning } from './planner-of.ts';
 
 /** Most width of a label that stands on its bar, or has the lane to itself. */
 const longLabel = 480;
+/** No title is longer. */
+const wholeTitle = 8000;
 /** A label is not cut shorter than this, in px: less would say nothing. */
 const leastLabel = 84;
 /** It is shortened in steps, so that it does not change with every px of a pan. */
@@ -30,14 +31,18 @@ function breakFor({ view: { viewport }, planning }: LaneGround, { i, pitch }: Ow
 /** Takes the room of every mark and of every label that the plan promised. */
 export function occupy(ground: LaneGround, own: readonly OwnMark[]): void {
   for (const mark of own) {
-    const { from, to } = mark.place.extent;
     const broken = breakFor(ground, mark);
-    const label = mark.label === 'beside' ? metrics.markGap + labelWidth(broken) : 0;
-    const extent = { from, to: to + label };
+    const extent = withPlanned(mark, metrics.markGap + labelWidth(broken));
     ground.taken.take(
       mark.label === 'on' ? placeOnBar(extent, mark) : placeAround(extent, mark.y, labelHeight(broken)),
     );
   }
+}
+
+function withPlanned({ place: { extent }, label }: OwnMark, labelPx: number): Extent {
+  const { from, to } = extent;
+  if (label === 'before') return { from: from - labelPx, to };
+  return label === 'beside' ? { from, to: to + labelPx } : { from, to };
 }
 
 /**
@@ -48,7 +53,7 @@ export function occupy(ground: LaneGround, own: readonly OwnMark[]): void {
 export function placeOwnLabel(ground: LaneGround, mark: OwnMark): Label | undefined {
   const { index, view } = ground;
   const found = isOnScreen(mark, view) ? findText(ground, mark) : undefined;
-  if (found === undefined) return undefined;
+  if (found === undefined || !isTelling(ground, mark, found.broken)) return undefined;
   const isOnBar = mark.label === 'on';
   const label = placeLabel(index, view, {
     i: mark.i,
@@ -66,6 +71,8 @@ function findText(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
       return findOnBar(ground, mark);
     case 'beside':
       return findPlanned(ground, mark);
+    case 'before':
+      return findBefore(ground, mark);
     case 'none':
       return findUnplanned(ground, mark);
   }
@@ -73,7 +80,7 @@ function findText(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
 
 /** Behind its mark, where the plan keeps room for a line of the usual width; before it where the screen ends. */
 function findPlanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
-  const { planning, taken, edges } = ground;
+  const { taken, edges } = ground;
   const { from, to } = mark.place.extent;
   const broken = breakFor(ground, mark);
   const fuller = fullerThan(ground, mark, broken);
@@ -88,11 +95,21 @@ function findPlanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined 
   const [whole = broken] = fuller;
   const isInside = at + labelWidth(broken) <= edges.to;
   if (isInside && whole === broken) return { broken, at };
-  const short = isInside ? broken : shorten(planning, mark.i, broken.lines.length, edges.to - at);
+  const short = isInside ? broken : shorten(ground, mark.i, broken.lines.length, edges.to - at);
   const shortPx = short === undefined ? 0 : labelWidth(short);
   const turned = turn(ground, mark, whole, isInside ? labelWidth(whole) - 1 : shortPx);
   if (turned !== undefined) return { broken: turned, at: from - metrics.markGap - labelWidth(turned) };
   return short && { broken: short, at };
+}
+
+/** Before its mark, where the plan of a picture keeps room for it. */
+function findBefore(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
+  const { edges } = ground;
+  const { from } = mark.place.extent;
+  const broken = breakFor(ground, mark);
+  const roomPx = from - metrics.markGap - edges.from;
+  const fitted = labelWidth(broken) <= roomPx ? broken : shorten(ground, mark.i, broken.lines.length, roomPx);
+  return fitted && { broken: fitted, at: from - metrics.markGap - labelWidth(fitted) };
 }
 
 /** Of a text that is cut short, what needs more width: the whole, if a label of the greatest width holds it, and as much as is usual. */
@@ -111,7 +128,7 @@ function fullerThan(
  * the roomier one.
  */
 function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
-  const { planning, taken, edges } = ground;
+  const { taken, edges } = ground;
   const { i, y } = mark;
   const { extent } = mark.place;
   const { from, to } = extent;
@@ -126,7 +143,7 @@ function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefine
   const roomPx = isEarlier ? earlierPx : laterPx;
   const fitted =
     [...fullerThan(ground, mark, broken), broken].find((text) => labelWidth(text) <= roomPx) ??
-    shorten(planning, i, broken.lines.length, roomPx);
+    shorten(ground, i, broken.lines.length, roomPx);
   if (fitted === undefined) return undefined;
   const at = isEarlier ? from - markGap - labelWidth(fitted) : to + markGap;
   const room = isEarlier
@@ -138,14 +155,15 @@ function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefine
 
 /** What fits in the lane before the mark, whole or shortened, if it is wider than `leastPx`. */
 function turn(
-  { planning, taken, edges }: LaneGround,
+  ground: LaneGround,
   { i, y, place }: OwnMark,
   broken: BrokenText,
   leastPx: number,
 ): BrokenText | undefined {
+  const { taken, edges } = ground;
   const { from } = place.extent;
   for (let roomPx = labelWidth(broken); roomPx > leastPx; roomPx -= shorteningStep) {
-    const fitted = roomPx === labelWidth(broken) ? broken : shorten(planning, i, broken.lines.length, roomPx);
+    const fitted = roomPx === labelWidth(broken) ? broken : shorten(ground, i, broken.lines.length, roomPx);
     if (fitted === undefined) return undefined;
     const start = from - metrics.markGap - labelWidth(fitted);
     const across = placeAround({ from: start - metrics.labelGap, to: from - 1 }, y, labelHeight(fitted));
@@ -178,7 +196,8 @@ function lowered(label: Label): Label {
 }
 
 /** A label on its bar, kept on screen as long as the bar is: past an end of the bar only where the lane is free. */
-function findOnBar({ planning, taken, edges }: LaneGround, mark: OwnMark): PlacedText | undefined {
+function findOnBar(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
+  const { planning, taken, edges } = ground;
   const { from, to } = mark.place.extent;
   const at = Math.max(from, edges.from + metrics.markGap);
   const room = Math.min(Math.floor((to - from) / shorteningStep) * shorteningStep - 40, longLabel);
@@ -195,14 +214,25 @@ function findOnBar({ planning, taken, edges }: LaneGround, mark: OwnMark): Place
     taken.take(row);
     return { broken, at: slid };
   }
-  const short = shorten(planning, mark.i, 1, Math.min(to, edges.to) - at);
+  const short = shorten(ground, mark.i, 1, Math.min(to, edges.to) - at);
   return short && { broken: short, at };
 }
 
-function shorten(planning: Planning, i: number, lines: number, roomPx: number): BrokenText | undefined {
+function shorten({ planning }: LaneGround, i: number, lines: number, roomPx: number): BrokenText | undefined {
   const room = roomPx - glyphRoom;
   if (room < leastLabel) return undefined;
   const stepped = Math.floor(room / shorteningStep) * shorteningStep;
   const broken = planning.breakLabel(i, lines, Math.max(stepped, leastLabel));
   return labelWidth(broken) <= roomPx ? broken : undefined;
+}
+
+/** On screen the rest of a title can be asked for; a picture has no less than half of it. */
+function isTelling({ planning, view }: LaneGround, { i }: OwnMark, broken: BrokenText): boolean {
+  if (view.viewport.marginPx === undefined) return true;
+  const whole = planning.breakLabel(i, 1, wholeTitle);
+  return lettersIn(broken) >= lettersIn(whole) / 2;
+}
+
+function lettersIn({ lines }: BrokenText): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
 }

@@ -1,7 +1,7 @@
 import { type Interval, length } from '../../base/interval.ts';
 import { yearMs } from '../../time/calendar.ts';
 import type { Viewport } from '../viewport.ts';
-import type { LabelPlace, LabelSizer } from './choose.ts';
+import type { LabelPlace, LabelSide, LabelSizer } from './choose.ts';
 
 /** An event with a mark of its own. */
 export interface Standing {
@@ -55,6 +55,8 @@ export interface PlanSettings {
   /** Height for lanes, in px. */
   readonly heightPx: number;
   readonly sizeLabel: LabelSizer;
+  /** On which sides of its mark a label may stand, at every level, the better one first; undefined leaves it to the plan. */
+  readonly sidesOf?: (i: number) => readonly (LabelSide | undefined)[];
 }
 
 export interface Planner {

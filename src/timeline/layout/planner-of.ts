@@ -4,11 +4,12 @@ import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { type TextWeight, textWeights, type View } from '../view.ts';
 import { keepLast } from './keep-last.ts';
 import { type BrokenText, breakText } from './break-text.ts';
-import { labelTextWidth, lanesHeight, metrics } from './metrics.ts';
+import { glyphRoom, labelTextWidth, lanesHeight, metrics } from './metrics.ts';
+import { labelSides } from './label-sides.ts';
 import type { Planner } from './plan.ts';
 import { createTiledPlanner } from './tiles/tiled-plan.ts';
-import { createWholePlanner } from './whole-plan.ts';
-import { isVertical } from '../viewport.ts';
+import { createStillPlanner, createWholePlanner } from './whole-plan.ts';
+import { isVertical, type Viewport } from '../viewport.ts';
 import { createVerticalPlanner } from './vertical/vertical-plan.ts';
 
 /** Titles as they are broken for the view, and the plan for its scale. */
@@ -30,20 +31,29 @@ const keepPlanning = keepLast<EventIndex, Planning>();
 export function planningOf(index: EventIndex, view: View): Planning {
   const { viewport, language, measureText } = view;
   const textWidth = labelTextWidth(viewport);
-  const key = `${language} ${textWidth} ${lanesHeight(viewport)} ${isVertical(viewport)}`;
+  const key = `${language} ${textWidth} ${lanesHeight(viewport)} ${isVertical(viewport)} ${endsKey(viewport)}`;
   return keepPlanning(index, key, measureText, () => createPlanning(index, view));
+}
+
+/** Nobody pans a picture: what is planned for it knows where it ends. */
+function endsKey({ marginPx, span, widthPx }: Viewport): string {
+  return marginPx === undefined ? '' : `${span.start} ${span.end} ${widthPx}`;
 }
 
 function createPlanning(index: EventIndex, view: View): Planning {
   const { viewport } = view;
   const textWidth = labelTextWidth(viewport);
   const breakLabel = createLabelBreaker(index, view);
-  const createPlanner = index.count <= fewEvents ? createWholePlanner : createTiledPlanner;
+  const sizeLabel = (i: number): number => glyphRoom + breakLabel(i, 1, textWidth).width;
+  const sides = labelSides(index, viewport, sizeLabel);
+  const createFew = sides.sidesOf === undefined ? createWholePlanner : createStillPlanner;
+  const createPlanner = index.count <= fewEvents ? createFew : createTiledPlanner;
   const planner = isVertical(viewport)
     ? createVerticalPlanner(index)
     : createPlanner(index, {
         heightPx: lanesHeight(viewport),
-        sizeLabel: (i) => metrics.glyph + metrics.glyphGap + breakLabel(i, 1, textWidth).width,
+        sizeLabel,
+        ...sides,
       });
   return { ...planner, breakLabel };
 }

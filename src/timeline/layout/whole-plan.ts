@@ -68,6 +68,21 @@ export function createWholePlanner(index: EventIndex, settings: PlanSettings): P
   }
 }
 
+/** Plans few events for one view that nobody zooms, exactly at its scale: nothing of it rests on a coarser level. */
+export function createStillPlanner(index: EventIndex, settings: PlanSettings): Planner {
+  let plan: WholePlan | undefined;
+  const planAt = (perMs: number): WholePlan =>
+    planWhole(index, settings, perMs, choose(index, perMs, settings));
+  return {
+    planFor: (viewport) => planNear(index, (plan ??= planAt(scaleOf(viewport))), viewport),
+    prepare(viewport) {
+      if (plan !== undefined) return false;
+      plan = planAt(scaleOf(viewport));
+      return true;
+    },
+  };
+}
+
 function planWhole(index: EventIndex, settings: PlanSettings, perMs: number, choice: Choice): WholePlan {
   const assigned = assignLanes(index, choice);
   const { rises, pitches, gridPitch } = riseOf(assigned, choice.isIncomplete, settings.heightPx);
