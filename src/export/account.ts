@@ -22,13 +22,8 @@ export interface Account {
 
 export function drawAccount(frame: Frame, account: Account, density: Density, from: number): Block {
   const words = wordsIn(frame);
-  const { sources, checkedOn, isDraft, address, qr } = account;
+  const { sources, isDraft, address, qr } = account;
   const lines = sources.lines(density);
-  const closing = [
-    checkedOn === undefined ? undefined : `${words.reader.checkedOn} ${sayShortDate(checkedOn, frame)}`,
-    ...(frame.hijri ? [words.picture.hijri] : []),
-    words.picture.madeWith,
-  ].filter((part) => part !== undefined);
   const line = (key: string, text: string, style: Parameters<typeof paragraph>[4]) => (top: number) =>
     paragraph(frame, key, text, top, style);
   const told = (text: string) => line('address', text, { ...small, isAddress: true });
@@ -39,9 +34,41 @@ export function drawAccount(frame: Frame, account: Account, density: Density, fr
       space(lines.length > 0 ? 6 : 0),
       ...(isDraft ? [line('draft', words.chrome.draft, plain), space(2)] : []),
       ...(address === undefined ? [] : [told(address), space(2)]),
-      line('closing', closing.join(' · '), small),
+      line('closing', closingOf(frame, account).join(' · '), small),
       ...(qr === undefined ? [] : [space(8), (top: number) => drawQr(frame, qr, top), space(4)]),
     ],
     from,
   );
+}
+
+/** The same in as few lines as it needs. */
+export function drawTightAccount(frame: Frame, account: Account, density: Density, from: number): Block {
+  const words = wordsIn(frame);
+  const { sources, isDraft, address, qr } = account;
+  const [first, ...others] = sources.lines(density);
+  const said = [
+    ...(first === undefined ? [] : [`${words.picture.sources}: ${first}`]),
+    ...others.map((line) => line.replace(/\.$/, '')),
+    ...(isDraft ? [words.chrome.draft] : []),
+    ...closingOf(frame, account),
+  ];
+  return stack(
+    [
+      (top) => paragraph(frame, 'account', said.join(' · '), top, small),
+      ...(address === undefined
+        ? []
+        : [(top: number) => paragraph(frame, 'address', address, top, { ...small, isAddress: true })]),
+      ...(qr === undefined ? [] : [space(8), (top: number) => drawQr(frame, qr, top), space(4)]),
+    ],
+    from,
+  );
+}
+
+function closingOf(frame: Frame, { checkedOn }: Account): readonly string[] {
+  const { reader, picture } = wordsIn(frame);
+  return [
+    ...(checkedOn === undefined ? [] : [`${reader.checkedOn} ${sayShortDate(checkedOn, frame)}`]),
+    ...(frame.hijri ? [picture.hijri] : []),
+    picture.madeWith,
+  ];
 }

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Scene } from '../timeline/scene.ts';
+import type { Brevity } from './brevity.ts';
 import type { Picture, PictureInput } from './picture.ts';
-import { type Density, densities } from './sources.ts';
 
 /** How a picture is made of a scene, and a scene of a height. */
 export interface Fitting {
-  readonly draw: (scene: Scene, fitting?: Pick<PictureInput, 'density' | 'heightPx'>) => Picture;
+  readonly draw: (scene: Scene, fitting?: Pick<PictureInput, 'brevity' | 'heightPx'>) => Picture;
   readonly layOut: (sceneHeightPx: number) => Promise<Scene>;
   /** Whether the picture may be higher: a list of events has no end. */
   readonly mayGrow: boolean;
@@ -13,55 +13,73 @@ export interface Fitting {
 
 export interface TooSmall {
   readonly type: 'too-small';
+  /** At the width that is wanted this height would do. */
+  readonly enoughPx: number;
 }
 
 /** Less is no timeline. */
 export const leastScenePx = 150;
-/** Of the height of a picture, what the timeline has as long as sources can be said more shortly. */
+/** Of the height of a picture, what the timeline has as long as other things can be said more shortly. */
 const usualShare = 0.42;
+/** In this order they are, each as long as the timeline keeps so much. */
+const brevities: readonly (Brevity & { readonly leastPx: number })[] = [
+  { sources: 'full', isTight: false, leastPx: 260 },
+  { sources: 'short', isTight: false, leastPx: 260 },
+  { sources: 'short', isTight: true, leastPx: leastScenePx },
+  { sources: 'counted', isTight: true, leastPx: leastScenePx },
+];
 /** What stands around a scene can go to and fro with it: after some rounds it has the most that it ever needed. */
 const freeRounds = 4;
 const mostRounds = 8;
 
-/** The picture of a height in px: sources are said as fully as leaves the timeline its share, and only a list makes it higher. */
+/** What stands around a scene may be higher by so much where more is seen that has to be explained. */
+const mostGrowth = 1.35;
+
+/** The picture of a height in px: all is said as fully as leaves the timeline its share, and only a list makes it higher. */
 export async function fit(
   heightPx: number,
   fitting: Fitting,
   first: Scene,
 ): Promise<Result<Picture, TooSmall>> {
   const usualPx = Math.max(leastScenePx, heightPx * usualShare);
-  for (const density of densities) {
-    const isLast = density === densities.at(-1);
-    const leastPx = isLast && !fitting.mayGrow ? leastScenePx : usualPx;
-    const picture = await settle({ heightPx, density, leastPx }, fitting, first);
-    if (picture !== undefined) return ok(picture);
+  let aroundPx = 0;
+  for (const brevity of brevities) {
+    const isLast = brevity === brevities.at(-1);
+    const leastPx = isLast && !fitting.mayGrow ? leastScenePx : Math.max(brevity.leastPx, usualPx);
+    const settled = await settle({ heightPx, brevity, leastPx }, fitting, first);
+    if (settled.ok) return settled;
+    aroundPx = settled.error;
   }
-  if (!fitting.mayGrow) return err({ type: 'too-small' });
+  const enoughPx = Math.ceil((aroundPx * mostGrowth + leastScenePx) / 10) * 10;
+  if (!fitting.mayGrow) return err({ type: 'too-small', enoughPx });
   return ok(fitting.draw(await fitting.layOut(usualPx), { heightPx }));
 }
 
 interface Wish {
   readonly heightPx: number;
-  readonly density: Density;
+  readonly brevity: Brevity;
   /** For the scene. */
   readonly leastPx: number;
 }
 
-/** What stands around a scene depends on what is seen in it: laid out again until both fit; undefined where they do not. */
+/**
+ * What stands around a scene depends on what is seen in it: laid out again until both fit. Where they do not, it tells how
+ * many px stand around it.
+ */
 async function settle(
-  { heightPx, density, leastPx }: Wish,
+  { heightPx, brevity, leastPx }: Wish,
   { draw, layOut }: Fitting,
   first: Scene,
-): Promise<Picture | undefined> {
+): Promise<Result<Picture, number>> {
   let scene = first;
   let aroundPx = -1;
   for (let round = 0; round < mostRounds; round++) {
-    const picture = draw(scene, { density, heightPx });
+    const picture = draw(scene, { brevity, heightPx });
     const isFree = round < freeRounds;
-    if (picture.aroundPx === aroundPx || (!isFree && picture.aroundPx < aroundPx)) return picture;
+    if (picture.aroundPx === aroundPx || (!isFree && picture.aroundPx < aroundPx)) return ok(picture);
     aroundPx = isFree ? picture.aroundPx : Math.max(picture.aroundPx, aroundPx);
-    if (heightPx - aroundPx < leastPx) return undefined;
+    if (heightPx - aroundPx < leastPx) return err(aroundPx);
     scene = await layOut(heightPx - aroundPx);
   }
-  return undefined;
+  return err(aroundPx);
 }

@@ -6,7 +6,7 @@ import type { Direction } from '../timeline/props.ts';
 import { inkOnly, type Sample, sampleMark } from '../timeline/sample-mark.ts';
 import type { Cluster, Form, Mark, TextLine } from '../timeline/scene.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
-import { type Block, type Frame, type Item, itemRows, rowPx, textAt } from './flow.ts';
+import { type Block, type Frame, type Item, itemRows, looseRows, rowPx, textAt } from './flow.ts';
 import type { LegendParts } from './legend.ts';
 
 interface Group {
@@ -33,11 +33,21 @@ export function drawLegend(frame: Frame, parts: LegendParts, direction: Directio
     const line = { text: group.heading, along: frame.marginPx, middle: at + rowPx / 2 };
     nodes.push(textAt(frame, `${group.key} heading`, line, heading));
     if (!isWide) at += rowPx;
-    const rows = itemRows(frame, group.items, at, plain, indent);
+    const rows = itemRows(frame, group.items, at, plain, { ...looseRows, indentPx: indent });
     nodes.push(...rows.nodes);
     at += rows.heightPx + (isWide ? 0 : 4);
   }
   return { nodes, heightPx: at - top };
+}
+
+/** The same one after the other, in as few rows as they need. */
+export function drawTightLegend(frame: Frame, parts: LegendParts, direction: Direction, top: number): Block {
+  const groups = groupsOf(frame, parts, direction).filter(({ items }) => items.length > 0);
+  const items = groups.flatMap(({ key, heading: text, items: own }): readonly Item[] => [
+    { key: `${key} heading`, drawingWidthPx: 0, text, style: heading },
+    ...own,
+  ]);
+  return itemRows(frame, items, top, { ...plain, sizePx: 12 }, { indentPx: 0, heightPx: 22, gapPx: 16 });
 }
 
 function groupsOf(frame: Frame, parts: LegendParts, direction: Direction): readonly Group[] {

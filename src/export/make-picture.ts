@@ -20,7 +20,7 @@ export interface PictureFile {
   readonly fileName: string;
 }
 
-export type PictureError = ComposeError | { readonly type: 'font-missing' | PngError };
+export type PictureError = ComposeError | { readonly type: 'font-missing' | 'too-small' | PngError };
 
 /** How far the making has come. */
 export type Step = 'layout' | 'drawing';

@@ -10,15 +10,15 @@ import type { MeasureText } from '../timeline/view.ts';
 import { isVertical } from '../timeline/viewport.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import { type DateStyle, sameStyle } from '../words/date-style.ts';
-import { type Account, drawAccount } from './account.ts';
-import { columnFrame, columnsIn, sideBySide, space, stack } from './columns.ts';
+import type { Account } from './account.ts';
+import { atLength, type Brevity } from './brevity.ts';
+import { space, stack } from './columns.ts';
 import { sayCover } from './cover.ts';
-import { drawEventList, type ListedEvent } from './event-list.ts';
+import type { ListedEvent } from './event-list.ts';
 import { type Block, type Frame, paragraph } from './flow.ts';
+import { drawFoot } from './foot.ts';
 import type { Grounds } from './grounds.ts';
-import { drawLegend } from './legend-block.ts';
-import { legendOf } from './legend.ts';
-import { type Density, sourcesOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 
 export interface PictureInput extends DateStyle {
   readonly scene: Scene;
@@ -26,8 +26,8 @@ export interface PictureInput extends DateStyle {
   /** Of all events that it shows or counts. */
   readonly grounds: Grounds;
   readonly measureText: MeasureText;
-  /** How much is said of each source; all when missing. */
-  readonly density?: Density;
+  /** How shortly all around the scene is said; as fully as can be when missing. */
+  readonly brevity?: Brevity;
   /** Exactly so high, the foot at its lower edge; as high as it needs when missing. */
   readonly heightPx?: number | undefined;
   readonly listed?: readonly ListedEvent[] | undefined;
@@ -55,8 +55,6 @@ export interface Picture {
 }
 
 const marginPx = 24;
-/** Legend and sources stand side by side where each has so much. */
-const footColumnPx = 420;
 
 /**
  * The scene as seen, without its overview, under its title and span and over the legend of the marks that occur, the
@@ -68,13 +66,15 @@ export function drawPicture(input: PictureInput): Picture {
   const { language } = style;
   const palette = palettes[scene.theme];
   const frame: Frame = { widthPx: scene.widthPx, marginPx, palette, measureText, ...style };
-  const head = drawHead(frame, input);
+  const brevity = brevityOf(input);
+  const head = drawHead(frame, input, brevity);
   const sceneTopPx = Math.ceil(head.heightPx);
   const unusedPx = unusedOf(scene);
   const sceneHeightPx = Math.ceil(scene.overview?.box.y ?? scene.heightPx) - unusedPx;
-  const footPx = Math.ceil(drawFoot(frame, input, 0).heightPx);
+  const told = { scene, dataset, listed: input.listed, account: accountOf(input), brevity };
+  const footPx = Math.ceil(drawFoot(frame, told, 0).heightPx);
   const heightPx = Math.max(sceneTopPx + sceneHeightPx + footPx, input.heightPx ?? 0);
-  const foot = drawFoot(frame, input, heightPx - footPx);
+  const foot = drawFoot(frame, told, heightPx - footPx);
   const ground = node('rect', 'ground', { width: frame.widthPx, height: heightPx, fill: palette.paper });
   return {
     title: dataset.title[language],
@@ -124,18 +124,24 @@ function onlyWhole(scene: Scene): Scene {
   };
 }
 
-function drawHead(frame: Frame, input: PictureInput): Block {
-  const title = { sizePx: 24, weight: 650, tone: 'ink', balanced: true, leading: 1.35 } as const;
+function drawHead(frame: Frame, input: PictureInput, { isTight }: Brevity): Block {
+  const title = {
+    sizePx: isTight ? 18 : 24,
+    weight: 650,
+    tone: 'ink',
+    balanced: true,
+    leading: 1.35,
+  } as const;
   const plain = { sizePx: 13, weight: 400, tone: 'second' } as const;
   const { dataset, filterNote } = input;
   return stack([
-    space(20),
+    space(isTight ? 12 : 20),
     (top) => paragraph(frame, 'title', dataset.title[frame.language], top, title),
     (top) => paragraph(frame, 'span', describe(input), top, plain),
     ...(filterNote === undefined
       ? []
       : [(top: number) => paragraph(frame, 'filter', filterNote, top, plain)]),
-    space(12),
+    space(isTight ? 4 : 12),
   ]);
 }
 
@@ -150,32 +156,9 @@ function describe(input: PictureInput): string {
   ].join(' · ');
 }
 
-function drawFoot(frame: Frame, input: PictureInput, from: number): Block {
-  const { scene, dataset, listed, density = 'full' } = input;
-  const parts = legendOf(scene, dataset);
-  const account = accountOf(input);
-  const isWide = parts.kinds.length > 0 && columnsIn(frame, footColumnPx) > 1;
-  const narrow = columnFrame(frame, 2);
-  const legend = (within: Frame, top: number): Block => drawLegend(within, parts, scene.direction, top);
-  const tail = isWide
-    ? [
-        (top: number) =>
-          sideBySide(frame, 'foot', [legend(narrow, 0), drawAccount(narrow, account, density, 0)], top),
-      ]
-    : [
-        (top: number) => legend(frame, top),
-        space(12),
-        (top: number) => drawAccount(frame, account, density, top),
-      ];
-  return stack(
-    [
-      space(16),
-      ...(listed === undefined ? [] : [(top: number) => drawEventList(frame, listed, top), space(14)]),
-      ...tail,
-      space(20),
-    ],
-    from,
-  );
+/** With a list of events it may be as high as it needs. */
+function brevityOf({ brevity = atLength, listed }: PictureInput): Brevity {
+  return listed === undefined ? brevity : { ...brevity, isTight: false };
 }
 
 function accountOf(input: PictureInput): Account {

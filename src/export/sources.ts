@@ -10,8 +10,7 @@ import { quoted } from '../words/quote-marks.ts';
 import type { Grounds } from './grounds.ts';
 
 /** How much is said of each source: all, who and when, or only how many there are. */
-export const densities = ['full', 'short', 'counted'] as const;
-export type Density = (typeof densities)[number];
+export type Density = 'full' | 'short' | 'counted';
 
 export interface PictureSources {
   readonly lines: (density: Density) => readonly string[];

@@ -7,6 +7,7 @@ import type { PictureRequest } from '../../src/export/request.ts';
 import { isNamedSize, namedSizes, type PictureSize } from '../../src/export/sizes.ts';
 import { openDataset } from '../../src/model/open-dataset.ts';
 import type { DrawingNode } from '../../src/timeline/paint/drawing.ts';
+import { wordsIn } from '../../src/words/catalogue/catalogue.ts';
 import { measureText, ms } from '../timeline/view.ts';
 import { choose } from './data/input.ts';
 import { dataset } from './scene-of.ts';
@@ -82,12 +83,42 @@ describe('a picture of a size', () => {
     expect(textsIn(small.nodes).join(' ')).toContain('Sources');
   });
 
-  test('that holds no timeline is refused', async () => {
-    const size: PictureSize = { widthPx: 300, heightPx: 300 };
-    const tools = { measureText, breathe: async () => undefined };
-    const small = await compose({ ...request, size }, context, tools);
-    expect(small).toEqual({ ok: false, error: { type: 'too-small' } });
+  test.each([
+    [1500, 500],
+    [1200, 400],
+    [1600, 400],
+    [800, 418],
+  ])('of a banner, %i × %i, is set tightly and has all that a picture has', async (widthPx, heightPx) => {
+    for (const language of ['ar', 'en'] as const) {
+      const { picture } = await composed({ size: { widthPx, heightPx }, language });
+      expect(picture).toMatchObject({ widthPx, heightPx });
+      expect(picture.sceneHeightPx).toBeGreaterThanOrEqual(130);
+      const texts = textsIn(picture.nodes).map(bare);
+      const { legend, picture: own, reader } = wordsIn({ language });
+      for (const words of [dataset.title[language], legend.kinds, legend.statuses, legend.precision])
+        expect(texts).toContain(words);
+      const said = texts.join(' ');
+      for (const words of [own.sources, own.madeWith, reader.checkedOn]) expect(said).toContain(words);
+      expect(said).not.toContain('. ·');
+    }
   });
+
+  test.each([300, 400, 600, 720])(
+    'that holds no timeline is refused, and what would do does: %i',
+    async (widthPx) => {
+      const tools = { measureText, breathe: async () => undefined };
+      for (const language of ['ar', 'en'] as const)
+        for (const span of ['whole', 'view', { from: '2023-09' }] as const) {
+          const wanted = { ...request, span, language };
+          const size: PictureSize = { widthPx, heightPx: 280 };
+          const small = await compose({ ...wanted, size }, context, tools);
+          const enoughPx = small.ok || !('enoughPx' in small.error) ? undefined : small.error.enoughPx;
+          expect(enoughPx).toBeGreaterThan(300);
+          const { picture } = await composed({ ...wanted, size: { widthPx, heightPx: enoughPx ?? 0 } });
+          expect(picture.heightPx).toBe(enoughPx);
+        }
+    },
+  );
 });
 
 describe('the list of events', () => {

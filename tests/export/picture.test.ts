@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Frame, type Item, itemRows, paragraph } from '../../src/export/flow.ts';
+import { type Frame, type Item, itemRows, looseRows, paragraph } from '../../src/export/flow.ts';
 import { drawPicture, type Picture } from '../../src/export/picture.ts';
 import { groundsOf } from '../../src/export/grounds.ts';
 import { sourcesOf } from '../../src/export/sources.ts';
@@ -119,7 +119,9 @@ describe('flowing text', () => {
             text,
           }));
           const frame = frameOf(width, spoken);
-          const placed = itemRows(frame, items, 0, style).nodes.filter(({ tag }) => tag === 'text');
+          const placed = itemRows(frame, items, 0, style, looseRows).nodes.filter(
+            ({ tag }) => tag === 'text',
+          );
           const boxes = placed.map((drawing) => {
             const x = Number(drawing.attributes['x']);
             const w = measureText(bare(drawing), 13, 400);

@@ -9,6 +9,7 @@ import { isAnswered } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { axisFor } from '../../timeline/viewport.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
+import { sayFailure } from './say-failure.ts';
 import { once, whenAnswered } from './when-answered.ts';
 import { pictureContext, screenRequest } from './picture-context.ts';
 
@@ -21,7 +22,8 @@ export async function answerCommand(
   options: CommandOptions,
   today: number,
 ): Promise<CommandAnswer> {
-  const { failed, problem } = exportWords.en;
+  const words = exportWords.en;
+  const { failed, problem } = words;
   if (!(await stands(store))) return { ok: false, message: failed['not-loaded'] };
   await show(store, options);
   const state = store.getState();
@@ -31,7 +33,7 @@ export async function answerCommand(
   if (!parsed.ok) return { ok: false, message: problem(parsed.error) };
   const request = parsed.value;
   const made = await makePicture(request, pictureContext(state, screenOf(state.span), today));
-  if (!made.ok) return { ok: false, message: failed[made.error.type] };
+  if (!made.ok) return { ok: false, message: sayFailure(made.error, words) };
   const { blob, fileName } = made.value;
   return { ok: true, fileName, type: blob.type, base64: toBase64(new Uint8Array(await blob.arrayBuffer())) };
 }

@@ -69,6 +69,8 @@ export interface ExportWords {
   readonly copied: string;
   readonly given: string;
   readonly failed: Choices<Failure>;
+  /** Of a size whose height does not do, at the width that it has. */
+  readonly tooLow: (enoughPx: number) => string;
   readonly problem: (problem: RequestProblem) => string;
 }
 
@@ -136,6 +138,8 @@ const english: ExportWords = {
     'not-copied': 'The browser did not let the image be copied. Save it instead.',
     'not-shared': 'The image could not be handed over. Save it instead.',
   },
+  tooLow: (enoughPx) =>
+    `Title, legend and timeline do not fit into that size. At this width a height of ${formatNumber(enoughPx, { language: 'en' })} px is enough.`,
   problem: (problem) => {
     switch (problem.type) {
       case 'not-one-of':
@@ -219,6 +223,8 @@ const arabic: ExportWords = {
     'not-copied': 'لم يسمح المتصفح بنسخ الصورة. احفظها بدلًا من ذلك.',
     'not-shared': 'تعذّرت مشاركة الصورة. احفظها بدلًا من ذلك.',
   },
+  tooLow: (enoughPx) =>
+    `لا يتسع هذا المقاس للعنوان ودليل الرموز والخط الزمني. يكفي بهذا العرض ارتفاع ${formatNumber(enoughPx, { language: 'ar' })} بكسل.`,
   problem: (problem) => {
     switch (problem.type) {
       case 'not-one-of':
