@@ -14,7 +14,7 @@ import { type IdTable, IdTableBuilder } from './id-table.ts';
 import { listRows } from './list-rows.ts';
 import { mostFaults } from './most-faults.ts';
 import { isPlainEvent } from './plain-event.ts';
-import { PlainScan, type ScannedEvent } from './plain-scan.ts';
+import type { ScannedEvent } from './plain-scan.ts';
 import { type RowBytes, RowBytesBuilder } from './row-bytes.ts';
 import { type ElementRun, EventSplitter } from './split-events.ts';
 
@@ -44,7 +44,6 @@ export class DatasetReader {
     () => this.#restart(),
   );
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #scan = new PlainScan();
   #rows = new RowBytesBuilder();
   readonly #idAt = (position: number) => this.#rows.at(position).id;
   #ids = new IdTableBuilder();
@@ -126,22 +125,24 @@ export class DatasetReader {
     this.#onRestart();
   }
 
-  /** Most of a large file is recognized in its bytes; what stands between is parsed, as much as stands together at once. */
-  #readRun({ bytes, starts, ends }: ElementRun): void {
+  /** Most of a large file is recognized; what stands between is parsed, as much as stands together at once. */
+  #readRun({ bytes, starts, ends, scanned }: ElementRun): void {
     if (!this.#isCompact) this.#rows.addRun(bytes, starts, ends);
     let parsed = 0;
-    for (let n = 0; n < starts.length && !this.#isCompact; n++) {
-      const scanned = this.#scan.scan(bytes, starts[n] ?? 0, ends[n] ?? 0);
-      if (scanned === undefined) continue;
-      if (parsed < n) this.#parseRun({ bytes, starts: starts.slice(parsed, n), ends: ends.slice(parsed, n) });
-      this.#keepScanned(scanned, bytes);
-      parsed = n + 1;
+    const parseUpTo = (end: number) => {
+      this.#parseRun(bytes, starts.slice(parsed, end), ends.slice(parsed, end));
+      parsed = end + 1;
+    };
+    for (const [n, event] of scanned.entries()) {
+      if (event === undefined || this.#isCompact) continue;
+      parseUpTo(n);
+      this.#keepScanned(event);
     }
-    this.#parseRun({ bytes, starts: starts.slice(parsed), ends: ends.slice(parsed) });
+    parseUpTo(starts.length);
   }
 
   /** Parsing many at once is faster; one by one it finds which one is no JSON. */
-  #parseRun({ bytes, starts, ends }: ElementRun): void {
+  #parseRun(bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): void {
     if (starts.length === 0 || this.#notJson !== undefined) return;
     const start = starts[0] ?? 0;
     const text = this.#decoder.decode(bytes.subarray(start, ends.at(-1) ?? start));
@@ -181,13 +182,11 @@ export class DatasetReader {
     this.#onEvent(event, position);
   }
 
-  #keepScanned(event: ScannedEvent, bytes: Uint8Array): void {
+  #keepScanned(event: ScannedEvent): void {
     if (this.#notJson !== undefined || this.#faults.length >= mostFaults) return;
     const position = this.#count++;
     if (this.#faults.length > 0) return;
-    const isAt = (other: number): boolean =>
-      this.#idAt(other) === this.#decoder.decode(bytes.subarray(event.idStart, event.idEnd));
-    if (!this.#ids.addHashed(event.idHash, isAt)) this.#repeated.push(position);
+    if (!this.#ids.add(event.id, this.#idAt)) this.#repeated.push(position);
     if (event.date === null) this.#relations.add(event, position);
     this.#onEvent(event, position);
   }

@@ -15,11 +15,7 @@ export class IdTableBuilder {
 
   /** Whether the id is new; the position of one that is not is left out of the table. `idAt` knows all ids before. */
   add(id: string, idAt: IdAt): boolean {
-    return this.addHashed(hashOf(id), (position) => idAt(position) === id);
-  }
-
-  /** The same by the hash of an id; `isAt` says whether it stands at a position before. */
-  addHashed(hash: number, isAt: (position: number) => boolean): boolean {
+    const hash = hashOf(id);
     const position = this.#hashes.length;
     this.#hashes.push(hash);
     if (2 * position >= this.#table.length) this.#grow();
@@ -28,7 +24,7 @@ export class IdTableBuilder {
     for (;;) {
       const other = this.#table[slot] ?? -1;
       if (other < 0) break;
-      if (this.#hashes.at(other) === hash && isAt(other)) return false;
+      if (this.#hashes.at(other) === hash && idAt(other) === id) return false;
       slot = (slot + 1) & mask;
     }
     this.#table[slot] = position;
@@ -67,9 +63,5 @@ export function findId(table: IdTable, id: string, idAt: IdAt): number | undefin
 function hashOf(id: string): number {
   let hash = firstHash;
   for (let i = 0; i < id.length; i++) hash = hashed(hash, id.charCodeAt(i));
-  return foldedHash(hash);
-}
-
-export function foldedHash(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,7 +1,7 @@
 import { idPattern } from '../edtf-schema.ts';
 import type { TimelineEvent } from '../event.ts';
 import { bases, eventKinds, statuses } from '../event-words.ts';
-import { isDate } from './known-dates.ts';
+import { isDate } from './is-date.ts';
 
 const kindSet: ReadonlySet<unknown> = new Set(eventKinds);
 const statusSet: ReadonlySet<unknown> = new Set(statuses);

@@ -1,8 +1,12 @@
+import { type ScannedEvent, scanPlainEvent } from './plain-scan.ts';
+
 /** Elements of a list that stand one after another in `bytes`: the i-th at `[starts[i], ends[i])`. Valid until the call returns. */
 export interface ElementRun {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Those that were recognized. */
+  readonly scanned: readonly (ScannedEvent | undefined)[];
 }
 
 type State =
@@ -24,6 +28,11 @@ const openBrace = 0x7b;
 const closeBrace = 0x7d;
 
 const firstCapacity = 1 << 18;
+/** More of them together would only outlive what a young heap holds. */
+const longestRun = 256;
+
+/** Of each byte a character, which UTF-8 has not. */
+const oneByOne = new TextDecoder('latin1');
 
 /**
  * Takes a JSON object apart while its bytes arrive, in chunks cut anywhere: the elements of its list `events` are handed
@@ -50,6 +59,10 @@ export class EventSplitter {
   #frame: Uint8Array<ArrayBuffer>[] = [];
   #starts: number[] = [];
   #ends: number[] = [];
+  #scanned: (ScannedEvent | undefined)[] = [];
+  /** Of the bytes from `#textStart` on, a character a byte; made when it is wanted. */
+  #text: string | undefined;
+  #textStart = 0;
   #wrongByte: number | undefined;
 
   /** `onList` is called where a list begins: should an object hold two, the latter counts. */
@@ -93,6 +106,7 @@ export class EventSplitter {
     }
     this.#bytes.set(chunk, this.#length);
     this.#length = needed;
+    this.#text = undefined;
   }
 
   /** Drops what is used. An element or a key that is cut off by the end of the chunk stays. */
@@ -176,13 +190,31 @@ export class EventSplitter {
     } else if (byte === comma || byte === closeBracket) {
       this.#wrongByte = byte;
     } else {
-      this.#starts.push(this.#at);
-      this.#state = 'element';
-      this.#depth = 0;
+      this.#beginElement();
     }
   }
 
-  /** The bulk of a large file goes through this loop. */
+  #beginElement(): void {
+    this.#starts.push(this.#at);
+    const scanned = this.#scan();
+    if (scanned !== undefined) {
+      this.#at = this.#textStart + scanned.end;
+      this.#endElement(scanned);
+      return;
+    }
+    this.#state = 'element';
+    this.#depth = 0;
+  }
+
+  #scan(): ScannedEvent | undefined {
+    if (this.#text === undefined) {
+      this.#text = oneByOne.decode(this.#bytes.subarray(this.#at, this.#length));
+      this.#textStart = this.#at;
+    }
+    return scanPlainEvent(this.#text, this.#at - this.#textStart);
+  }
+
+  /** What is not recognized goes through this loop. */
   #readElement(): void {
     const bytes = this.#bytes;
     const length = this.#length;
@@ -216,11 +248,13 @@ export class EventSplitter {
     this.#isInString = isInString;
     this.#isEscaped = isEscaped;
     this.#depth = depth;
-    if (at < length) this.#endElement();
+    if (at < length) this.#endElement(undefined);
   }
 
-  #endElement(): void {
+  #endElement(scanned: ScannedEvent | undefined): void {
     this.#ends.push(this.#at);
+    this.#scanned.push(scanned);
+    if (this.#ends.length === longestRun) this.#handOut();
     this.#state = 'after';
     this.#depth = 1;
   }
@@ -229,9 +263,15 @@ export class EventSplitter {
     const starts = this.#starts;
     if (this.#ends.length === 0) return;
     const open = starts.slice(this.#ends.length);
-    this.#onRun({ bytes: this.#bytes, starts: starts.slice(0, this.#ends.length), ends: this.#ends });
+    this.#onRun({
+      bytes: this.#bytes,
+      starts: starts.slice(0, this.#ends.length),
+      ends: this.#ends,
+      scanned: this.#scanned,
+    });
     this.#starts = open;
     this.#ends = [];
+    this.#scanned = [];
   }
 }
 

@@ -1,4 +1,5 @@
 import { ensure } from '../../base/assert.ts';
+import { rememberOf } from '../../base/remember.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { Edtf } from '../../time/edtf.ts';
@@ -36,8 +37,6 @@ interface KnownRow extends Row {
   readonly isSince: boolean;
 }
 
-const mostKnownDates = 1 << 16;
-
 type DatedEvent = Pick<TimelineEvent, 'date' | 'weight' | 'passages'>;
 
 /** Takes the events one by one, in order, and sorts them by time at the end. */
@@ -50,7 +49,6 @@ export class ColumnsBuilder {
   #flags = new Uint8Array(this.#capacity);
   #weights = new Uint8Array(this.#capacity);
   #passages = new Uint16Array(this.#capacity);
-  readonly #rowsByDate = new Map<string, KnownRow>();
   /** Rows that also depend on when the articles were published, which may be read after the events. */
   readonly #sinceRows: number[] = [];
 
@@ -66,18 +64,12 @@ export class ColumnsBuilder {
     if (known.isSince && event.passages.length > 0) this.#sinceRows.push(row);
   }
 
-  /** News comes in bursts: many events say one date. Undefined without a date. */
+  /** Undefined without a date. */
   #knownRow(event: DatedEvent): KnownRow | undefined {
     const days = event.date === null ? undefined : plainDays(event.date);
     if (days !== undefined) return { start: days.start, end: days.end, flags: 0, isSince: false };
-    const known = this.#rowsByDate.get(event.date ?? '');
-    if (known !== undefined) return known;
     const date = dateOf(event);
-    if (event.date === null || date === undefined) return undefined;
-    const row = { ...rowOf(shapeOf(date, undefined)), isSince: isOpenEnded(date) };
-    if (this.#rowsByDate.size === mostKnownDates) this.#rowsByDate.clear();
-    this.#rowsByDate.set(event.date, row);
-    return row;
+    return date && knownRowOf(date);
   }
 
   finish(dataset: Pick<OpenDataset, 'articles' | 'events'>): EventColumns {
@@ -115,6 +107,11 @@ export class ColumnsBuilder {
     this.#passages = grown(this.#passages, new Uint16Array(this.#capacity));
   }
 }
+
+const knownRowOf = rememberOf((date: Edtf): KnownRow => ({
+  ...rowOf(shapeOf(date, undefined)),
+  isSince: isOpenEnded(date),
+}));
 
 /** By start; of the same start the longest first; of the same stretch as in the dataset. */
 function timeOrder(starts: Float64Array, ends: Float64Array): Int32Array {

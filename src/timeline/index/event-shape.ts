@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { bounds } from '../../time/bounds.ts';
 import type { Edtf } from '../../time/edtf.ts';
+import { knownEdtf } from '../../time/known-edtf.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
 import { type EventShape, shapeOf } from './shape.ts';
 
@@ -29,7 +30,5 @@ const publicationEnds = rememberOf((articles: readonly Article[]): ReadonlyMap<s
 
 /** Undefined without a date. */
 export function dateOf({ date }: Pick<TimelineEvent, 'date'>): Edtf | undefined {
-  if (date === null) return undefined;
-  const parsed = parseEdtf(date);
-  return parsed.ok ? parsed.value : undefined;
+  return date === null ? undefined : knownEdtf(date);
 }
