@@ -12,11 +12,7 @@ export function knownEdtf(text: string): Edtf | undefined {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return undefined;
   if (known.size === mostKnown) known.clear();
-  known.set(copied(text), parsed.value);
+  /** A part of a long text would keep all of it in memory. */
+  known.set(structuredClone(text), parsed.value);
   return parsed.value;
-}
-
-/** A part of a long text keeps all of it in memory. */
-function copied(text: string): string {
-  return [...text].join('');
 }
