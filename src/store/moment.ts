@@ -7,7 +7,7 @@ const shape = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{3
 export function parseMoment(text: string): number | undefined {
   if (!shape.test(text)) return undefined;
   const ms = Date.parse(text.includes('T') ? `${text}Z` : text);
-  return Number.isFinite(ms) && formatMoment(ms) === text ? ms : undefined;
+  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text) ? ms : undefined;
 }
 
 /** The shortest text that `parseMoment` reads as the same whole millisecond. */

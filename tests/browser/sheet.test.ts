@@ -90,6 +90,24 @@ test.describe('a sheet on a phone', () => {
     expect(await placeOfMark(page, summit)).toBeCloseTo(before, 0);
   });
 
+  test('keeps the mark in sight when the window changes below a full sheet', async ({ page }) => {
+    await page.setViewportSize({ width: 680, height: 844 });
+    await openApp(page, `#v=1&lang=ar&event=${summit}&from=2023-09-12&to=2023-10-01`);
+    await page.locator('.sheet-handle').tap();
+    await expect(page.locator('.reader-pane')).toHaveAttribute('data-sheet', 'full');
+    for (const [width, height] of [
+      [390, 844],
+      [680, 844],
+      [320, 640],
+      [320, 340],
+      [390, 844],
+    ] as const) {
+      await expect.poll(() => isMarkSeen(page, summit), `before ${width}×${height}`).toBe(true);
+      await page.setViewportSize({ width, height });
+    }
+    await expect.poll(() => isMarkSeen(page, summit)).toBe(true);
+  });
+
   test('is pulled by its head, up and down, and closed', async ({ page }) => {
     await openApp(page, `#v=1&lang=ar&event=${summit}`);
     const sheet = page.locator('.reader-pane');

@@ -23,6 +23,14 @@ describe('a moment', () => {
   });
 
   test.each([
+    ['2023-09-13T00:00', Date.UTC(2023, 8, 13)],
+    ['2023-09-13T06:00:00', Date.UTC(2023, 8, 13, 6)],
+    ['2023-09-13T06:00:00.000', Date.UTC(2023, 8, 13, 6)],
+  ])('may be longer than it is written: %s', (text, moment) => {
+    expect(parseMoment(text)).toBe(moment);
+  });
+
+  test.each([
     '',
     '2023',
     '2023-9-1',
@@ -30,7 +38,7 @@ describe('a moment', () => {
     '2023-09-13T25:00',
     '2023-09-13Z',
     '13/9/2023',
-    '2023-09-13T06:00:00',
+    '2023-09-13T24:00',
   ])('"%s" is none', (text) => {
     expect(parseMoment(text)).toBeUndefined();
   });

@@ -65,6 +65,22 @@ describe('events that run on beyond the screen without a lane', () => {
     expect(struck).toEqual([]);
   });
 
+  it.each(['ltr', 'rtl'] as const)(
+    'open their ring below the title of the bar over which one of them is lifted, %s',
+    (direction) => {
+      const short = eventOf(['short', '2001-01-01/2021-12-20', 'talks', 'planned', 1, 'Short', 'قصير', []]);
+      const heavy = years.map((event) => ({ ...event, weight: 3 as const }));
+      const view = viewOf(viewportOf('2021-12-15', '2021-12-31', { widthPx: 680, heightPx: 200, direction }));
+      const { marks, labels } = layout(indexed(datasetOf([...heavy, short])), { ...view, selected: 'short' });
+      const lifted = marks.find((mark) => mark.lifted);
+      const reach = lifted && { ...lifted.box, y: lifted.box.y - 6 };
+      const above = labels.find(({ plate, box }) => !plate && reach !== undefined && overlap(reach, box));
+      expect(above).toBeDefined();
+      const { x = 0, width = 0 } = above?.box ?? {};
+      expect(lifted?.labelOn).toEqual({ start: x, end: x + width });
+    },
+  );
+
   it('are all named where there is room', () => {
     const few = indexed(datasetOf(years.slice(0, 21)));
     const { aside } = layout(few, viewOf(viewportOf('2015-01-01', '2015-02-01')));

@@ -1,3 +1,5 @@
+import { overlaps, widened } from '../../base/interval.ts';
+import { acrossOf, downOf } from '../box-sides.ts';
 import type { Folding } from '../folding/folding.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Cluster, Label, Mark, Scene } from '../scene.ts';
@@ -96,11 +98,24 @@ function layoutEvents(ground: LaneGround): SeenEvents {
   const plates = [...standing, ...raised]
     .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !boxes.has(eventAt(index, mark.i).id))
     .map((mark) => placePlate(ground, mark));
+  const titles = labels.filter((label) => isClearOf(label, plates));
   return {
-    marks: [...standing.map(placed), ...raised.map((mark) => placeMark(ground, mark, true))],
-    labels: [...labels.filter((label) => isClearOf(label, plates)), ...plates],
+    marks: [
+      ...standing.map(placed),
+      ...raised.map((mark) => openBelow(placeMark(ground, mark, true), titles)),
+    ],
+    labels: [...titles, ...plates],
     clusters,
   };
+}
+
+/** A mark that is lifted over the bar of another opens its ring below the title on that bar. */
+function openBelow(mark: Mark, titles: readonly Label[]): Mark {
+  const below = widened(downOf(mark.box), metrics.ringReach);
+  const on = titles.find(
+    ({ box }) => overlaps(acrossOf(box), acrossOf(mark.box)) && overlaps(downOf(box), below),
+  );
+  return on === undefined ? mark : { ...mark, labelOn: acrossOf(on.box) };
 }
 
 function isCut({ lines }: Label): boolean {

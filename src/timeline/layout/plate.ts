@@ -18,7 +18,7 @@ export function isClearOf({ box }: Label, plates: readonly Label[]): boolean {
   return !plates.some(
     (plate) =>
       overlaps(acrossOf(box), widened(acrossOf(plate.box), metrics.platePad)) &&
-      overlaps(downOf(box), downOf(plate.box)),
+      overlaps(downOf(box), widened(downOf(plate.box), metrics.platePad / 2)),
   );
 }
 

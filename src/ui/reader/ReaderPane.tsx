@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { selectOpenEvent } from '../../store/selectors.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { IconButton } from '../shared/IconButton.tsx';
@@ -8,8 +8,8 @@ import { sheetwise, useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { Divider, useReaderShare } from './Divider.tsx';
 import { Reader } from './Reader.tsx';
-import { leftByFull } from './sheet-sizes.ts';
 import { type Sheet, useSheet } from './use-sheet.ts';
+import { useSightLeft } from './use-sight-left.ts';
 
 const paneId = 'reader';
 
@@ -29,13 +29,7 @@ export function ReaderPane({ handleRef }: { readonly handleRef: RefObject<Timeli
   const pagePx = usePageWidth();
   const share = useReaderShare(pagePx);
   const sheet = useSheet(pane, isSheet, () => store.getState().closeEvent());
-  const isFull = isSheet && sheet.height === 'full';
-  useEffect(() => {
-    const { current: timeline } = handleRef;
-    if (!isFull || pane.current === null) return;
-    timeline?.setSight(leftByFull(pane.current));
-    return () => timeline?.setSight(undefined);
-  }, [isFull, handleRef]);
+  useSightLeft(pane, handleRef, isSheet && sheet.height === 'full');
   return (
     <aside
       ref={pane}

@@ -7,17 +7,22 @@ export function sizesOf(pane: HTMLElement): SheetSizes {
   return {
     peek: 9 * rem,
     half: innerHeight * 0.58,
-    full: Math.max(innerHeight * 0.66, innerHeight - stageTop() - strip),
+    full: Math.max(innerHeight * 0.66, innerHeight - stageTop(pane) - strip),
   };
 }
 
 /** What a full sheet leaves of the timeline, in px: less than the strip where the window is low. */
 export function leftByFull(pane: HTMLElement): number {
-  return Math.max(innerHeight - stageTop() - sizesOf(pane).full, 0);
+  return Math.max(innerHeight - stageTop(pane) - sizesOf(pane).full, 0);
 }
 
-function stageTop(): number {
-  return document.querySelector('.stage')?.getBoundingClientRect().top ?? 0;
+/** Over which the sheet lies. */
+export function stageOf(pane: HTMLElement): Element | null {
+  return pane.ownerDocument.querySelector('.stage');
+}
+
+function stageTop(pane: HTMLElement): number {
+  return stageOf(pane)?.getBoundingClientRect().top ?? 0;
 }
 
 function stripOf(pane: HTMLElement): number {
