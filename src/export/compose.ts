@@ -65,7 +65,7 @@ export async function compose(
       undatedCount: undated.length,
       covers: stand.covers,
       filterNote: context.sayFilter?.(request.language),
-      qr: request.qr ? context.linkTo(first.span) : undefined,
+      qr: request.qr ? context.linkTo(first.span, request) : undefined,
     });
   const mayGrow = inPicture !== undefined;
   const picture = size ? await fit(size.heightPx, { draw, layOut, mayGrow }, first) : ok(draw(first));

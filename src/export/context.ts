@@ -3,6 +3,7 @@ import type { Language } from '../model/bilingual.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import type { IndexArrays } from '../timeline/index/event-index.ts';
 import type { Axis } from '../timeline/viewport.ts';
+import type { PictureRequest } from './request.ts';
 import type { SizePx } from './sizes.ts';
 
 /** What a picture is made of besides the request: the dataset, and what the page shows of it. */
@@ -22,6 +23,6 @@ export interface PictureContext {
   readonly highlighted?: readonly string[] | undefined;
   /** The day line, in milliseconds UTC. */
   readonly today?: number | undefined;
-  /** The public address of what a picture of this span shows; undefined when the timeline has none. */
-  readonly linkTo: (span: Interval) => string | undefined;
+  /** The public address of what a picture of this span shows, as it says it; undefined when the timeline has none. */
+  readonly linkTo: (span: Interval, said: PictureRequest) => string | undefined;
 }

@@ -104,13 +104,13 @@ const writers: Readonly<Record<PictureFormat, Write>> = {
 
 async function writePng(
   { picture, span, svg }: Drawn,
-  { scale }: PictureRequest,
+  request: PictureRequest,
   { linkTo }: PictureContext,
   signal?: AbortSignal,
 ): Promise<Result<Blob, PictureError>> {
-  const png = await toPng(svg, picture, scale, signal);
+  const png = await toPng(svg, picture, request.scale, signal);
   if (!png.ok) return err({ type: png.error });
-  const link = linkTo(span);
+  const link = linkTo(span, request);
   const texts = {
     Title: picture.title,
     Description: picture.description,

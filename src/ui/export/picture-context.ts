@@ -1,6 +1,7 @@
 import { ensure } from '../../base/assert.ts';
 import type { PictureContext } from '../../export/context.ts';
 import type { PictureRequest } from '../../export/request.ts';
+import { directions } from '../../model/languages.ts';
 import type { AppState } from '../../store/app-store.ts';
 import { selectMatches } from '../../store/select-matches.ts';
 import {
@@ -12,6 +13,7 @@ import {
   selectOpenEvent,
   selectOpenPassage,
 } from '../../store/selectors.ts';
+import { plainSettings } from '../../store/slices/settings.ts';
 import { formatUrlState, selectUrlState } from '../../store/url-state.ts';
 import type { Theme } from '../../timeline/props.ts';
 import { sayFilter } from '../find/say-filter.ts';
@@ -37,11 +39,23 @@ export function pictureContext(
     selected: event?.id,
     ...relatedEvents(event, selectOpenPassage(state), selectIndex(state)),
     today,
-    linkTo: ({ start, end }) => {
+    linkTo: ({ start, end }, said) => {
       if (address === undefined) return undefined;
-      const seen = { ...selectUrlState(state), from: Math.floor(start), to: Math.ceil(end) };
+      const shown = selectUrlState({ ...state, ...settingsOf(said) });
+      const seen = { ...shown, from: Math.floor(start), to: Math.ceil(end) };
       return new URL(`#${formatUrlState(seen)}`, address).href;
     },
+  };
+}
+
+/** Those of a page that says all as a picture does, whatever the page says on which it is made. */
+function settingsOf({ language, direction, months, digits, hijri }: PictureRequest): Partial<AppState> {
+  return {
+    language,
+    direction: direction === directions[language] ? undefined : direction,
+    months: months ?? plainSettings.months,
+    digits: digits ?? plainSettings.digits,
+    hijri: hijri ?? plainSettings.hijri,
   };
 }
 

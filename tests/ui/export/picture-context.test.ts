@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { openDataset } from '../../../src/model/open-dataset.ts';
+import { createAppStore } from '../../../src/store/app-store.ts';
+import { pictureContext, screenRequest } from '../../../src/ui/export/picture-context.ts';
+import { dataset } from '../fixture.ts';
+
+const screen = { widthPx: 800, heightPx: 600, axis: 'horizontal', span: { start: 0, end: 1 } } as const;
+const address = 'https://news.example.org/isnad/';
+
+test.each([
+  [{ language: 'ar', direction: 'rtl', months: 'levant', hijri: true }, 'lang=ar&months=levant&hijri=on'],
+  [{ language: 'ar', direction: 'ltr' }, 'lang=ar&dir=ltr'],
+  [{ language: 'en', direction: 'ltr' }, 'lang=en'],
+] as const)(
+  'a link leads to what says all as the picture does, whatever the page does: %j',
+  (style, said) => {
+    for (const language of ['ar', 'en'] as const) {
+      const store = createAppStore({ language, digits: 'arabic' });
+      const own = openDataset({ ...dataset, url: address });
+      store.getState().setLoaded({ status: 'ready', dataset: own, address });
+      const state = store.getState();
+      const { linkTo } = pictureContext(state, screen, undefined);
+      const day = Date.UTC(2023, 8, 13);
+      const link = linkTo({ start: day, end: day + 86_400_000 }, { ...plainRequest(state), ...style });
+      expect(link).toBe(`${address}#v=1&from=2023-09-13&to=2023-09-14&${said}`);
+    }
+  },
+);
+
+function plainRequest(state: Parameters<typeof screenRequest>[0]) {
+  const { months: _months, digits: _digits, hijri: _hijri, ...request } = screenRequest(state, 'light');
+  return request;
+}
