@@ -6,6 +6,8 @@ import { type PartedMark, partWord } from './part-word.ts';
 /** A mark as a glyph of its own, which stands to the right of and above where it is drawn, in units of its face. */
 export type PlacedMark = Omit<PartedMark, 'gap'>;
 
+type WordPart = string | PartedMark;
+
 export interface PartedPage {
   readonly page: string;
   /** Of a weight, the marks in the order in which the page asks for them: the first by `'salt' 1`. */
@@ -40,12 +42,12 @@ export async function partMarks(
     const weight = weightOf(tag, attributes);
     const forms = marks.get(weight) ?? [];
     marks.set(weight, forms);
-    const sayMark = tag === 'text' ? sayDrawnMark : sayWrittenMark;
-    const say = (mark: PartedMark): string => sayMark(mark, forms, fonts[weight].face.upem);
+    const say = tag === 'text' ? sayDrawn : sayWritten;
+    const { upem } = fonts[weight].face;
     const said = text.replaceAll(markedWord, (word) => {
       if (forms.length + word.length > mostForms) return word;
       const parts = partsOf(word, weight);
-      return parts?.map((each) => (typeof each === 'string' ? each : say(each))).join('') ?? word;
+      return parts?.map((each, i) => say(each, parts[i - 1], forms, upem)).join('') ?? word;
     });
     pieces.push(page.slice(at, found.index), element.slice(0, -text.length), said);
     at = found.index + element.length;
@@ -64,22 +66,28 @@ function weightOf(tag: string, attributes: string): TextWeight {
   return weight === 650 || weight === 500 ? weight : 400;
 }
 
-function sayWrittenMark({ gap, ...placed }: PartedMark, forms: PlacedMark[], upem: number): string {
-  const kern = gap === 0 ? '' : `;margin-left:${gap / upem}em`;
-  return `<span style="${styleOf(placed, forms)}${kern}">${placed.mark}</span>`;
+/** A part of a word after another, in HTML: what follows a mark is kerned by a margin of the mark. */
+function sayWritten(
+  part: WordPart,
+  _before: WordPart | undefined,
+  forms: PlacedMark[],
+  upem: number,
+): string {
+  if (typeof part === 'string') return part;
+  const kern = part.gap === 0 ? '' : `;margin-left:${part.gap / upem}em`;
+  return `<span style="${styleOf(part, forms)}${kern}">${part.mark}</span>`;
 }
 
-/** In SVG a margin does nothing, and what moves the letters that follow moves the mark too: its form is as far back. */
-function sayDrawnMark({ gap, ...placed }: PartedMark, forms: PlacedMark[], upem: number): string {
-  const kern = gap === 0 ? '' : ` dx="${-gap / upem}em"`;
-  const style = styleOf({ ...placed, right: placed.right + gap }, forms);
-  return `<tspan${kern} style="${style}">${placed.mark}</tspan>`;
+/** The same in SVG, where a margin does nothing, and what moved the mark would part the word for readers of PDF. */
+function sayDrawn(part: WordPart, before: WordPart | undefined, forms: PlacedMark[], upem: number): string {
+  if (typeof part !== 'string') return `<tspan style="${styleOf(part, forms)}">${part.mark}</tspan>`;
+  const gap = typeof before === 'object' ? before.gap : 0;
+  return gap === 0 ? part : `<tspan dx="${-gap / upem}em">${part}</tspan>`;
 }
 
 /** Where the mark is a form that nothing had yet, it is added to `forms`. */
-function styleOf(placed: PlacedMark, forms: PlacedMark[]): string {
-  const { mark, right, up } = placed;
+function styleOf({ mark, right, up }: PlacedMark, forms: PlacedMark[]): string {
   const known = forms.findIndex((form) => form.mark === mark && form.right === right && form.up === up);
-  const form = known === -1 ? forms.push(placed) : known + 1;
+  const form = known === -1 ? forms.push({ mark, right, up }) : known + 1;
   return `font-family:'${markFamily}';font-feature-settings:'salt' ${form}`;
 }
