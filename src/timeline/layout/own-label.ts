@@ -195,13 +195,21 @@ function lowered(label: Label): Label {
   return { ...label, box: { ...box, y, height: metrics.liftedHeight } };
 }
 
+/** As the plan has it where the bar holds that, or longer, by steps. */
+function breakForBar({ view: { viewport }, planning }: LaneGround, i: number, barPx: number): BrokenText {
+  const room = Math.min(Math.floor(barPx / shorteningStep) * shorteningStep - 40, longLabel);
+  const stepped = planning.breakLabel(i, 1, room);
+  const planned = planning.breakLabel(i, 1, labelTextWidth(viewport));
+  const isHeld = labelWidth(planned) + 2 * metrics.markGap <= barPx;
+  return isHeld && planned.width > stepped.width ? planned : stepped;
+}
+
 /** A label on its bar, kept on screen as long as the bar is: past an end of the bar only where the lane is free. */
 function findOnBar(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
-  const { planning, taken, edges } = ground;
+  const { taken, edges } = ground;
   const { from, to } = mark.place.extent;
   const at = Math.max(from, edges.from + metrics.markGap);
-  const room = Math.min(Math.floor((to - from) / shorteningStep) * shorteningStep - 40, longLabel);
-  const broken = planning.breakLabel(mark.i, 1, room);
+  const broken = breakForBar(ground, mark.i, to - from);
   const width = labelWidth(broken);
   if (at + width <= Math.min(to, edges.to)) return { broken, at };
   const slid = Math.min(at, edges.to - width);
