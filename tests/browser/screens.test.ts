@@ -208,6 +208,27 @@ for (const locale of ['ar', 'en'] as const)
       });
     });
 
+for (const locale of ['ar', 'en'] as const)
+  test.describe(`a phone on its side, ${locale}`, () => {
+    test.use({ locale, viewport: { width: 667, height: 375 }, hasTouch: true, isMobile: true });
+
+    for (const hash of ['', '#v=1&event=vostochny-summit-2023'])
+      test(`has one line of tools below the timeline, whatever its width ${hash}`, async ({ page }) => {
+        await openApp(page, hash);
+        await expect(page.locator('.bottom-line')).toBeVisible();
+        for (const width of [480, 568, 600, 667, 760, 960]) {
+          await page.setViewportSize({ width, height: 375 });
+          const heights = await page
+            .locator('.bottom-line')
+            .evaluateAll((lines) => lines.map(({ clientHeight }) => clientHeight));
+          expect(
+            heights.every((height) => height < 60),
+            `${width} px`,
+          ).toBe(true);
+        }
+      });
+  });
+
 test.describe('settings', () => {
   test.use({ locale: 'ar', viewport: { width: 1280, height: 720 } });
 
