@@ -56,34 +56,36 @@ const readGregorian = lookup(months);
 const readHijri = lookup(hijriMonths);
 const isDoubtful = lookup(new Map([...doubtfulMonths, ...doubtfulHijriMonths].map((name) => [name, true])));
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** The month that the groups of `month(suffix)` hold. */
-export function readMonth(
-  groups: Readonly<Record<string, string | undefined>>,
-  suffix = '',
-): NamedMonth | undefined {
+export function readMonth(groups: Groups, suffix = ''): NamedMonth | undefined {
   const name = groups[`month${suffix}`];
   const number = readGregorian(name);
   if (number !== undefined) {
     const beside = readGregorian(groups[`beside${suffix}`]);
     if (beside !== undefined && beside !== number) return undefined;
     const other = readGregorian(groups[`also${suffix}`] ?? groups[`aside${suffix}`]);
-    const through = other === undefined || other === number ? {} : { through: other };
-    return {
-      month: number,
-      ...through,
-      doubtful: isDoubtful(name) === true && (other ?? beside) === undefined,
-    };
+    return { ...namedMonth(name, number, other), ...(beside !== undefined && { doubtful: false }) };
   }
   const hijriName = groups[`hijri${suffix}`];
   const hijriNumber = readHijri(hijriName);
   if (hijriNumber !== undefined) {
-    const last = readHijri(groups[`hijriAlso${suffix}`]);
-    const through = last === undefined || last === hijriNumber ? {} : { through: last };
-    const doubtful = isDoubtful(hijriName) === true && last === undefined;
-    return { month: hijriNumber, calendar: 'hijri', ...through, doubtful };
+    const other = readHijri(groups[`hijriAlso${suffix}`]);
+    return { ...namedMonth(hijriName, hijriNumber, other), calendar: 'hijri' };
   }
-  const counted = readNumber(groups[`number${suffix}`] ?? groups[`ordinal${suffix}`]);
-  return counted !== undefined && counted >= 1 && counted <= 12
-    ? { month: counted, doubtful: false }
-    : undefined;
+  return countedMonth(readNumber(groups[`number${suffix}`] ?? groups[`ordinal${suffix}`]));
+}
+
+/** A second name tells that the first one is a month, and where the run ends if it is that of another. */
+function namedMonth(name: string | undefined, number: number, other: number | undefined): NamedMonth {
+  return {
+    month: number,
+    ...(other !== undefined && other !== number && { through: other }),
+    doubtful: isDoubtful(name) === true && other === undefined,
+  };
+}
+
+function countedMonth(number: number | undefined): NamedMonth | undefined {
+  return number !== undefined && number >= 1 && number <= 12 ? { month: number, doubtful: false } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { TimeAmount } from '../../../model/timex.ts';
 import { pluralModifiers } from '../lexicon/modifiers.ts';
 import { definitePlurals, singularUnits } from '../lexicon/units.ts';
 import { amount, amountStarts, readAmount } from '../pieces/amount.ts';
@@ -7,7 +8,7 @@ import { numeralWords, readNumber } from '../pieces/number.ts';
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
-const readPlural = lookup(definitePlurals);
+const readNamed = lookup(definitePlurals);
 const readDirection = lookup(pluralModifiers);
 const which = anyOf(pluralModifiers.keys());
 const within = anyOf(['خلال', 'غضون']);
@@ -25,19 +26,13 @@ export const span: Rule = {
     `(?! ?[(]? ?\\d)${notOfName}${notBeforeMonth}`,
   ),
   read: (groups) => {
-    const plural = readPlural(groups['plural'] ?? groups['pluralAfter']);
-    const count = plural?.count ?? readNumber(groups['number'] ?? groups['before']);
-    const read =
-      plural === undefined
-        ? (readAmount(groups) ?? readAmount(groups, 'Last') ?? readAmount(groups, 'Bare'))
-        : count === undefined
-          ? undefined
-          : { unit: plural.unit, count };
-    if (read === undefined || (groups['which'] !== undefined && plural === undefined && read.count === 1))
-      return undefined;
-    const isLast = readAmount(groups, 'Last') !== undefined;
-    if (isLast && read.count === 1) return undefined;
-    const direction = isLast ? 'past' : readDirection(groups['which']);
+    const last = readAmount(groups, 'Last');
+    const directed = readAmount(groups) ?? last;
+    /** «الأسبوع الماضي», «آخر أسبوع» are one unit of the calendar, and no stretch. */
+    if (directed?.count === 1) return undefined;
+    const read = readPlural(groups) ?? directed ?? readAmount(groups, 'Bare');
+    if (read === undefined) return undefined;
+    const direction = last === undefined ? readDirection(groups['which']) : 'past';
     return {
       type: 'span',
       unit: read.unit,
@@ -46,3 +41,10 @@ export const span: Rule = {
     };
   },
 };
+
+/** «السنوات الخمس», «5 الأيام», «العقدين»: a plural with the article, and how many it is of. */
+function readPlural(groups: Readonly<Record<string, string | undefined>>): TimeAmount | undefined {
+  const named = readNamed(groups['plural'] ?? groups['pluralAfter']);
+  const count = named?.count ?? readNumber(groups['number'] ?? groups['before']);
+  return named === undefined || count === undefined ? undefined : { unit: named.unit, count };
+}
