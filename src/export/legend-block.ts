@@ -78,7 +78,9 @@ function groupsOf(frame: Frame, parts: LegendParts, direction: Direction): reado
     drawingWidthPx: 18,
     text: legend[name],
   }));
-  const clusters = parts.cluster === undefined ? [] : [clusterItem(frame, parts.cluster, picture.cluster)];
+  const clusters = parts.clusters.map((cluster) =>
+    clusterItem(frame, cluster, cluster.isDot ? legend.single : picture.cluster),
+  );
   return [
     { key: 'kinds', heading: legend.kinds, items: kinds },
     { key: 'statuses', heading: legend.statuses, items: statuses },
@@ -92,7 +94,7 @@ function clusterItem(frame: Frame, cluster: Cluster, text: string): Item {
   const moved = (line: TextLine): TextLine => ({ ...line, x: line.x - x, y: line.y - y });
   const atOrigin = { ...cluster, x: 0, y: 0, text: moved(count), ...(unit && { unit: moved(unit) }) };
   const drawing = paintCluster(atOrigin, frame.palette);
-  return { key: 'cluster', drawing, drawingWidthPx: 2 * radius, text };
+  return { key: cluster.isDot ? 'single' : 'cluster', drawing, drawingWidthPx: 2 * radius, text };
 }
 
 function paintSample(frame: Frame, mark: Mark): DrawingNode {

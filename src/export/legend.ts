@@ -17,8 +17,8 @@ export interface LegendParts {
   /** What a known day looks like: a dot, and a bar where a day is wider than the dot. */
   readonly dayForms: readonly Form['type'][];
   readonly rings: readonly ('selected' | 'linked')[];
-  /** One of those in view, to stand for all. */
-  readonly cluster: Cluster | undefined;
+  /** One with a number and one without, of those in view, to stand for all. */
+  readonly clusters: readonly Cluster[];
 }
 
 export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
@@ -35,8 +35,16 @@ export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
     dateForms: dateForms.filter((each) => known.some((mark) => mark.dateForms.includes(each))),
     dayForms: (['dot', 'bar'] as const).filter((type) => days.includes(type)),
     rings: (['selected', 'linked'] as const).filter((ring) => marks.some((mark: Mark) => mark[ring])),
-    cluster: clustersInView(scene).find(({ count, runsOn }) => count > 1 && !runsOn),
+    clusters: clusterSamples(scene),
   };
+}
+
+/** A number of one says less of what a number is; one that is cut off is not drawn. */
+function clusterSamples(scene: Scene): readonly Cluster[] {
+  const all = clustersInView(scene).filter(({ runsOn }) => !runsOn);
+  const numbered = all.filter(({ text }) => text.text !== '');
+  const samples = [numbered.find(({ count }) => count > 1) ?? numbered[0], all.find(({ isDot }) => isDot)];
+  return samples.filter((sample) => sample !== undefined);
 }
 
 /** A dot does not show how long it lasted, nor a bar that its end is not known where that is beyond the picture. */

@@ -3,6 +3,7 @@ import { ensure } from '../../src/base/assert.ts';
 import { legendOf, type LegendParts } from '../../src/export/legend.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { openDataset } from '../../src/model/open-dataset.ts';
+import type { Scene } from '../../src/timeline/scene.ts';
 import { dataset, sceneOf } from './scene-of.ts';
 
 /** The legend of one event with this date, seen from 2010 to 2030 or over the days given. */
@@ -30,9 +31,23 @@ describe('what a legend explains', () => {
   });
 
   test('of an empty scene is nothing', () => {
-    const { cluster, ...lists } = legendOf(sceneOf('1990-01-01', '1990-02-01', 'en'), openDataset(dataset));
-    expect(Object.values(lists).flat()).toEqual([]);
-    expect(cluster).toBeUndefined();
+    const legend = legendOf(sceneOf('1990-01-01', '1990-02-01', 'en'), openDataset(dataset));
+    expect(Object.values(legend).flat()).toEqual([]);
+  });
+
+  test('are the bubbles that are seen: of one event too, with its number or as a dot', () => {
+    const scene = sceneOf('2005-01-01', '2025-01-01', 'en');
+    const several = ensure(
+      scene.clusters.find(({ count }) => count > 1),
+      'some stand close',
+    );
+    const one = { ...several, count: 1 };
+    const dot = { ...one, isDot: true, text: { ...one.text, text: '' } };
+    const shown = (clusters: Scene['clusters']) =>
+      legendOf({ ...scene, clusters }, openDataset(dataset)).clusters;
+    expect(shown([dot, one, several])).toEqual([several, dot]);
+    expect(shown([one])).toEqual([one]);
+    expect(shown([{ ...several, runsOn: true }])).toEqual([]);
   });
 
   test('are the rings of the open event and of its links', () => {

@@ -32,6 +32,17 @@ describe('where nothing is in view', () => {
     },
   );
 
+  it.each([
+    ['no event at all', [], 'no events yet'],
+    ['none that has a date', [null, null], 'has a date'],
+  ])('says that there is %s', (_, dates, said) => {
+    const events = dates.map((date, n) =>
+      eventOf([`e${n}`, date, 'talks', 'occurred', 1, 'The talks', 'محادثات', [0]]),
+    );
+    const { empty } = layout(indexed(datasetOf(events)), viewOf(viewportOf('2023-01-01', '2023-03-01')));
+    expect(empty?.lines.map(({ text }) => text).join(' ')).toContain(said);
+  });
+
   it('a mark of which a part is seen is content, though its day is not in view', () => {
     const scene = layout(index, viewOf(viewportOf('2023-03-13', '2023-09-01')));
     expect(scene.empty).toBeUndefined();

@@ -26,7 +26,7 @@ export function layoutEmpty(index: EventIndex, view: View, plot: Box): EmptyNote
   const nearest = findNearest(around, view);
   const possible = countPossible(index, view);
   const said: readonly Said[] = [
-    { text: around.count === 0 ? chrome.empty : chrome.nothingInView, sizePx: 15, tone: 'second' },
+    { text: chrome[whyEmpty(around)], sizePx: 15, tone: 'second' },
     ...(possible === 0 ? [] : [{ text: chrome.mayLieHere(possible), sizePx: 13, tone: 'second' } as const]),
   ];
   if (nearest === undefined) return { lines: place(view, plot, said) };
@@ -37,6 +37,11 @@ export function layoutEmpty(index: EventIndex, view: View, plot: Box): EmptyNote
     lines: place(view, plot, [...said, { text: named, sizePx: 13, tone: 'ink' }]),
     nearest: event.id,
   };
+}
+
+function whyEmpty({ count, dataset }: EventIndex): 'empty' | 'noneDated' | 'nothingInView' {
+  if (count > 0) return 'nothingInView';
+  return dataset.events.length === 0 ? 'empty' : 'noneDated';
 }
 
 interface Said {

@@ -49,6 +49,7 @@ export function Legend() {
           <Row key={ring} mark={<LegendMark sample={sample} />} text={legend[ring]} />
         ))}
         <Row mark={<span className="legend-cluster">{formatNumber(7, style)}</span>} text={legend.cluster} />
+        <Row mark={<span className="legend-cluster single" />} text={legend.single} />
       </ul>
     </div>
   );

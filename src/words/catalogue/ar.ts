@@ -70,6 +70,7 @@ export const arabic: Words = {
         other: '# حدث هنا',
       }),
     empty: 'لا أحداث في هذا الخط الزمني بعد.',
+    noneDated: 'ليس لأي حدث في هذا الخط الزمني تاريخ.',
     nothingInView: 'لا تؤرخ المصادر حدثًا في هذه المدة.',
     mayLieHere: (n) =>
       count(n, {
@@ -113,7 +114,8 @@ export const arabic: Words = {
     about: 'في نحو ذلك الوقت',
     openEnd: 'لا تُعلم نهايته',
     others: 'على المحور',
-    cluster: 'أحداث عدة، افتحها لتراها',
+    cluster: 'عدد أحداث أخرى هنا، افتحها لتراها',
+    single: 'حدث واحد آخر',
     selected: 'الحدث المفتوح',
     linked: 'مرتبط بالحدث المفتوح',
   },

@@ -60,6 +60,8 @@ interface ChromeWords {
   readonly undatedWhy: string;
   readonly choose: (count: number) => string;
   readonly empty: string;
+  /** Said of a timeline of which all events are undated. */
+  readonly noneDated: string;
   readonly nothingInView: string;
   /** Said beside it of events that have no bound on this side. */
   readonly mayLieHere: (count: number) => string;
@@ -84,7 +86,10 @@ interface LegendWords {
   readonly about: string;
   readonly openEnd: string;
   readonly others: string;
+  /** Beside a bubble with a number, which may be one. */
   readonly cluster: string;
+  /** Beside a dot that is no bubble with a number. */
+  readonly single: string;
   readonly selected: string;
   readonly linked: string;
 }
