@@ -165,3 +165,15 @@ test('what share and export offer to choose from looks the same whichever was op
   await expect(one).toBeVisible();
   expect((await one.boundingBox())?.y).toBe((await other.boundingBox())?.y);
 });
+
+test.describe('by finger', () => {
+  test.use({ locale: 'ar', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the button that copied a quote leaves the line below it to be read', async ({ page }) => {
+    await openApp(page, '#v=1&lang=ar&event=vostochny-summit-2023');
+    const button = page.locator('.passage:not([hidden]) .source > .copy .tool');
+    await button.tap();
+    await expect(button).toContainText('نُسخ');
+    await expect(button).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  });
+});
