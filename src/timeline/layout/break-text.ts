@@ -1,3 +1,4 @@
+import { bisect } from '../../base/bisect.ts';
 import { graphemesOf } from '../../base/graphemes.ts';
 
 export interface BrokenText {
@@ -76,11 +77,15 @@ function cutLine(words: readonly string[], { maxWidth, space, measure }: LineRoo
     before += (bare === word ? reached - before - dots : measure(word)) + space;
   }
   if (end > 0) return { text: withoutMark(words.slice(0, end).join(' ')) + ellipsis, width };
-  const letters = [...graphemesOf(words[0] ?? '')];
-  while (letters.length > 1 && measure(letters.join('')) + dots > maxWidth) letters.pop();
-  const head = letters.join('');
+  const letters = graphemesOf((words[0] ?? '').slice(0, mostCut));
+  const headOf = (count: number): string => letters.slice(0, count).join('');
+  const fits = (count: number): boolean => measure(headOf(count)) + dots <= maxWidth;
+  const head = headOf(bisect(1, letters.length, (count) => fits(count + 1)));
   return { text: head + ellipsis, width: measure(head) + dots };
 }
+
+/** UTF-16 units of a word that is too long by itself: more than any line holds. */
+const mostCut = 4000;
 
 const ellipsis = '…';
 const marks = ',،;؛:.-';
