@@ -49,7 +49,7 @@ export async function compose(
   const size = sizePx(request.size);
   const layOut = layouterOf(request, context, stand, tools);
   const firstPx = size && Math.max(size.heightPx * firstShare, leastScenePx);
-  const first = await layOut(firstPx ?? context.screen.heightPx);
+  const first = await layOut(firstPx ?? Math.round(context.screen.heightPx));
   const counted = await gatherGrounds(stand.index, first, tools.breathe);
   const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
   const undated = listed.value.flatMap(({ event }) => (event.date === null ? [event] : []));
@@ -80,7 +80,7 @@ function layouterOf(
   { measureText, breathe }: Tools,
 ): Fitting['layOut'] {
   const own = sizePx(size);
-  const { widthPx } = own ?? screen;
+  const widthPx = Math.round((own ?? screen).widthPx);
   const axis = own ? axisFor(own.widthPx, own.heightPx) : screen.axis;
   const cut = own && axis === 'horizontal' ? cutPx : 0;
   return async (sceneHeightPx) => {

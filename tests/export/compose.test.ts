@@ -62,6 +62,13 @@ test('folds the years that the page folds, and says the time that it covers all 
   expect(view.span).toEqual(context.screen.span);
 });
 
+test('as on screen has whole px, though the timeline beside the reader has a part of one', async () => {
+  const screen = { ...context.screen, widthPx: 691.203, heightPx: 588.4 };
+  const { picture } = await composed({ size: 'screen' }, { screen });
+  expect(picture.widthPx).toBe(691);
+  expect(picture.heightPx % 1).toBe(0);
+});
+
 describe('a picture of a size', () => {
   test.each(Object.keys(namedSizes))('%s has it to the px, in either language', async (name) => {
     for (const language of ['ar', 'en'] as const) {
