@@ -19,14 +19,13 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
   const words = useWords();
   const say = useBilingual();
   const dates = useDateStyle();
-  const title = say(event.title);
-  const date = sayEventDate(event, dates);
-  const kind = words.kind[event.kind];
-  const status = words.status[event.status];
   const { articles, reports, passages } = countSources(event.passages);
-  const sources = words.reader.sources(articles, reports, passages);
-  /** With pauses: “no later than Tuesday” is no part of the title before it. */
-  const heard = [title, date, kind, status, sources].join(comma[dates.language]);
+  /** Heard as a pause: “no later than Tuesday” is no part of the title before it. */
+  const pause = (
+    <>
+      <span className="unseen">{comma[dates.language]}</span>{' '}
+    </>
+  );
   const open = ({ detail }: MouseEvent) => onOpen(detail === 0);
   return (
     <button
@@ -36,18 +35,23 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
       data-home={isHome === true || undefined}
       tabIndex={isHome === false ? -1 : 0}
       aria-current={isOpen === true || undefined}
-      aria-label={heard}
       onClick={open}
     >
       <span className="event-row-title">
-        <bdi>{title}</bdi>
-      </span>{' '}
+        <bdi>{say(event.title)}</bdi>
+      </span>
+      {pause}
       <span className="event-row-date">
-        <bdi>{date}</bdi>
-      </span>{' '}
+        <bdi>{sayEventDate(event, dates)}</bdi>
+      </span>
+      {pause}
       <span className="event-row-facts">
         <KindGlyph kind={event.kind} />
-        <span>{kind}</span> <span data-status={event.status}>{status}</span> <span>{sources}</span>
+        <span>{words.kind[event.kind]}</span>
+        {pause}
+        <span data-status={event.status}>{words.status[event.status]}</span>
+        {pause}
+        <span>{words.reader.sources(articles, reports, passages)}</span>
       </span>
     </button>
   );
