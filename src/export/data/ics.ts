@@ -1,4 +1,9 @@
-import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  escape as escapeValue,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { Status, TimelineEvent } from '../../model/event.ts';
 import { toMs } from '../../time/calendar.ts';
 import { dateOf } from '../../timeline/index/event-shape.ts';
@@ -21,8 +26,9 @@ export function* writeIcs(input: DataInput): Generator<string> {
   const missing = positions.length - heldCount;
   const tell = createTeller(input);
   const calendar = ical({
-    name: clean(dataset.title[language]),
-    ...(missing > 0 && { description: sayLeftOut(missing, style) }),
+    // The library escapes what events say, but not what the calendar says of itself.
+    name: escapeValue(clean(dataset.title[language]), false),
+    ...(missing > 0 && { description: escapeValue(sayLeftOut(missing, style), false) }),
     prodId: { company: 'Isnad', product: 'Isnad', language: language.toUpperCase() },
   });
   yield calendar.toString().slice(0, -end.length);
