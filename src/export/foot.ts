@@ -42,7 +42,7 @@ function drawTightly(frame: Frame, { scene, dataset, account, brevity }: Foot, f
 
 function drawLoosely(frame: Frame, foot: Foot, from: number): Block {
   const { scene, dataset, listed, account, brevity } = foot;
-  const parts = legendOf(scene, dataset);
+  const parts = legendOf(scene, dataset, listed);
   const legend = (within: Frame, top: number): Block => drawLegend(within, parts, scene.direction, top);
   const told = (within: Frame, top: number): Block => drawAccount(within, account, brevity.sources, top);
   const isWide = parts.kinds.length > 0 && columnsIn(frame, columnPx) > 1;

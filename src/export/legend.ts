@@ -7,9 +7,10 @@ import { compareGranularity } from '../time/granularity.ts';
 import { dateOf } from '../timeline/index/event-shape.ts';
 import { type DateForm, dateForms } from '../timeline/sample-mark.ts';
 import type { Cluster, Form, Mark, Scene } from '../timeline/scene.ts';
+import type { ListedEvent } from './event-list.ts';
 import { clustersInView, eventsNamed, idsInView, isOpenInView, marksInView } from './in-view.ts';
 
-/** What a picture must explain: only what is seen in it. */
+/** What a picture must explain: only what is seen in it. A list of events shows their kinds and no more. */
 export interface LegendParts {
   readonly kinds: readonly EventKind[];
   readonly statuses: readonly Status[];
@@ -21,7 +22,11 @@ export interface LegendParts {
   readonly clusters: readonly Cluster[];
 }
 
-export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
+export function legendOf(
+  scene: Scene,
+  dataset: OpenDataset,
+  listed: readonly ListedEvent[] = [],
+): LegendParts {
   const marks = marksInView(scene);
   const shown = new Map(eventsNamed(idsInView(scene), dataset).map((event) => [event.id, event]));
   const known = marks.map(({ id, form }) => {
@@ -29,8 +34,9 @@ export function legendOf(scene: Scene, dataset: OpenDataset): LegendParts {
     return { form, dateForms: seenIn(form, dateFormsOf(event && dateOf(event)), scene) };
   });
   const days = known.filter((mark) => mark.dateForms.includes('day')).map(({ form }) => form.type);
+  const kinds = new Set([...shown.values(), ...listed.map(({ event }) => event)].map(({ kind }) => kind));
   return {
-    kinds: eventKinds.filter((kind) => [...shown.values()].some((event) => event.kind === kind)),
+    kinds: eventKinds.filter((kind) => kinds.has(kind)),
     statuses: statuses.filter((status) => marks.some((mark) => mark.status === status)),
     dateForms: dateForms.filter((each) => known.some((mark) => mark.dateForms.includes(each))),
     dayForms: (['dot', 'bar'] as const).filter((type) => days.includes(type)),

@@ -138,6 +138,16 @@ describe('the list of events', () => {
     expect(picture.heightPx).toBeGreaterThan(namedSizes.slide.heightPx);
   });
 
+  test('has its kinds in the legend, though no mark shows them', async () => {
+    const undated = dataset.events.filter(({ date }) => date === null);
+    const alone = openDataset({ ...dataset, events: undated });
+    const textsOf = async (list: boolean) =>
+      textsIn((await composed({ list }, { dataset: alone })).picture.nodes).map(bare);
+    const kinds = new Set(undated.map(({ kind }) => wordsIn({ language: 'en' }).kind[kind]));
+    expect(await textsOf(true)).toEqual(expect.arrayContaining([...kinds]));
+    for (const kind of kinds) expect(await textsOf(false)).not.toContain(kind);
+  });
+
   test('has the undated only where all of time is wanted', async () => {
     const undated = dataset.events.filter(({ date }) => date === null).map(({ id }) => id);
     const all = (await composed({ list: true })).listed.map(({ event }) => event.id);

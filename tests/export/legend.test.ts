@@ -30,6 +30,16 @@ describe('what a legend explains', () => {
     expect(legendOf(scene, openDataset(dataset)).kinds).not.toContain('sanctions');
   });
 
+  test('are the kinds of a list too, of events without a date and below an empty scene', () => {
+    const listed = dataset.events
+      .filter(({ date }) => date === null)
+      .map((event) => ({ event, articles: [] }));
+    const none = sceneOf('1990-01-01', '1990-02-01', 'en');
+    const parts = legendOf(none, openDataset(dataset), listed);
+    expect(new Set(parts.kinds)).toEqual(new Set(listed.map(({ event }) => event.kind)));
+    expect(parts).toEqual({ ...legendOf(none, openDataset(dataset)), kinds: parts.kinds });
+  });
+
   test('of an empty scene is nothing', () => {
     const legend = legendOf(sceneOf('1990-01-01', '1990-02-01', 'en'), openDataset(dataset));
     expect(Object.values(legend).flat()).toEqual([]);
