@@ -9,7 +9,7 @@ import type { PictureContext } from './context.ts';
 import type { ListedEvent } from './event-list.ts';
 import { fit, type Fitting, leastScenePx, type TooSmall } from './fit.ts';
 import { gatherGrounds, groundsOf } from './grounds.ts';
-import { listEvents, type ListTooLong } from './list-events.ts';
+import { listEvents, type ListTooLong, undatedOf } from './list-events.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import { planStepwise } from './plan-stepwise.ts';
 import type { PictureRequest } from './request.ts';
@@ -44,7 +44,8 @@ export async function compose(
   tools: Tools,
 ): Promise<Result<Composed, ComposeError>> {
   const stand = standOf(request, context);
-  const listed = listEvents(request, context, stand);
+  const undated = undatedOf(request, context);
+  const listed = listEvents(request, context, stand, undated);
   if (!listed.ok) return listed;
   const size = sizePx(request.size);
   const layOut = layouterOf(request, context, stand, tools);
@@ -52,14 +53,14 @@ export async function compose(
   const first = await layOut(firstPx ?? Math.round(context.screen.heightPx));
   const counted = await gatherGrounds(stand.index, first, tools.breathe);
   const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
-  const undated = listed.value.flatMap(({ event }) => (event.date === null ? [event] : []));
+  const undatedNamed = inPicture ? undated.map(context.dataset.events.at) : [];
   const draw: Fitting['draw'] = (scene, fitting) =>
     drawPicture({
       ...sameStyle(request),
       ...fitting,
       scene,
       dataset: context.dataset,
-      grounds: groundsOf(inPicture ? undated : [], counted(scene)),
+      grounds: groundsOf(undatedNamed, counted(scene)),
       measureText: tools.measureText,
       listed: inPicture,
       undatedCount: undated.length,

@@ -18,15 +18,15 @@ export interface ListTooLong {
 const mostInPicture = 400;
 const mostOnPages = 4000;
 
-/** The events of the span, in order of time, then those without a date when all of time is wanted; none without a list. */
+/** The events of the span, in order of time, then those at the positions `undated`; none without a list. */
 export function listEvents(
-  { list, format, span }: PictureRequest,
-  { dataset, matches }: PictureContext,
+  { list, format }: PictureRequest,
+  { dataset }: PictureContext,
   { index, reach }: Stand,
+  undated: readonly number[],
 ): Result<readonly ListedEvent[], ListTooLong> {
   if (!list) return ok([]);
   const most = format === 'pdf' ? mostOnPages : mostInPicture;
-  const undated = span === 'whole' ? passing(dataset.relations.undated, matches) : [];
   const count = countTouching(index.lookup, reach) + undated.length;
   if (count > most) return err({ type: 'list-too-long', count, most });
   const dated = findTouching(index.lookup, reach)
@@ -35,8 +35,12 @@ export function listEvents(
   return ok(withArticles([...dated, ...undated.map(dataset.events.at)], dataset));
 }
 
-function passing(positions: Iterable<number>, matches: Uint8Array | undefined): readonly number[] {
-  return Array.from(positions).filter((position) => matches === undefined || matches[position] === 1);
+/** Positions of the events without a date that pass the filter; they belong to no other span than all of time. */
+export function undatedOf({ span }: PictureRequest, { dataset, matches }: PictureContext): readonly number[] {
+  if (span !== 'whole') return [];
+  return Array.from(dataset.relations.undated).filter(
+    (position) => matches === undefined || matches[position] === 1,
+  );
 }
 
 function withArticles(events: readonly TimelineEvent[], dataset: OpenDataset): readonly ListedEvent[] {

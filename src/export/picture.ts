@@ -31,7 +31,7 @@ export interface PictureInput extends DateStyle {
   /** Exactly so high, the foot at its lower edge; as high as it needs when missing. */
   readonly heightPx?: number | undefined;
   readonly listed?: readonly ListedEvent[] | undefined;
-  /** Events that the list names, here or on pages of its own, and no axis holds. */
+  /** Events that no axis holds, where all of time is wanted. */
   readonly undatedCount?: number;
   /** What it says that it covers, in milliseconds UTC; what its axis shows when missing. */
   readonly covers?: Interval;
@@ -145,7 +145,7 @@ function drawHead(frame: Frame, input: PictureInput, { isTight }: Brevity): Bloc
   ]);
 }
 
-/** What the picture covers, how many events are in that time, and how many it names that are in none. */
+/** What the picture covers, how many events are in that time, and how many of the whole are in none. */
 function describe(input: PictureInput): string {
   const { scene, covers, undatedCount = 0 } = input;
   const { chrome } = wordsIn(input);

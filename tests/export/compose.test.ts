@@ -157,15 +157,17 @@ describe('the list of events', () => {
     expect(all).toHaveLength(dataset.events.length);
   });
 
-  test.each(['png', 'pdf'] as const)('says how many of those named have no date, as %s', async (format) => {
+  test.each([
+    ['png', true],
+    ['png', false],
+    ['pdf', true],
+    ['pdf', false],
+  ] as const)('or none says how many events of all time have no date: %s, %s', async (format, list) => {
     const dated = dataset.events.filter(({ date }) => date !== null).length;
     const all = `${dated} events · ${dataset.events.length - dated} undated`;
-    const { picture } = await composed({ format, list: true });
-    expect(picture.description.endsWith(all)).toBe(true);
-    expect((await composed({ format, list: true, span: 'view' })).picture.description).not.toContain(
-      'undated',
-    );
-    expect((await composed({ format })).picture.description).not.toContain('undated');
+    expect((await composed({ format, list })).picture.description).toMatch(new RegExp(`${all}$`));
+    for (const span of ['view', { from: '2006' }] as const)
+      expect((await composed({ format, list, span })).picture.description).not.toContain('undated');
   });
 });
 
@@ -179,6 +181,13 @@ describe('a filter', () => {
     const dated = dataset.events.filter(({ kind, date }) => kind === 'summit' && date !== null).length;
     expect(picture.description).toContain(`${dated} event`);
     expect(textsIn(picture.nodes)).toContain('Only summits');
+  });
+
+  test('leaves out undated events too, where they are not listed', async () => {
+    const first = dataset.events.findIndex(({ date }) => date === null);
+    const all = Uint8Array.from(dataset.events, ({ date }, i) => (date !== null || i === first ? 1 : 0));
+    expect((await composed({}, { matches: all })).picture.description).toMatch(/ · 1 undated$/);
+    expect((await composed({}, { matches: all.with(first, 0) })).picture.description).toMatch(/ events$/);
   });
 
   test('that nothing passes makes a picture that says so', async () => {
