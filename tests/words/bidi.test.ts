@@ -38,7 +38,16 @@ describe('a line of one script', () => {
     ['en', 'Nothing foreign, 2019', 'Nothing foreign, 2019'],
     ['ar', 'Bolton: the deal (again)…', '\u2068Bolton: the deal (again)…\u2069'],
     ['ar', '“Kim”, he said.', '\u2068“Kim”, he said.\u2069'],
-    ['ar', '2019: Kim (again)', '2019: \u2068Kim\u2069 (\u2068again\u2069)'],
+    ['ar', '2019: Kim (again)', '2019: \u2068Kim (again)\u2069'],
+    ['ar', 'قال Kim (again)، ثم', 'قال \u2068Kim (again)\u2069، ثم'],
+    ['ar', 'قال (Kim) إنه', 'قال (\u2068Kim\u2069) إنه'],
+    ['ar', 'بين Élysée، Reuters · AFP و', 'بين \u2068Élysée\u2069، \u2068Reuters\u2069 · \u2068AFP\u2069 و'],
+    ['ar', 'موقع http://example.org/a يُحجب', 'موقع \u2068http://example.org/a\u2069 يُحجب'],
+    ['ar', 'إن x.Kim = Un هنا', 'إن \u2068x.Kim = Un\u2069 هنا'],
+    ['ar', '@SUM(A1) مجموع', '@\u2068SUM(A1)\u2069 مجموع'],
+    ['ar', '=HYPERLINK("http://evil","x") خلية', '=\u2068HYPERLINK("http://evil","x")\u2069 خلية'],
+    ['ar', 'وسم <img src=x onerror=alert(1)> هنا', 'وسم <\u2068img src=x onerror=alert(1)\u2069> هنا'],
+    ['en', 'The headline «قمة 2023: ماذا بعد؟» says', 'The headline «\u2068قمة 2023: ماذا بعد؟\u2069» says'],
     ['en', 'قال: «نعم» (غدًا)', '\u2068قال: «نعم» (غدًا)\u2069'],
   ] as const)('in %s keeps what is of the other to itself: %s', (language, line, isolated) => {
     expect(isolateOtherScript(line, language)).toBe(isolated);

@@ -77,7 +77,12 @@ function passageBlock(passage: Passage, article: Article, { actors, ...style }: 
     '<figure>\n',
     `<blockquote lang="${escapeText(article.language)}" dir="${direction}">${escapeText(quote)}</blockquote>\n`,
     translation === undefined ? '' : `<p class="translation">${escapeText(translation)}</p>\n`,
-    `<figcaption>${escapeText(source.join(' · '))}</figcaption>\n`,
+    `<figcaption>${source.map(inItsOwnOrder).join(' · ')}</figcaption>\n`,
     '</figure>\n',
   ].join('');
+}
+
+/** Of a part of a line: a headline that ends in the other script would turn the date after it. */
+function inItsOwnOrder(text = ''): string {
+  return `<bdi>${escapeText(text)}</bdi>`;
 }
