@@ -1,5 +1,5 @@
 import type { Interval } from '../../base/interval.ts';
-import type { Result } from '../../base/result.ts';
+import { err, type Result } from '../../base/result.ts';
 import { coveredDays } from '../../export/cover.ts';
 import {
   parseRequest,
@@ -8,7 +8,7 @@ import {
   type PictureFormat,
   type SpanName,
 } from '../../export/request.ts';
-import type { NamedSize } from '../../export/sizes.ts';
+import { leastSidePx, longestSidePx, type NamedSize, parseOwnSize } from '../../export/sizes.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { Direction, Theme } from '../../timeline/props.ts';
 import type { RequestProblem } from '../../words/catalogue/export-words.ts';
@@ -53,10 +53,13 @@ export function draftOf({ format, language, direction, theme }: PictureRequest, 
 /** The request that the form makes, read by the same parser as the options of the command line. */
 export function requestOf(draft: Draft, fallback: PictureRequest): Result<PictureRequest, RequestProblem> {
   const { span, from, to, size, width, height, list, qr, ...rest } = draft;
+  const ownSize = `${width}x${height}`;
+  if (size === 'own' && parseOwnSize(ownSize) === undefined)
+    return err({ type: 'not-a-size', leastPx: leastSidePx, mostPx: longestSidePx });
   const options: PictureOptions = {
     ...rest,
     ...(span === 'own' ? daysOf(from, to) : { span }),
-    size: size === 'own' ? `${width}x${height}` : size,
+    size: size === 'own' ? ownSize : size,
     list: list ? 'yes' : 'no',
     qr: qr ? 'yes' : 'no',
   };

@@ -12,6 +12,7 @@ export type RequestProblem =
     }
   | { readonly type: 'not-a-date'; readonly option: string; readonly value: string }
   | { readonly type: 'ends-before'; readonly from: string; readonly to: string }
+  | { readonly type: 'not-a-size'; readonly leastPx: number; readonly mostPx: number }
   | { readonly type: 'too-small' | 'too-large'; readonly value: string; readonly limitPx: number };
 
 type Failure =
@@ -148,6 +149,8 @@ const english: ExportWords = {
         return `“${problem.value}” is not a date for ${problem.option}: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-13.`;
       case 'ends-before':
         return `The span from ${problem.from} to ${problem.to} ends before it begins.`;
+      case 'not-a-size':
+        return `Write width and height as whole numbers of px from ${problem.leastPx} to ${formatNumber(problem.mostPx, { language: 'en' })}.`;
       case 'too-small':
         return `${problem.value} px is too small: each side needs at least ${problem.limitPx} px.`;
       case 'too-large':
@@ -233,6 +236,8 @@ const arabic: ExportWords = {
         return `«${problem.value}» ليس تاريخًا. اكتب سنة أو شهرًا أو يومًا، مثل 2023 أو 2023-09 أو 2023-09-13.`;
       case 'ends-before':
         return `المدى من ${problem.from} إلى ${problem.to} ينتهي قبل أن يبدأ.`;
+      case 'not-a-size':
+        return `اكتب العرض والارتفاع بالبكسل عددين صحيحين من ${problem.leastPx} إلى ${formatNumber(problem.mostPx, { language: 'ar' })}.`;
       case 'too-small':
         return `المقاس ${problem.value} صغير: لا يقل الضلع عن ${problem.limitPx} بكسل.`;
       case 'too-large':

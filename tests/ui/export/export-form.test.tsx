@@ -128,7 +128,10 @@ describe('exporting a picture', () => {
   test.each([
     ['12', '800', /at least 280 px/],
     ['30000', '30000', /at most 16,384 px/],
-    ['wide', '800', /size cannot be “widex800”/],
+    ['wide', '800', /^Write width and height as whole numbers of px from 280 to 16,384\.$/],
+    ['', '', /^Write width and height as/],
+    ['1200', '-5', /^Write width and height as/],
+    ['1200x800', '', /^Write width and height as/],
   ])('of %s × %s px says why not, and saves nothing', async (width, height, message) => {
     const { user } = await openForm('en');
     await user.selectOptions(screen.getByLabelText('Shape'), 'Own size');
@@ -137,10 +140,19 @@ describe('exporting a picture', () => {
       ['Height, px', height],
     ] as const) {
       await user.clear(screen.getByLabelText(label));
-      await user.type(screen.getByLabelText(label), text);
+      if (text !== '') await user.type(screen.getByLabelText(label), text);
     }
     expect(await screen.findByText(message)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  });
+
+  test('of a size that is no number says in Arabic what it may be', async () => {
+    const { user } = await openForm('ar');
+    await user.selectOptions(screen.getByLabelText('الشكل'), 'مقاس آخر');
+    await user.type(screen.getByLabelText('العرض بالبكسل'), 'abc');
+    expect(
+      await screen.findByText('اكتب العرض والارتفاع بالبكسل عددين صحيحين من 280 إلى 16,384.'),
+    ).toBeInTheDocument();
   });
 
   test.each([
