@@ -110,6 +110,12 @@ describe('a page whose marks are drawn by themselves', () => {
     ]);
   });
 
+  test('has those of each part of the line below a quote', async () => {
+    const line = '<figcaption><bdi>يذكّر</bdi> · <bdi>محمّد</bdi></figcaption>';
+    const parted = await partMarks(line, fonts, atOnce);
+    expect(parted.page.match(/<span [^>]*>ّ<\/span>/g)).toHaveLength(2);
+  });
+
   test('moves what follows a mark in a picture by what a margin of the mark moves it in a text', async () => {
     const formsOf = async (html: string) => partMarks(html, fonts, atOnce);
     const [written, drawn] = [await formsOf('<p>درّت</p>'), await formsOf('<text>درّت</text>')];

@@ -18,7 +18,7 @@ export const markFamily = 'Vazirmatn Marks';
 /** HarfBuzz chooses between so many forms of a glyph. */
 const mostForms = 255;
 /** An element of a page to print whose text follows at once: its tag, its attributes, and the text. */
-const withText = /<(h1|h2|p|blockquote|figcaption|text)((?: [^>]*)?)>([^<]*\p{M}[^<]*)(?=<)/gu;
+const withText = /<(h1|h2|p|blockquote|bdi|text)((?: [^>]*)?)>([^<]*\p{M}[^<]*)(?=<)/gu;
 const markedWord = /(?:(?=\p{Script=Arabic})\p{L})+\p{M}(?:(?=\p{Script=Arabic})\p{L}|\p{M})*/gu;
 
 /**
