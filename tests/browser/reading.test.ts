@@ -78,6 +78,26 @@ for (const locale of ['ar', 'en'] as const)
         await expect.poll(() => highlighted(page, 'passage')).not.toBe('');
       });
 
+      test('where words tell of several events, Tab stays among them and Escape leads back to the words', async ({
+        page,
+      }) => {
+        await openApp(page, '#v=1&event=joint-statement-un-2023');
+        const link = page
+          .locator('.passage-link')
+          .filter({ hasText: 'كيم جونغ أون يعتزم إجراء مباحثات' })
+          .first();
+        await link.press('Enter');
+        const choice = page.locator('.panel[data-panel=choice]');
+        await expect(choice.locator('[data-home]')).toBeFocused();
+        for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+          await page.keyboard.press(key);
+          await expect(choice.locator(':focus'), key).toHaveCount(1);
+        }
+        await page.keyboard.press('Escape');
+        await expect(choice).toHaveCount(0);
+        await expect(link).toBeFocused();
+      });
+
       test('what is not the article is folded, named, and opens', async ({ page }) => {
         await openApp(page, '#v=1&event=vostochny-summit-2023');
         const fold = page.locator('.fold summary').first();

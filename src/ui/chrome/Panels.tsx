@@ -41,7 +41,10 @@ interface Props {
 /** Those that ask for the whole attention; the timeline stays in reach beside the others. */
 const modal: ReadonlySet<Panel> = new Set(['keys', 'export', 'share', 'about']);
 
-/** What floats above the timeline: one panel at a time, closed by Esc, by its button, or by a click outside. */
+/**
+ * What floats above the timeline: one panel at a time, closed by Esc, by its button, or by a click outside. A choice has
+ * no button to which the keyboard could go on, and keeps it.
+ */
 export function Panels({ handleRef }: Props) {
   const words = useWords();
   const store = useAppStore();
@@ -52,7 +55,7 @@ export function Panels({ handleRef }: Props) {
   return (
     <Dialog.Root
       open={panel !== undefined}
-      modal={isModal}
+      modal={isModal || (panel === 'choice' && 'trap-focus')}
       onOpenChange={(open, { event }) => {
         if (!open && !isPanelButton(event.target)) store.getState().showPanel(undefined);
       }}

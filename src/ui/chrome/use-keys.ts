@@ -26,8 +26,10 @@ function openByKey(press: KeyboardEvent, store: AppStore): void {
   if (isQuestionMark(press)) showPanel(panel === 'keys' ? undefined : 'keys');
   else if (isListKey(press) && (panel === undefined || panel === 'choice'))
     showView(view === 'list' ? 'timeline' : 'list');
-  else if (isSlash(press) && panel !== 'keys' && panel !== 'export' && panel !== 'share') goToSearch(store);
-  else return;
+  else if (isSlash(press) && panel !== 'keys' && panel !== 'export' && panel !== 'share') {
+    if (panel === 'choice') showPanel(undefined);
+    goToSearch(store);
+  } else return;
   press.preventDefault();
 }
 
