@@ -44,8 +44,9 @@ function SegmentView({ segment, text, eventId }: SegmentProps) {
     words,
   );
   if (segment.targets.length === 0) return marked;
+  if (segment.link === undefined) return <span className="passage-rest">{marked}</span>;
   return (
-    <PassageLink targets={segment.targets} eventId={eventId}>
+    <PassageLink targets={segment.targets} isStop={segment.link === 'first'} eventId={eventId}>
       {marked}
     </PassageLink>
   );
@@ -53,12 +54,13 @@ function SegmentView({ segment, text, eventId }: SegmentProps) {
 
 interface LinkProps {
   readonly targets: readonly PassageOfEvent[];
+  readonly isStop: boolean;
   readonly eventId: string;
   readonly children: React.ReactNode;
 }
 
 /** A real link to the event that these words tell of; where several share them, the reader chooses. */
-function PassageLink({ targets, eventId, children }: LinkProps) {
+function PassageLink({ targets, isStop, eventId, children }: LinkProps) {
   const store = useAppStore();
   const { reader } = useWords();
   const say = useBilingual();
@@ -79,6 +81,7 @@ function PassageLink({ targets, eventId, children }: LinkProps) {
       href={new URL(`#${formatUrlState(address)}`, location.href).href}
       title={title}
       className="passage-link"
+      tabIndex={isStop ? undefined : -1}
       onClick={open}
     >
       {children}

@@ -16,6 +16,8 @@ export type Decoration =
 export interface Segment extends Interval {
   readonly targets: readonly PassageOfEvent[];
   readonly marks: readonly MarkName[];
+  /** Words that begin a passage are reached by Tab, its other words by a click; what has no letter or digit is no link. */
+  readonly link?: 'first' | 'more' | undefined;
 }
 
 /** Cuts a block of an article wherever a decoration starts or ends, at whole words only; the segments cover the block. */
@@ -30,12 +32,18 @@ export function segmentBlock(
   });
   const cuts = new Set([block.start, block.end, ...here.flatMap(({ at }) => [at.start, at.end])]);
   const edges = [...cuts].sort((a, b) => a - b);
+  const begun = new Set<PassageOfEvent>();
   return edges.slice(1).map((end, index) => {
     const segment = { start: edges[index] ?? block.start, end };
     const covering = here.filter(({ at }) => overlaps(at, segment)).map(({ decoration }) => decoration);
+    const targets = covering.flatMap((found) => (found.type === 'link' ? [found.target] : []));
+    const isLink = targets.length > 0 && /[\p{L}\p{N}]/u.test(text.slice(segment.start, segment.end));
+    const isFirst = targets.some((target) => !begun.has(target));
+    if (isLink) for (const target of targets) begun.add(target);
     return {
       ...segment,
-      targets: covering.flatMap((found) => (found.type === 'link' ? [found.target] : [])),
+      targets,
+      link: isLink ? (isFirst ? 'first' : 'more') : undefined,
       marks: covering.flatMap((found) => (found.type === 'mark' ? [found.name] : [])),
     };
   });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ensure } from '../../../src/base/assert.ts';
 import { type Decoration, segmentBlock } from '../../../src/ui/reader/segments.ts';
+import { dataset } from '../fixture.ts';
 import { articleText } from '../quoted.ts';
+
+const event = ensure(dataset.events[0], 'the fixture has events');
+const passage = ensure(event.passages[0], 'an event has passages');
 
 const text = articleText('security-council-2019');
 const block = { start: 0, end: text.length };
@@ -37,6 +42,30 @@ describe('the segments of a block', () => {
     const segments = segmentBlock(text, block, [{ type: 'mark', at, name: 'date-phrase' }]);
     const marked = segments.filter((segment) => segment.marks.includes('date-phrase'));
     expect(marked.map((segment) => text.slice(segment.start, segment.end))).toEqual([words]);
+  });
+
+  test('only the first words of a passage are a stop of the keyboard, and signs alone are no link', () => {
+    const [outer, inner] = ['outer', 'inner'].map((id) => ({ event, passage: { ...passage, id } }));
+    const said = '«one» two, three.';
+    const links = ([target, start, end]: readonly [typeof outer, number, number]): Decoration => ({
+      type: 'link',
+      at: { start, end },
+      target: ensure(target, 'two targets'),
+    });
+    const decorations = [
+      [outer, 0, said.length],
+      [inner, 1, 9],
+      [inner, 11, 16],
+    ] as const;
+    const segments = segmentBlock(said, { start: 0, end: said.length }, decorations.map(links));
+    expect(segments.map(({ start, end, link }) => [said.slice(start, end), link])).toEqual([
+      ['«', undefined],
+      ['one» two', 'first'],
+      [', ', undefined],
+      ['three', 'more'],
+      ['.', undefined],
+    ]);
+    expect(segments.every(({ targets }) => targets.includes(ensure(outer, 'a target')))).toBe(true);
   });
 
   test('a decoration of another block leaves this one whole', () => {
