@@ -24,9 +24,9 @@ const languagesOf: Readonly<Record<string, string>> = {
   '“”«»': 'eo',
   '「」『』': 'ja yue',
 };
-const ofLatin = '“”‘’';
+const ofEnglish = '“”‘’';
 const ofArabicLetters = '«»“”';
-const ofOldChinese = '「」『』';
+const ofTraditionalChinese = '「」『』';
 
 const marksOf: ReadonlyMap<string, string> = new Map(
   Object.entries(languagesOf).flatMap(([marks, tags]) => tags.split(' ').map((tag) => [tag, marks] as const)),
@@ -42,7 +42,7 @@ export function quoteMarks(language: string, text: string): Pair {
   const [open = '', close = '', innerOpen = '', innerClose = ''] = pairsOf(language);
   const outer: Pair = [open, close];
   const inner: Pair = [innerOpen, innerClose];
-  return stands(outer, text) && !stands(inner, text) ? inner : outer;
+  return hasMarks(outer, text) && !hasMarks(inner, text) ? inner : outer;
 }
 
 /** Puts a text between the quotation marks of its own language; `language` is BCP 47. */
@@ -56,14 +56,17 @@ function pairsOf(language: string): string {
   const listed = marksOf.get(primary);
   if (listed !== undefined) return listed;
   const script = likelyScript(language);
-  if (script === 'Hant') return ofOldChinese;
-  return script === 'Arab' ? ofArabicLetters : ofLatin;
+  if (script === 'Hant') return ofTraditionalChinese;
+  return script === 'Arab' ? ofArabicLetters : ofEnglish;
 }
 
-/** A straight mark is any double one; ’ says nothing, for it is an apostrophe too. */
-function stands(pair: Pair, text: string): boolean {
+/** In a word it is no quotation mark: Hebrew writes ארה"ב. */
+const straight = /(?<!\p{L})"|"(?!\p{L})/u;
+
+/** A straight mark counts for any double pair; ’ says nothing, for it is an apostrophe too. */
+function hasMarks(pair: Pair, text: string): boolean {
   const looked = pair.filter((mark) => mark !== '’');
-  return looked.some((mark) => text.includes(mark)) || (isDouble(pair) && text.includes('"'));
+  return looked.some((mark) => text.includes(mark)) || (isDouble(pair) && straight.test(text));
 }
 
 function isDouble(pair: Pair): boolean {

@@ -48,9 +48,12 @@ export function pictureContext(
   };
 }
 
-/** Those of a page that says all as a picture does, whatever the page says on which it is made. */
+/** The settings under which a page shows and says what the picture does, whatever those of the page are on which it is made. */
 function settingsOf({ language, direction, months, digits, hijri }: PictureRequest): Partial<AppState> {
   return {
+    view: 'timeline',
+    theme: plainSettings.theme,
+    wheel: 'page',
     language,
     direction: direction === directions[language] ? undefined : direction,
     months: months ?? plainSettings.months,

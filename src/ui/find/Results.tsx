@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
+import { Pause } from '../shared/Pause.tsx';
 import { useAppState, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { optionId } from './option-id.ts';
 import { piecesOf, type SnippetPiece, snippetOf } from './snippet.ts';
@@ -118,14 +119,18 @@ const Result = memo(function Result({ id, event, parts, names, place, isActive, 
         <bdi>
           <Pieces pieces={piecesOf(event.title[language], parts)} />
         </bdi>
-      </span>{' '}
+      </span>
+      <Pause />
       <span className="result-date">
         <bdi>{sayEventDate(event, dates)}</bdi>
-      </span>{' '}
+      </span>
       {snippet !== undefined && (
-        <span className="result-snippet" dir="auto">
-          <Pieces pieces={snippet} />
-        </span>
+        <>
+          <Pause />
+          <span className="result-snippet" dir="auto">
+            <Pieces pieces={snippet} />
+          </span>
+        </>
       )}
     </div>
   );

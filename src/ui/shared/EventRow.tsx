@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
-import { comma } from '../../words/comma.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useDateStyle, useWords } from '../store-context.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
+import { Pause } from './Pause.tsx';
 
 interface Props {
   readonly event: TimelineEvent;
@@ -20,12 +20,6 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
   const say = useBilingual();
   const dates = useDateStyle();
   const { articles, reports, passages } = countSources(event.passages);
-  /** Heard as a pause: “no later than Tuesday” is no part of the title before it. */
-  const pause = (
-    <>
-      <span className="unseen">{comma[dates.language]}</span>{' '}
-    </>
-  );
   const open = ({ detail }: MouseEvent) => onOpen(detail === 0);
   return (
     <button
@@ -40,17 +34,17 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
       <span className="event-row-title">
         <bdi>{say(event.title)}</bdi>
       </span>
-      {pause}
+      <Pause />
       <span className="event-row-date">
         <bdi>{sayEventDate(event, dates)}</bdi>
       </span>
-      {pause}
+      <Pause />
       <span className="event-row-facts">
         <KindGlyph kind={event.kind} />
         <span>{words.kind[event.kind]}</span>
-        {pause}
+        <Pause />
         <span data-status={event.status}>{words.status[event.status]}</span>
-        {pause}
+        <Pause />
         <span>{words.reader.sources(articles, reports, passages)}</span>
       </span>
     </button>

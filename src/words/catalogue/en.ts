@@ -38,7 +38,7 @@ export const english: Words = {
     undatedWhy: 'The sources give these no day, and nothing bounds one.',
     choose: (n) => count(n, { one: '# event here', other: '# events here' }),
     empty: 'This timeline has no events yet.',
-    noneDated: 'None of the events here has a date.',
+    noneDated: 'No event of this timeline has a date.',
     nothingInView: 'The sources date nothing in this stretch of time.',
     mayLieHere: (n) =>
       count(n, {
@@ -70,7 +70,7 @@ export const english: Words = {
     about: 'about then',
     openEnd: 'no known end',
     others: 'On the axis',
-    cluster: 'so many more events; open it to see them',
+    cluster: 'number of other events here; open it to see them',
     single: 'one more event',
     selected: 'the open event',
     linked: 'linked to the open event',

@@ -18,7 +18,7 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
   en: {
     sources: 'Sources',
     madeWith: 'Made with Isnad',
-    cluster: 'so many more events',
+    cluster: 'number of other events here',
     hijri: 'Hijri dates by the Umm al-Qura calendar',
     moreSources: (n) => plural('en', n, { one: 'and # more', other: 'and # more' }),
     countedSources: (n) => plural('en', n, { one: '# article', other: '# articles' }),
@@ -30,7 +30,7 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
   ar: {
     sources: 'المصادر',
     madeWith: 'أُنشئ بإسناد',
-    cluster: 'عدد أحداث أخرى',
+    cluster: 'عدد الأحداث الأخرى هنا',
     hijri: 'التواريخ الهجرية بتقويم أم القرى',
     moreSources: (n) =>
       plural('ar', n, {

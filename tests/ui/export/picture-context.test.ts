@@ -9,15 +9,18 @@ const address = 'https://news.example.org/isnad/';
 
 test.each([
   [{ language: 'ar', direction: 'rtl', months: 'levant', hijri: true }, 'lang=ar&months=levant&hijri=on'],
-  [{ language: 'ar', direction: 'ltr' }, 'lang=ar&dir=ltr'],
+  [{ language: 'ar', direction: 'ltr', digits: 'arabic' }, 'lang=ar&dir=ltr&digits=arabic'],
   [{ language: 'en', direction: 'ltr' }, 'lang=en'],
 ] as const)(
-  'a link leads to what says all as the picture does, whatever the page does: %j',
+  'a link leads to what shows and says all as the picture does, whatever the page does: %j',
   (style, said) => {
     for (const language of ['ar', 'en'] as const) {
-      const store = createAppStore({ language, digits: 'arabic' });
+      const store = createAppStore({ language, digits: 'arabic', theme: 'dark' });
+      store.setState({ view: 'list' });
       const own = openDataset({ ...dataset, url: address });
-      store.getState().setLoaded({ status: 'ready', dataset: own, address });
+      store
+        .getState()
+        .setLoaded({ status: 'ready', dataset: own, address: 'http://127.0.0.1/data/events.json' });
       const state = store.getState();
       const { linkTo } = pictureContext(state, screen, undefined);
       const day = Date.UTC(2023, 8, 13);
