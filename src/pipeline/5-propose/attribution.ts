@@ -19,11 +19,13 @@ export interface Attribution {
 
 const fold = (words: readonly string[]): string => words.map(foldLetters).join('|');
 
-/** What ends the subject of a reporting verb: the words that were said, a day, or whom they were said to. */
+/** What ends the subject of a reporting verb: the words that were said, a day, whom they were said to, or a relative clause. */
 const subjectEnd = new RegExp(
-  `[«“":]| (?:${fold(['أن', 'أنه', 'أنها', 'إن', 'إنه', 'إنها', 'إلى', 'عن', 'في'])}) | لل?\\p{L}{4,}`,
+  `[«“":]| (?:${fold(['أن', 'أنه', 'أنها', 'إن', 'إنه', 'إنها', 'إلى', 'عن', 'في', 'الذي', 'التي', 'الذين'])}) | لل?\\p{L}{4,}`,
   'u',
 );
+/** After a verb it says that its subject has spoken before: «وندد أيضا بالزيارة». */
+const alsoPattern = new RegExp(`^ (?:${fold(['أيضا', 'كذلك'])})(?!\\p{L})`, 'u');
 /** What ends the clause of a reporting verb: the words that were said, or a relative clause about somebody. */
 const clauseEnd = new RegExp(
   `[«“":]|(?<!\\p{L})(?:${fold(['أن', 'أنه', 'أنها', 'إن', 'إنه', 'إنها', 'الذي', 'التي', 'الذين'])})(?!\\p{L})`,
@@ -96,7 +98,8 @@ function findVerb(folded: string): Verb | undefined {
   for (const { 0: word, index: start } of folded.matchAll(/\p{L}+/gu)) {
     const end = start + word.length;
     if (isForm(word, goingOn)) return { type: 'goes-on', start, end };
-    if (isForm(word, reporting)) return { type: 'reports', start, end };
+    if (!isForm(word, reporting)) continue;
+    return { type: alsoPattern.test(folded.slice(end)) ? 'goes-on' : 'reports', start, end };
   }
   return undefined;
 }
