@@ -211,6 +211,29 @@ for (const locale of ['ar', 'en'] as const)
     });
   });
 
+test('in an iframe the wheel goes on to the page where the list has no more room', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<body style="margin:0;height:3000px"><iframe src="${baseURL}#v=1&view=list" style="border:0;width:1200px;height:600px"></iframe>`,
+    }),
+  );
+  await page.goto('./host.html');
+  const list = page.frameLocator('iframe').locator('.event-scroll');
+  await expect(list.getByRole('button').first()).toBeVisible();
+  await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await page.mouse.move(600, 300);
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 200);
+      return page.evaluate(() => scrollY);
+    })
+    .toBeGreaterThan(60);
+});
+
 for (const locale of ['ar', 'en'] as const)
   test.describe(`a phone held upright (${locale})`, () => {
     test.use({ locale, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

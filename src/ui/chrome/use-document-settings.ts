@@ -26,6 +26,11 @@ export function useDocumentSettings(): void {
   const dataset = useAppState(selectDataset);
   const title = dataset && steady(dataset.title[language]);
   const theme = useResolvedTheme();
+  const wheel = useAppState((state) => state.wheel);
+  useLayoutEffect(() => {
+    /** In a frame that leaves the wheel to the page around it nothing holds on to what it has no more room for. */
+    if (isFramed()) document.documentElement.dataset['wheel'] = wheel;
+  }, [wheel]);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
