@@ -21,9 +21,9 @@ export function isolate(text: string): string {
 const arabic = String.raw`\p{Script=Arabic}`;
 const foreign = String.raw`(?!${arabic})\p{L}`;
 /** What stands within words of one script, an address or a formula; what parts a list (· ، –) does not. */
-const within = String.raw`\p{M}\p{N} .,:;!?=@#%&*+~$/\\'’"()\[\]<>_\-`;
+const within = String.raw`\p{M}\p{N} .:;!?=@#%&*+~$/\\'’"()\[\]<>_\-`;
 const foreignRun = new RegExp(
-  `${foreign}(?:(?:${foreign}|[${within}])*(?:${foreign}|[\\p{M}\\p{N}]))?`,
+  `${foreign}(?:(?:${foreign}|[,${within}])*(?:${foreign}|[\\p{M}\\p{N}]))?`,
   'gu',
 );
 const arabicRun = new RegExp(`${arabic}(?:[${arabic}${within}«»؛؟]*[${arabic}\\p{M}\\p{N}؟])?`, 'gu');
@@ -50,28 +50,35 @@ function isolateRuns(line: string, run: RegExp, whole: RegExp): string {
   if (whole.test(line)) return `\u2068${line}\u2069`;
   let isolated = '';
   let at = 0;
-  for (const { 0: found, index } of line.matchAll(run)) {
-    const end = index + found.length + closersAfter(found, line.slice(index + found.length));
-    isolated += `${line.slice(at, index)}\u2068${line.slice(index, end)}\u2069`;
+  for (;;) {
+    run.lastIndex = at;
+    const found = run.exec(line);
+    if (found === null) return isolated + line.slice(at);
+    const end = endOfRun(line, found.index, run.lastIndex);
+    isolated += `${line.slice(at, found.index)}\u2068${line.slice(found.index, end)}\u2069`;
     at = end;
   }
-  return isolated + line.slice(at);
 }
 
-const openers: ReadonlyMap<string, string> = new Map(
-  ['()', '[]', '<>', '""', '«»'].map(([opener = '', closer = '']) => [closer, opener]),
+const closers: ReadonlyMap<string, string> = new Map(
+  ['()', '[]', '«»'].map(([opener = '', closer = '']) => [opener, closer]),
 );
+const closing: ReadonlySet<string> = new Set(closers.values());
+const lasting = /[\p{L}\p{M}\p{N}؟]/u;
 
-/** How many of the signs after a run close what was opened in it. */
-function closersAfter(run: string, rest: string): number {
-  const count = (sign: string, text: string): number => text.split(sign).length - 1;
-  let taken = run;
-  for (const sign of rest) {
-    const opener = openers.get(sign);
-    if (opener === undefined) break;
-    const isOpen = opener === sign ? count(sign, taken) % 2 === 1 : count(opener, taken) > count(sign, taken);
-    if (!isOpen) break;
-    taken += sign;
+/** A run ends with what closes a bracket or a quotation of its own, and before what closes one that was opened before it. */
+function endOfRun(line: string, start: number, found: number): number {
+  const isQuoted = line.slice(0, start).split('"').length % 2 === 0;
+  const awaited: string[] = [];
+  let last = start;
+  let at = start;
+  for (const sign of line.slice(start)) {
+    const closes = awaited.at(-1) === sign;
+    if (closes) awaited.pop();
+    else if (at >= found || closing.has(sign) || (sign === '"' && isQuoted)) break;
+    else if (closers.has(sign) || sign === '"') awaited.push(closers.get(sign) ?? sign);
+    at += sign.length;
+    if (closes || lasting.test(sign)) last = at;
   }
-  return taken.length - run.length;
+  return last;
 }
