@@ -1,4 +1,4 @@
-import { memo, type SyntheticEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, type Ref, type SyntheticEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { createNames, type Names } from '../../find/names.ts';
 import { type AskedParts, readQuestion } from '../../find/question.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -12,6 +12,8 @@ import { piecesOf, type SnippetPiece, snippetOf } from './snippet.ts';
 
 interface Props {
   readonly id: string;
+  /** Told of the list once it is there: its code is loaded when first asked for. */
+  readonly listRef: Ref<HTMLDivElement>;
   /** Positions of events in the dataset. */
   readonly hits: readonly number[];
   /** The place in `hits` on which the keys stand; -1 for the field itself. */
@@ -28,7 +30,7 @@ const firstRows = 8;
 const nobody: readonly number[] = [];
 
 /** The events that have the words, the best first: title, date, and where the words stand. */
-export function Results({ id, hits, active, onOpen, onShowAll }: Props) {
+export function Results({ id, listRef, hits, active, onOpen, onShowAll }: Props) {
   const { find } = useWords();
   const dataset = useAppState(selectDataset);
   const query = useAppState((state) => state.found?.question.query ?? '');
@@ -44,7 +46,7 @@ export function Results({ id, hits, active, onOpen, onShowAll }: Props) {
   if (dataset === undefined) return null;
   return (
     <div className="results" data-scrolls>
-      <div role="listbox" id={id} aria-label={find.results}>
+      <div role="listbox" id={id} ref={listRef} aria-label={find.results}>
         {rows.map((position, place) => (
           <Result
             key={position}

@@ -23,24 +23,19 @@ export function SearchField({ handleRef }: { readonly handleRef: RefObject<Timel
   const store = useAppStore();
   const listId = useId();
   const query = useAppState((state) => state.query);
-  const hits = useAppState((state) => state.found?.answer.hits ?? nobody);
   const hasShortcuts = useAppState((state) => state.shortcuts);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const shown = useMemo(() => hits.slice(0, mostShown), [hits]);
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const shown = useShown();
   const isListed = isOpen && query.trim() !== '' && shown.length > 0;
   const open = useOpening(() => setOpen(false));
+  const showAll = useShowingAll(() => setOpen(false), handleRef);
 
   const type = (text: string) => {
     store.getState().search(text);
     setOpen(true);
     setActive(-1);
-  };
-  const showAll = (byKey: boolean) => {
-    setOpen(false);
-    store.getState().showSearch(false);
-    handleRef.current?.fit();
-    if (byKey) goToView();
   };
   const onKeyDown = keysOf({ isListed, setOpen, active, setActive, count: shown.length, open });
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -50,7 +45,7 @@ export function SearchField({ handleRef }: { readonly handleRef: RefObject<Timel
     <div className="search" onBlur={onBlur} onPointerEnter={() => store.getState().startFinding()}>
       <Icon name="search" />
       <SearchInput
-        listId={isListed ? listId : undefined}
+        listId={list === null ? undefined : listId}
         active={active}
         onType={type}
         onClick={() => setOpen(true)}
@@ -61,9 +56,35 @@ export function SearchField({ handleRef }: { readonly handleRef: RefObject<Timel
       ) : (
         <ClearButton onClear={() => type('')} />
       )}
-      {isListed && <Results id={listId} hits={shown} active={active} onOpen={open} onShowAll={showAll} />}
+      {isListed && (
+        <Results
+          id={listId}
+          listRef={setList}
+          hits={shown}
+          active={active}
+          onOpen={open}
+          onShowAll={showAll}
+        />
+      )}
     </div>
   );
+}
+
+/** The places of the best events found. */
+function useShown(): readonly number[] {
+  const hits = useAppState((state) => state.found?.answer.hits ?? nobody);
+  return useMemo(() => hits.slice(0, mostShown), [hits]);
+}
+
+/** Closes the list and brings all that was found into view on the timeline, where the keyboard goes on if it was used. */
+function useShowingAll(close: () => void, handleRef: RefObject<TimelineHandle | undefined>) {
+  const store = useAppStore();
+  return (byKey: boolean) => {
+    close();
+    store.getState().showSearch(false);
+    handleRef.current?.fit();
+    if (byKey) goToView();
+  };
 }
 
 interface Walk {

@@ -4,7 +4,7 @@ import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { optionId } from './option-id.ts';
 
 interface Props {
-  /** Of the list of results, while it is open. */
+  /** Of the list of results, while it is there. */
   readonly listId: string | undefined;
   /** The place of a result; -1 is the field. */
   readonly active: number;

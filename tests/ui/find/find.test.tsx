@@ -27,6 +27,25 @@ test.each([
 );
 
 describe('the search', () => {
+  test('names its list only while that is there', async () => {
+    const { user } = renderApp('en');
+    const field = screen.getByRole('combobox', { name: 'Search' });
+    const named: boolean[] = [];
+    const watch = new MutationObserver(() => {
+      const id = field.getAttribute('aria-controls');
+      if (id !== null) named.push(document.getElementById(id) !== null);
+    });
+    watch.observe(field, { attributes: true, attributeFilter: ['aria-controls', 'aria-expanded', 'value'] });
+    await user.type(field, 'kim');
+    await screen.findAllByRole('option', {}, { timeout: 5000 });
+    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'));
+    await user.keyboard('{Escape}');
+    expect(field).not.toHaveAttribute('aria-controls');
+    watch.disconnect();
+    expect(named).not.toEqual([]);
+    expect(named).not.toContain(false);
+  });
+
   test('lists what it finds with the whole words marked, tells the timeline, and opens the first by Enter', async () => {
     const { user, store, props } = renderApp('ar');
     await user.type(screen.getByRole('combobox', { name: 'البحث' }), 'بوتين');
