@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built app is made of. */
@@ -12,7 +21,7 @@ const sources = [
   'vite.config.ts',
   'package-lock.json',
 ];
-/** No command takes so long: what is older is served by nobody. */
+/** No command takes so long: what nobody took for longer is served by nobody. */
 const keptMs = 3_600_000;
 
 /**
@@ -26,7 +35,10 @@ export async function builtApp(root = join(import.meta.dirname, '..', '..')): Pr
   if (changedAt(join(dist, 'keep.html')) >= changed) return dist;
   const cache = join(root, 'node_modules', '.cache', 'isnad');
   const own = join(cache, `app-${Math.floor(changed)}`);
-  if (existsSync(own)) return own;
+  if (existsSync(own)) {
+    touch(own);
+    return own;
+  }
   mkdirSync(cache, { recursive: true });
   sweep(cache);
   const outDir = mkdtempSync(join(cache, 'building-'));
@@ -38,6 +50,12 @@ export async function builtApp(root = join(import.meta.dirname, '..', '..')): Pr
     rmSync(outDir, { recursive: true, force: true });
   }
   return own;
+}
+
+/** So that it is not swept while it is served. */
+function touch(folder: string): void {
+  const now = new Date();
+  utimesSync(folder, now, now);
 }
 
 /** Unless another command put its own there first. */

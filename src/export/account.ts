@@ -48,10 +48,10 @@ export function drawTightAccount(frame: Frame, account: Account, density: Densit
   const [first, ...others] = sources.lines(density);
   const said = [
     ...(first === undefined ? [] : [`${words.picture.sources}: ${first}`]),
-    ...others.map((line) => line.replace(/\.$/, '')),
+    ...others,
     ...(isDraft ? [words.chrome.draft] : []),
     ...closingOf(frame, account),
-  ];
+  ].map((part) => part.replace(/\.$/, ''));
   return stack(
     [
       (top) => paragraph(frame, 'account', said.join(' · '), top, small),

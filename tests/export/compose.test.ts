@@ -96,8 +96,12 @@ describe('a picture of a size', () => {
     [1600, 400],
     [800, 418],
   ])('of a banner, %i × %i, is set tightly and has all that a picture has', async (widthPx, heightPx) => {
-    for (const language of ['ar', 'en'] as const) {
-      const { picture } = await composed({ size: { widthPx, heightPx }, language });
+    for (const [language, draft] of [
+      ['ar', false],
+      ['en', true],
+    ] as const) {
+      const around = { dataset: { ...context.dataset, draft } };
+      const { picture } = await composed({ size: { widthPx, heightPx }, language }, around);
       expect(picture).toMatchObject({ widthPx, heightPx });
       expect(picture.sceneHeightPx).toBeGreaterThanOrEqual(130);
       const texts = textsIn(picture.nodes).map(bare);

@@ -89,6 +89,15 @@ test('what no command reads any more is swept away before another is built', asy
   expect(readdirSync(dirname(folder))).toEqual([basename(folder), 'tests.json']);
 });
 
+test('what a command takes now is not swept, however long ago it was built', async () => {
+  const taken = await builtApp(root);
+  utimesSync(taken, 2000, 2000);
+  expect(await builtApp(root)).toBe(taken);
+  write('src/main.tsx', 2001);
+  const folder = await builtApp(root);
+  expect(readdirSync(dirname(folder)).toSorted()).toEqual([basename(taken), basename(folder)].toSorted());
+});
+
 test('a build that fails leaves nothing behind', async () => {
   vi.mocked(build).mockRejectedValueOnce(new Error('no such file'));
   await expect(builtApp(root)).rejects.toThrow('no such file');

@@ -68,15 +68,16 @@ describe('a label at the edges of the screen', () => {
   });
 
   it('is whole on a bar that is longer than it, however little', () => {
-    for (let month = 3; month <= 12; month++) {
-      const to = `2024-${String(month).padStart(2, '0')}-01`;
-      const rows = [
-        row('bar', '2023-02-01/2023-03-30', 'A meeting of leaders'),
-        row('dot', '2023-04-01', title),
-      ];
-      const label = labelOf(rows, '2023-01-01', to, 'bar', { widthPx: 1600 });
-      expect(said(label)).toBe('A meeting of leaders');
-    }
+    const rows = [
+      row('bar', '2023-02-01/2023-03-30', 'A meeting of leaders'),
+      row('dot', '2023-04-01', title),
+    ];
+    for (let month = 3; month <= 12; month++)
+      for (let widthPx = 1560; widthPx <= 1640; widthPx += 2) {
+        const to = `2024-${String(month).padStart(2, '0')}-01`;
+        const label = labelOf(rows, '2023-01-01', to, 'bar', { widthPx });
+        expect(said(label), `${to}, ${widthPx} px`).toBe('A meeting of leaders');
+      }
   });
 
   it('stays on screen with its bar, past the end of the bar where the lane is free', () => {

@@ -31,7 +31,7 @@ const firstCapacity = 1 << 18;
 /** More of them together would only outlive what a young heap holds. */
 const longestRun = 256;
 
-/** Of each byte a character, which UTF-8 has not. */
+/** One character a byte, where UTF-8 would join several; the name stands for windows-1252. */
 const oneByOne = new TextDecoder('latin1');
 
 /**

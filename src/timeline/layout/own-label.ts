@@ -200,7 +200,7 @@ function breakForBar({ view: { viewport }, planning }: LaneGround, i: number, ba
   const room = Math.min(Math.floor(barPx / shorteningStep) * shorteningStep - 40, longLabel);
   const stepped = planning.breakLabel(i, 1, room);
   const planned = planning.breakLabel(i, 1, labelTextWidth(viewport));
-  const isHeld = labelWidth(planned) + 2 * metrics.markGap <= barPx;
+  const isHeld = labelWidth(planned) <= barPx;
   return isHeld && planned.width > stepped.width ? planned : stepped;
 }
 

@@ -32,8 +32,8 @@ const years = (n: number) =>
 /** A period cut in two where its middle part is empty, else in three; the unit in the singular. */
 const parts = (period: string, unit: string) => (first: number, middle: number) =>
   first === middle
-    ? `أول ${period} حتى ${unit} ${first}، وآخره ما بقي.`
-    : `أول ${period} حتى ${unit} ${first}، ووسطه حتى ${unit} ${middle}، وآخره ما بقي.`;
+    ? `أول ${period} حتى ${unit} ${first}، والآخر ما بقي.`
+    : `أول ${period} حتى ${unit} ${first}، والوسط حتى ${unit} ${middle}، والآخر ما بقي.`;
 
 export const arabicAbout: AboutWords = {
   method: 'كيف أُعدّ',

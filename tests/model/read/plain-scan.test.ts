@@ -39,6 +39,7 @@ describe('events that are recognized in their bytes', () => {
 
   it.each([
     ['an id of other letters', 'e-1', 'E1'],
+    ['an id of more parts than a pattern can go back over', 'e-1', `e${'-a'.repeat(4_000_000)}`],
     ['an id that ends with a hyphen', 'e-1', 'e-'],
     ['an id with two', 'e-1', 'e--1'],
     ['an unknown kind', 'summit",', 'picnic",'],
