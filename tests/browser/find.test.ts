@@ -146,6 +146,24 @@ test('the way back from nothing found leads the keyboard to an event', async ({ 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  for (const lang of ['en', 'ar'] as const)
+    test(`that nothing is found stands beside the axis, on its own ground: ${lang}`, async ({ page }) => {
+      await page.goto(`./#v=1&kind=arms&article=vladivostok-2019&lang=${lang}`);
+      const said = page.locator('.no-result');
+      await expect(said).toBeVisible();
+      await expect(page.locator('.timeline-host svg text')).not.toHaveCount(0);
+      await expect(said).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+      const crossed = await said.evaluate((box) => {
+        const { left, right, top, bottom } = box.getBoundingClientRect();
+        const ticks = [...document.querySelectorAll('.timeline-host svg text')].filter((tick) => {
+          const at = tick.getBoundingClientRect();
+          return at.left < right && at.right > left && at.top < bottom && at.bottom > top;
+        });
+        return { ticks: ticks.map(({ textContent }) => textContent), out: left < 0 || right > innerWidth };
+      });
+      expect(crossed).toEqual({ ticks: [], out: false });
+    });
+
   test('the field opens from its button, a result by touch, and the filters are a sheet', async ({
     page,
   }) => {
