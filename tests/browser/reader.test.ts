@@ -37,6 +37,27 @@ for (const id of [
   });
 }
 
+test('a title of 500 letters leaves its passage in sight, and opens', async ({ page }) => {
+  await page.route('**/events*.json', async (route) => {
+    const list = await (await route.fetch()).text();
+    const long = 'A very long title of many words '.repeat(16).slice(0, 500);
+    await route.fulfill({ body: list.replace('Shoigu visits North Korea', long) });
+  });
+  await openApp(page, '#v=1&event=shoigu-visit-2023&lang=en');
+  await expect.poll(() => highlighted(page, 'passage')).not.toBe('');
+  const passage = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('passage') ?? [];
+    return range instanceof Range ? range.getBoundingClientRect().top : Infinity;
+  });
+  expect(passage).toBeLessThan(screen.height - 100);
+  const title = page.locator('#event-title bdi');
+  const isCut = () => title.evaluate((words) => words.scrollHeight > words.clientHeight + 4);
+  expect(await isCut()).toBe(true);
+  await page.getByRole('button', { name: 'Show the whole title' }).click();
+  expect(await isCut()).toBe(false);
+  expect((await title.textContent())?.length).toBe(500);
+});
+
 /** Lines of an article through which the upper edge of its window goes; a box of letters is a little higher than they are. */
 function linesCutAbove(article: Element): number {
   const edge = article.getBoundingClientRect().top;

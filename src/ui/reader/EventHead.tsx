@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
 import { sayShortDate } from '../../words/dates.ts';
@@ -8,6 +8,9 @@ import { KindGlyph } from '../shared/KindGlyph.tsx';
 
 /** Of a phone, in letters. */
 const mostInTwoLines = 90;
+
+/** Of a title beside the timeline, in letters. */
+const mostInFourLines = 180;
 
 interface Props {
   readonly event: TimelineEvent;
@@ -19,9 +22,7 @@ export function EventHead({ event }: Props) {
   const summary = say(event.summary);
   return (
     <header className="event-head">
-      <h2 id="event-title" tabIndex={-1}>
-        <bdi>{say(event.title)}</bdi>
-      </h2>
+      <EventTitle key={event.id} title={say(event.title)} />
       <EventWhen event={event} />
       {event.certainty !== undefined && <p className="event-certainty">{say(event.certainty)}</p>}
       {summary !== '' && (
@@ -31,6 +32,30 @@ export function EventHead({ event }: Props) {
       )}
       <EventFacts event={event} />
     </header>
+  );
+}
+
+/** A title without an end is cut where it would push its passage out of sight, and opens. */
+function EventTitle({ title }: { readonly title: string }) {
+  const { reader } = useWords();
+  const [isWhole, setIsWhole] = useState(false);
+  const isLong = title.length > mostInFourLines;
+  return (
+    <>
+      <h2 id="event-title" tabIndex={-1} data-cut={isLong && !isWhole}>
+        <bdi>{title}</bdi>
+      </h2>
+      {isLong && (
+        <button
+          type="button"
+          className="quiet whole-title"
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? reader.lessTitle : reader.wholeTitle}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -71,6 +71,8 @@ export const arabicReader: ReaderWords = {
   sameWords: 'الجمل نفسها في',
   translation: 'الترجمة',
   article: 'المقال',
+  wholeTitle: 'عرض العنوان كله',
+  lessTitle: 'عرض جزء من العنوان',
   wholeArticle: 'عرض المقال كله',
   allExcerpts: 'عرض كل المقتطفات',
   lessArticle: 'عرض جزء منه',

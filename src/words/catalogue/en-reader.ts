@@ -28,6 +28,8 @@ export const englishReader: ReaderWords = {
   sameWords: 'The same sentences stand in',
   translation: 'Translation',
   article: 'The article',
+  wholeTitle: 'Show the whole title',
+  lessTitle: 'Show less of the title',
   wholeArticle: 'Show the whole article',
   allExcerpts: 'Show all excerpts',
   lessArticle: 'Show less of it',

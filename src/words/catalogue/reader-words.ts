@@ -24,6 +24,8 @@ export interface ReaderWords {
   readonly sameWords: string;
   readonly translation: string;
   readonly article: string;
+  readonly wholeTitle: string;
+  readonly lessTitle: string;
   readonly wholeArticle: string;
   readonly allExcerpts: string;
   readonly lessArticle: string;
