@@ -69,7 +69,11 @@ test.describe('a window that becomes lower', () => {
       await page.setViewportSize({ width: 1100, height });
       await expect.poll(() => linesInSight(page)).toBeGreaterThan(0);
     }
-    await page.locator('.article-text:visible').evaluate((text) => text.scrollTo(0, 0));
+    await page.locator('.article-text:visible').evaluate(async (text) => {
+      const heard = new Promise((resolve) => text.addEventListener('scroll', resolve, { once: true }));
+      text.scrollTo(0, 0);
+      await heard;
+    });
     await expect.poll(() => linesInSight(page)).toBe(0);
     await page.setViewportSize({ width: 1100, height: 700 });
     await page.waitForTimeout(300);
