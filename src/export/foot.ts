@@ -1,7 +1,7 @@
 import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Scene } from '../timeline/scene.ts';
 import { type Account, drawAccount, drawTightAccount } from './account.ts';
-import { type Brevity } from './brevity.ts';
+import type { Brevity } from './brevity.ts';
 import { columnFrame, columnsIn, sideBySide, space, stack } from './columns.ts';
 import { drawEventList, type ListedEvent } from './event-list.ts';
 import type { Block, Frame } from './flow.ts';

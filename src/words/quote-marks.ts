@@ -45,10 +45,15 @@ export function quoteMarks(language: string, text: string): Pair {
   return hasMarks(outer, text) && !hasMarks(inner, text) ? inner : outer;
 }
 
-/** Puts a text between the quotation marks of its own language; `language` is BCP 47. */
-export function quoted(text: string, language: string): string {
+/** Puts a text, to the letter, between the quotation marks of its own language; `language` is BCP 47. */
+export function inMarks(text: string, language: string): string {
   const [open, close] = quoteMarks(language, text);
-  return `${open}${steady(text)}${close}`;
+  return `${open}${text}${close}`;
+}
+
+/** The same for display, where nothing in it may turn what it says around. */
+export function quoted(text: string, language: string): string {
+  return steady(inMarks(text, language));
 }
 
 function pairsOf(language: string): string {

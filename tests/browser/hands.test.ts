@@ -1,4 +1,4 @@
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { type CDPSession, expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { openApp } from './app.ts';
 import { lengthOf, spanOf } from './seen.ts';
 
@@ -45,6 +45,18 @@ async function dotOf(page: Page): Promise<Dot> {
   const [dot] = await dotsOf(page);
   if (dot === undefined) throw new Error('no dot is on screen');
   return dot;
+}
+
+/** The app in a frame of a page that is higher than the screen. */
+async function openInFrame(page: Page, address: string): Promise<FrameLocator> {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<body style="margin:0;height:3000px"><iframe src="${address}" style="border:0;width:1200px;height:600px"></iframe>`,
+    }),
+  );
+  await page.goto('./host.html');
+  return page.frameLocator('iframe');
 }
 
 for (const locale of ['ar', 'en'] as const)
@@ -167,14 +179,7 @@ for (const locale of ['ar', 'en'] as const)
       context,
       baseURL,
     }) => {
-      await page.route('**/host.html', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<body style="margin:0;height:3000px"><iframe src="${baseURL}${view}" style="border:0;width:1200px;height:600px"></iframe>`,
-        }),
-      );
-      await page.goto('./host.html');
-      const inner = page.frameLocator('iframe');
+      const inner = await openInFrame(page, `${baseURL}${view}`);
       await expect(inner.locator('.timeline-host svg [data-event]').first()).toBeVisible();
       const frame = page.frames()[1];
       if (frame === undefined) throw new Error('the frame is missing');
@@ -215,14 +220,8 @@ test('in an iframe the wheel goes on to the page where the list has no more room
   page,
   baseURL,
 }) => {
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<body style="margin:0;height:3000px"><iframe src="${baseURL}#v=1&view=list" style="border:0;width:1200px;height:600px"></iframe>`,
-    }),
-  );
-  await page.goto('./host.html');
-  const list = page.frameLocator('iframe').locator('.event-scroll');
+  const inner = await openInFrame(page, `${baseURL}#v=1&view=list`);
+  const list = inner.locator('.event-scroll');
   await expect(list.getByRole('button').first()).toBeVisible();
   await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await page.mouse.move(600, 300);

@@ -9,7 +9,7 @@ import { labelHeight, labelWidth, placeLabel } from './place-label.ts';
 
 /** Most width of a label that stands on its bar, or has the lane to itself. */
 const longLabel = 480;
-/** No title is longer. */
+/** Longer than titles are, and no longer than the key of a broken title can say. */
 const wholeTitle = 8000;
 /** A label is not cut shorter than this, in px: less would say nothing. */
 const leastLabel = 84;

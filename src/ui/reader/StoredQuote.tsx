@@ -27,8 +27,8 @@ export function StoredQuote({ passage, language }: Props) {
 
 function Span({ span, passage, language }: Props & { readonly span: QuoteSpan }) {
   const phrase = passage.reading === null ? undefined : intersection(passage.reading, span);
-  const [open, close] = quoteMarks(language, span.exact);
   if (phrase === undefined) return quoted(span.exact, language);
+  const [open, close] = quoteMarks(language, span.exact);
   const at = { start: phrase.start - span.start, end: phrase.end - span.start };
   const { start, end } = widenToWords(span.exact, at);
   return (

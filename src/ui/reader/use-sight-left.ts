@@ -10,14 +10,15 @@ export function useSightLeft(
 ): void {
   useEffect(() => {
     const { current: sheet } = pane;
-    const { current: timeline } = handleRef;
     if (!isFull || sheet === null) return;
-    const tell = () => timeline?.setSight(leftByFull(sheet));
-    tell();
-    const stop = whenResized([sheet, stageOf(sheet)], tell);
+    /** The timeline of this moment: another one may have been made meanwhile. */
+    const tell = (leftPx: number | undefined) => handleRef.current?.setSight(leftPx);
+    const tellAnew = () => tell(leftByFull(sheet));
+    tellAnew();
+    const stop = whenResized([sheet, stageOf(sheet)], tellAnew);
     return () => {
       stop();
-      timeline?.setSight(undefined);
+      tell(undefined);
     };
   }, [pane, handleRef, isFull]);
 }

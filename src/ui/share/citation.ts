@@ -8,7 +8,7 @@ import { catalogue } from '../../words/catalogue/catalogue.ts';
 import { type ChainLink, sayChain } from '../../words/chain.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import { sayDate } from '../../words/dates.ts';
-import { quoted, quoteMarks } from '../../words/quote-marks.ts';
+import { inMarks, quoted } from '../../words/quote-marks.ts';
 import type { Copied } from './clipboard.ts';
 
 interface Cited {
@@ -39,11 +39,6 @@ export function citation(cited: Cited, dates: DateStyle): Copied {
       `<p ${inLanguage(language)}>${escapeText(source)}<br><a href="${escapeText(link)}">${escapeText(title)}</a></p>`,
     ].join('\n'),
   };
-}
-
-function inMarks(text: string, language: string): string {
-  const [open, close] = quoteMarks(language, text);
-  return `${open}${text}${close}`;
 }
 
 function translationOf({ passage, article }: Cited, { language }: DateStyle): string | undefined {
