@@ -8,8 +8,11 @@ import {
 } from '../store/url-state.ts';
 import { isFramed } from './shared/framed.ts';
 
-/** Moving and zooming replace the address at most so often; browsers refuse more than about 100 in 30 s. */
-const replaceAfterMs = 400;
+/**
+ * Moving and zooming replace the address once the view has rested for this long, or up to twice as long: a browser that is told
+ * a new address keeps input waiting meanwhile (some 100 ms in Chromium), and refuses more than about 100 in 30 s.
+ */
+const restedAfterMs = 300;
 /** What is typed is a step of the history once it has stood for so long. */
 const settledAfterMs = 1000;
 
@@ -67,7 +70,7 @@ class AddressWriter {
       this.#unsettled ??= before;
       this.#writeAfter(settledAfterMs);
     } else if (this.#timer === undefined && addressOf(state) !== location.hash) {
-      this.#writeAfter(replaceAfterMs);
+      this.#writeRested(state);
     }
   }
 
@@ -80,6 +83,13 @@ class AddressWriter {
   #writeAfter(ms: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#latest && this.#writeWaiting(this.#latest), ms);
+  }
+
+  #writeRested(seen: AppState): void {
+    this.#timer = setTimeout(() => {
+      if (this.#latest && this.#latest !== seen) this.#writeRested(this.#latest);
+      else this.#writeWaiting(seen);
+    }, restedAfterMs);
   }
 
   #writeWaiting(state: AppState): void {

@@ -103,6 +103,19 @@ describe('the address follows', () => {
     expect(location.hash).toContain('event=shoigu-visit-2023&from=1970-01-01&to=');
   });
 
+  test('while the view moves the address waits, since input waits for a browser that writes it', () => {
+    stop = followAddress(store);
+    const replaced = vi.spyOn(history, 'replaceState');
+    for (let n = 1; n < 100; n += 1) {
+      store.getState().reportView({ start: 0, end: n * 1e10 }, n);
+      vi.advanceTimersByTime(100);
+    }
+    expect(replaced).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(600);
+    expect(replaced).toHaveBeenCalledOnce();
+    expect(location.hash).toContain('to=2001-');
+  });
+
   test.each<readonly [string, (store: AppStore) => void]>([
     ['the view', ({ getState }) => getState().showView('list')],
     ['the language', ({ getState }) => getState().chooseLanguage('en')],
