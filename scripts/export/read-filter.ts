@@ -1,7 +1,9 @@
+import type { DataContext } from '../../src/export/data/make-data.ts';
 import { askedBy, type FilterOptions } from '../../src/find/asked.ts';
 import { type FacetName, facetNames, type Question } from '../../src/find/facets.ts';
 import { Finder } from '../../src/find/finder.ts';
 import { precisions } from '../../src/find/precision.ts';
+import { sayFilter } from '../../src/find/say-filter.ts';
 import { eventKinds, stances, statuses } from '../../src/model/event-words.ts';
 import type { OpenDataset } from '../../src/model/open-dataset.ts';
 import { oneOf } from './one-of.ts';
@@ -15,12 +17,15 @@ export function readQuestion(options: FilterOptions, dataset: OpenDataset): Ques
   return question;
 }
 
-/** Which events pass, a byte each, by the search of the app; undefined lets all pass. */
-export function answer(question: Question | undefined, dataset: OpenDataset): Uint8Array | undefined {
-  if (question === undefined) return undefined;
+/** The filter of a file: which events pass, a byte each, and how it is said. */
+export type Filter = Pick<DataContext, 'matches' | 'sayFilter'>;
+
+/** By the search of the app. */
+export function answer(question: Question, dataset: OpenDataset): Filter {
   const finder = new Finder(dataset, 'whole');
   for (let at = 0; at < dataset.events.length; at++) finder.add(dataset.events.at(at));
-  return finder.answer(question).matches;
+  const { matches, counts } = finder.answer(question);
+  return { matches, sayFilter: (language) => sayFilter(question, { dataset, counts, language }) };
 }
 
 /** Who says so may be anybody whom a passage names. */

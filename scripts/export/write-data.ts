@@ -15,6 +15,7 @@ import { servedArticle } from '../data/served-articles.ts';
 import { builtApp } from './built-app.ts';
 import { writeOut } from './out-file.ts';
 import type { FilterOptions } from '../../src/find/asked.ts';
+import type { Filter } from './read-filter.ts';
 
 export interface DataOptions {
   readonly format: DataFormatId;
@@ -41,10 +42,9 @@ export async function writeData({
   const { read } = await readDatasetFile('export', data);
   const dataset = openRead(read);
   const loadText = async (article: Article) => readText(dirname(data), article, dataset);
-  const matches = await matchesOf(filter, dataset);
   const context = {
     dataset,
-    matches,
+    ...(await readFilter(filter, dataset)),
     loadText,
     loadTemplate,
     loadLedger: async () => ledgerBeside(data),
@@ -58,11 +58,12 @@ export async function writeData({
   return file;
 }
 
-/** Which events pass, a byte each; undefined lets all pass. */
-async function matchesOf(filter: FilterOptions, dataset: OpenDataset): Promise<Uint8Array | undefined> {
-  if (Object.keys(filter).length === 0) return undefined;
+/** Nothing where all events pass. */
+async function readFilter(filter: FilterOptions, dataset: OpenDataset): Promise<Filter> {
+  if (Object.keys(filter).length === 0) return {};
   const { answer, readQuestion } = await import('./read-filter.ts');
-  return answer(readQuestion(filter, dataset), dataset);
+  const question = readQuestion(filter, dataset);
+  return question === undefined ? {} : answer(question, dataset);
 }
 
 const faults: Readonly<Record<DataProblem, string>> = {

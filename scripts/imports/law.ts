@@ -76,6 +76,7 @@ export const law: readonly Row[] = [
       ...words,
       ...pureTimeline,
       'src/export/sources.ts',
+      'src/export/cover.ts',
       'src/export/file-name.ts',
       'src/export/in-steps.ts',
     ],

@@ -54,6 +54,24 @@ for (const locale of ['ar', 'en'] as const)
       }
     });
 
+    test('give the same bytes of what passes a filter, and say it in the file', async ({ page }) => {
+      await openApp(page, '#v=1&q=kim&kind=summit,talks&by=us-officials,kim-jong-un');
+      await expect(page.locator('.active-filters')).toBeVisible();
+      await openData(page);
+      for (const format of ['md', 'ics', 'html', 'jsonld', 'geojson', 'timelinejs'] as const) {
+        const { file } = await saved(page, format);
+        const filter = { q: 'kim', kind: 'summit,talks', by: 'us-officials,kim-jong-un' };
+        const out = await exportFile(
+          { ...filter, format, lang: locale, out: join(folder, format) },
+          Date.now(),
+        );
+        expect(readFileSync(file).equals(readFileSync(out)), format).toBe(true);
+        expect(readFileSync(file, 'utf8').replaceAll('\r\n ', ''), format).toMatch(
+          locale === 'ar' ? /النوع: قمة، محادثات/ : /Kind: Summit\\?, Talks/,
+        );
+      }
+    });
+
     test('give the same bytes of a part', async ({ page }) => {
       await openApp(page, '#v=1&from=2023-01-01&to=2023-11-01');
       await openData(page);
@@ -116,6 +134,7 @@ test.describe('a page to keep', () => {
     await expect(page.locator('.timeline-host [data-event]')).not.toHaveCount(0);
     const texts = await page.locator('#kept-texts').textContent();
     expect(texts?.match(/"[a-z0-9-]+":/g)).toEqual(['"security-council-2019":']);
+    await expect(page.locator('.top-line')).toContainText(/ديسمبر 2019 · \d+ من \d+ حدثًا/);
   });
 });
 

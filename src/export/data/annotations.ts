@@ -16,13 +16,14 @@ type Json = Readonly<Record<string, unknown>>;
  * model counts in code points. The source is the text itself, named by its SHA-256 (RFC 6920): the offsets hold in no other.
  */
 export function* writeAnnotations(input: DataInput): Generator<string> {
-  const { dataset, style, passageCount: total } = input;
+  const { dataset, style, part, passageCount: total } = input;
   const collection = dataset.url ?? 'urn:isnad:timeline';
   const head = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${collection}#passages`,
     type: 'AnnotationPage',
     partOf: { id: collection, type: 'AnnotationCollection', label: dataset.title[style.language], total },
+    ...(part !== undefined && { 'dcterms:description': part[style.language] }),
     startIndex: 0,
   };
   yield* writeJson(head, 'items', eachAnnotated(input));

@@ -11,12 +11,13 @@ type Json = Readonly<Record<string, unknown>>;
  * where it is also set. An event without a known place is a feature without geometry.
  */
 export function* writeGeoJson(input: DataInput): Generator<string> {
-  const { dataset, style } = input;
-  yield* writeJson(
-    { type: 'FeatureCollection', name: dataset.title[style.language] },
-    'features',
-    eachFeature(input),
-  );
+  const { dataset, style, part } = input;
+  const head = {
+    type: 'FeatureCollection',
+    name: dataset.title[style.language],
+    ...(part !== undefined && { description: part[style.language] }),
+  };
+  yield* writeJson(head, 'features', eachFeature(input));
 }
 
 function* eachFeature(input: DataInput): Generator<readonly Json[]> {

@@ -2,16 +2,25 @@ import { escapeText } from '../../base/escape-text.ts';
 import type { DataInput } from './data-input.ts';
 import { writeDataset } from './json.ts';
 
-const blanks = ['%KEPT_LANGUAGE%', '%KEPT_TITLE%', '%KEPT_EVENTS%', '%KEPT_TEXTS%', '%KEPT_LEDGER%'] as const;
+const blanks = [
+  '%KEPT_LANGUAGE%',
+  '%KEPT_TITLE%',
+  '%KEPT_PART%',
+  '%KEPT_EVENTS%',
+  '%KEPT_TEXTS%',
+  '%KEPT_LEDGER%',
+] as const;
 
 /**
  * A page to keep: the template that the build ships, its blanks filled with the events, the texts of their articles, what
- * the ledger says of these, and the title. Throws when the template lacks a blank.
+ * the ledger says of these, the title, and of what it is a part. Throws when the template lacks a blank.
  */
 export function* writeKept(input: DataInput): Generator<string> {
-  const { dataset, style, template, texts, ledger, articles } = input;
-  const [start, language, title, events, read, end] = cutAtBlanks(template);
+  const { dataset, style, template, texts, ledger, articles, part = null } = input;
+  const [start, language, title, whole, events, read, end] = cutAtBlanks(template);
   yield `${start}${style.language}${language}${escapeText(dataset.title[style.language])}${title}`;
+  yield escapeScript(JSON.stringify(part));
+  yield whole;
   for (const piece of writeDataset(input)) yield escapeScript(piece);
   yield events;
   yield escapeScript(JSON.stringify(Object.fromEntries(texts)));
@@ -21,7 +30,7 @@ export function* writeKept(input: DataInput): Generator<string> {
   yield end;
 }
 
-type Parts = readonly [string, string, string, string, string, string];
+type Parts = readonly [string, string, string, string, string, string, string];
 
 /** Each blank stands once before the script of the page, in this order. */
 function cutAtBlanks(template: string): Parts {
@@ -33,8 +42,8 @@ function cutAtBlanks(template: string): Parts {
     rest = rest.slice(at + blank.length);
     return before;
   };
-  const [a, b, c, d, e] = blanks;
-  return [cut(a), cut(b), cut(c), cut(d), cut(e), rest];
+  const [a, b, c, d, e, f] = blanks;
+  return [cut(a), cut(b), cut(c), cut(d), cut(e), cut(f), rest];
 }
 
 /** JSON as it may stand inside a script element. */

@@ -1,6 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Article } from '../../model/article.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { DateStyle } from '../../words/date-style.ts';
@@ -8,6 +9,7 @@ import type { DataFormatId } from '../../words/catalogue/data-words.ts';
 import { fileName } from '../file-name.ts';
 import { chooseEvents, type Chosen } from './chosen.ts';
 import { dataFormats } from './formats.ts';
+import { type Part, sayPart } from './say-part.ts';
 
 /** What data is wanted; the same request of the same dataset makes the same bytes, by button and by command. */
 export interface DataRequest {
@@ -22,6 +24,8 @@ export interface DataContext {
   readonly dataset: OpenDataset;
   /** A byte for each event by its place in the dataset, 1 where it passes the filter; undefined lets all pass. */
   readonly matches?: Uint8Array | undefined;
+  /** The filter in words; undefined where all events pass. */
+  readonly sayFilter?: ((language: Language) => string | undefined) | undefined;
   /**
    * The text of an article as it was checked, or where only excerpts may be shown the file of them; undefined when it
    * cannot be had.
@@ -56,7 +60,7 @@ export async function makeData(
   context: DataContext,
   breathe: (share: number) => Promise<void>,
 ): Promise<Result<DataFile, DataProblem>> {
-  const { dataset, matches, loadText, day } = context;
+  const { dataset, matches, sayFilter, loadText, day } = context;
   const { extension, mediaType, texts: wanted, needsTemplate, load } = dataFormats[format];
   const { write, holds } = await load();
   const chosen = await chooseEvents(dataset, { span, matches, holds }, breathe);
@@ -68,13 +72,24 @@ export async function makeData(
   const isWanted = ({ display }: Article) =>
     wanted === 'served' || (wanted === 'whole' && display === 'full');
   const texts = await loadTexts(dataset.articles, chosen, { isWanted, loadText });
+  const time = covered(span, extent);
+  const part = partOf(
+    { span: span && time, sayFilter, count: heldCount, total: dataset.events.length },
+    style,
+  );
   return ok({
-    fileName: fileName(dataset.title[style.language], covered(span, extent), style.language, day, extension),
+    fileName: fileName(dataset.title[style.language], time, style.language, day, extension),
     mediaType,
-    pieces: write({ ...chosen, dataset, style, texts, template, ledger, day }),
+    pieces: write({ ...chosen, dataset, style, texts, template, ledger, part, day }),
     eventCount: heldCount,
     leftOut: positions.length - heldCount,
   });
+}
+
+function partOf(part: Part, style: DateStyle): Bilingual | undefined {
+  const ar = sayPart(part, { ...style, language: 'ar' });
+  const en = sayPart(part, { ...style, language: 'en' });
+  return ar === undefined || en === undefined ? undefined : { ar, en };
 }
 
 /** What the name of the file says: the span asked for, where it has ends, and the events' own where it has none. */

@@ -23,11 +23,11 @@ type Block = BlockContent | FootnoteDefinition;
  * a title or a quote holds stands in it as text.
  */
 export function* writeMarkdown(input: DataInput): Generator<string> {
-  const { dataset, positions, style } = input;
+  const { dataset, positions, style, part } = input;
   const tell = createTeller(input);
   const cited = new Set<string>();
-  const count = wordsIn(style).chrome.events(positions.length);
-  yield write([heading(1, dataset.title[style.language]), paragraph(text(count))]);
+  const extent = part?.[style.language] ?? wordsIn(style).chrome.events(positions.length);
+  yield write([heading(1, dataset.title[style.language]), paragraph(text(extent))]);
   let group = '';
   for (const event of eventsOf(input)) {
     const own = groupOf(event, style);

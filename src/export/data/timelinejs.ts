@@ -5,9 +5,9 @@ import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
 import { compareGranularity } from '../../time/granularity.ts';
 import { dateOf } from '../../timeline/index/event-shape.ts';
 import { escapeText } from '../../base/escape-text.ts';
-import { sayLeftOut } from '../../words/catalogue/data-words.ts';
 import { quoted } from '../../words/quote-marks.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
+import { sayExtent } from './say-part.ts';
 import { createTeller, type ToldEvent, type ToldPassage } from './tell-event.ts';
 import { writeJson } from './write-json.ts';
 
@@ -18,9 +18,10 @@ type Json = Readonly<Record<string, unknown>>;
  * it and say it in words. Its texts are HTML: ours are escaped.
  */
 export function* writeTimelineJs(input: DataInput): Generator<string> {
-  const { dataset, positions, heldCount, style } = input;
-  const undated = positions.length - heldCount;
-  const text = undated === 0 ? '' : `<p>${escapeText(sayLeftOut(undated, style))}</p>`;
+  const { dataset, style } = input;
+  const text = sayExtent(input)
+    .map((line) => `<p>${escapeText(line)}</p>`)
+    .join('');
   const title = { text: { headline: escapeText(dataset.title[style.language]), text } };
   yield* writeJson({ scale: 'human', title }, 'events', eachSlide(input));
 }

@@ -3,7 +3,7 @@ import type { LedgerArticle } from '../../model/ledger.ts';
 import type { AboutWords } from '../../words/catalogue/about-words.ts';
 import { sayDate } from '../../words/dates.ts';
 import { quoted } from '../../words/quote-marks.ts';
-import { articleName } from '../reader/article-name.ts';
+import { articleName } from '../../words/article-name.ts';
 import { useBilingual, useDateStyle, useWords } from '../store-context.tsx';
 import type { Told } from './tally.ts';
 

@@ -4,6 +4,7 @@ import type { TimelineHandle } from '../../timeline/props.ts';
 import { Find } from '../find/Find.tsx';
 import { OwnPageLink } from '../share/OwnPageLink.tsx';
 import { useAppState, useBilingual, useWords } from '../store-context.tsx';
+import { KeptPart } from './KeptPart.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { PanelTool, ToolButton } from './ToolButton.tsx';
 import { useTools } from './use-tools.ts';
@@ -36,6 +37,7 @@ export function TopLine({ handleRef }: { readonly handleRef: RefObject<TimelineH
           </div>
         </div>
       </div>
+      <KeptPart />
     </header>
   );
 }

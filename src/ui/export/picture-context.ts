@@ -1,7 +1,10 @@
 import { ensure } from '../../base/assert.ts';
 import type { PictureContext } from '../../export/context.ts';
 import type { PictureRequest } from '../../export/request.ts';
+import { sayFilter } from '../../find/say-filter.ts';
+import type { Language } from '../../model/bilingual.ts';
 import { directions } from '../../model/languages.ts';
+import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { AppState } from '../../store/app-store.ts';
 import { selectMatches } from '../../store/select-matches.ts';
 import {
@@ -16,7 +19,6 @@ import {
 import { plainSettings } from '../../store/slices/settings.ts';
 import { formatUrlState, selectUrlState } from '../../store/url-state.ts';
 import type { Theme } from '../../timeline/props.ts';
-import { sayFilter } from '../find/say-filter.ts';
 import { relatedEvents } from '../timeline/related-events.ts';
 
 /** What the page shows now, for a picture of it. `today` is in milliseconds UTC. */
@@ -33,7 +35,7 @@ export function pictureContext(
     dataset,
     arrays: selectArrays(state),
     matches,
-    ...(matches !== undefined && { sayFilter: (language) => sayFilter(state, language) }),
+    ...(matches !== undefined && { sayFilter: filterSayer(state, dataset) }),
     screen,
     isFolded: state.isFolded,
     selected: event?.id,
@@ -46,6 +48,15 @@ export function pictureContext(
       return new URL(`#${formatUrlState(seen)}`, address).href;
     },
   };
+}
+
+/** Says what is asked for in either language. */
+export function filterSayer(
+  { query, facets, found }: AppState,
+  dataset: OpenDataset,
+): (language: Language) => string | undefined {
+  const counts = found?.answer.counts;
+  return (language) => sayFilter({ query, facets }, { dataset, counts, language });
 }
 
 /** The settings under which a page shows and says what the picture does, whatever those of the page are on which it is made. */

@@ -13,6 +13,7 @@ import { loadArticle } from '../load/load-article.ts';
 import { loadLedger } from '../load/load-ledger.ts';
 import { useAppStore } from '../store-context.tsx';
 import { useToday } from '../timeline/today-context.ts';
+import { filterSayer } from './picture-context.ts';
 import { saveFile } from './save-file.ts';
 import { useTask } from './use-task.ts';
 import { whenAnswered } from './when-answered.ts';
@@ -78,12 +79,15 @@ async function saveData(
 }
 
 function contextOf(store: AppStore, now: number): DataContext {
-  const { loaded, articleTexts } = store.getState();
-  const dataset = ensure(selectDataset(store.getState()), 'an export without a dataset');
+  const state = store.getState();
+  const { loaded, articleTexts } = state;
+  const dataset = ensure(selectDataset(state), 'an export without a dataset');
+  const matches = selectMatches(state);
   const address = loaded.status === 'ready' ? loaded.address : '';
   return {
     dataset,
-    matches: selectMatches(store.getState()),
+    matches,
+    ...(matches !== undefined && { sayFilter: filterSayer(state, dataset) }),
     loadText: async (article) => {
       const known = articleTexts[article.id];
       const isKnown = known?.status === 'ready' || known?.status === 'excerpts';

@@ -6,7 +6,7 @@ export function isKeptPage(): boolean {
 }
 
 /** What a page to keep holds under a name. */
-export function keptText(name: 'events' | 'texts' | 'ledger'): string {
+export function keptText(name: 'events' | 'texts' | 'ledger' | 'part'): string {
   const id = `kept-${name}`;
   return ensure(document.getElementById(id), `the page has no #${id}`).textContent;
 }

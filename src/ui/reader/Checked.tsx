@@ -7,7 +7,7 @@ import { steady } from '../../words/bidi.ts';
 import { sayDate } from '../../words/dates.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppStore, useAppState, useLanguage, useWords, useDateStyle } from '../store-context.tsx';
-import { articleName } from './article-name.ts';
+import { articleName } from '../../words/article-name.ts';
 
 interface Props {
   readonly event: TimelineEvent;

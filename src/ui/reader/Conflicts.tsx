@@ -15,7 +15,7 @@ import {
   useLanguage,
   useWords,
 } from '../store-context.tsx';
-import { articleName } from './article-name.ts';
+import { articleName } from '../../words/article-name.ts';
 import { StoredQuote } from './StoredQuote.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { quoted } from '../../words/quote-marks.ts';
 import { selectIndex } from '../../store/selectors.ts';
 import { steady } from '../../words/bidi.ts';
 import { useAppState, useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
-import { articleName } from './article-name.ts';
+import { articleName } from '../../words/article-name.ts';
 import { WordsInArticle } from './look-at.tsx';
 
 /** Which article this is and when it was published; opened, how that is known. */

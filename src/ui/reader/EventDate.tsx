@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { DatasetIndex } from '../../store/dataset-index.ts';
 import { sayDate } from '../../words/dates.ts';
 import { useDateStyle, useLanguage, useWords } from '../store-context.tsx';
-import { articleName } from './article-name.ts';
+import { articleName } from '../../words/article-name.ts';
 
 interface Props {
   readonly event: TimelineEvent;

@@ -3,7 +3,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import { sayShortDate } from '../../words/dates.ts';
 import { formatNumber } from '../../words/numbers.ts';
-import { articleName } from './article-name.ts';
+import { articleName } from '../../words/article-name.ts';
 
 /** An article that tells of an event, with its passages in their order. */
 export interface Source {

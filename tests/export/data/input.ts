@@ -41,6 +41,7 @@ export function inputOf(
     texts,
     template: '',
     ledger: undefined,
+    part: undefined,
     day: '2026-11-28',
     ...rest,
   };

@@ -24,7 +24,8 @@ test('a page to keep holds its title, its events and the texts of its articles, 
   expect(page.title).toBe(wicked.title.en);
   expect(jsonIn(page, 'kept-events')).toEqual(wicked);
   expect(jsonIn(page, 'kept-texts')).toEqual(Object.fromEntries(texts));
-  expect(page.querySelectorAll('script')).toHaveLength(4);
+  expect(jsonIn(page, 'kept-part')).toBeNull();
+  expect(page.querySelectorAll('script')).toHaveLength(5);
 });
 
 test('of the ledger it holds what is said of its own articles', async () => {

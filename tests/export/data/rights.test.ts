@@ -9,9 +9,14 @@ const id = 'security-council-2019';
 const articles = published.articles.map((each) =>
   each.id === id ? { ...each, display: 'excerpts' as const } : each,
 );
-const template = ['%KEPT_LANGUAGE%', '%KEPT_TITLE%', '%KEPT_EVENTS%', '%KEPT_TEXTS%', '%KEPT_LEDGER%'].join(
-  ' ',
-);
+const template = [
+  '%KEPT_LANGUAGE%',
+  '%KEPT_TITLE%',
+  '%KEPT_PART%',
+  '%KEPT_EVENTS%',
+  '%KEPT_TEXTS%',
+  '%KEPT_LEDGER%',
+].join(' ');
 
 test.each<readonly [DataFormatId, boolean]>([
   ['html', true],

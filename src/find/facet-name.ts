@@ -1,15 +1,20 @@
-import { type FacetName, ownVoice, unnamed } from '../../find/facets.ts';
-import type { Language } from '../../model/bilingual.ts';
-import type { OpenDataset } from '../../model/open-dataset.ts';
-import type { AppState } from '../../store/app-store.ts';
-import { catalogue } from '../../words/catalogue/catalogue.ts';
-import { articleName } from '../reader/article-name.ts';
+import type { Language } from '../model/bilingual.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { articleName } from '../words/article-name.ts';
+import { catalogue } from '../words/catalogue/catalogue.ts';
+import type { FacetCounts } from './facet-columns.ts';
+import { type FacetName, ownVoice, unnamed } from './facets.ts';
 
-interface Asked {
-  readonly id: string;
-  readonly dataset: OpenDataset;
+/** Where the values of facets have their names. */
+export interface Naming {
+  readonly dataset: Pick<Dataset, 'actors' | 'places' | 'articles'>;
+  /** Of an answer: whoever is named in a passage without being an actor has a name there; nobody has one where it is missing. */
+  readonly counts: FacetCounts | undefined;
   readonly language: Language;
-  readonly found: AppState['found'];
+}
+
+interface Asked extends Naming {
+  readonly id: string;
 }
 
 type SayName = (asked: Asked) => string | undefined;
@@ -26,22 +31,15 @@ const sayName: Readonly<Record<FacetName, SayName>> = {
 };
 
 /** What a value of a facet is called; its id where nothing knows it, as in a link to what is no more. */
-export function facetValueName(
-  facet: FacetName,
-  id: string,
-  dataset: OpenDataset,
-  language: Language,
-  found: AppState['found'],
-): string {
-  return sayName[facet]({ id, dataset, language, found }) ?? id;
+export function facetValueName(facet: FacetName, id: string, naming: Naming): string {
+  return sayName[facet]({ ...naming, id }) ?? id;
 }
 
-/** Whoever is named in a passage without being an actor has a name where they are counted. */
-function sayWhose({ id, dataset, language, found }: Asked): string | undefined {
+function sayWhose({ id, dataset, language, counts }: Asked): string | undefined {
   const { facetValue } = catalogue[language];
   if (id === ownVoice) return facetValue.ownVoice;
   if (id === unnamed) return facetValue.unnamed;
-  const counted = found?.answer.counts.by.find((value) => value.id === id);
+  const counted = counts?.by.find((value) => value.id === id);
   return counted?.name?.[language] ?? nameIn(dataset.actors, id, language);
 }
 
@@ -57,6 +55,6 @@ function wordIn(words: Readonly<Record<string, string>>, id: string): string | u
   return Object.hasOwn(words, id) ? words[id] : undefined;
 }
 
-function nameIn(entries: OpenDataset['actors'], id: string, language: Language): string | undefined {
+function nameIn(entries: Dataset['actors'], id: string, language: Language): string | undefined {
   return entries.find((entry) => entry.id === id)?.name[language];
 }
