@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { overlaps } from '../../src/base/interval.ts';
+import { contains, overlaps } from '../../src/base/interval.ts';
 import { unwrap } from '../../src/base/result.ts';
 import type { EventCandidate } from '../../src/model/candidate.ts';
-import { locateQuote, nameCandidate } from '../../src/pipeline/index.ts';
+import type { SeenReading } from '../../src/model/check.ts';
+import type { Reading } from '../../src/model/passage.ts';
+import { locateQuote, nameSentence, type ReadArticle } from '../../src/pipeline/index.ts';
 import { bounds } from '../../src/time/bounds.ts';
 import { parseEdtf } from '../../src/time/parse-edtf.ts';
 import type { Built } from './build.ts';
@@ -33,6 +35,7 @@ export function writeSkeleton(built: Built, candidate: EventCandidate, { on, by 
   const { article, sentence, readings, inherited, bounded } = candidate;
   const id = freeId(`${article}-${sentence.start}`);
   const home = built.articles.find(({ entry }) => entry.id === article);
+  const source = home?.source ?? '';
   const reading = readings[0] ?? inherited;
   const skeleton = {
     id,
@@ -49,11 +52,11 @@ export function writeSkeleton(built: Built, candidate: EventCandidate, { on, by 
       {
         id: 'p1',
         article,
-        quotes: [nameCandidate(home?.source ?? '', candidate)],
+        quotes: [nameSentence(source, sentence)],
         stance: 'reports',
         saidBy: candidate.saidBy,
         translation: { en: '' },
-        reading: reading === undefined ? null : { words: reading.words, value: reading.value },
+        reading: reading === undefined ? null : seenReading(reading, home),
       },
     ],
     conflicts: [],
@@ -67,6 +70,13 @@ export function writeSkeleton(built: Built, candidate: EventCandidate, { on, by 
   const file = join('checks', `${id}.json`);
   writeWhole(join(dataPath(), file), formatJson(skeleton));
   return join('data', file);
+}
+
+/** A reading as a check holds it: an inherited one with the sentence that it comes from. */
+function seenReading(reading: Reading, home: ReadArticle | undefined): SeenReading {
+  const { words, value, inherited } = reading;
+  const sentence = inherited && home?.sentences.find((other) => contains(other, reading));
+  return { words, value, ...(sentence && home ? { sentence: nameSentence(home.source, sentence) } : {}) };
 }
 
 /** Whether a date begins after everything that the publication bounds. */

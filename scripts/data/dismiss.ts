@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EventCandidate } from '../../src/model/candidate.ts';
-import { nameCandidate } from '../../src/pipeline/index.ts';
+import { nameSentence } from '../../src/pipeline/index.ts';
 import type { Built } from './build.ts';
 import { dataPath } from './data-path.ts';
 import { DataError } from './data-error.ts';
@@ -29,7 +29,7 @@ export function dismiss(
   const home = built.articles.find(({ entry }) => entry.id === candidate.article);
   const entry = {
     article: candidate.article,
-    ...nameCandidate(home?.source ?? '', candidate),
+    ...nameSentence(home?.source ?? '', candidate.sentence),
     reason: { en: reason, ar: reasonAr },
   };
   const file = join(dataPath(), 'checks', 'dismissed.json');

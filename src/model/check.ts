@@ -17,6 +17,8 @@ export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 export const seenReadingSchema = z.strictObject({
   words: z.string(),
   value: edtfSchema,
+  /** Of an inherited date: the sentence in which its words stand. */
+  sentence: z.optional(quoteSchema),
   /** The machine read nothing here; the words were read by hand. */
   byHand: z.optional(z.literal(true)),
   decided: z.optional(decidedSchema),

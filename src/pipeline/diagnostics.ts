@@ -42,13 +42,19 @@ const messages = {
     `«${words}» was read as ${seen}, the machine now reads ${now}; look again and update the reading`,
   'reading-missing': (words: string, offered: string) =>
     `the machine reads no date in «${words}» here (it reads ${offered === '' ? 'none' : offered}); correct the words or say "byHand"`,
+  'sentence-changed': (words: string, seen: string, now: string) =>
+    `«${words}» was seen in «${excerpt(seen)}», the machine now reads it in «${excerpt(now)}»; look again: quote that sentence, or keep the other with "byHand"`,
+  'sentence-needless': (words: string) =>
+    `«${words}» stands in the passage’s own sentence; remove "sentence"`,
+  'sentence-unnamed': (words: string, sentence: string) =>
+    `«${words}» stands outside of the passage, in «${excerpt(sentence)}»; if its date is meant, quote that sentence in "sentence"`,
   'unknown-reference': (kind: string, id: string) => `there is no ${kind} "${id}"`,
   'variant-needless': (variant: string) =>
     `the variant "${variant}" ${variant.trim() === '' ? 'is blank' : 'stands there already, as a name or a variant'}; remove it`,
   'variant-shared': (spelling: string, owner: string) =>
     `the spelling "${spelling}" is also one of "${owner}"; leave it with the one it means`,
   'words-missing': (words: string) =>
-    `the words «${excerpt(words)}» are neither in the quote nor before it in the article; quote the words of the date as they stand`,
+    `the words «${excerpt(words)}» are neither in the quote nor before it in a sentence that is quoted for them; quote the words of the date as they stand`,
 } satisfies Record<string, (...details: string[]) => string>;
 
 export type DiagnosticCode = keyof typeof messages;

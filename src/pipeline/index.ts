@@ -23,10 +23,10 @@ import { propose } from './5-propose/propose.ts';
 import { readEnglish } from './english/read-english.ts';
 
 export type { ReadArticle } from './6-join/input.ts';
-export { join, type Joined, nameCandidate } from './6-join/join.ts';
+export { join, type Joined } from './6-join/join.ts';
 export { findSentences } from './2-segment/sentences.ts';
 export { makeLedger } from './6-join/make-ledger.ts';
-export { locateQuote } from './6-join/locate-quote.ts';
+export { locateQuote, nameSentence } from './6-join/locate-quote.ts';
 
 export interface ReadOptions {
   /** Regions that the editor marked where the machine errs. */

@@ -175,6 +175,16 @@ describe('npm run add and npm run check: a stranger’s article', () => {
     expect(refused.stderr).not.toContain('nobody accepted');
   });
 
+  test('a skeleton names the sentence from which a date is inherited', () => {
+    const sample = join(root, 'tests/samples/articles/same-day-twice/article.txt');
+    run('add', [sample, '--published', '2023-09-05', '--id', 'twice']);
+    run('check', ['--article', 'twice', '--by', 'test']);
+    const [, said] = readFileSync(sample, 'utf8').split('\n');
+    expect(JSON.parse(text('checks/twice-144.json'))).toMatchObject({
+      passages: [{ reading: { words: 'الأربعاء', value: '2023-08-30', sentence: { exact: said } } }],
+    });
+  });
+
   test('--draft goes on and marks what is unchecked', () => {
     run('add', [added(), '--published', '2024-03-05', '--id', 'plan-2024']);
     expect(run('events').status).toBe(1);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { byHand } from '../../src/pipeline/6-join/join-passage.ts';
+import { byHand } from '../../src/pipeline/6-join/join-reading.ts';
 import { ruleWords, sayRule } from '../../src/words/rules.ts';
 
 const files = ['rules', 'refiners']

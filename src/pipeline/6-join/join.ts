@@ -12,7 +12,6 @@ import { draftEvents } from './draft-events.ts';
 import { type JoinedEvent, joinEvent } from './join-event.ts';
 import { checkText } from './check-text.ts';
 import { findOnce } from './find-once.ts';
-import { contextOf, locateQuote } from './locate-quote.ts';
 import { placeEvidence } from './place-evidence.ts';
 import type { JoinInput, ReadArticle } from './input.ts';
 import { sortEvents } from './sort-events.ts';
@@ -111,14 +110,4 @@ function matchDismissed(
       if (accepted.has(candidate)) here('dismissed-accepted', candidate.quote);
     return candidates;
   });
-}
-
-/** The quote that names a candidate, with the context that makes it unique. */
-export function nameCandidate(
-  source: string,
-  { sentence, quote }: EventCandidate,
-): { readonly exact: string; readonly prefix?: string; readonly suffix?: string } {
-  return locateQuote(source, { exact: quote }).length === 1
-    ? { exact: quote }
-    : { exact: quote, ...contextOf(source, sentence) };
 }

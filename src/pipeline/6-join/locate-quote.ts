@@ -16,6 +16,14 @@ export function locateQuote(source: string, { exact, prefix = '', suffix = '' }:
   return found;
 }
 
+/** The quote that names a sentence, with the context that makes it unique. */
+export function nameSentence(source: string, { start, end }: Interval): Quote {
+  const exact = source.slice(start, end);
+  return locateQuote(source, { exact }).length === 1
+    ? { exact }
+    : { exact, ...contextOf(source, { start, end }) };
+}
+
 /** The text around a span, cut so that no surrogate pair comes apart. */
 export function contextOf(
   source: string,

@@ -47,6 +47,12 @@ const entry: ArticleEntry = {
   },
 };
 
+const candidates = [
+  candidate('أعلنت الوزارة الاثنين خطة.', [['الاثنين', '2023-09-04']]),
+  candidate('وأضافت أنها ستنفذها.', [], ['الاثنين', '2023-09-04']),
+  candidate('وزار الوزير المدينة في آب الماضي.', [['آب الماضي', '2023-08']]),
+];
+
 export const article: ReadArticle = {
   entry,
   source,
@@ -55,14 +61,10 @@ export const article: ReadArticle = {
     { start: 0, end: boilerplateStart, kind: 'body' },
     { start: boilerplateStart, end: source.length, kind: 'boilerplate', what: both('advertisement') },
   ],
-  sentences: [],
+  sentences: candidates.map(({ sentence }) => sentence),
   expressions: 2,
   mismatches: [],
-  candidates: [
-    candidate('أعلنت الوزارة الاثنين خطة.', [['الاثنين', '2023-09-04']]),
-    candidate('وأضافت أنها ستنفذها.', [], ['الاثنين', '2023-09-04']),
-    candidate('وزار الوزير المدينة في آب الماضي.', [['آب الماضي', '2023-08']]),
-  ],
+  candidates,
 };
 
 export function passage(changes: Partial<CheckPassage> = {}): CheckPassage {
@@ -95,7 +97,11 @@ export function check(changes: Partial<Check> = {}): Check {
       passage({
         id: 'p2',
         quotes: [{ exact: 'وأضافت أنها ستنفذها.' }],
-        reading: { words: 'الاثنين', value: '2023-09-04' },
+        reading: {
+          words: 'الاثنين',
+          value: '2023-09-04',
+          sentence: { exact: 'أعلنت الوزارة الاثنين خطة.' },
+        },
       }),
     ],
     conflicts: [],
