@@ -10,6 +10,7 @@ import { oneOf } from './one-of.ts';
 import { type GivenPictureOptions, isPictureFormat, pictureOptions } from './picture-options.ts';
 import { filterOptions, type GivenFilter } from './filter-options.ts';
 import { problemOf, readSpan } from './read-span.ts';
+import { refuseOtherName } from './refuse-other-name.ts';
 
 /** The options of the command line, as they are written. */
 export interface ExportOptions extends GivenPictureOptions, GivenFilter {
@@ -32,6 +33,7 @@ const pictureOnly = ['span', 'size', 'scale', 'theme', 'dir', 'list', 'qr', 'eve
 /** Writes the file that the options ask for and returns its path. `now` is in milliseconds UTC. Throws DataError. */
 export async function exportFile(options: ExportOptions, now: number): Promise<string> {
   const format = oneOf('format', options.format, [...pictureFormats, ...dataFormatIds]);
+  if (options.out !== undefined) refuseOtherName(format, options.out);
   const data = options.data ?? join(dataPath(), 'events.json');
   const filter = filterOptions(options);
   if (isPictureFormat(format)) {

@@ -1,5 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { foldLetters } from '../model/fold-letters.ts';
 import { bounds } from '../time/bounds.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import type { RequestProblem } from '../words/catalogue/export-words.ts';
@@ -26,7 +27,7 @@ export function readOwnSpan(from?: string, to?: string): Result<Interval, Reques
   return ok({ start, end });
 }
 
-/** The first moment of a date, in milliseconds UTC; undefined when the date is open on a side. */
+/** The first moment of a date, in milliseconds UTC; undefined when the date is open on a side. Its digits and ? may be Arabic. */
 export function startOf(edtf: string): number | undefined {
   return boundsOf(edtf)?.start;
 }
@@ -37,7 +38,7 @@ export function endOf(edtf: string): number | undefined {
 }
 
 function boundsOf(edtf: string): Interval | undefined {
-  const parsed = parseEdtf(edtf.trim());
+  const parsed = parseEdtf(foldLetters(edtf).replaceAll('؟', '?').trim());
   const found = parsed.ok ? bounds(parsed.value) : undefined;
   return found !== undefined && Number.isFinite(found.start) && Number.isFinite(found.end)
     ? found

@@ -1,3 +1,5 @@
+import { foldLetters } from '../model/fold-letters.ts';
+
 /** Shapes of a picture with a name, in px at 1×: what a slide, a post or a sheet is laid out in. */
 export const namedSizes = {
   slide: { widthPx: 1280, heightPx: 720 },
@@ -33,9 +35,9 @@ export function sizePx(size: PictureSize): SizePx | undefined {
   return typeof size === 'string' ? namedSizes[size] : size;
 }
 
-/** `1200x800`, by x or ×; undefined when it is something else. */
+/** `1200x800`, by x or ×, in any digits; undefined when it is something else. */
 export function parseOwnSize(text: string): SizePx | undefined {
-  const [, width, height] = /^\s*(\d{1,6})\s*[x×*]\s*(\d{1,6})\s*$/iu.exec(text) ?? [];
+  const [, width, height] = /^\s*(\d{1,6})\s*[x×*]\s*(\d{1,6})\s*$/iu.exec(foldLetters(text)) ?? [];
   return width === undefined || height === undefined
     ? undefined
     : { widthPx: Number(width), heightPx: Number(height) };

@@ -33,6 +33,7 @@ describe('the options of a picture', () => {
     ],
     [{ size: '1200x800' }, { size: { widthPx: 1200, heightPx: 800 } }],
     [{ size: ' 4000 × 2250 ' }, { size: { widthPx: 4000, heightPx: 2250 } }],
+    [{ size: '١٢٠٠x۸۰۰' }, { size: { widthPx: 1200, heightPx: 800 } }],
     [{ lang: 'en' }, { language: 'en', direction: 'ltr' }],
     [
       { lang: 'en', dir: 'rtl' },
@@ -64,6 +65,16 @@ describe('the options of a picture', () => {
     if (parsed.ok) throw new Error('it was taken');
     expect(exportWords.en.problem(parsed.error)).toMatch(sentence);
     expect(exportWords.ar.problem(parsed.error)).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  test.each([
+    ['٢٠٢٣-٠٩-١٣', '2023-09-13'],
+    ['۲۰۲۳-۰۹', '2023-09'],
+    ['\u200F٢٠٢٣؟', '2023?'],
+  ])('a date may be typed on an Arabic keyboard: %s', (typed, date) => {
+    expect(startOf(typed)).toBe(startOf(date));
+    expect(endOf(typed)).toBe(endOf(date));
+    expect(startOf(typed)).toBeDefined();
   });
 
   test('a span takes in the whole of both its ends', () => {

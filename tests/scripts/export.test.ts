@@ -100,6 +100,13 @@ describe('npm run export', () => {
     [{ format: 'csv', from: '0001', to: '0762' }, 'there is no event to write'],
     [{ format: 'csv', data: 'no-such-file.json' }, 'there is no file "no-such-file.json"'],
     [{ format: 'csv', data: 'package.json' }, '"package.json" cannot be read'],
+    [
+      { format: 'csv', out: 'x.png' },
+      '--out "x.png" ends in .png, but --format csv writes .csv; choose another name or format',
+    ],
+    [{ format: 'png', out: 'x.CSV' }, 'ends in .CSV, but --format png writes .png'],
+    [{ format: 'pdf', out: 'x.html' }, 'ends in .html, but --format pdf writes .pdf'],
+    [{ format: 'md', out: 'x.geojson' }, 'ends in .geojson, but --format md writes .md'],
     [{ format: 'csv', out: '/no/such/folder/out.csv' }, 'there is no folder "/no/such/folder"'],
     [{ format: 'csv', out: 'a'.repeat(300) }, 'cannot be written (ENAMETOOLONG'],
   ])('%j is answered in a sentence, and nothing is written', async (options, says) => {
@@ -107,6 +114,24 @@ describe('npm run export', () => {
     await expect(refused).rejects.toThrow(DataError);
     await expect(refused).rejects.toThrow(says);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['csv', 'x.txt'],
+    ['md', 'notes.markdown'],
+    ['geojson', 'places.json'],
+    ['timelinejs', 'slides.json'],
+    ['csv', 'v1.2'],
+    ['json', 'X.JSON'],
+  ])('--format %s may be called %s', async (format, name) => {
+    const out = join(folder, name);
+    expect(await exportFile({ format, out }, now)).toBe(out);
+  });
+
+  test('a folder may be called anything', async () => {
+    const out = join(folder, 'a.png');
+    mkdirSync(out);
+    expect(await exportFile({ format: 'csv', out }, now)).toMatch(/a\.png\/.+\.csv$/);
   });
 
   test('as a command it prints the path, and a fault ends it with a sentence', () => {

@@ -3,6 +3,7 @@ import { namedSizes, type NamedSize } from '../../export/sizes.ts';
 import { directions, languages } from '../../model/languages.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
 import type { DateStyle } from '../../words/date-style.ts';
+import { inDigits } from '../../words/digits.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { languageNames } from '../../words/language-names.ts';
 import { Switch } from '../shared/Switch.tsx';
@@ -94,23 +95,24 @@ function Extras({ draft, words, hasAddress, onChange }: PartProps & Pick<Props, 
 }
 
 function Dates({ draft, words, onChange }: PartProps) {
+  const style = useDateStyle();
   return (
     <div className="pair">
       <TextField
         label={words.from}
         value={draft.from}
         inputMode="text"
-        hint="2023"
+        hint={inDigits('2023', style)}
         onChange={(from) => onChange({ from })}
       />
       <TextField
         label={words.to}
         value={draft.to}
         inputMode="text"
-        hint="2023-10"
+        hint={inDigits('2023-10', style)}
         onChange={(to) => onChange({ to })}
       />
-      <p className="field-note">{words.dateHint}</p>
+      <p className="field-note">{inDigits(words.dateHint, style)}</p>
     </div>
   );
 }

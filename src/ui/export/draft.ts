@@ -11,6 +11,7 @@ import {
 import { leastSidePx, longestSidePx, type NamedSize, parseOwnSize } from '../../export/sizes.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { Direction, Theme } from '../../timeline/props.ts';
+import { inDigits } from '../../words/digits.ts';
 import type { RequestProblem } from '../../words/catalogue/export-words.ts';
 
 /** What the form holds: all that is chosen or typed, whether it can be drawn or not. */
@@ -31,16 +32,17 @@ export interface Draft {
 }
 
 /** What the form begins with; days of one’s own begin as those that are in view. */
-export function draftOf({ format, language, direction, theme }: PictureRequest, view: Interval): Draft {
+export function draftOf(request: PictureRequest, view: Interval): Draft {
+  const { format, language, direction, theme } = request;
   const [from, to] = coveredDays(view);
   return {
     format,
     span: 'view',
-    from,
-    to,
+    from: inDigits(from, request),
+    to: inDigits(to, request),
     size: 'screen',
-    width: '1200',
-    height: '800',
+    width: inDigits('1200', request),
+    height: inDigits('800', request),
     lang: language,
     dir: direction,
     theme,

@@ -39,6 +39,26 @@ describe('exporting a picture', () => {
     expect(screen.getByText('\u2066٢×\u2069')).toBeInTheDocument();
   });
 
+  test('is asked for in the digits that are wanted, and takes them', async () => {
+    const app = renderApp('ar');
+    act(() => app.store.setState({ digits: 'arabic' }));
+    vi.mocked(app.handle.scene).mockReturnValue(scene);
+    await app.user.click(screen.getByRole('button', { name: 'تصدير' }));
+    await app.user.click(await screen.findByRole('radio', { name: 'تواريخ' }));
+    expect(screen.getByLabelText('من')).toHaveValue('٢٠٢٣-٠١-٠١');
+    expect(screen.getByText('سنة أو شهر أو يوم: ٢٠٢٣ أو ٢٠٢٣-٠٩ أو ٢٠٢٣-٠٩-١٣')).toBeInTheDocument();
+    await app.user.selectOptions(screen.getByLabelText('الشكل'), 'مقاس آخر');
+    await waitFor(() =>
+      expect(drawn.mock.lastCall?.[0]).toMatchObject({
+        span: { from: '٢٠٢٣-٠١-٠١' },
+        size: { widthPx: 1200, heightPx: 800 },
+      }),
+    );
+    await app.user.clear(screen.getByLabelText('العرض بالبكسل'));
+    await app.user.type(screen.getByLabelText('العرض بالبكسل'), '٩٩');
+    expect(await screen.findByText('المقاس ٩٩ × ٨٠٠ صغير: لا يقل الضلع عن ٢٨٠ بكسل.')).toBeInTheDocument();
+  });
+
   test('as it stands saves what is on screen, twice as large, under the name that it was given', async () => {
     const blob = new Blob(['x']);
     made.mockResolvedValue(ok({ blob, fileName: 'view.png' }));
