@@ -14,12 +14,14 @@ interface Paints {
   readonly timeline: number;
 }
 
+/** A picture comes to rest so long after its last move, and is drawn once more. */
+const restMs = 150;
+const betweenMs = 500;
+
 declare global {
   interface Window {
-    /** From each keystroke to the frame that shows its answer, and to the one that draws the events that it leaves, in ms. */
+    /** From each keystroke to the frame that shows its answer, and to the last one that draws the events that it leaves, in ms. */
     paints: Promise<Paints>[];
-    /** When the timeline was last drawn, in ms since the page began. */
-    drawnAt: number;
   }
 }
 
@@ -50,49 +52,51 @@ cli
 cli.help();
 await runCommand(cli);
 
-/** A paint is the task after the frame in which the answer to what stands in the field is there, and in which the timeline was drawn since: the same, or the next. */
+/**
+ * A paint is the task after its frame. The answer is painted when it stands in the page; the timeline when it was drawn for
+ * the last time since, before it comes to rest: a drawing at another height or of other events in between is not the answer.
+ */
 async function watch(page: Page): Promise<void> {
   await page.locator('#search').click();
   await page.keyboard.type('a');
   await page.locator('[data-answered=a]').waitFor();
-  await page.evaluate(() => {
+  await page.evaluate((restMs) => {
     window.paints = [];
     const field = document.querySelector<HTMLInputElement>('#search');
     const host = document.querySelector('.timeline-host');
-    const drawn = new MutationObserver(() => (window.drawnAt = performance.now()));
-    if (host) drawn.observe(host, { subtree: true, childList: true, attributes: true });
     field?.addEventListener('input', ({ timeStamp }) => {
       const asked = field.value;
       const painted = new Promise<Paints>((resolve) => {
+        let answer = 0;
+        let timeline = 0;
+        const drawn = new MutationObserver(() => {
+          setTimeout(() => (timeline = performance.now() - timeStamp));
+        });
         new MutationObserver((_, observer) => {
           if (document.querySelector('[data-answered]')?.getAttribute('data-answered') !== asked) return;
           observer.disconnect();
-          const answeredAt = performance.now();
-          requestAnimationFrame(() =>
-            setTimeout(() => {
-              const answer = performance.now() - timeStamp;
-              if (window.drawnAt >= answeredAt) return resolve({ answer, timeline: answer });
-              requestAnimationFrame(() =>
-                setTimeout(() => resolve({ answer, timeline: performance.now() - timeStamp })),
-              );
-            }),
-          );
+          requestAnimationFrame(() => setTimeout(() => (answer = performance.now() - timeStamp)));
+          if (host) drawn.observe(host, { subtree: true, childList: true, attributes: true });
+          setTimeout(() => {
+            drawn.disconnect();
+            resolve({ answer, timeline: Math.max(answer, timeline) });
+          }, restMs);
         }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-answered'] });
       });
       window.paints.push(painted);
     });
-  });
+  }, restMs);
 }
 
 async function measure(page: Page, question: string): Promise<readonly Paints[]> {
   const paints: Paints[] = [];
   for (let round = 0; round < rounds; round++) {
     await page.locator('#search').fill('');
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(betweenMs);
     await page.evaluate(() => (window.paints = []));
     for (const letter of question) {
       await page.keyboard.insertText(letter);
-      await page.waitForTimeout(200);
+      await page.waitForTimeout(betweenMs);
     }
     paints.push(...(await page.evaluate(() => Promise.all(window.paints))));
   }

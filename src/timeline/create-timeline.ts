@@ -29,10 +29,16 @@ export function createTimeline(
   const unbindGestures = bindGestures(surface.list, createPointerTarget(stage, surface, isEmbedded));
   const setSize = (widthPx: number, heightPx: number): void => stage.setSize(widthPx, heightPx, axisOn(host));
   const stopFollowing = followSize(host, setSize);
-  /** To the size that the host has by now, of which the observer tells later. */
+  /** Takes the size that the host has by now, of which the observer tells later. */
+  const takeSize = (): void => setSize(host.clientWidth, host.clientHeight);
   const goTo = (spanOf: () => Interval): void => {
-    setSize(host.clientWidth, host.clientHeight);
+    takeSize();
     stage.goTo(spanOf());
+  };
+  /** The line that says a filter may come with it and leave less height, for which all events need not be planned. */
+  const update = (next: TimelineProps): void => {
+    if (next.matches !== stage.props.matches) takeSize();
+    feed(stage, next, hasKeys());
   };
 
   const hasKeys = (): boolean => host.ownerDocument.activeElement === surface.list;
@@ -44,7 +50,7 @@ export function createTimeline(
   };
 
   return {
-    update: (next) => feed(stage, next, hasKeys()),
+    update,
     panBy: (screens) => panScreens(stage, screens),
     zoomBy: (factor) => zoomMiddle(stage, factor),
     zoomTo: (span) => goTo(() => spanToAxis(stage.index.folding, span)),

@@ -163,7 +163,10 @@ export class Stage {
 
   setSize(widthPx: number, heightPx: number, axis: Axis): void {
     if (widthPx <= 0 || heightPx <= 0) return;
-    const before = this.camera.viewport.span;
+    const { viewport } = this.camera;
+    const isSame = viewport.widthPx === widthPx && viewport.heightPx === heightPx && viewport.axis === axis;
+    if (this.#isSized && isSame) return;
+    const before = viewport.span;
     const wasWhole = this.#isWhole();
     this.camera.resize(widthPx, heightPx, axis);
     if (!this.#isSized) this.camera.jumpTo(this.#asked ?? spanOfAll(this.#whole, this.view));

@@ -39,6 +39,19 @@ it('folds long empty years and keeps what was in view, and reports time as it is
   expect(start).toBeLessThan(ms('2007-01-01'));
 });
 
+it('draws the events that a filter leaves at the height that it leaves, at once', async () => {
+  const { timeline } = mount();
+  await frame();
+  vi.spyOn(host(), 'clientWidth', 'get').mockReturnValue(900);
+  vi.spyOn(host(), 'clientHeight', 'get').mockReturnValue(300);
+  const { count } = timeline.order();
+  const matches = new Uint8Array(props.dataset.events.length);
+  matches[timeline.order().positions[3] ?? 0] = 1;
+  timeline.update({ ...props, matches });
+  expect(timeline.scene()).toMatchObject({ widthPx: 900, heightPx: 300, eventsInView: 1 });
+  expect(count).toBeGreaterThan(1);
+});
+
 describe('a timeline on the page', () => {
   it('fits all events at first and says what is in view, once a change', async () => {
     const { callbacks } = mount();

@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { goToSearch, goToView } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -29,8 +37,9 @@ export function SearchField({ handleRef }: { readonly handleRef: RefObject<Timel
   const [list, setList] = useState<HTMLElement | null>(null);
   const shown = useShown();
   const isListed = isOpen && query.trim() !== '' && shown.length > 0;
-  const open = useOpening(() => setOpen(false));
-  const showAll = useShowingAll(() => setOpen(false), handleRef);
+  const close = useCallback(() => setOpen(false), []);
+  const open = useOpening(close);
+  const showAll = useShowingAll(close, handleRef);
 
   const type = (text: string) => {
     store.getState().search(text);

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { OpenDataset } from '../../model/open-dataset.ts';
 import type { AppStore } from '../../store/app-store.ts';
+import { selectMatches } from '../../store/select-matches.ts';
 import {
   selectArrays,
   selectDataset,
@@ -17,7 +18,6 @@ import { useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useDateStyle } from '../store-context.tsx';
 import { relatedEvents } from './related-events.ts';
 import { useToday } from './today-context.ts';
-import { useDrawnMatches } from './use-drawn-matches.ts';
 import { useRequestedSpan } from './use-requested-span.ts';
 
 export type CreateTimeline = (
@@ -114,7 +114,7 @@ function useTimelineProps(dataset: OpenDataset): TimelineProps {
   const theme = useResolvedTheme();
   const today = useToday();
   const isAway = useAppState((state) => state.view === 'list');
-  const matches = useDrawnMatches(isAway);
+  const matches = useAppState(selectMatches);
   const wheel = useAppState((state) => state.wheel);
   const isFolded = useAppState((state) => state.isFolded);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
