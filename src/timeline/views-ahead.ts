@@ -2,7 +2,7 @@ import { notchFactor } from './gestures.ts';
 import { axisLength, panByPx, type Viewport, type ViewportLimits, zoomAt } from './viewport.ts';
 
 /** How many notches inward and outward. */
-const inward = 24;
+const inward = 40;
 const outward = 4;
 const aside = 0.5;
 
