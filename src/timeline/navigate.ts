@@ -2,7 +2,7 @@ import { type Interval, length, moved } from '../base/interval.ts';
 import { eventAt, type EventIndex } from './index/event-index.ts';
 import { byRank } from './index/heaviest.ts';
 import { findTouching } from './index/lookup.ts';
-import { endAt, middleAt, startAt } from './index/times.ts';
+import { endAt, startAt } from './index/times.ts';
 import { alongOf } from './layout/along.ts';
 import { glyphRoom, labelTextWidth, metrics, overscanPx, widestLabelText } from './layout/metrics.ts';
 import { isOwnAt, planningOf } from './layout/planner-of.ts';
@@ -103,7 +103,7 @@ export function spanOpening(
 ): Interval | undefined {
   const { planFor } = planningOf(index, view);
   const before = planFor(view.viewport);
-  const isMember = (i: number): boolean => !before.isOwn(i) && isWithin(middleAt(index, i), cluster.span);
+  const isMember = (i: number): boolean => !before.isOwn(i) && isWithin(startAt(index, i), cluster.span);
   const isParted = ({ own }: Plan): boolean => own.some(({ i }) => isMember(i));
   const isSplit = ({ cells, lone }: Plan): boolean =>
     lone.filter(isMember).length +
@@ -137,7 +137,7 @@ export function membersOf(index: EventIndex, view: View, { ids, span, runsOn }: 
   if (ids !== undefined) return ids;
   const within = findTouching(index.lookup, { start: span.start, end: span.end + 1 });
   return within
-    .filter((i) => !isOwn(i) && isWithin(middleAt(index, i), span))
+    .filter((i) => !isOwn(i) && isWithin(startAt(index, i), span))
     .map((i) => eventAt(index, i).id);
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInView } from '../../src/timeline/index/event-index.ts';
-import { middleAt } from '../../src/timeline/index/times.ts';
+import { startAt } from '../../src/timeline/index/times.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { RestCell } from '../../src/timeline/layout/plan.ts';
 import { planningOf } from '../../src/timeline/layout/planner-of.ts';
-import { cellMsAt, shownMiddles } from '../../src/timeline/layout/cells.ts';
+import { cellMsAt, shownStarts } from '../../src/timeline/layout/cells.ts';
 import { countCells } from '../../src/timeline/layout/tiles/count-cells.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import { viewsAhead } from '../../src/timeline/views-ahead.ts';
@@ -173,7 +173,7 @@ describe('layout of many events, by tiles', () => {
         const index = indexed(dataset);
         const perMs = scaleOf(viewport);
         const cellMs = cellMsAt(perMs);
-        const shown = shownMiddles(viewport);
+        const shown = shownStarts(viewport);
         const all = Array.from({ length: index.count }, (_, i) => i);
         const isOwn = new Set(all.filter((i) => i % every === 0));
         const counts = new Map<number | 'running', number>();
@@ -181,9 +181,9 @@ describe('layout of many events, by tiles', () => {
           if (isOwn.has(i)) continue;
           const isWide = (index.ends[i] ?? 0) - (index.starts[i] ?? 0) > cellMs;
           if (isWide && !isInView(index, i, viewport.span)) continue;
-          const middle = middleAt(index, i);
-          const runsOn = isWide && (middle < shown.start || middle >= shown.end);
-          const cell = runsOn ? 'running' : Math.floor(middle / cellMs);
+          const start = startAt(index, i);
+          const runsOn = isWide && (start < shown.start || start >= shown.end);
+          const cell = runsOn ? 'running' : Math.floor(start / cellMs);
           counts.set(cell, (counts.get(cell) ?? 0) + 1);
         }
         const cells = countCells(index, perMs, viewport, isOwn);

@@ -1,18 +1,17 @@
 import { bisect } from '../../base/bisect.ts';
 import type { Interval } from '../../base/interval.ts';
 import { sortOrder } from './sort-order.ts';
-import { endAt, middleAt, startAt, type Times } from './times.ts';
+import { endAt, startAt, type Times } from './times.ts';
 
 /**
- * Events by the power of two of their length, in each class by start, end and middle: how many of those that are
- * shorter (or longer) than a cell of `2 ** k` ms lie in it is then a few binary searches. 12 bytes an event.
+ * Events by the power of two of their length, in each class by start and end: how many of those that are
+ * shorter (or longer) than a cell of `2 ** k` ms begin in it is then a few binary searches. 8 bytes an event.
  */
 export interface LengthClasses {
   /** Class `k` takes the places `[offsets[k], offsets[k + 1])` of each order: lengths in `(2 ** (k - 1), 2 ** k]` ms. */
   readonly offsets: Int32Array;
   readonly byStart: Int32Array;
   readonly byEnd: Int32Array;
-  readonly byMiddle: Int32Array;
 }
 
 /** The longest that dates can tell apart is 2 ** 54 ms (570,000 years). */
@@ -26,12 +25,10 @@ export function lengthClass(lengthMs: number): number {
 /** `starts` ascending, `ends` beside them, in ms. O(n). */
 export function createLengthClasses(starts: Float64Array, ends: Float64Array): LengthClasses {
   const classes = new Uint8Array(starts.length);
-  const middles = new Float64Array(starts.length);
   const inTime = new Int32Array(starts.length);
   for (let i = 0; i < starts.length; i++) {
     const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
     classes[i] = lengthClass(end - start);
-    middles[i] = (start + end) / 2;
     inTime[i] = i;
   }
   const offsets = new Int32Array(classCount + 1);
@@ -41,7 +38,6 @@ export function createLengthClasses(starts: Float64Array, ends: Float64Array): L
     offsets,
     byStart: parted(inTime),
     byEnd: parted(sortOrder(ends)),
-    byMiddle: parted(sortOrder(middles)),
   };
 
   function parted(order: Int32Array): Int32Array {
@@ -58,9 +54,9 @@ export function createLengthClasses(starts: Float64Array, ends: Float64Array): L
 }
 
 /** By what each order goes, in ms of the axis. */
-const keys = { byStart: startAt, byEnd: endAt, byMiddle: middleAt } as const;
+const keys = { byStart: startAt, byEnd: endAt } as const;
 
-/** The places in an order of class `k` whose starts, ends or middles are in `span`, in ms of the axis. O(log n). */
+/** The places in an order of class `k` whose starts or ends are in `span`, in ms of the axis. O(log n). */
 export function placesIn(
   index: Times & { readonly classes: LengthClasses },
   order: keyof typeof keys,

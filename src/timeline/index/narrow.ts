@@ -73,7 +73,6 @@ function classesWithout(whole: LengthClasses, numbers: Int32Array, length: numbe
     offsets,
     byStart: without(whole.byStart, numbers, length),
     byEnd: without(whole.byEnd, numbers, length),
-    byMiddle: without(whole.byMiddle, numbers, length),
   };
 }
 

@@ -20,11 +20,6 @@ export function middleAt(times: Times, i: number): number {
   return (startAt(times, i) + endAt(times, i)) / 2;
 }
 
-/** The mean of their middles, in ms of the axis; `events` are indices, one at least. */
-export function meanMiddle(times: Times, events: readonly number[]): number {
-  return events.reduce((sum, i) => sum + middleAt(times, i) / events.length, 0);
-}
-
 /** From the first start of these events to their last end, in ms of the axis; `events` are indices, one at least. */
 export function spanOf(times: Times, events: readonly number[]): Interval {
   return {

@@ -1,6 +1,6 @@
-import { type Interval, widened } from '../../base/interval.ts';
+import type { Interval } from '../../base/interval.ts';
 import type { EventIndex } from '../index/event-index.ts';
-import { endAt, startAt } from '../index/times.ts';
+import { endAt, middleAt, startAt, type Times } from '../index/times.ts';
 import { scaleOf, type Viewport } from '../viewport.ts';
 import { metrics } from './metrics.ts';
 
@@ -9,17 +9,34 @@ export function cellMsAt(perMs: number): number {
   return 2 ** Math.ceil(Math.log2(metrics.clusterCell / perMs));
 }
 
-/** An event longer than a cell belongs to none: layout counts it where it is in view. */
+/** The cell that an event is counted in, if no screen begins after it: that of its start. */
+export function cellAt(times: Times, i: number, cellMs: number): number {
+  return Math.floor(startAt(times, i) / cellMs);
+}
+
+/**
+ * Where the bubble of these events best stands, in ms of the axis: at the mean of their middles, and of the starts of those
+ * longer than a cell, half way along which nothing may have happened. `events` are indices, one at least.
+ */
+export function meanPlace(times: Times, events: readonly number[], cellMs: number): number {
+  const placeOf = (i: number): number => {
+    const start = startAt(times, i);
+    return endAt(times, i) - start > cellMs ? start : middleAt(times, i);
+  };
+  return events.reduce((sum, i) => sum + placeOf(i) / events.length, 0);
+}
+
+/** An event longer than a cell is counted in that of its start only where that is on screen. */
 export function isWiderThanCell(index: EventIndex, i: number, perMs: number): boolean {
   return endAt(index, i) - startAt(index, i) > cellMsAt(perMs);
 }
 
-/** Where the middles of bubbles may stand on a screen. */
-export function shownMiddles(viewport: Viewport): Interval {
-  const inset = metrics.clusterCell / 2 / scaleOf(viewport);
-  return widened(viewport.span, -inset);
+/** Where an event longer than a cell begins on a screen if it is counted there; one that begins any later crosses the far edge. */
+export function shownStarts(viewport: Viewport): Interval {
+  const { start, end } = viewport.span;
+  return { start, end: end - metrics.clusterCell / 2 / scaleOf(viewport) };
 }
 
-export function isShown({ start, end }: Interval, middle: number): boolean {
-  return middle >= start && middle < end;
+export function isShown({ start, end }: Interval, time: number): boolean {
+  return time >= start && time < end;
 }

@@ -1,6 +1,5 @@
 import type { EventIndex } from '../index/event-index.ts';
-import { meanMiddle, middleAt } from '../index/times.ts';
-import { cellMsAt, isWiderThanCell } from './cells.ts';
+import { cellAt, cellMsAt, isWiderThanCell, meanPlace } from './cells.ts';
 import type { Choice } from './choose.ts';
 import { createDepthTree } from './depth-tree.ts';
 import { type Extent, markExtent, padded, placesOf } from './extent.ts';
@@ -25,9 +24,9 @@ export function findLone(
   const extentOf = (i: number): Extent => padded(markExtent(index, i, perMs, index.extent.start));
   const reachOf = (cell: number, members: readonly number[]): Extent => {
     const from = cell * cellPx - index.extent.start * perMs;
-    return bubbleReach(from, from + cellPx, (meanMiddle(index, members) - index.extent.start) * perMs);
+    return bubbleReach(from, from + cellPx, (meanPlace(index, members, cellMs) - index.extent.start) * perMs);
   };
-  const bubbleOf = (i: number): Extent => reachOf(Math.floor(middleAt(index, i) / cellMs), [i]);
+  const bubbleOf = (i: number): Extent => reachOf(cellAt(index, i, cellMs), [i]);
   const clusters = [...byCell].filter(([, members]) => members.length > 1);
   const crowded = new Set(clusters.flatMap(([, members]) => members));
   const alone = Array.from(index.byWeight).filter((i) => choice.covered[i] === undefined && !crowded.has(i));

@@ -14,7 +14,7 @@ export interface Standing {
   readonly label: LabelPlace;
 }
 
-/** Events without a mark of their own whose middles fall in one cell of time. */
+/** Events without a mark of their own that begin in one cell of time. */
 export interface RestCell {
   /** Cell number: its time is `[cell · cellMs, (cell + 1) · cellMs)`, `cellMs` being that of the plan. */
   readonly cell: number;
@@ -26,7 +26,7 @@ export interface RestCell {
   /** Event indices in order of time; undefined when they are too many to name. */
   readonly members?: readonly number[] | undefined;
   readonly has: (i: number) => boolean;
-  /** Events longer than a cell, their middles off screen: they have no place in time here, and are told in a corner. */
+  /** Events longer than a cell that begin off screen: they have no place in time here, and are told in a corner. */
   readonly runsOn?: true;
 }
 

@@ -1,8 +1,8 @@
 import type { Interval } from '../../base/interval.ts';
 import { type EventIndex, isInView } from '../index/event-index.ts';
-import { middleAt, spanOf } from '../index/times.ts';
+import { spanOf, startAt } from '../index/times.ts';
 import type { Viewport } from '../viewport.ts';
-import { cellMsAt, isShown, shownMiddles } from './cells.ts';
+import { cellAt, cellMsAt, isShown, shownStarts } from './cells.ts';
 import type { RestCell } from './plan.ts';
 import type { Cell, Rest } from './settle-rest.ts';
 
@@ -12,7 +12,7 @@ export function loneNear(index: EventIndex, { lone }: Rest, span: Interval): rea
 }
 
 /**
- * Cells of the rest that touch the screen. An event longer than a cell is counted in the cell of its middle, or, while
+ * Cells of the rest that touch the screen. An event longer than a cell is counted in the cell of its start, or, while
  * that is off screen, among those that run on beyond it: only so is it counted wherever it is in view.
  */
 export function cellsNear(
@@ -26,18 +26,18 @@ export function cellsNear(
   const near = rest.cells.filter(
     ({ cell }) => (cell - 1) * cellMs < span.end && (cell + 2) * cellMs > span.start,
   );
-  const shown = shownMiddles(viewport);
+  const shown = shownStarts(viewport);
   const cells = new Map(near.map((each) => [each.cell, each]));
   const running: number[] = [];
   for (const i of rest.wide) {
     if (!isInView(index, i, span)) continue;
-    const middle = middleAt(index, i);
-    if (!isShown(shown, middle)) {
+    const start = startAt(index, i);
+    if (!isShown(shown, start)) {
       running.push(i);
       continue;
     }
-    const cell = Math.floor(middle / cellMs);
-    const host = cells.get(cell) ?? { cell, members: [], middle };
+    const cell = cellAt(index, i, cellMs);
+    const host = cells.get(cell) ?? { cell, members: [], middle: start };
     cells.set(cell, { ...host, members: [...host.members, i] });
   }
   const placed = [...cells.values()].sort((a, b) => a.cell - b.cell).map((cell) => toRestCell(index, cell));

@@ -1,6 +1,5 @@
 import type { EventIndex } from '../index/event-index.ts';
-import { meanMiddle, middleAt } from '../index/times.ts';
-import { cellMsAt, isWiderThanCell } from './cells.ts';
+import { cellAt, cellMsAt, isWiderThanCell, meanPlace } from './cells.ts';
 import type { Choice } from './choose.ts';
 import { findLone } from './find-lone.ts';
 
@@ -9,7 +8,7 @@ export interface Cell {
   readonly cell: number;
   /** Event indices in order of time. */
   readonly members: readonly number[];
-  /** Mean of the members' middles, in ms of the axis. */
+  /** Where its bubble would best stand, in ms of the axis. */
   readonly middle: number;
 }
 
@@ -32,7 +31,7 @@ export function settleRest(index: EventIndex, choice: Choice, perMs: number): Re
   const cells = [...byCell]
     .filter(([, members]) => members.some(left))
     .sort(([a], [b]) => a - b)
-    .map(([cell, members]) => ({ cell, members, middle: meanMiddle(index, members) }));
+    .map(([cell, members]) => ({ cell, members, middle: meanPlace(index, members, cellMsAt(perMs)) }));
   return { cells: joinSingles(cells, cellMsAt(perMs)), lone: [...lone].sort((a, b) => a - b), wide };
 }
 
@@ -57,7 +56,7 @@ function gather(index: EventIndex, choice: Choice, perMs: number): ReadonlyMap<n
   const cells = new Map<number, number[]>();
   for (let i = 0; i < index.count; i++) {
     if (choice.covered[i] !== undefined || isWiderThanCell(index, i, perMs)) continue;
-    const cell = Math.floor(middleAt(index, i) / cellMs);
+    const cell = cellAt(index, i, cellMs);
     const members = cells.get(cell);
     if (members === undefined) cells.set(cell, [i]);
     else members.push(i);

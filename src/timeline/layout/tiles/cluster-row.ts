@@ -1,9 +1,9 @@
 import type { Interval } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { classesOf, lengthClass } from '../../index/length-classes.ts';
-import { endAt, middleAt, startAt } from '../../index/times.ts';
+import { endAt, startAt } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
-import { cellMsAt, isShown, shownMiddles } from '../cells.ts';
+import { cellAt, cellMsAt, isShown, shownStarts } from '../cells.ts';
 
 /** Members of a cell are named up to so many. */
 export const mostNamed = 60;
@@ -12,7 +12,7 @@ export const mostNamed = 60;
 export interface ClusterRow {
   readonly index: EventIndex;
   readonly cellMs: number;
-  /** What is on screen, in ms of the axis, and where the middles of bubbles may stand in it. */
+  /** What is on screen, in ms of the axis, and where in it events longer than a cell begin if they are counted there. */
   readonly span: Interval;
   readonly shown: Interval;
   /** Classes of events that are no longer than a cell, and of those that may be longer. */
@@ -35,19 +35,20 @@ export function clusterRow(
     index,
     cellMs,
     span: viewport.span,
-    shown: shownMiddles(viewport),
+    shown: shownStarts(viewport),
     narrow: all.filter((k) => k < wideFrom),
     wide: all.filter((k) => k >= wideFrom),
     isOwn,
   };
 }
 
-/** Longer than a cell, with its middle off screen: it has no place there. */
+/** Longer than a cell, and begins off screen: it has no place there. */
 export function runsOn({ index, cellMs, shown }: ClusterRow, i: number): boolean {
-  return endAt(index, i) - startAt(index, i) > cellMs && !isShown(shown, middleAt(index, i));
+  const start = startAt(index, i);
+  return endAt(index, i) - start > cellMs && !isShown(shown, start);
 }
 
-/** The cell of an event's middle; undefined where it runs on beyond the screen. */
+/** The cell that an event is counted in; undefined where it runs on beyond the screen. */
 export function cellOf(row: ClusterRow, i: number): number | undefined {
-  return runsOn(row, i) ? undefined : Math.floor(middleAt(row.index, i) / row.cellMs);
+  return runsOn(row, i) ? undefined : cellAt(row.index, i, row.cellMs);
 }

@@ -1,17 +1,18 @@
 import { length, type Interval } from '../../../base/interval.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { placesIn } from '../../index/length-classes.ts';
-import { meanMiddle, spanOf } from '../../index/times.ts';
+import { spanOf } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
+import { meanPlace } from '../cells.ts';
 import type { RestCell } from '../plan.ts';
 import { cellOf, type ClusterRow, clusterRow, mostNamed, runsOn } from './cluster-row.ts';
 import { countRunningOn, runningCell } from './running-on.ts';
 
-/** Places in the order of middles, from and to. */
+/** Places in the order of starts, from and to. */
 type Places = readonly [number, number];
 
 /**
- * The row of clusters over a view, by counting: events no longer than a cell in the cell of their middle, longer ones
+ * The row of clusters over a view, by counting: events no longer than a cell in the cell of their start, longer ones
  * there too, or, while that is off screen, in a last cell of those that run on beyond it. `isOwn` is who stands near the
  * view by itself.
  * Cost: O(cells · classes · log n).
@@ -49,8 +50,8 @@ function countOwn(row: ClusterRow): ReadonlyMap<number | undefined, number> {
 function placesOf({ index, cellMs, shown, narrow, wide }: ClusterRow, cell: number): readonly Places[] {
   const time = timeOf(cell, cellMs);
   const within = { start: Math.max(time.start, shown.start), end: Math.min(time.end, shown.end) };
-  const found = narrow.map((k) => placesIn(index, 'byMiddle', k, time));
-  return length(within) > 0 ? [...found, ...wide.map((k) => placesIn(index, 'byMiddle', k, within))] : found;
+  const found = narrow.map((k) => placesIn(index, 'byStart', k, time));
+  return length(within) > 0 ? [...found, ...wide.map((k) => placesIn(index, 'byStart', k, within))] : found;
 }
 
 function toCell(row: ClusterRow, cell: number, count: number, found: readonly Places[]): RestCell {
@@ -60,7 +61,7 @@ function toCell(row: ClusterRow, cell: number, count: number, found: readonly Pl
   return {
     cell,
     count,
-    middle: members === undefined ? (time.start + time.end) / 2 : meanMiddle(index, members),
+    middle: members === undefined ? (time.start + time.end) / 2 : meanPlace(index, members, cellMs),
     span: members === undefined ? time : spanOf(index, members),
     members,
     has: (i) => !isOwn.has(i) && cellOf(row, i) === cell,
@@ -76,7 +77,7 @@ function membersOf(
   if (count > mostNamed) return undefined;
   const members = found
     .flatMap(([from, to]) =>
-      to - from > 4 * mostNamed ? [] : Array.from(row.index.classes.byMiddle.subarray(from, to)),
+      to - from > 4 * mostNamed ? [] : Array.from(row.index.classes.byStart.subarray(from, to)),
     )
     .filter((i) => !row.isOwn.has(i) && cellOf(row, i) === cell);
   return members.length === count ? members.sort((a, b) => a - b) : undefined;

@@ -30,16 +30,16 @@ export function runningCell(row: ClusterRow, count: number): RestCell {
   };
 }
 
-/** Of one class: in view, and their middles before what is shown. All that end in or after it, less those with their middle there. */
+/** Of one class: in view, and begun before it. All that end in or after it, less those that begin there. */
 function crossingEarlier({ index, span, shown }: ClusterRow, k: number): number {
   const [from, to] = placesIn(index, 'byEnd', k, { start: justAfter(span.start), end: Infinity });
-  const [later, end] = placesIn(index, 'byMiddle', k, { start: shown.start, end: Infinity });
+  const [later, end] = placesIn(index, 'byStart', k, { start: shown.start, end: Infinity });
   return to - from - (end - later);
 }
 
 function crossingLater({ index, span, shown }: ClusterRow, k: number): number {
   const [from, to] = placesIn(index, 'byStart', k, { start: -Infinity, end: span.end });
-  const [first, end] = placesIn(index, 'byMiddle', k, { start: -Infinity, end: shown.end });
+  const [first, end] = placesIn(index, 'byStart', k, { start: -Infinity, end: shown.end });
   return to - from - (end - first);
 }
 
