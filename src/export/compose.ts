@@ -25,7 +25,8 @@ export interface Tools {
 
 export interface Composed {
   readonly picture: Picture;
-  readonly span: Interval;
+  /** Undefined where nothing of the timeline has a date. */
+  readonly span: Interval | undefined;
   /** The events of the span, in order of time, then those without a date when all of time is wanted. */
   readonly listed: readonly ListedEvent[];
 }
@@ -66,11 +67,13 @@ export async function compose(
       undatedCount: undated.length,
       covers: stand.covers,
       filterNote: context.sayFilter?.(request.language),
-      qr: request.qr ? context.linkTo(first.span, request) : undefined,
+      qr: request.qr ? context.linkTo(first.isTimeless ? undefined : first.span, request) : undefined,
     });
   const mayGrow = inPicture !== undefined;
   const picture = size ? await fit(size.heightPx, { draw, layOut, mayGrow }, first) : ok(draw(first));
-  return picture.ok ? ok({ picture: picture.value, span: stand.covers, listed: listed.value }) : picture;
+  if (!picture.ok) return picture;
+  const span = first.isTimeless ? undefined : stand.covers;
+  return ok({ picture: picture.value, span, listed: listed.value });
 }
 
 /** Lays out scenes of a picture, each of a height in px, while the page breathes. */

@@ -24,5 +24,5 @@ export interface PictureContext {
   /** The day line, in milliseconds UTC. */
   readonly today?: number | undefined;
   /** The public address of what a picture of this span shows, as it says it; undefined when the timeline has none. */
-  readonly linkTo: (span: Interval, said: PictureRequest) => string | undefined;
+  readonly linkTo: (span: Interval | undefined, said: PictureRequest) => string | undefined;
 }

@@ -150,7 +150,7 @@ function describe(input: PictureInput): string {
   const { scene, covers, undatedCount = 0 } = input;
   const { chrome } = wordsIn(input);
   return [
-    sayCover(covers ?? scene.span, input),
+    ...(scene.isTimeless ? [] : [sayCover(covers ?? scene.span, input)]),
     chrome.events(scene.eventsInView),
     ...(undatedCount > 0 ? [chrome.undated(undatedCount)] : []),
   ].join(' · ');

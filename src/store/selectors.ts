@@ -15,6 +15,12 @@ export function selectDataset({ loaded }: AppState): OpenDataset | undefined {
   return loaded.status === 'ready' ? loaded.dataset : undefined;
 }
 
+/** Whether anything of the timeline has a date. */
+export function hasDates(state: AppState): boolean {
+  const dataset = selectDataset(state);
+  return dataset !== undefined && dataset.relations.undated.length < dataset.events.length;
+}
+
 export function selectArrays({ loaded }: AppState): IndexArrays | undefined {
   return loaded.status === 'ready' ? loaded.arrays : undefined;
 }

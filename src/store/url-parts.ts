@@ -1,3 +1,4 @@
+import type { Interval } from '../base/interval.ts';
 import { type FacetName, facetNames, type Facets, noFacets } from '../find/facets.ts';
 import { precisions } from '../find/precision.ts';
 import { eventKinds, stances, statuses } from '../model/event-words.ts';
@@ -9,7 +10,7 @@ import type { AppState } from './app-store.ts';
 import { knownToDataset } from './known-values.ts';
 import { formatMoment, parseMoment, roundSpan } from './moment.ts';
 import type { Notice } from './notice.ts';
-import { selectDataset, selectIndex } from './selectors.ts';
+import { hasDates, selectDataset, selectIndex } from './selectors.ts';
 import { plainSettings, type Settings, type ThemeSetting, themeSettings } from './slices/settings.ts';
 import { type ViewName, views, type WheelOwner, wheelOwners } from './slices/view.ts';
 import { idCodec, listOf, oneOf, textCodec, type UrlCodec } from './url-codecs.ts';
@@ -95,7 +96,7 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
   from: {
     parse: parseMoment,
     format: formatMoment,
-    select: ({ span }) => span && roundSpan(span).start,
+    select: (state) => seenSpan(state)?.start,
     apply: ({ from: start, to: end }) =>
       start === undefined || end === undefined
         ? { change: {} }
@@ -105,7 +106,7 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
   to: {
     parse: parseMoment,
     format: formatMoment,
-    select: ({ span }) => span && roundSpan(span).end,
+    select: (state) => seenSpan(state)?.end,
     history: 'none',
   },
   view: {
@@ -189,6 +190,11 @@ function askFor(asked: UrlState, state: AppState): Applied {
 
 function facetsIn(asked: UrlState): Facets {
   return facetNames.reduce((facets, name) => ({ ...facets, [name]: asked[name] ?? [] }), noFacets);
+}
+
+/** A timeline without dates has no time to come back to. */
+function seenSpan(state: AppState): Interval | undefined {
+  return state.span && hasDates(state) ? roundSpan(state.span) : undefined;
 }
 
 /** An event goes by its present id or by one that it had formerly. */

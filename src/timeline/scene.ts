@@ -183,6 +183,8 @@ export interface Scene {
   readonly span: Interval;
   /** Where marks and labels stand; its lower edge is the axis, or the side where lines begin. */
   readonly plot: Box;
+  /** Nothing of the timeline has a date: there is no axis. */
+  readonly isTimeless?: true;
   readonly bands: readonly Band[];
   readonly ticks: readonly Tick[];
   /** In order of time. */

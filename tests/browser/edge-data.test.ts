@@ -56,6 +56,29 @@ test('10,000 events on one minute are drawn or counted, and the page stays small
   expect(await page.locator('*').count()).toBeLessThan(1500);
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [390, 800],
+] as const)
+  test(`a timeline without events says so everywhere, and names no day: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await serve(page, []);
+    await page.goto('./');
+    const drawn = page.locator('.timeline-host svg');
+    await expect(drawn).toContainText('This timeline has no events yet.');
+    await expect(drawn).not.toContainText(/19(69|70)/);
+    await expect(page.locator('.bottom-line .count')).toHaveText('0 events');
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+    await expect(page.locator('.bottom-line [role=status]')).toHaveText('This timeline has no events yet.');
+    expect(new URL(page.url()).hash).not.toContain('from=');
+    await page.keyboard.press('/');
+    await page.keyboard.type('talks');
+    await expect(page.locator('.active-filters')).toContainText('0 of 0 events');
+    await expect(page.locator('.no-result')).toHaveCount(0);
+    await page.goto('./#v=1&view=list');
+    await expect(page.locator('.list-view')).toContainText('This timeline has no events yet.');
+  });
+
 test('an event 5,000 years long stands beside one of a day', async ({ page }) => {
   await serve(page, [event('long', '-2000/3000'), event('day', '2020-05-01')]);
   await openApp(page);

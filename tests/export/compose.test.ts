@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ensure } from '../../src/base/assert.ts';
 import { unwrap } from '../../src/base/result.ts';
 import { compose, type Composed } from '../../src/export/compose.ts';
 import type { PictureContext } from '../../src/export/context.ts';
@@ -204,6 +205,28 @@ describe('a filter', () => {
   });
 });
 
+describe('a timeline without dates', () => {
+  test.each([
+    [[], 'This timeline has no events yet.', '0 events'],
+    [['undated'], 'No event of this timeline has a date.', '0 events · 1 undated'],
+  ])('%j names no days, neither on an axis nor in its words', async (ids, said, description) => {
+    const events = ids.map((id) => ({
+      ...ensure(dataset.events[0], 'there is one'),
+      id,
+      date: null,
+      links: [],
+    }));
+    const { picture, span } = await composed(
+      { span: 'whole' },
+      { dataset: openDataset({ ...dataset, events }), arrays: undefined },
+    );
+    expect(span).toBeUndefined();
+    expect(bare(picture.description)).toBe(description);
+    expect(textsIn(picture.nodes).map(bare)).toContain(said);
+    expect(textsIn(picture.nodes).join(' ')).not.toMatch(/19(69|70)/);
+  });
+});
+
 describe('a span', () => {
   test('without events is drawn as asked, and says which way the nearest one is', async () => {
     const { picture, span } = await composed({ span: { from: '1990', to: '1991' } });
@@ -243,10 +266,11 @@ describe('a span', () => {
       { span: 'selection' },
       { selected: 'vostochny-summit-2023', linked: ['kim-expected-vladivostok-2023'] },
     );
-    expect(span.start).toBeLessThan(ms('2023-09-13'));
-    expect(span.end).toBeGreaterThan(ms('2023-09-14'));
-    expect(span.end - span.start).toBeLessThan(ms('2024-01-01') - ms('2023-01-01'));
-    for (const edge of [span.start, span.end]) expect(edge % 86_400_000).toBe(0);
+    const { start, end } = ensure(span, 'the event has a date');
+    expect(start).toBeLessThan(ms('2023-09-13'));
+    expect(end).toBeGreaterThan(ms('2023-09-14'));
+    expect(end - start).toBeLessThan(ms('2024-01-01') - ms('2023-01-01'));
+    for (const edge of [start, end]) expect(edge % 86_400_000).toBe(0);
   });
 
   test('of the whole says from the first to the last event, not what the axis shows besides', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/timeline/layout/layout.ts';
+import { paintScene } from '../../src/timeline/paint/paint-scene.ts';
+import { toText } from '../../src/timeline/paint/to-text.ts';
 import { datasetOf, eventOf, indexed } from './fixture.ts';
 import { measureText, ms, viewOf, viewportOf } from './view.ts';
 
@@ -41,6 +43,14 @@ describe('where nothing is in view', () => {
     );
     const { empty } = layout(indexed(datasetOf(events)), viewOf(viewportOf('2023-01-01', '2023-03-01')));
     expect(empty?.lines.map(({ text }) => text).join(' ')).toContain(said);
+  });
+
+  it.each(['horizontal', 'vertical'] as const)('shows no axis where nothing has a date (%s)', (axis) => {
+    const today = ms('2023-01-15');
+    const view = viewOf(viewportOf('2023-01-01', '2023-03-01', { axis }), { today });
+    const scene = layout(indexed(datasetOf([])), view);
+    expect(toText(paintScene(scene))).not.toMatch(/2023|today|<line/);
+    expect(scene.overview).toBeUndefined();
   });
 
   it('a mark of which a part is seen is content, though its day is not in view', () => {

@@ -26,11 +26,13 @@ import { isClearOf, placePlate } from './plate.ts';
 import { reachOut } from './reach.ts';
 import { sceneHead } from './scene-head.ts';
 import { textLine } from './text-line.ts';
+import { isTimeless, layoutTimeless } from './timeless.ts';
 import { layoutTrace } from './trace.ts';
 
 /** Everything that is seen of the events in a view. Pure; its cost depends on what is near the screen. */
 export function layout(index: EventIndex, view: View): Scene {
   const { viewport } = view;
+  if (isTimeless(index)) return layoutTimeless(index, view);
   if (isVertical(viewport)) return layoutVertical(index, view);
   const ground = laneGroundOf(index, view);
   const { axisY } = ground.lanes;

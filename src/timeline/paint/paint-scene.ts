@@ -24,14 +24,7 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
   const nearest = scene.empty?.nearest;
   return node('g', 'scene', { 'font-family': fontFamily }, [
     node('rect', 'ground', ground),
-    ...(scene.axis === 'vertical'
-      ? paintUprightAxis(scene, palette)
-      : [
-          paintBands(scene, palette),
-          paintAxis(scene, palette),
-          paintBreaks(scene, palette),
-          paintToday(scene, palette),
-        ]),
+    ...(scene.isTimeless ? [] : paintTime(scene, palette)),
     ...(scene.trace === undefined ? [] : [paintTrace(scene.trace, palette)]),
     paintLinks(scene, palette),
     node(
@@ -57,6 +50,16 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
     node('g', 'empty', nearest === undefined ? {} : { 'data-event': nearest }, said),
     ...(scene.overview === undefined ? [] : [paintOverview(scene.overview, palette)]),
   ]);
+}
+
+function paintTime(scene: Scene, palette: Palette): readonly DrawingNode[] {
+  if (scene.axis === 'vertical') return paintUprightAxis(scene, palette);
+  return [
+    paintBands(scene, palette),
+    paintAxis(scene, palette),
+    paintBreaks(scene, palette),
+    paintToday(scene, palette),
+  ];
 }
 
 /** What has no place in time: over the header of an upright axis, since it may stand there. */

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { selectMatchCount, selectUndated } from '../../store/select-matches.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import type { AppState } from '../../store/app-store.ts';
+import { hasDates, selectDataset } from '../../store/selectors.ts';
+import type { Words } from '../../words/catalogue/words.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { PanelTool } from './ToolButton.tsx';
@@ -10,12 +12,18 @@ import { togglePanel } from './use-tools.ts';
 const zoomStep = 1.6;
 const restMs = 1200;
 
+/** Whether time is seen: there are events with dates, and not in a list. */
+function hasAxis(state: AppState): boolean {
+  return state.view === 'timeline' && hasDates(state);
+}
+
 /** How many events there are and are seen, the lists that float above it, and the zoom. */
 export function BottomLine({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
   const { chrome, find, list } = useWords();
   const isList = useAppState((state) => state.view === 'list');
   const total = useAppState(selectDataset)?.events.length ?? 0;
-  const inView = useAppState((state) => state.eventsInView);
+  const inView = useAppState((state) => (hasAxis(state) ? state.eventsInView : undefined));
+  const isZoomed = useAppState(hasAxis);
   const undated = useAppState(selectUndated).length;
   const passing = useAppState(selectMatchCount);
   const zoomBy = (factor: number) => handleRef.current?.zoomBy(factor);
@@ -24,7 +32,7 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
       <SaidInView />
       <p className="count">
         {passing === undefined ? chrome.events(total) : find.ofEvents(passing, total)}
-        {inView !== undefined && !isList && (
+        {inView !== undefined && (
           <>
             <span aria-hidden="true"> · </span>
             <bdi>{chrome.inView(inView)}</bdi>
@@ -35,7 +43,7 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
       <PanelTool panel="legend" icon="legend" name={chrome.legend} isNamed />
       <PanelTool panel="about" icon="about" name={chrome.about} />
       <PanelTool panel="keys" icon="keyboard" name={chrome.keys} />
-      {!isList && (
+      {isZoomed && (
         <div className="zoom" role="group" aria-label={list.zoom}>
           <IconButton icon="minus" label={chrome.zoomOut} onPress={() => zoomBy(1 / zoomStep)} />
           <IconButton icon="plus" label={chrome.zoomIn} onPress={() => zoomBy(zoomStep)} />
@@ -50,7 +58,7 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
 /** Said once the view has come to rest, so that walking from event to event is not drowned in counts. */
 function SaidInView() {
   const { chrome } = useWords();
-  const inView = useAppState((state) => (state.view === 'list' ? undefined : state.eventsInView));
+  const inView = useAppState((state) => (state.view === 'list' ? undefined : sayInView(state, chrome)));
   const [said, setSaid] = useState(inView);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(inView), restMs);
@@ -58,9 +66,16 @@ function SaidInView() {
   }, [inView]);
   return (
     <p className="unseen" role="status">
-      {said !== undefined && chrome.inView(said)}
+      {said}
     </p>
   );
+}
+
+function sayInView(state: AppState, chrome: Words['chrome']): string | undefined {
+  const { eventsInView } = state;
+  if (eventsInView === undefined) return undefined;
+  if (hasDates(state)) return chrome.inView(eventsInView);
+  return selectDataset(state)?.events.length === 0 ? chrome.empty : chrome.noneDated;
 }
 
 /** In words: a count needs no sign. */

@@ -41,10 +41,10 @@ export function pictureContext(
     selected: event?.id,
     ...relatedEvents(event, selectOpenPassage(state), selectIndex(state)),
     today,
-    linkTo: ({ start, end }, said) => {
+    linkTo: (span, said) => {
       if (address === undefined) return undefined;
       const shown = selectUrlState({ ...state, ...settingsOf(said) });
-      const seen = { ...shown, from: Math.floor(start), to: Math.ceil(end) };
+      const seen = span ? { ...shown, from: Math.floor(span.start), to: Math.ceil(span.end) } : shown;
       return new URL(`#${formatUrlState(seen)}`, address).href;
     },
   };

@@ -1,4 +1,5 @@
 import { isFiltered, isFilterSaid } from '../../store/select-matches.ts';
+import { selectDataset } from '../../store/selectors.ts';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState } from '../store-context.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -34,6 +35,7 @@ export function FilterLine() {
 
 /** Said in the place of the events when none is left. */
 export function NothingLeft() {
+  const isEmpty = useAppState(selectDataset)?.events.length === 0;
   const isAsked = useAppState((state) => isFiltered(state) && state.found?.answer.total === 0);
-  return isAsked ? <NoResult /> : null;
+  return isAsked && !isEmpty ? <NoResult /> : null;
 }

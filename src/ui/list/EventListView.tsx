@@ -20,11 +20,12 @@ interface Props {
 
 /** The events of the timeline as a list, in its reading order, the undated at the end. */
 export function EventListView({ handleRef }: Props) {
-  const { list: words } = useWords();
+  const { chrome, list: words } = useWords();
   const dataset = useAppState(selectDataset);
   const ordered = useListOrder(handleRef, dataset);
   return (
     <section className="list-view" aria-label={words.label}>
+      {dataset?.events.length === 0 && <p className="list-empty">{chrome.empty}</p>}
       {dataset !== undefined && ordered !== undefined && ordered.order.total > 0 && (
         <Events key={ordered.serial} dataset={dataset} {...ordered} handleRef={handleRef} />
       )}
