@@ -5,7 +5,7 @@ import { spanToAxis, spanToTime } from '../timeline/folding/folding.ts';
 import { createIndex, type EventIndex } from '../timeline/index/event-index.ts';
 import { narrowIndex } from '../timeline/index/narrow.ts';
 import { findTouching } from '../timeline/index/lookup.ts';
-import { headerHeight } from '../timeline/layout/vertical/columns.ts';
+import { beforeFirstPx, headerHeight } from '../timeline/layout/vertical/columns.ts';
 import { roomAround } from '../timeline/navigate.ts';
 import type { MeasureText, View } from '../timeline/view.ts';
 import { type Axis, axisLength, fitTo, isVertical } from '../timeline/viewport.ts';
@@ -18,7 +18,7 @@ import type { SizePx } from './sizes.ts';
 const monthMs = 30 * dayMs;
 /** Between the ends of what is asked for and those of the axis: a mark on the first or last day, its ring too, is whole. */
 const besidePx = 24;
-const abovePx = 32;
+const belowPx = 32;
 /** So far from the edges of a picture ends what begins and ends in it. */
 const marginPx = 8;
 
@@ -106,7 +106,7 @@ function pastOpenEnds({ span }: PictureRequest, { start, end }: Interval): Inter
 function spacious({ span }: PictureRequest, asked: Interval, view: View): Interval {
   const lengthPx = axisLength(view.viewport);
   const least = isVertical(view.viewport)
-    ? { before: headerHeight + abovePx, after: abovePx }
+    ? { before: headerHeight + beforeFirstPx, after: belowPx }
     : { before: besidePx, after: besidePx };
   const most = roomAround(view);
   if (span === 'whole' || span === 'selection') return fitTo(asked, lengthPx, most.before, most.after);

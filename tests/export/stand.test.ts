@@ -12,7 +12,7 @@ import { countTouching } from '../../src/timeline/index/lookup.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { Box, Scene, TextLine } from '../../src/timeline/scene.ts';
 import type { Direction } from '../../src/timeline/props.ts';
-import type { Axis } from '../../src/timeline/viewport.ts';
+import { type Axis, xToTime } from '../../src/timeline/viewport.ts';
 import { datasetOf, eventOf, fixture, type Row } from '../timeline/fixture.ts';
 import { reach } from '../timeline/reach.ts';
 import { measureText, ms } from '../timeline/view.ts';
@@ -224,6 +224,31 @@ test('an upright picture from the first of a month is headed by that month', () 
   });
   expect(scene.header?.text.text).toBe('September 2023');
 });
+
+test.each([
+  [{ from: '2023-09', to: '2023-09' }, 'September 2023'],
+  [{ from: '2023-01', to: '2023-02' }, 'January 2023'],
+  [{ from: '2023-01', to: '2023-09' }, '2023'],
+  [{ from: '2019', to: '2019' }, '2019'],
+] as const)(
+  'no more of the time before an upright picture of %j bears its heading than its first mark needs',
+  (span, heading) => {
+    const { scene } = sceneFor({ data: openDataset(dataset), span, axis: 'vertical', direction: 'ltr' });
+    const { header, heightPx } = scene;
+    const headed = (header?.box.height ?? 0) + 21;
+    expect(header?.text.text).toBe(heading);
+    expect(scene.bands.filter(({ at, length }) => at + length < headed)).toEqual([]);
+    const viewport = {
+      ...grounds.vertical,
+      heightPx,
+      axis: 'vertical',
+      direction: 'ltr',
+      span: scene.span,
+    } as const;
+    const seen = xToTime(viewport, headed);
+    expect(new Date(seen).toISOString()).toMatch(new RegExp(`^${span.from}`));
+  },
+);
 
 test('the view on a picture of the screen is the view on the screen', () => {
   const data = openDataset(dataset);

@@ -2,6 +2,8 @@ import type { Viewport } from '../../viewport.ts';
 
 /** The row at the upper edge that names the unit of time there. */
 export const headerHeight = 28;
+/** So much of the time before its first day an upright picture has below the header: room for the ring of a mark on that day. */
+export const beforeFirstPx = 20;
 /** Least height of a row: two lines of a label and the room around them. */
 export const leastRow = 40;
 /** Columns in px from the side where lines of text begin: ticks, long bars, marks, labels, and numbers at the other side. */

@@ -1,6 +1,6 @@
 import { length } from '../../../base/interval.ts';
 import { ensure } from '../../../base/assert.ts';
-import type { Folding } from '../../folding/folding.ts';
+import { type Folding, toAxis } from '../../folding/folding.ts';
 import { type Unit, unitsOver } from '../../folding/units.ts';
 import type { Band, Scene, Tick } from '../../scene.ts';
 import { fineFormatCount, formatAnew, formatFine, formatTurn } from '../../tick-format.ts';
@@ -12,7 +12,7 @@ import { edgesOf } from '../edges.ts';
 import { metrics } from '../metrics.ts';
 import { lineAcross, type TextStyle } from '../text-line.ts';
 import { type Columns, headerHeight } from './columns.ts';
-import { layoutHeader, leastStepPx, turnStyle } from './vertical-header.ts';
+import { headedFrom, layoutHeader, leastStepPx, turnStyle } from './vertical-header.ts';
 
 /** Below a tick: the baseline of its text, and the room that it takes. */
 const baselinePx = 14;
@@ -34,11 +34,17 @@ export function layoutVerticalAxis(
     tickSteps.find(({ leastMs }) => leastMs * perMs >= leastStepPx) ?? tickSteps.at(-1),
     'the table of steps is not empty',
   );
+  const from = headedFrom(view, folding, step);
   return {
     ticks: ticksDown(view, folding, columns, step),
-    bands: bandsOf(view, folding, coarseStep(step) ?? step),
-    header: layoutHeader(view, folding, columns, step),
+    bands: bandsOf(view, folding, coarseStep(step) ?? step).filter(isHeaded),
+    header: layoutHeader(view, from, columns, step),
   };
+
+  /** What is seen before the unit that the header names has no ground of its own. */
+  function isHeaded({ at, length }: Band): boolean {
+    return at + length > timeToX(view.viewport, toAxis(folding, from)) + 0.5;
+  }
 }
 
 /** A tick has its text where the unit that it begins has room for it below the header. */

@@ -6,7 +6,7 @@ import type { View } from '../../view.ts';
 import { scaleOf } from '../../viewport.ts';
 import { metrics } from '../metrics.ts';
 import { baselineBelowMiddle, lineAcross, type TextStyle } from '../text-line.ts';
-import { type Columns, headerHeight } from './columns.ts';
+import { beforeFirstPx, type Columns, headerHeight } from './columns.ts';
 
 /** From one tick to the next at the least. */
 export const leastStepPx = 44;
@@ -14,25 +14,29 @@ export const leastStepPx = 44;
 export const turnStyle: TextStyle = { sizePx: metrics.tickSize, weight: 650, tone: 'ink' };
 
 /**
- * The unit of time that the upper edge lies in, over whatever passes under it; in a picture, which has room above its first
- * day, the unit of that day. `step` is that of the ticks.
+ * Where the unit begins that the header names, in milliseconds UTC: that in which the upper edge lies, or in a picture, which
+ * has room above its first day, the unit of that day. `step` is that of the ticks.
  */
+export function headedFrom({ viewport }: View, folding: Folding, step: TickStep): number {
+  const { start } = viewport.span;
+  const coarse = coarseStep(step);
+  const upper = coarse ?? step;
+  const roomPx = viewport.marginPx !== undefined && coarse !== undefined ? beforeFirstPx : 0;
+  const covered = toTime(folding, start + (headerHeight + roomPx) / scaleOf(viewport));
+  const first = floorTo(upper, toTime(folding, start));
+  const next = nextTick(upper, first);
+  return next <= covered ? next : first;
+}
+
+/** The unit of time that begins at `from`, over whatever passes under it. */
 export function layoutHeader(
   view: View,
-  folding: Folding,
+  from: number,
   columns: Columns,
   step: TickStep,
 ): NonNullable<Scene['header']> {
   const { viewport } = view;
-  const { start } = viewport.span;
-  const coarse = coarseStep(step);
-  const upper = coarse ?? step;
-  const isRoomy = viewport.marginPx !== undefined && coarse !== undefined;
-  const coveredPx = isRoomy ? headerHeight + leastStepPx : headerHeight;
-  const covered = toTime(folding, start + coveredPx / scaleOf(viewport));
-  const first = floorTo(upper, toTime(folding, start));
-  const next = nextTick(upper, first);
-  const text = formatCoarse(next <= covered ? next : first, upper.unit, 0, view);
+  const text = formatCoarse(from, (coarseStep(step) ?? step).unit, 0, view);
   const y = headerHeight / 2 + baselineBelowMiddle(turnStyle.sizePx);
   return {
     box: { x: 0, y: 0, width: viewport.widthPx, height: headerHeight },
