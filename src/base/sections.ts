@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source.ts';
 import { firstHash, hashed } from './hash.ts';
 import { parseJson } from './parse-json.ts';
 import { err, ok, type Result } from './result.ts';
+import { isUtf8 } from './utf8.ts';
 
 /** How such a file can be damaged. */
 export type SectionsFault = 'odd-start' | 'odd-preface' | 'cut-off' | 'altered' | 'too-long';
@@ -70,6 +71,7 @@ function readNumber(bytes: Uint8Array<ArrayBuffer>): number {
 }
 
 function parsePreface(bytes: Uint8Array): Preface | undefined {
+  if (!isUtf8(bytes)) return undefined;
   const parsed = parseJson(new TextDecoder().decode(bytes));
   return parsed.ok && isPreface(parsed.value) ? parsed.value : undefined;
 }

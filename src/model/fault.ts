@@ -14,6 +14,8 @@ export const faultWords = {
   ...edtfFaults,
   'odd-character': (character: string, place: string) => `unexpected “${character}” at ${place}`,
   'ends-within': (place: string) => `the file ends within ${place}`,
+  'not-utf8': (place: string) => `${place} is not UTF-8; save the file in that encoding`,
+  'file-not-utf8': () => 'it is not UTF-8; save it in that encoding',
   'broken-file': (said: string) => `not valid JSON: “${said}”`,
   'broken-json': (place: string, said: string) => `not valid JSON in ${place}: “${said}”`,
   'broken-gzip': (said: string) => `it cannot be unzipped: “${said}”`,

@@ -5,7 +5,7 @@ import type { Result } from '../../src/base/result.ts';
 import type { ReadProblem } from '../../src/model/load-problem.ts';
 import { openRead } from '../../src/model/read/open-read.ts';
 import { columnsOf } from '../../src/timeline/index/columns.ts';
-import { type PackedDataset, writePack } from '../../src/workers/pack.ts';
+import { packMagic, type PackedDataset, writePack } from '../../src/workers/pack.ts';
 import { readFile } from '../../src/workers/read-file.ts';
 import { anyDataset } from '../model/any-dataset.ts';
 import { readWhole } from '../model/read-whole.ts';
@@ -114,6 +114,22 @@ describe('the first bytes tell what a file is', () => {
     ['ISNADPK1', { code: 'odd-preface', details: [] }],
   ])('what is wrong with it has a code, and its place: %s', async (text, fault) => {
     expect(await read(encoder.encode(text))).toMatchObject({ ok: false, error: { fault } });
+  });
+
+  test('bytes that are no UTF-8 are said, and are not packed', async () => {
+    const cut = Uint8Array.of(0xd8);
+    const inside = Buffer.concat([encoder.encode('{"title": "'), cut, encoder.encode('"}')]);
+    const notUtf8 = { code: 'not-utf8', details: ['title'] };
+    expect(await read(inside)).toMatchObject({ ok: false, error: { type: 'not-json', fault: notUtf8 } });
+    const outside = Buffer.concat([cut, encoder.encode('{}')]);
+    expect(await read(outside)).toMatchObject({ ok: false, error: { fault: { code: 'file-not-utf8' } } });
+    const preface = Buffer.concat([
+      encoder.encode('{"header": "'),
+      cut,
+      encoder.encode('", "sections": []}'),
+    ]);
+    const packed = Buffer.concat([packMagic, Uint8Array.of(preface.length, 0, 0, 0), preface]);
+    expect(await read(packed)).toMatchObject({ ok: false, error: { fault: { code: 'odd-preface' } } });
   });
 
   test('a packed one says how it is damaged', async () => {

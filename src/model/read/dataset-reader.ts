@@ -1,6 +1,7 @@
 import { GrowingArray } from '../../base/growing-array.ts';
 import { parseJson } from '../../base/parse-json.ts';
 import { err, ok, type Result } from '../../base/result.ts';
+import { isUtf8, Utf8Check } from '../../base/utf8.ts';
 import type { Dataset } from '../dataset.ts';
 import { datasetSchema } from '../dataset.ts';
 import { findReferenceErrors } from '../dataset-references.ts';
@@ -13,6 +14,7 @@ import { type Relations, RelationsCollector } from '../relations.ts';
 import { type IdTable, IdTableBuilder } from './id-table.ts';
 import { listRows } from './list-rows.ts';
 import { mostFaults } from './most-faults.ts';
+import { placeOfNotUtf8 } from './not-utf8.ts';
 import { isPlainEvent } from './plain-event.ts';
 import type { ScannedEvent } from './plain-scan.ts';
 import { type RowBytes, RowBytesBuilder } from './row-bytes.ts';
@@ -44,6 +46,8 @@ export class DatasetReader {
     () => this.#restart(),
   );
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #check = new Utf8Check();
+  #isUtf8 = true;
   #rows = new RowBytesBuilder();
   readonly #idAt = (position: number) => this.#rows.at(position).id;
   #ids = new IdTableBuilder();
@@ -75,6 +79,7 @@ export class DatasetReader {
 
   /** False when nothing that follows can matter any more. */
   push(chunk: Uint8Array): boolean {
+    this.#isUtf8 = this.#check.push(chunk);
     this.#splitter.push(chunk);
     const { wrongByte } = this.#splitter;
     if (wrongByte !== undefined)
@@ -87,7 +92,10 @@ export class DatasetReader {
     if (this.#faults.length >= mostFaults) return err({ type: 'bad-shape', errors: this.#faults });
     if (this.#splitter.isInList)
       return err({ type: 'not-json', fault: { code: 'ends-within', details: [this.#place()] } });
-    const frame = parseJson(this.#splitter.frame());
+    const bytes = this.#splitter.frame();
+    if (!this.#isUtf8 && !isUtf8(bytes))
+      return err({ type: 'not-json', fault: notUtf8(placeOfNotUtf8(bytes)) });
+    const frame = parseJson(new TextDecoder().decode(bytes));
     if (!frame.ok) return err({ type: 'not-json', fault: { code: 'broken-file', details: [frame.error] } });
     const head = parseShape(datasetSchema, frame.value);
     const errors = head.ok ? this.#faults : withFaults(head.error, this.#faults);
@@ -127,6 +135,7 @@ export class DatasetReader {
 
   /** Most of a large file is recognized; what stands between is parsed, as much as stands together at once. */
   #readRun({ bytes, starts, ends, scanned }: ElementRun): void {
+    if (!this.#isUtf8 && this.#findNotUtf8(bytes, starts, ends)) return;
     if (!this.#isCompact) this.#rows.addRun(bytes, starts, ends);
     let parsed = 0;
     const parseUpTo = (end: number) => {
@@ -139,6 +148,19 @@ export class DatasetReader {
       this.#keepScanned(event);
     }
     parseUpTo(starts.length);
+  }
+
+  /** Whether an event of the run has bytes that are no UTF-8: it goes on in later chunks than the one in which they were seen. */
+  #findNotUtf8(bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): boolean {
+    for (const [n, from] of starts.entries()) {
+      const element = bytes.subarray(from, ends[n]);
+      if (isUtf8(element)) continue;
+      const inside = placeOfNotUtf8(element);
+      const at = `events[${this.#count + n}]`;
+      this.#notJson ??= notUtf8(inside === '' ? at : `${at}.${inside}`);
+      return true;
+    }
+    return false;
   }
 
   /** Parsing many at once is faster; one by one it finds which one is no JSON. */
@@ -197,6 +219,10 @@ export class DatasetReader {
     for (const error of errors)
       this.#faults.push({ ...error, path: error.path === '' ? at : `${at}.${error.path}` });
   }
+}
+
+function notUtf8(place: string): Fault {
+  return place === '' ? { code: 'file-not-utf8', details: [] } : { code: 'not-utf8', details: [place] };
 }
 
 /** In the order of the schema, keys that are too many last. Faults of a list count only where it is the list. */

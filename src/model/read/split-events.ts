@@ -92,9 +92,8 @@ export class EventSplitter {
   }
 
   /** Everything but the elements; to be asked for at the end. */
-  frame(): string {
-    const decoder = new TextDecoder();
-    return this.#frame.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
+  frame(): Uint8Array<ArrayBuffer> {
+    return joined(this.#frame);
   }
 
   #append(chunk: Uint8Array): void {
@@ -273,6 +272,16 @@ export class EventSplitter {
     this.#ends = [];
     this.#scanned = [];
   }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function isEventsKey(text: string): boolean {

@@ -55,6 +55,15 @@ function seen(result: Result<OpenDataset, ReadProblem>): unknown {
   };
 }
 
+/** Undefined where the bytes are no UTF-8. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 const anyLengths = fc.oneof(
   fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 }),
   fc.constant([1 << 20]),
@@ -87,8 +96,10 @@ describe('reading in chunks is reading whole', () => {
           const whole = encoder.encode(JSON.stringify(dataset));
           const at = where % whole.length;
           const bytes = Uint8Array.from([...whole.slice(0, at), ...put, ...whole.slice(at + lost)]);
-          const text = new TextDecoder().decode(bytes);
-          expect(seen(readInChunks(bytes, lengths))).toEqual(seen(readWhole(text)));
+          const text = decoded(bytes);
+          expect(seen(readInChunks(bytes, lengths))).toEqual(
+            text === undefined ? 'not JSON' : seen(readWhole(text)),
+          );
         },
       ),
       { numRuns: 600 },
@@ -142,6 +153,58 @@ test('a fault names its event and its value, and the rest is still looked throug
         })),
       ),
     },
+  });
+});
+
+describe('bytes that are no UTF-8 are told with their place', () => {
+  const event = {
+    id: 'e',
+    title: { en: 'A visit', ar: 'زيارة' },
+    summary: { en: 'a \uFFFD that stands there', ar: '' },
+    date: null,
+    basis: 'read',
+    kind: 'talks',
+    status: 'occurred',
+    weight: 1,
+    actors: [],
+    places: [],
+    passages: [],
+    conflicts: [],
+    links: [],
+    checked: null,
+  };
+  const events = Array.from({ length: 300 }, (_, n) => ({ ...event, id: `e${n}` }));
+  const text = JSON.stringify({
+    format: 'isnad/1',
+    title: { en: 'Visits', ar: 'زيارات' },
+    draft: true,
+    articles: [],
+    actors: [{ id: 'a', name: { en: 'A', ar: 'أ' }, variants: ['آ'] }],
+    places: [],
+    events: [...events, { ...event, id: 'tagged', actors: ['a'] }],
+  });
+
+  test.each([
+    ['زيارة', 'events[0].title.ar', JSON.stringify(events[0])],
+    ['زيارة', 'events[299].title.ar', JSON.stringify(events[299])],
+    ['زيارة', 'events[300].title.ar', '{"id":"tagged"'],
+    ['زيارات', 'title.ar', '"title":{"en":"Visits"'],
+    ['آ', 'actors[0].variants[0]', '"variants"'],
+  ])('%s of %s', (word, place, after) => {
+    const broken = encoder.encode(text);
+    broken[encoder.encode(text.slice(0, text.indexOf(word, text.indexOf(after)))).length] = 0xd3;
+    const at = text.indexOf(word, text.indexOf(after));
+    const letter = encoder.encode(text.slice(0, at)).length + 1;
+    broken[letter] = 0x41;
+    for (const length of [1, 7, 1000, 1 << 20])
+      expect(readInChunks(broken, [length])).toEqual({
+        ok: false,
+        error: { type: 'not-json', fault: { code: 'not-utf8', details: [place] } },
+      });
+  });
+
+  test('a replacement character that the file itself has is a character', () => {
+    expect(readInChunks(encoder.encode(text), [1000]).ok).toBe(true);
   });
 });
 
