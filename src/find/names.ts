@@ -1,6 +1,6 @@
 import type { Actor } from '../model/gazetteer.ts';
 import { foldWord } from './fold.ts';
-import { formsOfText, isWanted, type WantedForms } from './word-forms.ts';
+import { capitalsOf, formsOfText, isWanted, type WantedForms } from './word-forms.ts';
 import { type TextWord, wordsOf } from './words.ts';
 
 /** A name in one of its spellings, as folded words. */
@@ -22,11 +22,16 @@ export interface Names {
   readonly calledBy: (wanted: WantedForms) => readonly number[];
   /** The words of a text that name one of the entries, in whatever spelling. */
   readonly naming: (words: readonly TextWord[], entries: ReadonlySet<number>) => ReadonlySet<TextWord>;
+  /** The names that are spelt in capitals, such as US. */
+  readonly abbreviations: ReadonlySet<string>;
   /** All names of an entry in all spellings. */
   readonly wordsOf: (entry: number) => readonly TextWord[];
 }
 
-const capitals = /^[A-Z.]{2,5}$/;
+/** What sounds g in a foreign name is written غ by most and ج in Egypt. */
+function withJim(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => [text, text.replaceAll('غ', 'ج')]))];
+}
 
 /**
  * Joins spellings: an event that says one of them is found by every other. Of a variant that holds another entry’s name
@@ -37,20 +42,23 @@ export function createNames(actors: readonly Actor[], places: readonly Actor[]):
   const byId = new Map<string, readonly number[]>();
   for (const [n, { id }] of entries.entries()) byId.set(id, [...(byId.get(id) ?? []), n]);
   const byFirst = groupByFirst(
-    entries.flatMap(({ name, variants }, entry) =>
-      [name.ar, name.en, ...variants].map((text, n) => spellingOf(entry, text, n < 2)),
-    ),
+    entries.flatMap(({ name, variants }, entry) => [
+      ...withJim([name.ar, name.en]).map((text) => spellingOf(entry, text, true)),
+      ...withJim(variants).map((text) => spellingOf(entry, text, false)),
+    ]),
   );
   /** A capital that stands for its country is the capital’s name. */
   const isTheirs = ({ entry, words, isName }: Spelling, variant: string, own: number): boolean =>
     entry !== own &&
     (isName || words.length < wordsOf(variant).length || (own < actors.length && entry >= actors.length));
   const called = entries.map(({ name, variants }, entry) => [
-    ...wordsOf(name.ar),
-    ...wordsOf(name.en),
-    ...variants.flatMap((variant) => ownWords(byFirst, variant, (other) => isTheirs(other, variant, entry))),
+    ...withJim([name.ar, name.en]).flatMap(wordsOf),
+    ...withJim(variants).flatMap((variant) =>
+      ownWords(byFirst, variant, (other) => isTheirs(other, variant, entry)),
+    ),
   ]);
   return {
+    abbreviations: new Set([...byFirst.values()].flat().flatMap(({ capitals }) => capitals ?? [])),
     entriesOf: (id) => byId.get(id) ?? [],
     findIn: (words, found) => eachMention(byFirst, words, ({ entry }) => found.add(entry)),
     wordsOf: (entry) => called[entry] ?? [],
@@ -89,7 +97,7 @@ function eachMention(
 }
 
 function isAt({ words: spelt, capitals: exact }: Spelling, words: readonly TextWord[], at: number): boolean {
-  if (exact !== undefined && words[at]?.text.replaceAll('.', '') !== exact) return false;
+  if (exact !== undefined && capitalsOf(words[at]?.text ?? '') !== exact) return false;
   return spelt.every((word, n) => n === 0 || formsOfText(words[at + n]?.text ?? '')[0] === word);
 }
 
@@ -109,5 +117,5 @@ function ownWords(
 
 function spellingOf(entry: number, text: string, isName: boolean): Spelling {
   const words = wordsOf(text).map((word) => foldWord(word.text));
-  return { entry, words, isName, capitals: capitals.test(text) ? text.replaceAll('.', '') : undefined };
+  return { entry, words, isName, capitals: capitalsOf(text) };
 }

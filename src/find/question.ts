@@ -3,7 +3,7 @@ import type { AskedDate } from './dated.ts';
 import { foldWord } from './fold.ts';
 import { hijriAt } from './hijri-date.ts';
 import { stopWords } from './stop-words.ts';
-import { formsOfQuestion, type WantedForms } from './word-forms.ts';
+import { capitalsOf, wantedBy, wantedInCapitals, type WantedForms } from './word-forms.ts';
 import { wordsOf } from './words.ts';
 
 /** A word of a question, as it was typed. */
@@ -25,8 +25,13 @@ const dateOfDigits = /[\d٠-٩۰-۹]{1,4}([-/.])[\d٠-٩۰-۹]{1,4}(?:\1[\d٠-٩
 /** Shorter words in the middle of a question are taken whole: “un” does not ask for “united”. */
 const leastPrefix = 3;
 
-/** Reads what was typed; empty when it asks for nothing. Dates are known in any of their wordings, and as digits. */
-export function readQuestion(query: string): AskedParts {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Reads what was typed; empty when it asks for nothing. Dates are known in any of their wordings, and as digits; `abbreviations`
+ * typed in capitals are taken as such.
+ */
+export function readQuestion(query: string, abbreviations = none): AskedParts {
   const parts: Asked[] = [];
   const rest = query.replaceAll(dateOfDigits, (text) => {
     const date = numericDate(text);
@@ -37,13 +42,14 @@ export function readQuestion(query: string): AskedParts {
     wordsOf(rest).map(({ text }) => text),
     parts.length > 0,
   );
+  const taken = words.some((word) => isShouted(word, abbreviations)) ? none : abbreviations;
   for (let place = 0; place < words.length;) {
     const found = hijriAt(words, place) ?? dateAt(words, place);
     const length = found?.length ?? 1;
     parts.push({
       words: words
         .slice(place, place + length)
-        .map((text, n) => askedWord(text, place + n === words.length - 1)),
+        .map((text, n) => askedWord(text, place + n === words.length - 1, taken)),
       ...(found && { date: found.date }),
     });
     place += length;
@@ -57,7 +63,13 @@ function meaning(words: readonly string[], isElse: boolean): readonly string[] {
   return naming.length > 0 || isElse ? naming : words;
 }
 
-function askedWord(text: string, isLast: boolean): AskedWord {
-  const forms = formsOfQuestion(text);
-  return { text, forms, isPrefix: isLast || (forms[0] ?? '').length >= leastPrefix };
+/** Whoever types all in capitals means no abbreviation by them: KIM JONG UN. */
+function isShouted(text: string, abbreviations: ReadonlySet<string>): boolean {
+  return /^[A-Z]{2,}$/.test(text) && !abbreviations.has(text);
+}
+
+function askedWord(text: string, isLast: boolean, abbreviations: ReadonlySet<string>): AskedWord {
+  const capitals = capitalsOf(text);
+  if (capitals !== undefined && abbreviations.has(capitals)) return { text, ...wantedInCapitals(capitals) };
+  return { text, ...wantedBy(text, isLast || foldWord(text).length >= leastPrefix) };
 }

@@ -8,7 +8,7 @@ import type { TextWord } from './words.ts';
 export const textFields = ['title', 'names', 'summary', 'quote'] as const;
 export type TextField = (typeof textFields)[number];
 
-/** What a whole word is worth in each field; its beginning alone is worth one less. */
+/** What a whole word is worth in each field; its beginning alone, or another number of it, is worth one less. */
 const worth = [9, 7, 5, 3];
 const worthOfBeginning = worth.map((value) => value - 1);
 const fieldBits = 2;
@@ -28,8 +28,13 @@ export interface TextIndex {
 }
 
 /** Whether some event has just this word, folded. */
-export function hasTerm({ terms }: TextIndex, form: string): boolean {
-  return terms[bisect(0, terms.length, (t) => (terms[t] ?? '') < form)] === form;
+export function hasTerm(index: TextIndex, form: string): boolean {
+  return index.terms[placeOf(index, form)] === form;
+}
+
+/** Of the first term that is not before it. */
+function placeOf({ terms }: TextIndex, form: string): number {
+  return bisect(0, terms.length, (t) => (terms[t] ?? '') < form);
 }
 
 /** Takes the events one by one, in order of their positions. */
@@ -96,10 +101,18 @@ function groupByTerm(places: Uint32Array, terms: GrowingArray, postings: Growing
 }
 
 /** Raises `scores`, a byte an event, to what a word is worth in each. O(log terms + postings). */
-export function scoreWord(index: TextIndex, { forms, isPrefix }: WantedForms, scores: Uint8Array): void {
+export function scoreWord(
+  index: TextIndex,
+  { forms, isPrefix, also }: WantedForms,
+  scores: Uint8Array,
+): void {
   const { terms } = index;
+  for (const form of also) {
+    const term = placeOf(index, form);
+    if (terms[term] === form) raise(index, { start: term, end: term + 1 }, worthOfBeginning, scores);
+  }
   for (const form of forms) {
-    const first = bisect(0, terms.length, (t) => (terms[t] ?? '') < form);
+    const first = placeOf(index, form);
     const isWhole = terms[first] === form;
     const end = isPrefix ? bisect(first, terms.length, (t) => (terms[t] ?? '').startsWith(form)) : first;
     raise(index, { start: first, end }, worthOfBeginning, scores);

@@ -1,5 +1,6 @@
 import { remember } from '../base/remember.ts';
 import { foldWord } from './fold.ts';
+import { alsoMeantBy, singularsOf } from './stems.ts';
 import { apostrophe } from './words.ts';
 
 /** Arabic’s article with what is written to its left, and with the preposition that swallows its alef. */
@@ -9,15 +10,22 @@ const longArticle = /^[وف]?(?:[بك]?ال|لل)(?=.{3})/u;
 const proclitic = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
 const twoProclitics = /^[وف][بلك](?=\p{Script=Arabic}{3})/u;
 
-/** The folded forms under which a word of a text is found; the first is the word itself. */
-export const formsOfText = remember(1 << 16, (text: string): readonly string[] =>
-  distinct(
-    spellingsOf(text).flatMap((form) => [
-      form,
-      ...[article, proclitic, twoProclitics].map((prefix) => form.replace(prefix, '')),
-    ]),
-  ),
-);
+/** An abbreviation; as such it stands for itself in capitals only: US is not “us”. Full stops in it say nothing. */
+const capitals = /^[A-Z.]{2,9}$/;
+
+/** The letters of a word that is all in capitals; undefined for others. */
+export function capitalsOf(text: string): string | undefined {
+  return capitals.test(text) ? text.replaceAll('.', '') : undefined;
+}
+
+/** The forms under which a word of a text is found, folded but for what stands in capitals; the first is the word itself. */
+export const formsOfText = remember(1 << 16, (text: string): readonly string[] => {
+  const forms = spellingsOf(text).flatMap((form) => [
+    form,
+    ...[article, proclitic, twoProclitics].map((prefix) => form.replace(prefix, '')),
+  ]);
+  return distinct([...forms, ...forms.flatMap(singularsOf), capitalsOf(text) ?? '']);
+});
 
 /** The folded forms that a word of a question asks for, any of them; the first is the word itself. */
 export function formsOfQuestion(text: string): readonly string[] {
@@ -41,11 +49,25 @@ function distinct(forms: readonly string[]): readonly string[] {
 export interface WantedForms {
   readonly forms: readonly string[];
   readonly isPrefix: boolean;
+  /** Other words that are meant as well, whole. */
+  readonly also: readonly string[];
+}
+
+/** What a word of a question asks for, as a prefix or whole. */
+export function wantedBy(text: string, isPrefix: boolean): WantedForms {
+  const forms = formsOfQuestion(text);
+  return { forms, isPrefix, also: distinct(forms.flatMap(alsoMeantBy)) };
+}
+
+/** An abbreviation is asked for as it stands. */
+export function wantedInCapitals(capital: string): WantedForms {
+  return { forms: [capital], isPrefix: false, also: [] };
 }
 
 /** Whether a word of a text is one that is asked for. */
-export function isWanted(text: string, { forms: wanted, isPrefix }: WantedForms): boolean {
-  return formsOfText(text).some((form) =>
-    wanted.some((want) => (isPrefix ? form.startsWith(want) : form === want)),
+export function isWanted(text: string, { forms: wanted, isPrefix, also }: WantedForms): boolean {
+  return formsOfText(text).some(
+    (form) =>
+      also.includes(form) || wanted.some((want) => (isPrefix ? form.startsWith(want) : form === want)),
   );
 }

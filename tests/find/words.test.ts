@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../../src/find/fold.ts';
-import { formsOfQuestion, formsOfText } from '../../src/find/word-forms.ts';
+import { formsOfQuestion, formsOfText, isWanted, wantedBy } from '../../src/find/word-forms.ts';
 import { wordsOf } from '../../src/find/words.ts';
 
 describe('spellings that are one word to a reader share a folded form', () => {
@@ -52,6 +52,19 @@ describe('spellings that are one word to a reader share a folded form', () => {
   ])('a short word is left whole: %s is not found by %s', (written, asked) => {
     expect(formsOfText(written)).not.toContain(asked);
   });
+});
+
+test.each([
+  ['news', 'new'],
+  ['crisis', 'crisi'],
+  ['wars', 'ward'],
+  ['sanctions', 'sanctioned'],
+  ['ذات', 'ذه'],
+  ['الصين', 'الص'],
+  ['بوتين', 'بوت'],
+  ['قمة', 'قم'],
+])('%s does not mean %s', (asked, other) => {
+  expect(isWanted(other, wantedBy(asked, true))).toBe(false);
 });
 
 test('folding what is folded changes nothing', () => {

@@ -36,11 +36,11 @@ export function Results({ id, listRef, hits, active, onOpen, onShowAll }: Props)
   const query = useAppState((state) => state.found?.question.query ?? '');
   const more = useAppState((state) => state.found?.answer.total ?? 0) - hits.length;
   const isTimeline = useAppState((state) => state.view === 'timeline');
-  const parts = useMemo(() => readQuestion(query), [query]);
   const names = useMemo(
     () => createNames(dataset?.actors ?? [], dataset?.places ?? []),
     [dataset?.actors, dataset?.places],
   );
+  const parts = useMemo(() => readQuestion(query, names.abbreviations), [query, names]);
   const rendered = useDeferredValue(hits, nobody);
   const rows = rendered === hits ? hits : hits.slice(0, firstRows);
   if (dataset === undefined) return null;
