@@ -120,3 +120,22 @@ describe('layout of a picture', () => {
     );
   });
 });
+
+describe('the titles of a low picture', () => {
+  /** One lane and the row of clusters, three years over 1,200 px. */
+  const low = {
+    span: { start: first - 200 * dayMs, end: first + 900 * dayMs },
+    widthPx: 1200,
+    heightPx: 190,
+  };
+  const view = viewOf({ ...low, direction: 'ltr', marginPx });
+
+  it('stand on the side where they leave room for others', () => {
+    const title = 'Leaders of two countries met at the border';
+    const events = ([3, 3, 1] as const).map((weight, n) =>
+      eventOf([`e${n}`, iso([300, 400, 410][n] ?? 0), 'talks', 'occurred', weight, title, title, []]),
+    );
+    const { labels } = layout(indexed(datasetOf(events)), view);
+    expect(labels.map(({ id }) => id).sort()).toEqual(['e0', 'e1', 'e2']);
+  });
+});

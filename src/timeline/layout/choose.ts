@@ -113,8 +113,15 @@ class Choosing {
 
   placeWithLabel(i: number): void {
     if (this.#labelled[i] !== 'none') return;
-    const found = this.#withLabels[i]?.find(({ covered }) => this.#isFree(this.#addedBy(i, covered)));
+    const free = this.#withLabels[i]?.filter(({ covered }) => this.#isFree(this.#addedBy(i, covered))) ?? [];
+    const [found] = free.length < 2 ? free : free.toSorted((a, b) => this.#inTheWay(a) - this.#inTheWay(b));
     if (found !== undefined) this.#take(i, found);
+  }
+
+  /** How many that have no place yet it would stand over: where an event has two sides, it leaves room to those after it. */
+  #inTheWay({ covered }: LabelledExtent): number {
+    const isOver = ({ from, to }: Extent): boolean => from < covered.to && covered.from < to;
+    return this.#marks.filter((mark, i) => this.#covered[i] === undefined && isOver(mark)).length;
   }
 
   #take(i: number, labelled: LabelledExtent | undefined): void {
