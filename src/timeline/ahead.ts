@@ -22,6 +22,8 @@ const rehearsals = 10;
 /** A frame's time with too little left of it is not asked again before the next one. */
 const pauseMs = 16;
 
+type Progress = 'done' | 'more' | 'no time';
+
 /**
  * The work for which no frame should wait, done in the time that frames leave: what the next notches of the wheel will
  * want is planned, nearest first, and the first of their frames are rehearsed out of sight, since a browser runs code
@@ -52,7 +54,9 @@ export class Ahead {
     if (isWaiting || !('requestIdleCallback' in globalThis)) return;
     this.#idle = requestIdleCallback((deadline) => {
       this.#idle = undefined;
-      if (!this.#work(deadline)) this.#pause();
+      const progress = this.#work(deadline);
+      if (progress === 'more') this.begin();
+      else if (progress === 'no time') this.#pause();
     });
   }
 
@@ -68,28 +72,31 @@ export class Ahead {
     if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
   }
 
-  /** False when there is more to do than the time allowed. */
-  #work(deadline: IdleDeadline): boolean {
+  #work(deadline: IdleDeadline): Progress {
     const { index, view, limits } = this.#look();
     const planning = planningOf(index, view);
     const ahead = viewsAhead(view.viewport, this.#hand, limits);
+    let progress: Progress = 'no time';
     for (const viewport of ahead)
-      do if (deadline.timeRemaining() < planMs) return false;
-      while (planning.prepare(viewport));
-    return this.#unrehearsed === 0 || this.#rehearse(deadline, ahead);
+      for (;;) {
+        if (deadline.timeRemaining() < planMs) return progress;
+        if (!planning.prepare(viewport)) break;
+        progress = 'more';
+      }
+    return this.#unrehearsed === 0 ? 'done' : this.#rehearse(deadline, ahead);
   }
 
-  #rehearse(deadline: IdleDeadline, ahead: readonly Viewport[]): boolean {
+  #rehearse(deadline: IdleDeadline, ahead: readonly Viewport[]): Progress {
     const { index, view } = this.#look();
     const { widthPx, heightPx } = view.viewport;
-    if (deadline.timeRemaining() < rehearseMs) return false;
+    if (deadline.timeRemaining() < rehearseMs) return 'no time';
     const stage = new OffscreenCanvas(widthPx, heightPx).getContext('2d', { alpha: false });
-    if (stage === null) return true;
+    if (stage === null) return 'done';
     for (; this.#unrehearsed > 0; this.#unrehearsed -= 1) {
-      if (deadline.timeRemaining() < rehearseMs) return false;
+      if (deadline.timeRemaining() < rehearseMs) return 'more';
       const viewport = ahead[this.#unrehearsed] ?? view.viewport;
       toCanvas(stage, [paintScene(layout(index, { ...view, viewport }))]);
     }
-    return true;
+    return 'done';
   }
 }
