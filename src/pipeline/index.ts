@@ -22,6 +22,7 @@ import { createMentionFinder } from './5-propose/mentions.ts';
 import { propose } from './5-propose/propose.ts';
 import { readEnglish } from './english/read-english.ts';
 
+export { excerptsOf } from './6-join/excerpts-of.ts';
 export type { ReadArticle } from './6-join/input.ts';
 export { join, type Joined } from './6-join/join.ts';
 export { findSentences } from './2-segment/sentences.ts';

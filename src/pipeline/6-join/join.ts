@@ -11,6 +11,7 @@ import { checkReferences } from './check-references.ts';
 import { draftEvents } from './draft-events.ts';
 import { type JoinedEvent, joinEvent } from './join-event.ts';
 import { checkText } from './check-text.ts';
+import { excerptsOf, withinExcerpts } from './excerpts-of.ts';
 import { findOnce } from './find-once.ts';
 import { placeEvidence } from './place-evidence.ts';
 import type { JoinInput, ReadArticle } from './input.ts';
@@ -89,8 +90,22 @@ function publish(
     articles: published,
     actors: [...gazetteer.actors],
     places: [...gazetteer.places],
-    events: sortEvents(events),
+    events: sortEvents(withoutStripped(events, published, articles)),
   };
+}
+
+/** The words around a quote made it unique in the whole text; what may not be served of an article is not published there either. */
+function withoutStripped(
+  events: readonly TimelineEvent[],
+  published: readonly Article[],
+  read: readonly ReadArticle[],
+): readonly TimelineEvent[] {
+  return published.reduce((current, article, i) => {
+    const whole = read[i];
+    if (article.display === 'full' || whole === undefined) return current;
+    const excerpts = excerptsOf(events, article, whole);
+    return current.map((event) => withinExcerpts(event, article, excerpts));
+  }, events);
 }
 
 function matchDismissed(

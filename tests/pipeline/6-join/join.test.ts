@@ -3,7 +3,7 @@ import { datasetSchema } from '../../../src/model/dataset.ts';
 import { parseShape } from '../../../src/model/parse.ts';
 import { join } from '../../../src/pipeline/6-join/join.ts';
 import { both } from './faults.ts';
-import { check, input, source, visit } from './fixture.ts';
+import { article, check, input, source, visit } from './fixture.ts';
 
 describe('a good hand-check', () => {
   const joined = join(input([visit, check()]));
@@ -21,6 +21,21 @@ describe('a good hand-check', () => {
       expect(source.slice(start, end)).toBe(exact);
       expect(source.slice(start - prefix.length, end + suffix.length)).toBe(prefix + exact + suffix);
     }
+  });
+
+  test('publishes around a quote nothing of what is stripped from an article in excerpts', () => {
+    const excerpted = { ...article, entry: { ...article.entry, display: 'excerpts' as const } };
+    const spansOf = (of: typeof article) =>
+      join(input([visit, check()], { articles: [of] })).dataset.events.flatMap(({ passages }) =>
+        passages.flatMap(({ spans }) => spans),
+      );
+    const stripped = 'إعلان';
+    expect(spansOf(article).some(({ suffix }) => suffix.includes(stripped))).toBe(true);
+    const spans = spansOf(excerpted);
+    expect(spans.some(({ suffix }) => suffix.includes(stripped))).toBe(false);
+    expect(spans.map(({ prefix }) => prefix)).toEqual(spansOf(article).map(({ prefix }) => prefix));
+    for (const { exact, start, prefix, suffix } of spans)
+      expect(source.startsWith(prefix + exact + suffix, start - prefix.length)).toBe(true);
   });
 
   test('keeps the machine’s reading, an inherited one marked as such', () => {
