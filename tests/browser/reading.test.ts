@@ -89,6 +89,13 @@ for (const locale of ['ar', 'en'] as const)
         await link.press('Enter');
         const choice = page.locator('.panel[data-panel=choice]');
         await expect(choice.locator('[data-home]')).toBeFocused();
+        if (width >= 720) {
+          const [pressed, panel] = await Promise.all([link.boundingBox(), choice.boundingBox()]);
+          if (pressed === null || panel === null) throw new Error('the choice or its words are not there');
+          const below = panel.y - pressed.y - pressed.height;
+          const above = pressed.y - panel.y - panel.height;
+          expect(Math.max(below, above)).toBeCloseTo(8, 0);
+        }
         for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
           await page.keyboard.press(key);
           await expect(choice.locator(':focus'), key).toHaveCount(1);

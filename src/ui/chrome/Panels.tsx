@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import type { ComponentType, RefObject } from 'react';
+import type { ComponentType, CSSProperties, RefObject } from 'react';
 import { selectUndated } from '../../store/select-matches.ts';
 import type { Panel } from '../../store/slices/view.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
@@ -8,6 +8,8 @@ import { SettingsForm } from '../settings/SettingsForm.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { narrow, useMedia } from '../shared/use-media.ts';
+import { besideWords } from './beside-words.ts';
 import { ChoiceList, UndatedList } from './EventLists.tsx';
 import { KeyList } from './KeyList.tsx';
 import { MoreList } from './MoreList.tsx';
@@ -51,6 +53,7 @@ export function Panels({ handleRef }: Props) {
   const panel = useAppState((state) => state.panel);
   const choice = useAppState((state) => state.choice);
   const undated = useAppState(selectUndated).length;
+  const place = usePlace(panel);
   const isModal = panel !== undefined && modal.has(panel);
   return (
     <Dialog.Root
@@ -62,7 +65,7 @@ export function Panels({ handleRef }: Props) {
     >
       <Dialog.Portal>
         {isModal && <Dialog.Backdrop className="backdrop" />}
-        <Dialog.Popup className="panel" data-panel={panel} data-scrolls>
+        <Dialog.Popup className="panel" data-panel={panel} data-scrolls style={place}>
           <div className="panel-head">
             <Dialog.Title className="panel-title">
               {panel !== undefined && titleOf(panel, words, { choice: choice.length, undated })}
@@ -84,6 +87,15 @@ export function Panels({ handleRef }: Props) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Beside the words that a choice is about, where there is room for it; elsewhere the style sheet says where. */
+function usePlace(panel: Panel | undefined): CSSProperties | undefined {
+  const beside = useAppState((state) => state.choiceBeside);
+  const isNarrow = useMedia(narrow);
+  if (panel !== 'choice' || beside === undefined || isNarrow) return undefined;
+  const { innerWidth: width, innerHeight: height } = window;
+  return besideWords(beside, { width, height, isRightToLeft: document.dir === 'rtl' });
 }
 
 /** The buttons that open panels close them too, by themselves. */

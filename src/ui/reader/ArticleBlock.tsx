@@ -71,7 +71,7 @@ function PassageLink({ targets, isStop, eventId, children }: LinkProps) {
   const open = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
-    if (events.length > 1) store.getState().offerChoice(events);
+    if (events.length > 1) store.getState().offerChoice(events, click.currentTarget.getBoundingClientRect());
     else if (first.event.id === eventId) store.getState().openPassage(first.passage.id);
     else store.getState().openEvent(first.event.id, first.passage.id);
   };

@@ -1,0 +1,33 @@
+import type { CSSProperties } from 'react';
+import type { PlaceOnPage } from '../../store/slices/selection.ts';
+
+/** As wide as the style sheet makes a panel, and the room around it, in px. */
+const panelWidth = 360;
+const gap = 8;
+const edge = 16;
+/** A list in less height is none. */
+const leastHeight = 200;
+
+interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly isRightToLeft: boolean;
+}
+
+/**
+ * Where a panel opens beside words of the page: below them where they stand in its upper half, else above, from where their
+ * lines begin. Undefined where that leaves no room for a list.
+ */
+export function besideWords(words: PlaceOnPage, page: Page): CSSProperties | undefined {
+  const isBelow = words.top + words.bottom < page.height;
+  const maxBlockSize = (isBelow ? page.height - words.bottom : words.top) - gap - edge;
+  if (maxBlockSize < leastHeight) return undefined;
+  const start = page.isRightToLeft ? words.right - panelWidth : words.left;
+  return {
+    top: isBelow ? words.bottom + gap : 'auto',
+    bottom: isBelow ? 'auto' : page.height - words.top + gap,
+    left: Math.max(edge, Math.min(start, page.width - panelWidth - edge)),
+    right: 'auto',
+    maxBlockSize,
+  };
+}
