@@ -7,7 +7,16 @@ import { renderApp } from '../render-app.tsx';
 
 vi.mock(import('../../../src/ui/export/save-file.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
 
-afterEach(() => document.getElementById('kept-events')?.remove());
+afterEach(() => document.querySelectorAll('script').forEach((kept) => kept.remove()));
+
+/** As on a page that somebody kept. */
+function keep(name: 'events' | 'part', json: string): void {
+  const kept = document.createElement('script');
+  kept.id = `kept-${name}`;
+  kept.type = 'application/json';
+  kept.textContent = json;
+  document.body.append(kept);
+}
 
 async function openData() {
   const { user, handle } = renderApp('en');
@@ -27,13 +36,21 @@ test('the events are offered in every format', async () => {
 });
 
 test('a page that was kept does not offer what it could not make', async () => {
-  const kept = document.createElement('script');
-  kept.id = 'kept-events';
-  kept.type = 'application/json';
-  document.body.append(kept);
+  keep('events', '');
+  keep('part', 'null');
   const offered = await formatsOffered();
   expect(offered).not.toContain('html');
   expect(offered).toContain('csv');
+});
+
+test.each([
+  ['en', 'Kind: Summit · 3 of 55 events'],
+  ['ar', 'النوع: قمة · 3 من 55 حدثًا'],
+] as const)('a page that was kept of a part says of what it is one: %s', (language, said) => {
+  keep('events', '');
+  keep('part', JSON.stringify({ en: 'Kind: Summit · 3 of 55 events', ar: 'النوع: قمة · 3 من 55 حدثًا' }));
+  renderApp(language);
+  expect(screen.getByRole('banner')).toHaveTextContent(said);
 });
 
 test.each([
