@@ -4,7 +4,7 @@ import { wordsIn } from '../words/catalogue/catalogue.ts';
 import { comma } from '../words/comma.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayEventDate } from '../words/event-date.ts';
-import { cleanTitle } from '../words/clean-title.ts';
+import { shownTitle } from '../words/clean-title.ts';
 
 /** What a screen reader says of an event: its title, date with its precision, how often, status and number of sources. */
 export function announce(event: TimelineEvent, style: DateStyle): string {
@@ -12,7 +12,7 @@ export function announce(event: TimelineEvent, style: DateStyle): string {
   const { language } = style;
   const { articles, reports, passages } = countSources(event.passages);
   const parts = [
-    cleanTitle(event.title[language]),
+    shownTitle(event.title[language]),
     sayEventDate(event, style),
     ...(event.repeats === undefined ? [] : [words.reader.times(event.repeats)]),
     words.status[event.status],

@@ -1,4 +1,4 @@
-import { cleanTitle } from '../../words/clean-title.ts';
+import { shownTitle } from '../../words/clean-title.ts';
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { spanToTime } from '../folding/folding.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
@@ -32,7 +32,7 @@ export function layoutEmpty(index: EventIndex, view: View, plot: Box): EmptyNote
   if (nearest === undefined) return { lines: place(view, plot, said) };
   const event = eventAt(around, nearest.i);
   const way = nearest.isEarlier ? chrome.earlier : chrome.later;
-  const named = `${way}: ${cleanTitle(event.title[view.language])}`;
+  const named = `${way}: ${shownTitle(event.title[view.language])}`;
   return {
     lines: place(view, plot, [...said, { text: named, sizePx: 13, tone: 'ink' }]),
     nearest: event.id,

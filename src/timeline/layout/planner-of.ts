@@ -1,5 +1,5 @@
 import type { OpenDataset } from '../../model/open-dataset.ts';
-import { cleanTitle } from '../../words/clean-title.ts';
+import { shownTitle } from '../../words/clean-title.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import { type TextWeight, textWeights, type View } from '../view.ts';
 import { keepLast } from './keep-last.ts';
@@ -68,7 +68,7 @@ function createLabelBreaker(index: EventIndex, view: View): Planning['breakLabel
     if (found !== undefined) return found;
     const face = faceOf(index, i);
     const measure = (part: string): number => measureText(part, metrics.labelSize, face);
-    const title = breakText(cleanTitle(eventAt(index, i).title[language]), maxWidth, lines, measure);
+    const title = breakText(shownTitle(eventAt(index, i).title[language]), maxWidth, lines, measure);
     if (known.size >= mostKnown) known.clear();
     known.set(key, title);
     return title;

@@ -1,4 +1,4 @@
-import { cleanTitle } from '../../words/clean-title.ts';
+import { shownTitle } from '../../words/clean-title.ts';
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { eventAt } from '../index/event-index.ts';
@@ -63,7 +63,7 @@ function* waysToSay({ index, view }: Ground, running: Running | undefined): Gene
   yield [said, ...also].join(between);
   const titles: string[] = [];
   for (const i of members) {
-    titles.push(cleanTitle(eventAt(index, i).title[view.language]));
+    titles.push(shownTitle(eventAt(index, i).title[view.language]));
     const named = chrome.runOnNamed(said, titles, titles.length === members.length);
     yield [named, ...also].join(between);
   }

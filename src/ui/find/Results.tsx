@@ -3,6 +3,7 @@ import { createNames, type Names } from '../../find/names.ts';
 import { type AskedParts, readQuestion } from '../../find/question.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { selectDataset } from '../../store/selectors.ts';
+import { shownTitle } from '../../words/clean-title.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 import { Pause } from '../shared/Pause.tsx';
@@ -119,7 +120,7 @@ const Result = memo(function Result({ id, event, parts, names, place, isActive, 
       <span className="result-title">
         <KindGlyph kind={event.kind} />
         <bdi>
-          <Pieces pieces={piecesOf(event.title[language], parts)} />
+          <Pieces pieces={piecesOf(shownTitle(event.title[language]), parts)} />
         </bdi>
       </span>
       <Pause />

@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
+import { shownTitle } from '../../words/clean-title.ts';
 import { sayShortDate } from '../../words/dates.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useWords, useDateStyle } from '../store-context.tsx';
@@ -43,7 +44,7 @@ function EventTitle({ title }: { readonly title: string }) {
   return (
     <>
       <h2 id="event-title" tabIndex={-1} data-cut={isLong && !isWhole}>
-        <bdi>{title}</bdi>
+        <bdi>{isWhole ? title : shownTitle(title)}</bdi>
       </h2>
       {isLong && (
         <button

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
+import { shownTitle } from '../../words/clean-title.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useDateStyle, useWords } from '../store-context.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
@@ -32,7 +33,7 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
       onClick={open}
     >
       <span className="event-row-title">
-        <bdi>{say(event.title)}</bdi>
+        <bdi>{shownTitle(say(event.title))}</bdi>
       </span>
       <Pause />
       <span className="event-row-date">
