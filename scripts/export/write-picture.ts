@@ -79,6 +79,7 @@ interface Drawn {
 async function ask(page: Page, options: Readonly<Record<string, string>>): Promise<Drawn> {
   const answer: CommandAnswer = await page.evaluate((asked) => window.isnadExport(asked), options);
   if (!answer.ok) throw new DataError([`export: ${answer.message}`]);
+  if (answer.note !== undefined) console.error(answer.note);
   const bytes = Buffer.from(answer.base64, 'base64');
   if (answer.type !== 'text/html') return { fileName: answer.fileName, bytes };
   return {

@@ -22,20 +22,20 @@ export interface Account {
 
 export function drawAccount(frame: Frame, account: Account, density: Density, from: number): Block {
   const words = wordsIn(frame);
-  const { sources, isDraft, address, qr } = account;
+  const { sources, isDraft } = account;
+  const address = addressOf(frame, account);
   const lines = sources.lines(density);
   const line = (key: string, text: string, style: Parameters<typeof paragraph>[4]) => (top: number) =>
     paragraph(frame, key, text, top, style);
-  const told = (text: string) => line('address', text, { ...small, isAddress: true });
   return stack(
     [
       ...(lines.length > 0 ? [line('sources', words.picture.sources, heading), space(2)] : []),
       ...lines.flatMap((text, i) => [line(`source ${i}`, text, small), space(2)]),
       space(lines.length > 0 ? 6 : 0),
       ...(isDraft ? [line('draft', words.chrome.draft, plain), space(2)] : []),
-      ...(address === undefined ? [] : [told(address), space(2)]),
+      ...(address.length > 0 ? [...address, space(2)] : []),
       line('closing', closingOf(frame, account).join(' · '), small),
-      ...(qr === undefined ? [] : [space(8), (top: number) => drawQr(frame, qr, top), space(4)]),
+      ...qrOf(frame, account),
     ],
     from,
   );
@@ -44,7 +44,7 @@ export function drawAccount(frame: Frame, account: Account, density: Density, fr
 /** The same in as few lines as it needs. */
 export function drawTightAccount(frame: Frame, account: Account, density: Density, from: number): Block {
   const words = wordsIn(frame);
-  const { sources, isDraft, address, qr } = account;
+  const { sources, isDraft } = account;
   const [first, ...others] = sources.lines(density);
   const said = [
     ...(first === undefined ? [] : [`${words.picture.sources}: ${first}`]),
@@ -55,13 +55,22 @@ export function drawTightAccount(frame: Frame, account: Account, density: Densit
   return stack(
     [
       (top) => paragraph(frame, 'account', said.join(' · '), top, small),
-      ...(address === undefined
-        ? []
-        : [(top: number) => paragraph(frame, 'address', address, top, { ...small, isAddress: true })]),
-      ...(qr === undefined ? [] : [space(8), (top: number) => drawQr(frame, qr, top), space(4)]),
+      ...addressOf(frame, account),
+      ...qrOf(frame, account),
     ],
     from,
   );
+}
+
+type Part = (top: number) => Block;
+
+function addressOf(frame: Frame, { address }: Account): readonly Part[] {
+  if (address === undefined) return [];
+  return [(top) => paragraph(frame, 'address', address, top, { ...small, isAddress: true })];
+}
+
+function qrOf(frame: Frame, { qr }: Account): readonly Part[] {
+  return qr === undefined ? [] : [space(8), (top) => drawQr(frame, qr, top), space(4)];
 }
 
 function closingOf(frame: Frame, { checkedOn }: Account): readonly string[] {

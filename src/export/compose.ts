@@ -7,7 +7,7 @@ import { axisFor } from '../timeline/viewport.ts';
 import { sameStyle } from '../words/date-style.ts';
 import type { PictureContext } from './context.ts';
 import type { ListedEvent } from './event-list.ts';
-import { fit, type Fitting, leastScenePx, type TooSmall } from './fit.ts';
+import { fit, type Fitting, leastScenePx, type TooLow } from './fit.ts';
 import { gatherGrounds, groundsOf } from './grounds.ts';
 import { listEvents, type ListTooLong, undatedOf } from './list-events.ts';
 import { drawPicture, type Picture } from './picture.ts';
@@ -31,7 +31,7 @@ export interface Composed {
   readonly listed: readonly ListedEvent[];
 }
 
-export type ComposeError = TooSmall | ListTooLong;
+export type ComposeError = TooLow | ListTooLong;
 
 /** The overview strip, a control, is cut away below the axis. */
 const cutPx = metrics.overviewHeight - 6;

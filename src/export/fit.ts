@@ -11,8 +11,8 @@ export interface Fitting {
   readonly mayGrow: boolean;
 }
 
-export interface TooSmall {
-  readonly type: 'too-small';
+export interface TooLow {
+  readonly type: 'too-low';
   /** At the width that is wanted this height would do. */
   readonly enoughPx: number;
 }
@@ -21,10 +21,12 @@ export interface TooSmall {
 export const leastScenePx = 150;
 /** Of the height of a picture, what the timeline has as long as other things can be said more shortly. */
 const usualShare = 0.42;
+/** As long as it is not set tightly, the timeline has room for some six lanes and its axis at the least. */
+const looseScenePx = 260;
 /** In this order they are, each as long as the timeline keeps so much. */
 const brevities: readonly (Brevity & { readonly leastPx: number })[] = [
-  { sources: 'full', isTight: false, leastPx: 260 },
-  { sources: 'short', isTight: false, leastPx: 260 },
+  { sources: 'full', isTight: false, leastPx: looseScenePx },
+  { sources: 'short', isTight: false, leastPx: looseScenePx },
   { sources: 'short', isTight: true, leastPx: leastScenePx },
   { sources: 'counted', isTight: true, leastPx: leastScenePx },
 ];
@@ -40,7 +42,7 @@ export async function fit(
   heightPx: number,
   fitting: Fitting,
   first: Scene,
-): Promise<Result<Picture, TooSmall>> {
+): Promise<Result<Picture, TooLow>> {
   const usualPx = Math.max(leastScenePx, heightPx * usualShare);
   let aroundPx = 0;
   for (const brevity of brevities) {
@@ -51,7 +53,7 @@ export async function fit(
     aroundPx = settled.error;
   }
   const enoughPx = Math.ceil((aroundPx * mostGrowth + leastScenePx) / 10) * 10;
-  if (!fitting.mayGrow) return err({ type: 'too-small', enoughPx });
+  if (!fitting.mayGrow) return err({ type: 'too-low', enoughPx });
   return ok(fitting.draw(await fitting.layOut(usualPx), { heightPx }));
 }
 

@@ -18,6 +18,8 @@ import { toSvg } from './to-svg.ts';
 export interface PictureFile {
   readonly blob: Blob;
   readonly fileName: string;
+  /** Letters that no face of ours has, each once, which an SVG with its letters drawn holds as text. */
+  readonly leftAsText?: readonly string[] | undefined;
 }
 
 export type PictureError = ComposeError | { readonly type: 'font-missing' | 'too-small' | PngError };
@@ -70,13 +72,13 @@ export async function makePicture(
   const { picture, span } = drawn.value;
   making.onStep?.('drawing');
   await breathe(making.signal);
-  const blob = await writers[request.format](drawn.value, request, context, making.signal);
+  const written = await writers[request.format](drawn.value, request, context, making.signal);
   making.signal?.throwIfAborted();
-  if (!blob.ok) return blob;
+  if (!written.ok) return written;
   const { today } = context;
   const made = today === undefined ? undefined : formatDayOf(today);
   const name = fileName(picture.title, span, request.language, made, extensions[request.format]);
-  return ok({ blob: blob.value, fileName: name });
+  return ok({ ...written.value, fileName: name });
 }
 
 const extensions: Readonly<Record<PictureFormat, string>> = {
@@ -86,18 +88,20 @@ const extensions: Readonly<Record<PictureFormat, string>> = {
   pdf: 'html',
 };
 
+type Written = Omit<PictureFile, 'fileName'>;
+
 type Write = (
   drawn: Drawn,
   request: PictureRequest,
   context: PictureContext,
   signal?: AbortSignal,
-) => Promise<Result<Blob, PictureError>>;
+) => Promise<Result<Written, PictureError>>;
 
 const svgType = { type: 'image/svg+xml' };
 
 const writers: Readonly<Record<PictureFormat, Write>> = {
   png: writePng,
-  svg: async ({ svg }) => ok(new Blob([svg], svgType)),
+  svg: async ({ svg }) => ok({ blob: new Blob([svg], svgType) }),
   'svg-outlines': writeOutlines,
   pdf: writePage,
 };
@@ -107,7 +111,7 @@ async function writePng(
   request: PictureRequest,
   { linkTo }: PictureContext,
   signal?: AbortSignal,
-): Promise<Result<Blob, PictureError>> {
+): Promise<Result<Written, PictureError>> {
   const png = await toPng(svg, picture, request.scale, signal);
   if (!png.ok) return err({ type: png.error });
   const link = linkTo(span, request);
@@ -117,7 +121,7 @@ async function writePng(
     Software: 'Isnad',
     ...(link !== undefined && { Source: link }),
   };
-  return ok(withTexts(new Uint8Array(await png.value.arrayBuffer()), texts));
+  return ok({ blob: withTexts(new Uint8Array(await png.value.arrayBuffer()), texts) });
 }
 
 async function writeOutlines(
@@ -125,10 +129,13 @@ async function writeOutlines(
   { language }: PictureRequest,
   _context: PictureContext,
   signal?: AbortSignal,
-): Promise<Result<Blob, PictureError>> {
+): Promise<Result<Written, PictureError>> {
+  const { leftAsText } = await import('./outline/outline.ts');
   const shaped = await replaceTexts(picture.nodes, (outline) => outline, signal);
   if (!shaped.ok) return shaped;
-  return ok(new Blob([toSvg({ ...picture, nodes: shaped.value }, '', language)], svgType));
+  const svg = toSvg({ ...picture, nodes: shaped.value }, '', language);
+  const letters = leftAsText(shaped.value);
+  return ok({ blob: new Blob([svg], svgType), ...(letters.length > 0 && { leftAsText: letters }) });
 }
 
 /** What shapes letters is large, and loaded by whoever wants them as shapes. */
@@ -148,7 +155,7 @@ async function writePage(
   request: PictureRequest,
   { dataset: { actors } }: PictureContext,
   signal?: AbortSignal,
-): Promise<Result<Blob, PictureError>> {
+): Promise<Result<Written, PictureError>> {
   const [{ printPage }, { withPrintFaces }, { partHalo }] = await Promise.all([
     import('./print/print-page.ts'),
     import('./print/print-face.ts'),
@@ -170,5 +177,5 @@ async function writePage(
   });
   const dressed = await withPrintFaces(page, async () => breathe(signal), signal);
   if (!dressed.ok) return err({ type: dressed.error });
-  return ok(new Blob([dressed.value], { type: 'text/html' }));
+  return ok({ blob: new Blob([dressed.value], { type: 'text/html' }) });
 }

@@ -39,6 +39,11 @@ export async function outlineAll(
   return drawings.map(replace);
 }
 
+/** What stays text in drawings that were outlined: letters that the face has not, each once. */
+export function leftAsText(outlined: readonly DrawingNode[]): readonly string[] {
+  return [...new Set(textsIn(outlined).map(({ text = '' }) => text))];
+}
+
 function textsIn(drawings: readonly DrawingNode[]): readonly DrawingNode[] {
   return drawings.flatMap((drawing) => (drawing.tag === 'text' ? [drawing] : textsIn(drawing.children)));
 }

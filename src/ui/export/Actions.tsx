@@ -1,7 +1,9 @@
 import type { PictureRequest } from '../../export/request.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useDateStyle } from '../store-context.tsx';
 import { canCopy, canShare } from './hand-over.ts';
+import { sayFailure } from './say-failure.ts';
 import { useLong } from './use-long.ts';
 import type { Making, Outcome } from './use-making.ts';
 
@@ -44,14 +46,16 @@ interface OutcomeProps {
 }
 
 function OutcomeView({ outcome, words, onCancel }: OutcomeProps) {
+  const style = useDateStyle();
   const isLong = useLong(outcome.type === 'busy');
   const done = { save: words.done, copy: words.copied, share: words.given, print: '' };
   return (
     <>
       <p role="status" className="export-outcome">
         {outcome.type === 'busy' && isLong && words.steps[outcome.step]}
-        {outcome.type === 'failed' && words.failed[outcome.error]}
+        {outcome.type === 'failed' && sayFailure(outcome.error, style)}
         {outcome.type === 'done' && done[outcome.errand]}
+        {outcome.type === 'done' && outcome.leftAsText && ` ${words.leftAsText(outcome.leftAsText)}`}
       </p>
       {outcome.type === 'busy' && isLong && (
         <>

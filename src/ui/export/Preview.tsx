@@ -1,5 +1,6 @@
 import type { PictureRequest } from '../../export/request.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
+import { useDateStyle } from '../store-context.tsx';
 import { sayFailure } from './say-failure.ts';
 import type { PreviewState } from './use-preview.ts';
 
@@ -13,7 +14,8 @@ interface Props {
 
 /** The picture as it will be, and how large. */
 export function Preview({ preview, words, request, problem }: Props) {
-  const said = problem ?? (preview.type === 'failed' ? sayFailure(preview.error, words) : undefined);
+  const style = useDateStyle();
+  const said = problem ?? (preview.type === 'failed' ? sayFailure(preview.error, style) : undefined);
   const isPrinted = request?.format === 'pdf';
   const scale = request?.format === 'png' ? request.scale : 1;
   return (

@@ -23,7 +23,7 @@ export async function answerCommand(
   today: number,
 ): Promise<CommandAnswer> {
   const words = exportWords.en;
-  const { failed, problem } = words;
+  const { failed, problem, leftAsText } = words;
   if (!(await stands(store))) return { ok: false, message: failed['not-loaded'] };
   await show(store, options);
   const state = store.getState();
@@ -33,9 +33,11 @@ export async function answerCommand(
   if (!parsed.ok) return { ok: false, message: problem(parsed.error) };
   const request = parsed.value;
   const made = await makePicture(request, pictureContext(state, screenOf(state.span), today));
-  if (!made.ok) return { ok: false, message: sayFailure(made.error, words) };
-  const { blob, fileName } = made.value;
-  return { ok: true, fileName, type: blob.type, base64: toBase64(new Uint8Array(await blob.arrayBuffer())) };
+  if (!made.ok) return { ok: false, message: sayFailure(made.error, { language: 'en' }) };
+  const { blob, fileName, leftAsText: letters } = made.value;
+  const note = letters === undefined ? undefined : leftAsText(letters);
+  const base64 = toBase64(new Uint8Array(await blob.arrayBuffer()));
+  return { ok: true, fileName, type: blob.type, base64, note };
 }
 
 /** The longest list stands sooner; a page that broke down would be waited for without end. */

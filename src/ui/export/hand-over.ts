@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../base/result.ts';
 import type { PictureError, PictureFile } from '../../export/make-picture.ts';
+import type { Failure } from './say-failure.ts';
 
 type Made = Result<PictureFile, PictureError>;
 
@@ -11,13 +12,11 @@ export function canCopy(): boolean {
  * Puts a PNG on the clipboard. It is asked for while the click is fresh and may come later: browsers want the promise,
  * not the picture.
  */
-export async function copyPng(
-  make: () => Promise<Made>,
-): Promise<Result<undefined, PictureError['type'] | 'not-copied'>> {
-  let failed: PictureError['type'] | undefined;
+export async function copyPng(make: () => Promise<Made>): Promise<Result<undefined, Failure>> {
+  let failed: PictureError | undefined;
   const png = make().then((made) => {
     if (made.ok) return made.value.blob;
-    failed = made.error.type;
+    failed = made.error;
     throw new Error(made.error.type);
   });
   try {
@@ -39,7 +38,7 @@ export function canShare(): boolean {
 }
 
 /** Who closes the sheet has not failed. */
-export async function shareFile(blob: Blob, fileName: string): Promise<Result<undefined, 'not-shared'>> {
+export async function shareFile(blob: Blob, fileName: string): Promise<Result<undefined, Failure>> {
   try {
     await navigator.share({ files: [new File([blob], fileName, { type: blob.type })] });
     return ok(undefined);

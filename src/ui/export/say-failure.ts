@@ -1,8 +1,14 @@
 import type { PictureError } from '../../export/make-picture.ts';
-import type { ExportWords } from '../../words/catalogue/export-words.ts';
+import { inStyle } from '../../words/catalogue/catalogue.ts';
+import { exportWords } from '../../words/catalogue/export-words.ts';
+import type { DateStyle } from '../../words/date-style.ts';
+import { inDigits } from '../../words/digits.ts';
 
-/** Why there is no picture, and what to do: of a size that is too small, which one would do. */
-export function sayFailure(error: PictureError, words: ExportWords): string {
-  if ('enoughPx' in error) return words.tooLow(error.enoughPx);
-  return words.failed[error.type];
+export type Failure = PictureError | 'not-copied' | 'not-shared' | 'broken';
+
+/** Why there is no picture, and what to do: of a size that is too low, which height would do. */
+export function sayFailure(error: Failure, style: DateStyle): string {
+  const { failed, tooLow } = inStyle(style, exportWords[style.language]);
+  if (typeof error === 'string') return failed[error];
+  return error.type === 'too-low' ? tooLow(error.enoughPx) : inDigits(failed[error.type], style);
 }

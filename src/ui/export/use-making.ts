@@ -5,6 +5,7 @@ import type { PictureRequest } from '../../export/request.ts';
 import { copyPng, shareFile } from './hand-over.ts';
 import { printPage } from './print-page.ts';
 import { saveFile } from './save-file.ts';
+import type { Failure } from './say-failure.ts';
 import { useTask } from './use-task.ts';
 
 export type Errand = 'save' | 'copy' | 'share' | 'print';
@@ -12,11 +13,9 @@ export type Errand = 'save' | 'copy' | 'share' | 'print';
 export type Outcome =
   | { readonly type: 'none' }
   | { readonly type: 'busy'; readonly step: Step }
-  | { readonly type: 'done'; readonly errand: Errand }
-  | {
-      readonly type: 'failed';
-      readonly error: PictureError['type'] | 'not-copied' | 'not-shared' | 'broken';
-    };
+  /** `leftAsText` are letters that could not be drawn as shapes. */
+  | { readonly type: 'done'; readonly errand: Errand; readonly leftAsText?: readonly string[] | undefined }
+  | { readonly type: 'failed'; readonly error: Failure };
 
 export interface Making {
   readonly outcome: Outcome;
@@ -46,16 +45,16 @@ async function deliver(
     return copied.ok ? { type: 'done', errand } : { type: 'failed', error: copied.error };
   }
   const made = await make();
-  if (!made.ok) return { type: 'failed', error: made.error.type };
-  const { blob, fileName } = made.value;
+  if (!made.ok) return { type: 'failed', error: made.error };
+  const { blob, fileName, leftAsText } = made.value;
   if (errand === 'share') {
     const shared = await shareFile(blob, fileName);
-    return shared.ok ? { type: 'done', errand } : { type: 'failed', error: shared.error };
+    return shared.ok ? { type: 'done', errand, leftAsText } : { type: 'failed', error: shared.error };
   }
   if (errand === 'print') {
     await printPage(await blob.text(), fileName.replace(/\.html$/, ''));
     return { type: 'none' };
   }
   saveFile(blob, fileName);
-  return { type: 'done', errand };
+  return { type: 'done', errand, leftAsText };
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 /** How a task goes: not at all, on, or how it ended. */
 type Outcome =
   | { readonly type: 'none' | 'busy' | 'done' }
-  | { readonly type: 'failed'; readonly error: string };
+  | { readonly type: 'failed'; readonly error: unknown };
 
 export interface Going<O> {
   readonly signal: AbortSignal;

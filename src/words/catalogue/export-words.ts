@@ -1,4 +1,6 @@
 import type { Language } from '../../model/bilingual.ts';
+import { isolate } from '../bidi.ts';
+import { comma } from '../comma.ts';
 import { formatNumber } from '../numbers.ts';
 import { plural } from '../plural.ts';
 
@@ -67,12 +69,27 @@ export interface ExportWords {
   readonly cancel: string;
   readonly steps: Choices<'layout' | 'drawing'>;
   readonly done: string;
+  /** Of letters that no face of ours can draw, each once, in an SVG with its letters drawn. */
+  readonly leftAsText: (letters: readonly string[]) => string;
   readonly copied: string;
   readonly given: string;
   readonly failed: Choices<Failure>;
   /** Of a size whose height does not do, at the width that it has. */
   readonly tooLow: (enoughPx: number) => string;
   readonly problem: (problem: RequestProblem) => string;
+}
+
+const doesNotFit: Readonly<Record<Language, string>> = {
+  en: 'Title, legend and timeline do not fit into that size.',
+  ar: 'لا يتسع هذا المقاس للعنوان ودليل الرموز والخط الزمني.',
+};
+
+/** More would not be read. */
+const mostLetters = 12;
+
+function sayLetters(letters: readonly string[], language: Language): string {
+  const more = letters.length > mostLetters ? ['…'] : [];
+  return [...letters.slice(0, mostLetters).map(isolate), ...more].join(comma[language]);
 }
 
 const english: ExportWords = {
@@ -122,13 +139,15 @@ const english: ExportWords = {
   cancel: 'Cancel',
   steps: { layout: 'Laying out…', drawing: 'Drawing…' },
   done: 'Saved. Look among your downloads.',
+  leftAsText: (letters) =>
+    `What the font has no shapes for stays text, and may look different in each program: ${sayLetters(letters, 'en')}.`,
   copied: 'Copied.',
   given: 'Handed over.',
   failed: {
     'font-missing': 'The fonts for the image could not be loaded. Check the connection, then try again.',
     'too-large':
       'That is more than a browser can draw: at most 16,384 px a side and 268 million px in all. Choose a smaller size or scale, or save it as SVG.',
-    'too-small': 'Title, legend and timeline do not fit into that size. Choose a larger one.',
+    'too-small': `${doesNotFit.en} Choose a larger one.`,
     'not-drawn': 'The browser could not draw the image. Save it as SVG instead.',
     'list-too-long': 'Too many events to list. Choose a shorter span, or leave the list out.',
     'not-loaded': 'The timeline has not been loaded.',
@@ -140,7 +159,7 @@ const english: ExportWords = {
     'not-shared': 'The image could not be handed over. Save it instead.',
   },
   tooLow: (enoughPx) =>
-    `Title, legend and timeline do not fit into that size. At this width a height of ${formatNumber(enoughPx, { language: 'en' })} px is enough.`,
+    `${doesNotFit.en} At this width a height of ${formatNumber(enoughPx, { language: 'en' })} px is enough.`,
   problem: (problem) => {
     switch (problem.type) {
       case 'not-one-of':
@@ -210,13 +229,15 @@ const arabic: ExportWords = {
   cancel: 'إلغاء',
   steps: { layout: 'يجري الترتيب…', drawing: 'يجري الرسم…' },
   done: 'حُفظت، وتجدها بين التنزيلات.',
+  leftAsText: (letters) =>
+    `بقي نصًّا ما لا ترسمه حروف الخط، وقد يختلف شكله من برنامج إلى آخر: ${sayLetters(letters, 'ar')}.`,
   copied: 'نُسخت.',
   given: 'سُلّمت.',
   failed: {
     'font-missing': 'تعذّر تحميل خطوط الصورة. تحقق من الاتصال، ثم حاول مجددًا.',
     'too-large':
       'هذا أكبر مما يرسمه متصفح: لا يزيد الضلع على 16,384 بكسل، ولا المساحة على 268 مليون بكسل. اختر مقاسًا أو تكبيرًا أصغر، أو احفظها SVG.',
-    'too-small': 'لا يتسع هذا المقاس للعنوان ودليل الرموز والخط الزمني. اختر مقاسًا أكبر.',
+    'too-small': `${doesNotFit.ar} اختر مقاسًا أكبر.`,
     'not-drawn': 'تعذّر على المتصفح رسم الصورة. احفظها SVG.',
     'list-too-long': 'الأحداث أكثر من أن تُسرد. اختر مدى أقصر، أو اترك القائمة.',
     'not-loaded': 'لم يُحمَّل الخط الزمني.',
@@ -227,7 +248,7 @@ const arabic: ExportWords = {
     'not-shared': 'تعذّرت مشاركة الصورة. احفظها بدلًا من ذلك.',
   },
   tooLow: (enoughPx) =>
-    `لا يتسع هذا المقاس للعنوان ودليل الرموز والخط الزمني. يكفي بهذا العرض ارتفاع ${formatNumber(enoughPx, { language: 'ar' })} بكسل.`,
+    `${doesNotFit.ar} يكفي بهذا العرض ارتفاع ${formatNumber(enoughPx, { language: 'ar' })} بكسل.`,
   problem: (problem) => {
     switch (problem.type) {
       case 'not-one-of':

@@ -44,6 +44,13 @@ test('a filter holds: the picture is of the events that pass', async () => {
   expect(made.mock.lastCall?.[1].matches).toBe(answer.matches);
 });
 
+test('it says which letters stayed text', async () => {
+  made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.svg', leftAsText: ['😀'] }));
+  expect(await answerCommand(loaded(), { format: 'svg-outlines' }, 0)).toMatchObject({
+    note: exportWords.en.leftAsText(['😀']),
+  });
+});
+
 test('where the search breaks down there is no picture of what was not asked for, but a sentence', async () => {
   const store = loaded();
   const answering = answerCommand(store, { kind: 'summit' }, 0);

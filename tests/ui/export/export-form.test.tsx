@@ -78,6 +78,23 @@ describe('exporting a picture', () => {
   });
 
   test.each([
+    ['en', 'may look different in each program: \u2068😀\u2069, \u2068中\u2069.'],
+    ['ar', 'وقد يختلف شكله من برنامج إلى آخر: \u2068😀\u2069، \u2068中\u2069.'],
+  ] as const)('says which letters stayed text: %s', async (language, told) => {
+    made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.svg', leftAsText: ['😀', '中'] }));
+    const { user } = await openForm(language);
+    await user.click(screen.getByRole('button', { name: language === 'ar' ? 'حفظ' : 'Save' }));
+    await waitFor(() => expect(document.querySelector('.export-outcome')?.textContent).toContain(told));
+  });
+
+  test('that is too low says also when it is saved which height would do', async () => {
+    made.mockResolvedValue(err({ type: 'too-low', enoughPx: 410 }));
+    const { user } = await openForm('en');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/a height of 410 px is enough/)).toBeInTheDocument();
+  });
+
+  test.each([
     ['saved', ok({ blob: new Blob(['x']), fileName: 'x.png' }), /^Saved/],
     ['failed', err({ type: 'font-missing' } as const), /could not be loaded/],
   ])('that %s is no longer told of once another is chosen', async (_, answer, told) => {
