@@ -6,7 +6,7 @@ import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 
 /** The keys and gestures that the app knows. */
 export function KeyList() {
-  const { keys } = useWords();
+  const { keys, reader } = useWords();
   const store = useAppStore();
   const direction = useAppState(selectDirection);
   const isNarrow = useMedia(narrow);
@@ -22,6 +22,7 @@ export function KeyList() {
     [['Shift + Enter'], keys.cluster],
     [['L', 'م'], keys.view],
     [['/', 'ظ'], keys.search],
+    [['C', 'ؤ'], reader.copyQuote],
     [['Esc'], keys.close],
     isNarrow ? [['↑', '↓'], keys.sheet] : [['←', '→'], keys.divider],
     [['?', '؟'], keys.list],

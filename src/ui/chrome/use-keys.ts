@@ -5,8 +5,9 @@ import { goToSearch } from '../shared/go-to.ts';
 import { useAppStore } from '../store-context.tsx';
 
 /**
- * `?` lists the keys (also ؟ and by its place on the keyboard), `L` (also م) leads to the list of events and back, Esc
- * closes the reader, `/` (also ظ) leads to the search; never while someone types. The keys of one character can be switched off.
+ * `?` lists the keys (also ؟ and by its place on the keyboard), `L` (also م) leads to the list of events and back, `C`
+ * (also ؤ) copies the quote of the open event, Esc closes the reader, `/` (also ظ) leads to the search; never while someone
+ * types. The keys of one character can be switched off.
  */
 export function useKeys(): void {
   const store = useAppStore();
@@ -26,6 +27,8 @@ function openByKey(press: KeyboardEvent, store: AppStore): void {
   if (isQuestionMark(press)) showPanel(panel === 'keys' ? undefined : 'keys');
   else if (isListKey(press) && (panel === undefined || panel === 'choice'))
     showView(view === 'list' ? 'timeline' : 'list');
+  else if (isCopyKey(press) && panel === undefined)
+    document.querySelector<HTMLElement>('.source .copy button')?.click();
   else if (isSlash(press) && panel !== 'keys' && panel !== 'export' && panel !== 'share') {
     if (panel === 'choice') showPanel(undefined);
     goToSearch(store);
@@ -58,6 +61,10 @@ function isSlash({ key, code, shiftKey }: KeyboardEvent): boolean {
 
 function isListKey({ key, code }: KeyboardEvent): boolean {
   return key === 'l' || key === 'L' || key === 'م' || code === 'KeyL';
+}
+
+function isCopyKey({ key, code }: KeyboardEvent): boolean {
+  return key === 'c' || key === 'C' || key === 'ؤ' || code === 'KeyC';
 }
 
 function isThere(selector: string): boolean {

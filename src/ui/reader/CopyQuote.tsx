@@ -20,11 +20,20 @@ export function CopyQuote({ event, passage, article }: Props) {
   const dates = useDateStyle();
   const say = useBilingual();
   const dataset = useAppState(selectDataset);
+  const hasShortcuts = useAppState((state) => state.shortcuts);
   const make = () => {
     const page = sharedPage(dataset?.url, location.href);
     const link = linkTo(page, { event: event.id, passage: passage.id, lang: dates.language });
     const chain = chainOf(passage, article, dataset?.actors ?? []);
     return citation({ passage, article, chain, title: say(event.title), link }, dates);
   };
-  return <CopyButton label={reader.copyQuote} className="tool" short={share.copy} make={make} />;
+  return (
+    <CopyButton
+      label={reader.copyQuote}
+      className="tool"
+      short={share.copy}
+      shortcut={hasShortcuts ? 'c' : undefined}
+      make={make}
+    />
+  );
 }

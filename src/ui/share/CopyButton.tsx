@@ -12,12 +12,14 @@ interface Props {
   readonly className?: string;
   /** Stands on the button, where there is no room for its name, and makes way there for what came of it. */
   readonly short?: string;
+  /** The key that presses it too. */
+  readonly shortcut?: string | undefined;
   /** Asked when the button is pressed. */
   readonly make: () => Copied;
 }
 
 /** Copies, and says whether that worked. */
-export function CopyButton({ label, icon = 'copy', className = 'quiet', short, make }: Props) {
+export function CopyButton({ label, icon = 'copy', className = 'quiet', short, shortcut, make }: Props) {
   const { share } = useWords();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
@@ -37,6 +39,7 @@ export function CopyButton({ label, icon = 'copy', className = 'quiet', short, m
         type="button"
         className={className}
         {...(short !== undefined && { 'aria-label': label, title: label })}
+        aria-keyshortcuts={shortcut}
         onClick={() => void copy()}
       >
         <Icon name={isCopied ? 'done' : icon} />

@@ -92,7 +92,7 @@ export const english: Words = {
     cluster: 'Open the group that it stands in',
     search: 'Go to the search',
     view: 'List of events, and back',
-    shortcuts: 'Single-key shortcuts (L and ?)',
+    shortcuts: 'Single-key shortcuts (L, C, /, ?)',
     hands: 'By hand',
     wheel: 'Move along time',
     wheelZoom: 'Zoom about the pointer',

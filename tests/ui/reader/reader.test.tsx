@@ -288,3 +288,14 @@ test('a quote is copied with its citation', async () => {
   expect(copied).toContain('a US official (unnamed) → Adrienne Watson → Al-Rai');
   expect(copied).toContain(sayDate('2023-09-05', { language: 'en' }));
 });
+
+test.each([
+  ['en', 'c', 'Copied'],
+  ['ar', 'ؤ', 'نُسخ'],
+] as const)('a quote is copied by a key, wherever the keyboard is: %s', async (language, key, said) => {
+  const { user } = open(language, 'shoigu-visit-2023', 'p2');
+  await article();
+  await user.keyboard(key);
+  expect(await screen.findByText(said, { selector: '[role=status]' })).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toContain('سافر في أغسطس إلى كوريا الشمالية');
+});
