@@ -3,6 +3,7 @@ import type { Names } from '../../find/names.ts';
 import type { AskedParts } from '../../find/question.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { Passage } from '../../model/passage.ts';
 import { otherLanguage } from '../../model/languages.ts';
 import { wordsOf } from '../../find/words.ts';
 
@@ -29,8 +30,8 @@ export function piecesOf(text: string, parts: AskedParts, names?: Names): readon
 }
 
 /**
- * The text of an event, besides its title, that has most of what was asked, in any spelling of a name, cut between words around the first of it;
- * undefined where no other text has any.
+ * The text of an event, besides its title, that has most of what was asked, in any spelling of a name, cut between words around
+ * the first of it: one in the reader’s language where any of these has some. Undefined where no other text has any.
  */
 export function snippetOf(
   event: TimelineEvent,
@@ -39,20 +40,28 @@ export function snippetOf(
   language: Language,
 ): readonly SnippetPiece[] | undefined {
   const other = otherLanguage[language];
-  const texts = [
-    ...event.passages.flatMap(({ spans }) => spans.map(({ exact }) => exact)),
-    event.summary[language],
-    ...event.passages.flatMap(({ translation }) => [translation[language] ?? '', translation[other] ?? '']),
-    event.title[other],
-    event.summary[other],
-  ];
+  const { passages, summary, title } = event;
+  const quotesOf = ({ spans }: Passage): readonly string[] => spans.map(({ exact }) => exact);
+  const read = passages.flatMap((passage) => passage.translation[language] ?? quotesOf(passage));
+  const foreign = passages.flatMap((passage) => [...quotesOf(passage), passage.translation[other] ?? '']);
+  const best =
+    bestOf([...read, summary[language]], parts, names) ??
+    bestOf([...foreign, title[other], summary[other]], parts, names);
+  return best && piecesOf(cut(best.text, best.start), parts, names);
+}
+
+function bestOf(
+  texts: readonly string[],
+  parts: AskedParts,
+  names: Names,
+): { readonly text: string; readonly start: number } | undefined {
   let best = { text: '', start: 0, found: 0 };
   for (const text of texts) {
     const words = foundWords(text, parts, names);
     const found = new Set(words.map((word) => word.text)).size;
     if (found > best.found) best = { text, start: words[0]?.start ?? 0, found };
   }
-  return best.found === 0 ? undefined : piecesOf(cut(best.text, best.start), parts, names);
+  return best.found === 0 ? undefined : best;
 }
 
 function cut(text: string, start: number): string {

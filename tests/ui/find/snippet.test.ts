@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { ensure } from '../../../src/base/assert.ts';
+import { noFacets } from '../../../src/find/facets.ts';
+import { createNames } from '../../../src/find/names.ts';
+import { readQuestion } from '../../../src/find/question.ts';
+import { snippetOf } from '../../../src/ui/find/snippet.ts';
+import { shipped, shippedFinder } from '../../find/fixture.ts';
+
+const names = createNames(shipped.actors, shipped.places);
+const arabic = /\p{Script=Arabic}/u;
+
+function snippets(query: string, language: 'ar' | 'en'): readonly string[] {
+  const parts = readQuestion(query, names.abbreviations);
+  return shippedFinder.answer({ query, facets: noFacets }).hits.flatMap((position) => {
+    const event = ensure(shipped.events[position], 'found');
+    const pieces = snippetOf(event, parts, names, language);
+    if (pieces === undefined) return [];
+    expect(pieces.some(({ isFound }) => isFound)).toBe(true);
+    return [pieces.map(({ text }) => text).join('')];
+  });
+}
+
+test.each(['Pyongyang', 'Shoigu', 'Trump'])(
+  'what was found is shown in the language of the reader: %s',
+  (query) => {
+    const shown = snippets(query, 'en');
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.filter((text) => arabic.test(text.slice(0, 3)))).toHaveLength(query === 'UN' ? 1 : 0);
+    for (const text of snippets(query, 'ar')) expect(text).toMatch(arabic);
+  },
+);
+
+test('what stands in the other language alone is shown in that', () => {
+  const shown = snippets('صاروخ', 'en');
+  expect(shown.length).toBeGreaterThan(3);
+  for (const text of shown) expect(text).toMatch(arabic);
+});
