@@ -17,13 +17,14 @@ export default defineConfig({
     rolldownOptions: {
       external: ['module'],
       output: {
-        // React changes with its releases and not with ours, and a browser runs each script in a task of its own.
+        // React changes with its releases and not with ours, and a browser runs each script in a task of its own: react-root.ts
+        // has React's code run in the first.
         codeSplitting: {
           groups: [
             {
               name: 'react',
               tags: ['$initial'],
-              test: /node_modules\/(react|react-dom|scheduler)\//,
+              test: /node_modules\/(react|react-dom|scheduler)\/|src\/ui\/react-root/,
               priority: 1,
             },
             { name: 'app', tags: ['$initial'] },

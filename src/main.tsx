@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot } from './ui/react-root.ts';
 import { ensure } from './base/assert.ts';
 import type { Result } from './base/result.ts';
 import type { Language } from './model/bilingual.ts';

@@ -93,6 +93,7 @@ export const law: readonly Row[] = [
     packages: [
       'react',
       'react-dom',
+      'react-dom/client',
       'zustand',
       '@base-ui/react/*',
       '@fontsource-variable/vazirmatn/*',
@@ -109,7 +110,7 @@ export const law: readonly Row[] = [
   {
     path: 'src/main.tsx',
     may: [...words, ...aboveWords],
-    packages: ['react', 'react-dom/client'],
+    packages: ['react'],
     dom: true,
     clock: true,
   },
