@@ -1,5 +1,4 @@
 import { StrictMode } from 'react';
-import { createRoot } from './ui/react-root.ts';
 import { ensure } from './base/assert.ts';
 import type { Result } from './base/result.ts';
 import type { Language } from './model/bilingual.ts';
@@ -18,6 +17,7 @@ import { isKeptPage } from './ui/load/is-kept.ts';
 import { type Loaded, loadDataset, type Opening } from './ui/load/load-dataset.ts';
 import type { Kept } from './ui/load/open-kept.ts';
 import { isFramed } from './ui/shared/framed.ts';
+import { renderInto } from './ui/react-root.ts';
 import { StoreContext } from './ui/store-context.tsx';
 import './ui/styles/index.css';
 import { TodayContext } from './ui/timeline/today-context.ts';
@@ -108,7 +108,8 @@ async function loadFrom(address: string): Promise<Result<Loaded, LoadProblem>> {
 
 /** They are wanted for the first picture, whatever its data. */
 void loadFaces();
-createRoot(ensure(document.getElementById('app'), 'the page has no #app')).render(
+renderInto(
+  ensure(document.getElementById('app'), 'the page has no #app'),
   <StrictMode>
     <StoreContext value={store}>
       <TodayContext value={Date.now()}>

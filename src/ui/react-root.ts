@@ -1,2 +1,10 @@
-/** In a file of its own so that it runs in the chunk of React: from that of the app, a long task would do the work of both. */
-export { createRoot } from 'react-dom/client';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/**
+ * Shows `node` in an element of the page. In a file of its own so that React runs in its own script (vite.config.ts): one long
+ * task would do the work of it and of the app.
+ */
+export function renderInto(element: Element, node: ReactNode): void {
+  createRoot(element).render(node);
+}
