@@ -15,7 +15,7 @@ interface Paints {
 }
 
 /** A picture comes to rest so long after its last move, and is drawn once more. */
-const restMs = 150;
+const restsAfterMs = 150;
 const betweenMs = 500;
 
 declare global {
@@ -85,7 +85,7 @@ async function watch(page: Page): Promise<void> {
       });
       window.paints.push(painted);
     });
-  }, restMs);
+  }, restsAfterMs);
 }
 
 async function measure(page: Page, question: string): Promise<readonly Paints[]> {

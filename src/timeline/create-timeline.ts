@@ -27,20 +27,11 @@ export function createTimeline(
   const stage = new Stage(surface, callbacks, props);
   const unbindKeys = bindKeys(surface.list, stage);
   const unbindGestures = bindGestures(surface.list, createPointerTarget(stage, surface, isEmbedded));
-  const setSize = (widthPx: number, heightPx: number): void => stage.setSize(widthPx, heightPx, axisOn(host));
-  const stopFollowing = followSize(host, setSize);
-  /** Takes the size that the host has by now, of which the observer tells later. */
-  const takeSize = (): void => setSize(host.clientWidth, host.clientHeight);
+  const { takeSize, stopFollowing } = followSize(host, stage);
   const goTo = (spanOf: () => Interval): void => {
     takeSize();
     stage.goTo(spanOf());
   };
-  /** The line that says a filter may come with it and leave less height, for which all events need not be planned. */
-  const update = (next: TimelineProps): void => {
-    if (next.matches !== stage.props.matches) takeSize();
-    feed(stage, next, hasKeys());
-  };
-
   const hasKeys = (): boolean => host.ownerDocument.activeElement === surface.list;
   const show = (id: string): void => {
     const i = stage.index.indexOf(id);
@@ -50,7 +41,7 @@ export function createTimeline(
   };
 
   return {
-    update,
+    update: (next) => feed(stage, next, takeSize, hasKeys()),
     panBy: (screens) => panScreens(stage, screens),
     zoomBy: (factor) => zoomMiddle(stage, factor),
     zoomTo: (span) => goTo(() => spanToAxis(stage.index.folding, span)),
@@ -74,8 +65,12 @@ export function createTimeline(
   };
 }
 
-/** The keys stand on an event again when they came while there was none. */
-function feed(stage: Stage, props: TimelineProps, hasKeys: boolean): void {
+/**
+ * The line that says a filter may come with it and leave less height, for which all events need not be planned. The keys
+ * stand on an event again when they came while there was none.
+ */
+function feed(stage: Stage, props: TimelineProps, takeSize: () => void, hasKeys: boolean): void {
+  if (props.matches !== stage.props.matches) takeSize();
   const wasEmpty = stage.index.count === 0;
   stage.setProps(props);
   if (wasEmpty && hasKeys) focusFirst(stage);
@@ -87,15 +82,21 @@ function axisOn({ ownerDocument }: HTMLElement): Axis {
   return frame === null ? 'horizontal' : axisFor(frame.innerWidth, frame.innerHeight);
 }
 
-function followSize(host: HTMLElement, setSize: (widthPx: number, heightPx: number) => void): () => void {
+/** `takeSize` takes the size that the host has by now, of which the observer tells later. */
+function followSize(
+  host: HTMLElement,
+  stage: Stage,
+): { readonly takeSize: () => void; readonly stopFollowing: () => void } {
+  const setSize = (widthPx: number, heightPx: number): void => stage.setSize(widthPx, heightPx, axisOn(host));
+  const takeSize = (): void => setSize(host.clientWidth, host.clientHeight);
   if (!('ResizeObserver' in globalThis)) {
     setSize(host.clientWidth || fallbackSize.width, host.clientHeight || fallbackSize.height);
-    return () => undefined;
+    return { takeSize, stopFollowing: () => undefined };
   }
-  setSize(host.clientWidth, host.clientHeight);
+  takeSize();
   const observer = new ResizeObserver(([entry]) => {
     if (entry !== undefined) setSize(entry.contentRect.width, entry.contentRect.height);
   });
   observer.observe(host);
-  return () => observer.disconnect();
+  return { takeSize, stopFollowing: () => observer.disconnect() };
 }

@@ -60,11 +60,8 @@ export function SearchField({ handleRef }: { readonly handleRef: RefObject<Timel
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
-      {query === '' ? (
-        hasShortcuts && <kbd aria-hidden="true">/</kbd>
-      ) : (
-        <ClearButton onClear={() => type('')} />
-      )}
+      {query === '' && hasShortcuts && <kbd aria-hidden="true">/</kbd>}
+      {query !== '' && <ClearButton onClear={() => type('')} />}
       {isListed && (
         <Results
           id={listId}

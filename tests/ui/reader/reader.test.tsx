@@ -277,25 +277,3 @@ test('a check says which texts it was made against and whether each is the one s
   await user.click(screen.getByRole('tab', { name: /^الراي/ }));
   await waitFor(() => expect(checked).toHaveTextContent(/الراي .* والنص الموجود هنا غيره/));
 });
-
-test('a quote is copied with its citation', async () => {
-  const { user } = open('en', 'shoigu-visit-2023', 'p2');
-  await article();
-  await user.click(screen.getByRole('button', { name: 'Copy quote with citation' }));
-  expect(await screen.findByText('Copied', { selector: '[role=status]' })).toBeInTheDocument();
-  const copied = (await navigator.clipboard.readText()).replaceAll(/[\u2068\u2069]/g, '');
-  expect(copied).toContain('«سافر في أغسطس إلى كوريا الشمالية سعياً للحصول على ذخائر إضافية»');
-  expect(copied).toContain('a US official (unnamed) → Adrienne Watson → Al-Rai');
-  expect(copied).toContain(sayDate('2023-09-05', { language: 'en' }));
-});
-
-test.each([
-  ['en', 'c', 'Copied'],
-  ['ar', 'ؤ', 'نُسخ'],
-] as const)('a quote is copied by a key, wherever the keyboard is: %s', async (language, key, said) => {
-  const { user } = open(language, 'shoigu-visit-2023', 'p2');
-  await article();
-  await user.keyboard(key);
-  expect(await screen.findByText(said, { selector: '[role=status]' })).toBeInTheDocument();
-  expect(await navigator.clipboard.readText()).toContain('سافر في أغسطس إلى كوريا الشمالية');
-});
