@@ -35,6 +35,7 @@ export function layoutVerticalAxis(
     'the table of steps is not empty',
   );
   const from = headedFrom(view, folding, step);
+  const fromPx = timeToX(view.viewport, toAxis(folding, from));
   return {
     ticks: ticksDown(view, folding, columns, step),
     bands: bandsOf(view, folding, coarseStep(step) ?? step).filter(isHeaded),
@@ -42,8 +43,8 @@ export function layoutVerticalAxis(
   };
 
   /** What is seen before the unit that the header names has no ground of its own. */
-  function isHeaded({ at, length }: Band): boolean {
-    return at + length > timeToX(view.viewport, toAxis(folding, from)) + 0.5;
+  function isHeaded(band: Band): boolean {
+    return band.at + band.length > fromPx + 0.5;
   }
 }
 
