@@ -24,7 +24,10 @@ function row(cells: readonly string[]): string {
   return `${csvFormatRow(cells.map(defuse))}\r\n`;
 }
 
-/** What a spreadsheet would compute gets an apostrophe before it, which makes it text (OWASP, CSV Injection). */
+/**
+ * What a spreadsheet would compute gets an apostrophe before it, which makes it text (OWASP, CSV Injection). So do days
+ * before the year 0: Excel takes -0044-03-15 for a difference, -62.
+ */
 function defuse(cell: string): string {
   return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
 }
