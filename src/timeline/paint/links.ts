@@ -1,39 +1,64 @@
+import { acrossOf, downOf } from '../box-sides.ts';
 import type { Palette } from '../palette.ts';
 import type { Link, Scene } from '../scene.ts';
+import { clearOf, isOnLine } from './clear-of.ts';
+import { type Curve, curveClearOf } from './curve.ts';
 import { type DrawingNode, node } from './drawing.ts';
 
-/** Hairlines in the accent: from the selected mark down to the axis, and over to its linked events. */
-export function paintLinks({ links, dropLine, axis, direction }: Scene, palette: Palette): DrawingNode {
-  const drop =
-    dropLine === undefined
-      ? []
-      : [
-          node('line', 'drop', {
-            ...dropLine,
-            stroke: palette.accent,
-          }),
-        ];
+/** Hairlines in the accent, broken where a label stands: from the selected mark to the axis, and over to its linked events. */
+export function paintLinks(scene: Scene, palette: Palette): DrawingNode {
+  const { links, axis, direction } = scene;
+  const drop = dropOf(scene);
   return node('g', 'links', {}, [
-    ...drop,
-    ...links.map((link) => paintLink(link, palette, axis === 'horizontal' ? undefined : direction)),
+    ...(drop === undefined ? [] : [node('path', 'drop', { d: drop, fill: 'none', stroke: palette.accent })]),
+    ...links.map((link) => paintLink(link, scene, palette, axis === 'horizontal' ? undefined : direction)),
   ]);
 }
 
+/** Straight to the axis, whichever way that is. */
+function dropOf({ dropLine, labels, axis }: Scene): string | undefined {
+  if (dropLine === undefined) return undefined;
+  const { x1, y1, x2, y2 } = dropLine;
+  const boxes = labels.map(({ box }) => box);
+  if (axis === 'horizontal')
+    return clearOf(ends(y1, y2), boxes.filter((box) => isOnLine(acrossOf(box), x1)).map(downOf))
+      .map(({ start, end }) => `M${tenths(x1)} ${tenths(start)}V${tenths(end)}`)
+      .join('');
+  return clearOf(ends(x1, x2), boxes.filter((box) => isOnLine(downOf(box), y1)).map(acrossOf))
+    .map(({ start, end }) => `M${tenths(start)} ${tenths(y1)}H${tenths(end)}`)
+    .join('');
+}
+
+function ends(a: number, b: number) {
+  return { start: Math.min(a, b), end: Math.max(a, b) };
+}
+
 /** Bows up, or on a vertical axis away from it. */
-function paintLink({ key, x1, y1, x2, y2 }: Link, palette: Palette, upright?: 'rtl' | 'ltr'): DrawingNode {
+function curveOf({ x1, y1, x2, y2 }: Link, upright?: 'rtl' | 'ltr'): Curve {
   const out = Math.min(Math.abs(y2 - y1) * 0.1, 40) + 12;
   const side = upright === 'rtl' ? Math.min(x1, x2) - out : Math.max(x1, x2) + out;
   const bow = Math.min(Math.abs(x2 - x1) * 0.2, 60) + 12;
   const top = Math.min(y1, y2) - bow;
-  const way =
-    upright === undefined ? [x1, y1, x1, top, x2, top, x2, y2] : [x1, y1, side, y1, side, y2, x2, y2];
-  const points = way.map((px) => Math.round(px * 10) / 10);
-  const [ax, ay, bx, by, cx, cy, dx, dy] = points;
-  return node('path', key, {
-    d: `M${ax} ${ay}C${bx} ${by} ${cx} ${cy} ${dx} ${dy}`,
+  const from = [x1, y1] as const;
+  const to = [x2, y2] as const;
+  return upright === undefined ? [from, [x1, top], [x2, top], to] : [from, [side, y1], [side, y2], to];
+}
+
+function paintLink(link: Link, { labels }: Scene, palette: Palette, upright?: 'rtl' | 'ltr'): DrawingNode {
+  const pieces = curveClearOf(
+    curveOf(link, upright),
+    labels.map(({ box }) => box),
+  );
+  const say = ([x, y]: Curve[number]): string => `${tenths(x)} ${tenths(y)}`;
+  return node('path', link.key, {
+    d: pieces.map(([a, b, c, d]) => `M${say(a)}C${say(b)} ${say(c)} ${say(d)}`).join(''),
     fill: 'none',
     stroke: palette.accent,
     'stroke-dasharray': '1 3',
     'stroke-linecap': 'round',
   });
+}
+
+function tenths(px: number): number {
+  return Math.round(px * 10) / 10;
 }
