@@ -24,8 +24,8 @@ test.each(['Pyongyang', 'Shoigu', 'Trump'])(
   'what was found is shown in the language of the reader: %s',
   (query) => {
     const shown = snippets(query, 'en');
-    expect(shown.length).toBeGreaterThan(3);
-    expect(shown.filter((text) => arabic.test(text.slice(0, 3)))).toHaveLength(query === 'UN' ? 1 : 0);
+    expect(shown.length).toBeGreaterThan(2);
+    for (const text of shown) expect(text).not.toMatch(arabic);
     for (const text of snippets(query, 'ar')) expect(text).toMatch(arabic);
   },
 );
