@@ -60,7 +60,7 @@ export const dateWords: Readonly<Record<Language, DateWords>> = {
     commonEra: (year) => `${year} CE`,
     beforeCommonEra: (year) => `${year} BCE`,
     at: (day, time) => `${day}, ${time} UTC`,
-    hijri: (date) => `${date} AH`,
+    hijri: (date) => `${date}\u00A0AH`,
     beside: (date, other) => `${date} (${other})`,
   },
   ar: {
@@ -83,7 +83,7 @@ export const dateWords: Readonly<Record<Language, DateWords>> = {
     commonEra: (year) => `${year} م`,
     beforeCommonEra: (year) => `${year} ق.م`,
     at: (day, time) => `${day}، ${time} بالتوقيت العالمي`,
-    hijri: (date) => `${date} هـ`,
+    hijri: (date) => `${date}\u00A0هـ`,
     beside: (date, other) => `${date} (${other})`,
   },
 };

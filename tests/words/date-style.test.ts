@@ -49,32 +49,32 @@ test.each([
   [
     '2023-09-13',
     { hijri: true },
-    'Wednesday 13 September 2023 (28 Safar 1445 AH)',
-    'الأربعاء 13 سبتمبر 2023 (28 صفر 1445 هـ)',
+    'Wednesday 13 September 2023 (28 Safar 1445\u00A0AH)',
+    'الأربعاء 13 سبتمبر 2023 (28 صفر 1445\u00A0هـ)',
   ],
   [
     '2023-09-13',
     { hijri: true, digits: 'arabic', months: 'morocco' },
-    'Wednesday 13 September 2023 (28 Safar 1445 AH)',
-    'الأربعاء ١٣ شتنبر ٢٠٢٣ (٢٨ صفر ١٤٤٥ هـ)',
+    'Wednesday 13 September 2023 (28 Safar 1445\u00A0AH)',
+    'الأربعاء ١٣ شتنبر ٢٠٢٣ (٢٨ صفر ١٤٤٥\u00A0هـ)',
   ],
   [
     '2023-09-10/2023-09-13',
     { hijri: true },
-    '10 to 13 September 2023 (25 to 28 Safar 1445 AH)',
-    'من 10 إلى 13 سبتمبر 2023 (من 25 إلى 28 صفر 1445 هـ)',
+    '10 to 13 September 2023 (25 to 28 Safar 1445\u00A0AH)',
+    'من 10 إلى 13 سبتمبر 2023 (من 25 إلى 28 صفر 1445\u00A0هـ)',
   ],
   [
     '[2023-09-10..2023-09-20]',
     { hijri: true },
-    'on a day from 10 to 20 September 2023 (25 Safar to 5 Rabi’ I 1445 AH)',
-    'في أحد الأيام من 10 إلى 20 سبتمبر 2023 (من 25 صفر إلى 5 ربيع الأول 1445 هـ)',
+    'on a day from 10 to 20 September 2023 (25 Safar to 5 Rabi’ I 1445\u00A0AH)',
+    'في أحد الأيام من 10 إلى 20 سبتمبر 2023 (من 25 صفر إلى 5 ربيع الأول 1445\u00A0هـ)',
   ],
   [
     '2023-07-18/2023-07-19',
     { hijri: true },
-    '18 to 19 July 2023 (30 Dhu’l-Hijjah 1444 to 1 Muharram 1445 AH)',
-    'من 18 إلى 19 يوليو 2023 (من 30 ذو الحجة 1444 إلى 1 محرم 1445 هـ)',
+    '18 to 19 July 2023 (30 Dhu’l-Hijjah 1444 to 1 Muharram 1445\u00A0AH)',
+    'من 18 إلى 19 يوليو 2023 (من 30 ذو الحجة 1444 إلى 1 محرم 1445\u00A0هـ)',
   ],
 ] as const)('%s as %j', (edtf, style, inEnglish, inArabic) => {
   expect(sayDate(edtf, { language: 'en', ...style })).toBe(inEnglish);
@@ -109,7 +109,7 @@ describe('the Hijri day', () => {
         const edtf = [day.year, ...[day.month, day.day].map((n) => String(n).padStart(2, '0'))].join('-');
         const hijri = toHijri(day);
         for (const say of [sayDate, sayShortDate]) {
-          const beside = /\((\d+) .+ (\d+) AH\)$/.exec(say(edtf, { language: 'en', hijri: true }));
+          const beside = /\((\d+) .+ (\d+)\u00A0AH\)$/.exec(say(edtf, { language: 'en', hijri: true }));
           expect(beside?.slice(1)).toEqual([String(hijri.day), String(hijri.year)]);
         }
       }),
