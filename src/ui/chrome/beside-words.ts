@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { PlaceOnPage } from '../../store/slices/selection.ts';
 
-/** As wide as the style sheet makes a panel, and the room around it, in px. */
+/** As wide, and at most as high, as the style sheet makes a panel, and the room around it, in px. */
 const panelWidth = 360;
+const mostHeight = 640;
 const gap = 8;
 const edge = 16;
 /** A list in less height is none. */
@@ -16,18 +17,19 @@ interface Page {
 
 /**
  * Where a panel opens beside words of the page: below them where they stand in its upper half, else above, from where their
- * lines begin. Undefined where that leaves no room for a list.
+ * lines begin. Undefined where that leaves no room for a list, or where the words are scrolled out of sight.
  */
 export function besideWords(words: PlaceOnPage, page: Page): CSSProperties | undefined {
+  if (words.top < 0 || words.bottom > page.height) return undefined;
   const isBelow = words.top + words.bottom < page.height;
-  const maxBlockSize = (isBelow ? page.height - words.bottom : words.top) - gap - edge;
-  if (maxBlockSize < leastHeight) return undefined;
+  const room = (isBelow ? page.height - words.bottom : words.top) - gap - edge;
+  if (room < leastHeight) return undefined;
   const start = page.isRightToLeft ? words.right - panelWidth : words.left;
   return {
     top: isBelow ? words.bottom + gap : 'auto',
     bottom: isBelow ? 'auto' : page.height - words.top + gap,
     left: Math.max(edge, Math.min(start, page.width - panelWidth - edge)),
     right: 'auto',
-    maxBlockSize,
+    maxBlockSize: Math.min(room, mostHeight),
   };
 }

@@ -22,6 +22,15 @@ test('a choice begins where the lines of the words begin, in Arabic at the right
   });
 });
 
-test('beside words that fill the page there is no room for a choice', () => {
-  expect(besideWords({ ...words, top: 100, bottom: 640 }, page)).toBeUndefined();
+test('a choice on a high page is no higher than any panel', () => {
+  expect(besideWords(words, { ...page, height: 1440 })).toMatchObject({ top: 148, maxBlockSize: 640 });
+});
+
+test.each([
+  ['that fill the page', { top: 100, bottom: 640 }],
+  ['above what is seen', { top: -520, bottom: -480 }],
+  ['that begin above it', { top: -20, bottom: 60 }],
+  ['below it', { top: 860, bottom: 900 }],
+])('beside words %s there is no place for a choice', (_, place) => {
+  expect(besideWords({ ...words, ...place }, page)).toBeUndefined();
 });
