@@ -1,3 +1,4 @@
+import { ensure } from '../../base/assert.ts';
 import { type Interval, overlaps } from '../../base/interval.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -35,9 +36,9 @@ export function excerptsOf(
 /** An event whose quotes from the article have of the text around them only what is served. */
 export function withinExcerpts(event: TimelineEvent, { id }: Article, { pieces }: Excerpts): TimelineEvent {
   const trim = (span: QuoteSpan): QuoteSpan => {
-    const piece = pieces.find(({ start, text }) => start <= span.start && span.end <= start + text.length);
-    if (piece === undefined) return span;
-    const { start, text } = piece;
+    const holds = ({ start, text }: Excerpts['pieces'][number]): boolean =>
+      start <= span.start && span.end <= start + text.length;
+    const { start, text } = ensure(pieces.find(holds), 'a quote is served');
     return {
       ...span,
       prefix: span.prefix.slice(Math.max(0, span.prefix.length - (span.start - start))),

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ensure } from '../../../src/base/assert.ts';
 import { datasetSchema } from '../../../src/model/dataset.ts';
+import { cutExcerpts } from '../../../src/model/excerpts.ts';
 import { parseShape } from '../../../src/model/parse.ts';
+import { withinExcerpts } from '../../../src/pipeline/6-join/excerpts-of.ts';
 import { join } from '../../../src/pipeline/6-join/join.ts';
 import { both } from './faults.ts';
 import { article, check, input, source, visit } from './fixture.ts';
@@ -36,6 +39,15 @@ describe('a good hand-check', () => {
     expect(spans.map(({ prefix }) => prefix)).toEqual(spansOf(article).map(({ prefix }) => prefix));
     for (const { exact, start, prefix, suffix } of spans)
       expect(source.startsWith(prefix + exact + suffix, start - prefix.length)).toBe(true);
+  });
+
+  test('knows of no quote outside of what is served', () => {
+    const [event] = joined.dataset.events;
+    const [published] = joined.dataset.articles;
+    const nothing = cutExcerpts(source, []);
+    expect(() => withinExcerpts(ensure(event, 'an event'), ensure(published, 'an article'), nothing)).toThrow(
+      'a quote is served',
+    );
   });
 
   test('keeps the machine’s reading, an inherited one marked as such', () => {
