@@ -86,8 +86,9 @@ function reportMissing(
   if (now !== undefined && sentence === undefined)
     report('sentence-unnamed', words, sentenceAt(article, now));
   else if (isByHand) report('words-missing', words);
-  else if (now === undefined || sentence === undefined) report('reading-missing', words, others);
-  else report('sentence-changed', words, sentence.exact, sentenceAt(article, now));
+  else if (elsewhere === undefined || sentence === undefined) report('reading-missing', words, others);
+  else if (!elsewhere.inherited) report('sentence-needless', words);
+  else report('sentence-changed', words, sentence.exact, sentenceAt(article, elsewhere));
   return elsewhere ?? null;
 }
 

@@ -54,6 +54,21 @@ test('the same words and day of another sentence are not what was seen', () => {
   ]);
 });
 
+test('of words that are now read in the passage itself no sentence is to be quoted', () => {
+  const seenBefore = check({
+    date: seen.value,
+    passages: [
+      passage({ quotes: [{ exact: whiteHouse }], reading: { ...seen, sentence: { exact: shoigu } } }),
+    ],
+  });
+  const text = { ...fixture, source, regions, sentences, candidates };
+  const entry = { ...text.entry, published: { ...text.entry.published, evidence: [] } };
+  const { diagnostics } = join(input([seenBefore], { articles: [{ ...text, entry }] }));
+  expect(diagnostics.map(({ message }) => message)).toContain(
+    '«الأربعاء» stands in the passage’s own sentence; remove "sentence"',
+  );
+});
+
 test('an inherited date names its sentence', () => {
   expect(joined(seen).said).toEqual([
     `checks/plan.json passages[0].reading: «الأربعاء» stands outside of the passage, in «${whiteHouse}»; if its date is meant, quote that sentence in "sentence"`,
