@@ -34,8 +34,8 @@ export interface ReadDataset {
 }
 
 /**
- * Reads the published format from chunks of bytes cut anywhere, and finds the same value, or the same faults, as
- * parsing the whole text and asking the schema. It holds no more of the events than their bytes.
+ * Reads the published format from chunks of bytes cut anywhere, and finds of a UTF-8 text the same value, or the same
+ * faults, as parsing it whole and asking the schema. It holds no more of the events than their bytes.
  */
 export class DatasetReader {
   readonly #isCompact: boolean;

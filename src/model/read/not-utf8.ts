@@ -5,7 +5,8 @@ const lostBytes = new TextEncoder().encode(lost);
 
 /** Where in a JSON text bytes are first no UTF-8, as a path: `title.ar`; empty where they stand in no string or no JSON. */
 export function placeOfNotUtf8(bytes: Uint8Array): string {
-  const parsed = parseJson(new TextDecoder().decode(withoutLost(bytes)));
+  const text = new TextDecoder().decode(withoutLost(bytes));
+  const parsed = parseJson(text.replace(/\\u[fF]{3}[dD]/g, String.raw`\u0020`));
   return (parsed.ok ? findLost(parsed.value) : undefined) ?? '';
 }
 

@@ -203,6 +203,14 @@ describe('bytes that are no UTF-8 are told with their place', () => {
       });
   });
 
+  test.each(['\uFFFD', '\\ufffd', '\\uFFFD', '\\\\ufffd'])('after a %s that the file itself has', (own) => {
+    const before = `{"title":{"en":"${own}","ar":"`;
+    const broken = Buffer.concat([encoder.encode(before), Uint8Array.of(0xd3), encoder.encode('"}}')]);
+    expect(readInChunks(broken, [1000])).toMatchObject({
+      error: { fault: { code: 'not-utf8', details: ['title.ar'] } },
+    });
+  });
+
   test('a replacement character that the file itself has is a character', () => {
     expect(readInChunks(encoder.encode(text), [1000]).ok).toBe(true);
   });
