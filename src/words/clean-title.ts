@@ -1,10 +1,11 @@
 /** Control characters and bidi controls. */
-const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+const hidden = String.raw`\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`;
+const unseen = new RegExp(`[${hidden}]+`, 'gu');
+const unclean = new RegExp(String.raw`[${hidden}]|\s\s|[^\S ]|^\s|\s$`, 'u');
+const seen = new RegExp(String.raw`[^${hidden}\s]`, 'u');
 
 /** UTF-16 units: more than any line, label or breath holds. */
 const mostShown = 4000;
-
-const unclean = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\s\s|[^\S ]|^\s|\s$/u;
 
 /** A title on one line, with plain spaces between its words: it is text and may not rearrange what stands around it. */
 export function cleanTitle(title: string): string {
@@ -15,6 +16,9 @@ export function cleanTitle(title: string): string {
 /** A title where there is only room for its beginning: as `cleanTitle` has it, at the cost of so much, however long it is. */
 export function shownTitle(title: string): string {
   if (title.length <= mostShown) return cleanTitle(title);
-  const start = title.trimStart().slice(0, mostShown);
-  return `${cleanTitle(start.replace(/[\uD800-\uDBFF]$/, ''))}…`;
+  const from = title.search(seen);
+  if (from < 0) return '';
+  const to = from + mostShown;
+  const start = cleanTitle(title.slice(from, to).replace(/[\uD800-\uDBFF]$/, ''));
+  return seen.test(title.slice(to)) ? `${start}…` : start;
 }

@@ -18,6 +18,14 @@ test.each([
   expect(shownTitle(title).length).toBeLessThanOrEqual(4001);
 });
 
+test.each([
+  ['5,000 marks of direction before it', `${'\u202E'.repeat(5000)}Talks`, 'Talks'],
+  ['spaces after it', `Talks${' \u200F'.repeat(5000)}`, 'Talks'],
+  ['nothing in it', ' \u2066'.repeat(5000), ''],
+])('a title with %s is no longer than its words', (_, title, shown) => {
+  expect(shownTitle(title)).toBe(shown);
+});
+
 test.each(['horizontal', 'vertical'] as const)(
   '10 MB of words cost no more than a line of them (%s)',
   (axis) => {

@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { countSources } from '../../model/same-report.ts';
-import { shownTitle } from '../../words/clean-title.ts';
+import { cleanTitle, shownTitle } from '../../words/clean-title.ts';
 import { sayShortDate } from '../../words/dates.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useWords, useDateStyle } from '../store-context.tsx';
@@ -40,11 +40,12 @@ export function EventHead({ event }: Props) {
 function EventTitle({ title }: { readonly title: string }) {
   const { reader } = useWords();
   const [isWhole, setIsWhole] = useState(false);
-  const isLong = title.length > mostInFourLines;
+  const shown = shownTitle(title);
+  const isLong = shown.length > mostInFourLines;
   return (
     <>
       <h2 id="event-title" tabIndex={-1} data-cut={isLong && !isWhole}>
-        <bdi>{isWhole ? title : shownTitle(title)}</bdi>
+        <bdi>{isWhole ? cleanTitle(title) : shown}</bdi>
       </h2>
       {isLong && (
         <button
