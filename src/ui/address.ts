@@ -69,8 +69,9 @@ class AddressWriter {
       if (this.#unsettled === undefined) this.#writeWaiting(before);
       this.#unsettled ??= before;
       this.#writeAfter(settledAfterMs);
-    } else if (this.#timer === undefined && addressOf(state) !== location.hash) {
-      this.#writeRested(state);
+    } else if (this.#timer === undefined) {
+      const address = addressOf(state);
+      if (address !== location.hash) this.#writeRested(address);
     }
   }
 
@@ -85,10 +86,13 @@ class AddressWriter {
     this.#timer = setTimeout(() => this.#latest && this.#writeWaiting(this.#latest), ms);
   }
 
-  #writeRested(seen: AppState): void {
+  #writeRested(seen: string): void {
     this.#timer = setTimeout(() => {
-      if (this.#latest && this.#latest !== seen) this.#writeRested(this.#latest);
-      else this.#writeWaiting(seen);
+      const state = this.#latest;
+      if (state === undefined) return;
+      const address = addressOf(state);
+      if (address === seen) this.#writeWaiting(state);
+      else this.#writeRested(address);
     }, restedAfterMs);
   }
 

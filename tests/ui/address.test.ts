@@ -89,7 +89,7 @@ test('another address takes the place of what was said of the one before', () =>
 });
 
 describe('the address follows', () => {
-  test('opening an event adds to the history; moving the view replaces, throttled', () => {
+  test('opening an event adds to the history; moving the view replaces once it rests', () => {
     stop = followAddress(store);
     const pushed = vi.spyOn(history, 'pushState');
     const replaced = vi.spyOn(history, 'replaceState');
@@ -113,6 +113,16 @@ describe('the address follows', () => {
     expect(replaced).not.toHaveBeenCalled();
     vi.advanceTimersByTime(600);
     expect(replaced).toHaveBeenCalledOnce();
+    expect(location.hash).toContain('to=2001-');
+  });
+
+  test('what is no part of the address does not keep it waiting', () => {
+    stop = followAddress(store);
+    const span = { start: 0, end: 1e12 };
+    for (let n = 1; n < 10; n += 1) {
+      store.getState().reportView(span, n);
+      vi.advanceTimersByTime(100);
+    }
     expect(location.hash).toContain('to=2001-');
   });
 
