@@ -11,7 +11,7 @@ import { embedFonts } from './fonts.ts';
 import { withTexts } from './png-text.ts';
 import type { Outline } from './outline/outline.ts';
 import { pageSizeOf } from './print/print-style.ts';
-import { type PictureFormat, problemOfSize, type PictureRequest } from './request.ts';
+import { pictureExtensions, type PictureFormat, problemOfSize, type PictureRequest } from './request.ts';
 import { type PngError, toPng } from './to-png.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -77,16 +77,9 @@ export async function makePicture(
   if (!written.ok) return written;
   const { today } = context;
   const made = today === undefined ? undefined : formatDayOf(today);
-  const name = fileName(picture.title, span, request.language, made, extensions[request.format]);
+  const name = fileName(picture.title, span, request.language, made, pictureExtensions[request.format]);
   return ok({ ...written.value, fileName: name });
 }
-
-const extensions: Readonly<Record<PictureFormat, string>> = {
-  png: 'png',
-  svg: 'svg',
-  'svg-outlines': 'svg',
-  pdf: 'html',
-};
 
 type Written = Omit<PictureFile, 'fileName'>;
 

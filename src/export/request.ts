@@ -21,6 +21,14 @@ import {
 export const pictureFormats = ['png', 'svg', 'svg-outlines', 'pdf'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
+/** How the name of the file ends that is made; of a PDF it is the page to print. */
+export const pictureExtensions: Readonly<Record<PictureFormat, string>> = {
+  png: 'png',
+  svg: 'svg',
+  'svg-outlines': 'svg',
+  pdf: 'html',
+};
+
 /** What part of time: as on screen, around the open event and those linked to it, all of it. */
 export const spanNames = ['view', 'selection', 'whole'] as const;
 export type SpanName = (typeof spanNames)[number];
