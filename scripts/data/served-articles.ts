@@ -16,6 +16,6 @@ export async function servedArticle(
     throw new Error(`data/articles/${article.file} is not the text that was checked; run "npm run events"`);
   if (article.display === 'full') return bytes;
   /** Sentences are found by the pipeline, the largest part of our code. */
-  const { excerptsOf } = await import('./excerpts-of.ts');
-  return formatJson(excerptsOf(dataset, article, text.value));
+  const { servedExcerpts } = await import('./served-excerpts.ts');
+  return formatJson(servedExcerpts(dataset, article, text.value));
 }

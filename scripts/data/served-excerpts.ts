@@ -1,9 +1,13 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Excerpts } from '../../src/model/excerpts.ts';
-import { excerptsOf as excerptsFor, findSentences } from '../../src/pipeline/index.ts';
+import { excerptsOf, findSentences } from '../../src/pipeline/index.ts';
 
 /** What may be served of the text of an article that may be shown in excerpts. */
-export function excerptsOf({ events }: Pick<Dataset, 'events'>, article: Article, text: string): Excerpts {
-  return excerptsFor(events, article, { source: text, sentences: findSentences(text, article.regions) });
+export function servedExcerpts(
+  { events }: Pick<Dataset, 'events'>,
+  article: Article,
+  text: string,
+): Excerpts {
+  return excerptsOf(events, article, { source: text, sentences: findSentences(text, article.regions) });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, createServer } from 'vite';
-import { excerptsOf } from '../../scripts/data/excerpts-of.ts';
+import { servedExcerpts } from '../../scripts/data/served-excerpts.ts';
 import { serveData } from '../../scripts/vite-data.ts';
 import { ensure } from '../../src/base/assert.ts';
 import { unwrap } from '../../src/base/result.ts';
@@ -42,7 +42,7 @@ function article() {
 
 /** Stretches of the article that are left out, long enough to be told from anything else. */
 function secrets(): readonly string[] {
-  const { gaps } = ensure(layOutExcerpts(excerptsOf(dataset, article(), text)), 'laid out');
+  const { gaps } = ensure(layOutExcerpts(servedExcerpts(dataset, article(), text)), 'laid out');
   const found = gaps.flatMap(({ start, end }) =>
     Array.from(text.slice(start, end).matchAll(/[^\n]{40}/g), ([words]) => words),
   );
@@ -54,7 +54,7 @@ const leaked = (content: string) => secrets().filter((words) => content.includes
 
 describe('excerpts', () => {
   test('hold each passage and its neighbours at their places', () => {
-    const laidOut = ensure(layOutExcerpts(excerptsOf(dataset, article(), text)), 'laid out');
+    const laidOut = ensure(layOutExcerpts(servedExcerpts(dataset, article(), text)), 'laid out');
     for (const { spans, reading } of dataset.events.flatMap(({ passages }) => passages))
       for (const { start, end } of [...spans, ...(reading === null ? [] : [reading])])
         expect(laidOut.text.slice(start, end)).toBe(text.slice(start, end));
@@ -65,7 +65,7 @@ describe('excerpts', () => {
   });
 
   test('say that words are left out, never the end of a line alone', () => {
-    const { gaps } = ensure(layOutExcerpts(excerptsOf(dataset, article(), text)), 'laid out');
+    const { gaps } = ensure(layOutExcerpts(servedExcerpts(dataset, article(), text)), 'laid out');
     for (const { start, end } of gaps) expect(text.slice(start, end).trim()).not.toBe('');
   });
 
@@ -73,7 +73,7 @@ describe('excerpts', () => {
     const whole = unwrap(parseShape(datasetSchema, JSON.parse(readFileSync('data/events.json', 'utf8'))));
     for (const each of whole.articles) {
       const source = readFileSync(`data/articles/${each.file}`, 'utf8');
-      const laidOut = ensure(layOutExcerpts(excerptsOf(whole, each, source)), each.id);
+      const laidOut = ensure(layOutExcerpts(servedExcerpts(whole, each, source)), each.id);
       for (const { article: of, spans } of whole.events.flatMap(({ passages }) => passages))
         for (const { start, end, exact } of of === each.id ? spans : [])
           expect(laidOut.text.slice(start, end)).toBe(exact);
