@@ -47,7 +47,7 @@ const readers: Readonly<Partial<Record<DataFormatId, (text: string) => unknown>>
   html: (text) =>
     JSON.parse(
       new DOMParser().parseFromString(text, 'text/html').getElementById('kept-part')?.textContent ?? '',
-    ).en,
+    )?.en,
 };
 
 test.each(Object.entries(readers))(
@@ -57,7 +57,7 @@ test.each(Object.entries(readers))(
       written(format as DataFormatId, inputOf(published, { style: { language: 'en' }, template, ...rest }));
     const said = read(await made({ part }));
     expect(String(said).split('\n')[0]).toBe(part.en);
-    expect(await made({})).not.toContain('Summit>');
+    expect(read(await made({})) ?? '').toMatch(/^$|^\d+ events$|^\d+ events are left out/);
   },
 );
 
