@@ -230,7 +230,7 @@ const arabic: ExportWords = {
   steps: { layout: 'يجري الترتيب…', drawing: 'يجري الرسم…' },
   done: 'حُفظت، وتجدها بين التنزيلات.',
   leftAsText: (letters) =>
-    `بقي نصًّا ما لا ترسمه حروف الخط، وقد يختلف شكله من برنامج إلى آخر: ${sayLetters(letters, 'ar')}.`,
+    `ما ليس له شكل في الخط بقي نصًّا، وقد يختلف مظهره من برنامج إلى آخر: ${sayLetters(letters, 'ar')}.`,
   copied: 'نُسخت.',
   given: 'سُلّمت.',
   failed: {

@@ -79,7 +79,7 @@ describe('exporting a picture', () => {
 
   test.each([
     ['en', 'may look different in each program: \u2068😀\u2069, \u2068中\u2069.'],
-    ['ar', 'وقد يختلف شكله من برنامج إلى آخر: \u2068😀\u2069، \u2068中\u2069.'],
+    ['ar', 'وقد يختلف مظهره من برنامج إلى آخر: \u2068😀\u2069، \u2068中\u2069.'],
   ] as const)('says which letters stayed text: %s', async (language, told) => {
     made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.svg', leftAsText: ['😀', '中'] }));
     const { user } = await openForm(language);
