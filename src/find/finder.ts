@@ -61,13 +61,13 @@ export class Finder {
   answer({ query, facets }: Question): Answer {
     this.#text ??= this.#builder.finish();
     const text = this.#text;
-    const parts = readQuestion(query, this.#names.abbreviations);
+    const parts = readQuestion(query, this.#names.isAbbreviation);
     const scores = parts.length === 0 ? undefined : this.#scores(text, parts);
     const { matches, total, counts } = this.#facets.narrow(this.count, scores, facets);
     const withWords = scores === undefined ? this.count : countOfSome(scores);
     const hits = scores === undefined ? [] : topOf(this.#ranked(scores), matches, mostHits);
     const hasAny = (question: string) =>
-      this.#scores(text, readQuestion(question, this.#names.abbreviations)).some((score) => score > 0);
+      this.#scores(text, readQuestion(question, this.#names.isAbbreviation)).some((score) => score > 0);
     return {
       matches,
       total,

@@ -2,8 +2,9 @@ import { dateAt, numericDate } from './asked-date.ts';
 import type { AskedDate } from './dated.ts';
 import { foldWord } from './fold.ts';
 import { hijriAt } from './hijri-date.ts';
+import type { IsAbbreviation } from './names.ts';
 import { stopWords } from './stop-words.ts';
-import { capitalsOf, wantedBy, wantedInCapitals, type WantedForms } from './word-forms.ts';
+import { wantedBy, wantedInCapitals, type WantedForms } from './word-forms.ts';
 import { wordsOf } from './words.ts';
 
 /** A word of a question, as it was typed. */
@@ -25,13 +26,11 @@ const dateOfDigits = /[\d٠-٩۰-۹]{1,4}([-/.])[\d٠-٩۰-۹]{1,4}(?:\1[\d٠-٩
 /** Shorter words in the middle of a question are taken whole: “un” does not ask for “united”. */
 const leastPrefix = 3;
 
-const none: ReadonlySet<string> = new Set();
-
 /**
- * Reads what was typed; empty when it asks for nothing. Dates are known in any of their wordings, and as digits; `abbreviations`
- * typed in capitals are taken as such.
+ * Reads what was typed; empty when it asks for nothing. Dates are known in any of their wordings, and as digits;
+ * abbreviations typed in capitals are taken as such.
  */
-export function readQuestion(query: string, abbreviations = none): AskedParts {
+export function readQuestion(query: string, isAbbreviation: IsAbbreviation = () => false): AskedParts {
   const parts: Asked[] = [];
   const rest = query.replaceAll(dateOfDigits, (text) => {
     const date = numericDate(text);
@@ -42,14 +41,16 @@ export function readQuestion(query: string, abbreviations = none): AskedParts {
     wordsOf(rest).map(({ text }) => text),
     parts.length > 0,
   );
-  const taken = words.some((word) => isShouted(word, abbreviations)) ? none : abbreviations;
+  const asked = words.map((text, n) =>
+    isAbbreviation(text, words[n - 1])
+      ? { text, ...wantedInCapitals(text) }
+      : askedWord(text, n === words.length - 1),
+  );
   for (let place = 0; place < words.length;) {
     const found = hijriAt(words, place) ?? dateAt(words, place);
     const length = found?.length ?? 1;
     parts.push({
-      words: words
-        .slice(place, place + length)
-        .map((text, n) => askedWord(text, place + n === words.length - 1, taken)),
+      words: asked.slice(place, place + length),
       ...(found && { date: found.date }),
     });
     place += length;
@@ -63,13 +64,6 @@ function meaning(words: readonly string[], isElse: boolean): readonly string[] {
   return naming.length > 0 || isElse ? naming : words;
 }
 
-/** Whoever types all in capitals means no abbreviation by them: KIM JONG UN. */
-function isShouted(text: string, abbreviations: ReadonlySet<string>): boolean {
-  return /^[A-Z]{2,}$/.test(text) && !abbreviations.has(text);
-}
-
-function askedWord(text: string, isLast: boolean, abbreviations: ReadonlySet<string>): AskedWord {
-  const capitals = capitalsOf(text);
-  if (capitals !== undefined && abbreviations.has(capitals)) return { text, ...wantedInCapitals(capitals) };
+function askedWord(text: string, isLast: boolean): AskedWord {
   return { text, ...wantedBy(text, isLast || foldWord(text).length >= leastPrefix) };
 }

@@ -10,12 +10,16 @@ const longArticle = /^[وف]?(?:[بك]?ال|لل)(?=.{3})/u;
 const proclitic = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
 const twoProclitics = /^[وف][بلك](?=\p{Script=Arabic}{3})/u;
 
-/** An abbreviation; as such it stands for itself in capitals only: US is not “us”. Full stops in it say nothing. */
-const capitals = /^[A-Z.]{2,9}$/;
+const possessive = new RegExp(`${apostrophe.source}s$`, 'i');
+const capitals = /^[A-Z]{2,5}$/;
 
-/** The letters of a word that is all in capitals; undefined for others. */
+/**
+ * The letters of an abbreviation; undefined for other words. It stands for itself in capitals only: US is not “us”. Full
+ * stops in it say nothing, nor does a possessive behind it.
+ */
 export function capitalsOf(text: string): string | undefined {
-  return capitals.test(text) ? text.replaceAll('.', '') : undefined;
+  const letters = text.replace(possessive, '').replaceAll('.', '');
+  return capitals.test(letters) ? letters : undefined;
 }
 
 /** The forms under which a word of a text is found, folded but for what stands in capitals; the first is the word itself. */
@@ -24,7 +28,8 @@ export const formsOfText = remember(1 << 16, (text: string): readonly string[] =
     form,
     ...[article, proclitic, twoProclitics].map((prefix) => form.replace(prefix, '')),
   ]);
-  return distinct([...forms, ...forms.flatMap(singularsOf), capitalsOf(text) ?? '']);
+  const singulars = forms.flatMap((form) => singularsOf(form.replace(article, '')));
+  return distinct([...forms, ...singulars, capitalsOf(text) ?? '']);
 });
 
 /** The folded forms that a word of a question asks for, any of them; the first is the word itself. */
@@ -34,10 +39,9 @@ export function formsOfQuestion(text: string): readonly string[] {
 
 /** شؤون and شئون share neither و nor ي: beside the word itself stands one in which every seat of hamza is a hamza. */
 function spellingsOf(text: string): readonly string[] {
-  const [first = '', ...rest] = text.replaceAll('.', '').split(apostrophe);
-  const isPossessive = rest.length === 1 && /^s$/i.test(rest[0] ?? '');
-  const whole = isPossessive ? first : [first, ...rest].join('');
-  const parts = isPossessive ? [] : rest.filter((part) => part.length > 2);
+  const [first = '', ...rest] = text.replaceAll('.', '').replace(possessive, '').split(apostrophe);
+  const whole = [first, ...rest].join('');
+  const parts = rest.filter((part) => part.length > 2);
   return [whole, whole.normalize('NFC').replaceAll(/[ؤئ]/g, 'ء'), ...parts].map(foldWord);
 }
 
@@ -56,12 +60,16 @@ export interface WantedForms {
 /** What a word of a question asks for, as a prefix or whole. */
 export function wantedBy(text: string, isPrefix: boolean): WantedForms {
   const forms = formsOfQuestion(text);
-  return { forms, isPrefix, also: distinct(forms.flatMap(alsoMeantBy)) };
+  return {
+    forms,
+    isPrefix,
+    also: distinct(forms.flatMap((form) => alsoMeantBy(form.replace(longArticle, '')))),
+  };
 }
 
 /** An abbreviation is asked for as it stands. */
-export function wantedInCapitals(capital: string): WantedForms {
-  return { forms: [capital], isPrefix: false, also: [] };
+export function wantedInCapitals(text: string): WantedForms {
+  return { forms: [capitalsOf(text) ?? text], isPrefix: false, also: [] };
 }
 
 /** Whether a word of a text is one that is asked for. */

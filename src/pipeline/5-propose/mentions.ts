@@ -15,7 +15,10 @@ export type FindMentions = (folded: string) => readonly Mention[];
 /** Letters that Arabic writes in one piece with a name. */
 const proclitics = { ar: '(?:[وف])?(?:[بلك])?', en: '' };
 
-/** Prepares a search for every name and variant of a gazetteer in a language; the longest name wins where two begin together. */
+/**
+ * Prepares a search for every name and variant of a gazetteer in a language; the longest name wins where two begin together.
+ * A name of which a word in capitals is another’s abbreviation is known in capitals: KIM JONG UN is not the UN.
+ */
 export function createMentionFinder(gazetteer: Gazetteer, language: Language): FindMentions {
   const names = new Map<string, { readonly actors: string[]; readonly places: string[] }>();
   for (const list of ['actors', 'places'] as const) {
@@ -28,6 +31,11 @@ export function createMentionFinder(gazetteer: Gazetteer, language: Language): F
     }
   }
   if (names.size === 0) return () => [];
+  for (const [name, entry] of names) {
+    const shouted = name.toUpperCase();
+    if (!names.has(shouted) && shouted.split(/[ -]/).some((word) => names.has(word)))
+      names.set(shouted, entry);
+  }
   const spellings = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const escaped = spellings.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(

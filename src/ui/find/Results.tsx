@@ -2,7 +2,7 @@ import { memo, type Ref, type SyntheticEvent, useDeferredValue, useEffect, useMe
 import { createNames, type Names } from '../../find/names.ts';
 import { type AskedParts, readQuestion } from '../../find/question.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectDataset, selectIndex } from '../../store/selectors.ts';
 import { shownTitle } from '../../words/clean-title.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
@@ -41,7 +41,7 @@ export function Results({ id, listRef, hits, active, onOpen, onShowAll }: Props)
     () => createNames(dataset?.actors ?? [], dataset?.places ?? []),
     [dataset?.actors, dataset?.places],
   );
-  const parts = useMemo(() => readQuestion(query, names.abbreviations), [query, names]);
+  const parts = useMemo(() => readQuestion(query, names.isAbbreviation), [query, names]);
   const rendered = useDeferredValue(hits, nobody);
   const rows = rendered === hits ? hits : hits.slice(0, firstRows);
   if (dataset === undefined) return null;
@@ -99,7 +99,11 @@ function keepFocus(press: SyntheticEvent): void {
 const Result = memo(function Result({ id, event, parts, names, place, isActive, onOpen }: ResultProps) {
   const language = useLanguage();
   const dates = useDateStyle();
-  const snippet = useMemo(() => snippetOf(event, parts, names, language), [event, parts, names, language]);
+  const articles = useAppState((state) => selectIndex(state)?.articles);
+  const snippet = useMemo(
+    () => articles && snippetOf(event, parts, names, language, articles),
+    [event, parts, names, language, articles],
+  );
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });

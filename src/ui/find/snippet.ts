@@ -1,8 +1,10 @@
 import { foundWords } from '../../find/found-words.ts';
 import type { Names } from '../../find/names.ts';
 import type { AskedParts } from '../../find/question.ts';
+import type { Article } from '../../model/article.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { languageOf } from '../../model/language-tag.ts';
 import type { Passage } from '../../model/passage.ts';
 import { otherLanguage } from '../../model/languages.ts';
 import { wordsOf } from '../../find/words.ts';
@@ -38,11 +40,15 @@ export function snippetOf(
   parts: AskedParts,
   names: Names,
   language: Language,
+  articles: ReadonlyMap<string, Pick<Article, 'language'>>,
 ): readonly SnippetPiece[] | undefined {
   const other = otherLanguage[language];
   const { passages, summary, title } = event;
   const quotesOf = ({ spans }: Passage): readonly string[] => spans.map(({ exact }) => exact);
-  const read = passages.flatMap((passage) => passage.translation[language] ?? quotesOf(passage));
+  const isRead = ({ article }: Passage) => languageOf(articles.get(article)?.language ?? '') === language;
+  const read = passages.flatMap((passage) =>
+    isRead(passage) ? quotesOf(passage) : (passage.translation[language] ?? []),
+  );
   const foreign = passages.flatMap((passage) => [...quotesOf(passage), passage.translation[other] ?? '']);
   const best =
     bestOf([...read, summary[language]], parts, names) ??

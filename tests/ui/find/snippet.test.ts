@@ -7,13 +7,14 @@ import { snippetOf } from '../../../src/ui/find/snippet.ts';
 import { shipped, shippedFinder } from '../../find/fixture.ts';
 
 const names = createNames(shipped.actors, shipped.places);
+const articles = new Map(shipped.articles.map((article) => [article.id, article]));
 const arabic = /\p{Script=Arabic}/u;
 
 function snippets(query: string, language: 'ar' | 'en'): readonly string[] {
-  const parts = readQuestion(query, names.abbreviations);
+  const parts = readQuestion(query, names.isAbbreviation);
   return shippedFinder.answer({ query, facets: noFacets }).hits.flatMap((position) => {
     const event = ensure(shipped.events[position], 'found');
-    const pieces = snippetOf(event, parts, names, language);
+    const pieces = snippetOf(event, parts, names, language, articles);
     if (pieces === undefined) return [];
     expect(pieces.some(({ isFound }) => isFound)).toBe(true);
     return [pieces.map(({ text }) => text).join('')];
@@ -34,4 +35,19 @@ test('what stands in the other language alone is shown in that', () => {
   const shown = snippets('صاروخ', 'en');
   expect(shown.length).toBeGreaterThan(3);
   for (const text of shown) expect(text).toMatch(arabic);
+});
+
+test('a quote that was not translated does not stand for a text in the reader’s language', () => {
+  const parts = readQuestion('Shoigu', names.isAbbreviation);
+  const quoted = shipped.events.filter(
+    ({ summary, passages }) =>
+      /Shoigu/.test(summary.en) &&
+      passages.some(({ spans }) => spans.some(({ exact }) => exact.includes('شويغو'))),
+  );
+  expect(quoted.length).toBeGreaterThan(1);
+  for (const event of quoted) {
+    const passages = event.passages.map((passage) => ({ ...passage, translation: {} }));
+    const pieces = ensure(snippetOf({ ...event, passages }, parts, names, 'en', articles), 'found');
+    expect(pieces.map(({ text }) => text).join('')).toContain('Shoigu');
+  }
 });
