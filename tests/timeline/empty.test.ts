@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { narrowIndex } from '../../src/timeline/index/narrow.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { paintScene } from '../../src/timeline/paint/paint-scene.ts';
 import { toText } from '../../src/timeline/paint/to-text.ts';
@@ -43,6 +44,22 @@ describe('where nothing is in view', () => {
     );
     const { empty } = layout(indexed(datasetOf(events)), viewOf(viewportOf('2023-01-01', '2023-03-01')));
     expect(empty?.lines.map(({ text }) => text).join(' ')).toContain(said);
+  });
+
+  it('says that nothing of what passes a filter has a date, and nothing where nothing passes', () => {
+    const whole = indexed(
+      datasetOf(
+        ['2023-03-12', null].map((date, n) =>
+          eventOf([`e${n}`, date, 'talks', 'occurred', 1, 'The talks', 'محادثات', [0]]),
+        ),
+      ),
+    );
+    const said = (narrowed: typeof whole) =>
+      layout(narrowed, viewOf(viewportOf('2023-01-01', '2023-06-01'))).empty?.lines.map(({ text }) => text);
+    const none = narrowIndex(whole, Uint8Array.of(0, 0), undefined, whole);
+    const undated = narrowIndex(whole, Uint8Array.of(0, 1), undefined, none);
+    expect(said(undated)).toEqual(['No event that passes these filters has a date.']);
+    expect(said(narrowIndex(whole, Uint8Array.of(0, 0), undefined, undated))).toEqual([]);
   });
 
   it.each(['horizontal', 'vertical'] as const)('shows no axis where nothing has a date (%s)', (axis) => {

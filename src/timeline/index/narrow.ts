@@ -22,11 +22,20 @@ export function narrowIndex(
   const kept = keptOf(whole, matches, isGuest ? guestAt : -1);
   if (kept.length === whole.count && !isGuest) return whole;
   const positions = taken(new Int32Array(kept.length), whole.positions, kept);
-  const isSame = before.whole === whole && isGuest === (before.guest !== undefined);
+  const isUndated = kept.length === 0 && matches.includes(1);
+  const isSame =
+    before.whole === whole &&
+    isGuest === (before.guest !== undefined) &&
+    isUndated === (before.isUndated === true);
   if (isSame && isEqual(before.positions, positions)) return before;
   const along = foldIndex(createIndex(whole.dataset, arraysOf(whole, kept, positions)), whole.folding);
   const index = kept.length === 0 ? { ...along, extent: whole.extent } : along;
-  return { ...index, whole, ...(isGuest && { guest: index.indexOf(guest ?? '') }) };
+  return {
+    ...index,
+    whole,
+    ...(isUndated && { isUndated }),
+    ...(isGuest && { guest: index.indexOf(guest ?? '') }),
+  };
 }
 
 /** The indices of the events that pass, and of a guest; -1 for none. */

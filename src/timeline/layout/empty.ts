@@ -20,7 +20,7 @@ const widthShare = 0.9;
  * the view, so that they may lie in it unseen. Where a filter keeps all events out, the page around says so.
  */
 export function layoutEmpty(index: EventIndex, view: View, plot: Box): EmptyNote {
-  if (index.whole !== undefined && index.count === 0) return { lines: [] };
+  if (index.whole !== undefined && index.count === 0 && !index.isUndated) return { lines: [] };
   const { chrome } = wordsIn(view);
   const around = index.around ?? index;
   const nearest = findNearest(around, view);
@@ -39,8 +39,11 @@ export function layoutEmpty(index: EventIndex, view: View, plot: Box): EmptyNote
   };
 }
 
-function whyEmpty({ count, dataset }: EventIndex): 'empty' | 'noneDated' | 'nothingInView' {
+type Reason = 'empty' | 'noneDated' | 'nonePassingDated' | 'nothingInView';
+
+function whyEmpty({ count, isUndated, dataset }: EventIndex): Reason {
   if (count > 0) return 'nothingInView';
+  if (isUndated) return 'nonePassingDated';
   return dataset.events.length === 0 ? 'empty' : 'noneDated';
 }
 

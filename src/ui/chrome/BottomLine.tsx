@@ -74,7 +74,11 @@ function SaidInView() {
 function sayInView(state: AppState, chrome: Words['chrome']): string | undefined {
   const { eventsInView } = state;
   if (eventsInView === undefined) return undefined;
-  if (hasDates(state)) return chrome.inView(eventsInView);
+  const passing = selectMatchCount(state) ?? 0;
+  if (hasDates(state))
+    return eventsInView === 0 && passing > 0 && selectUndated(state).length === passing
+      ? chrome.nonePassingDated
+      : chrome.inView(eventsInView);
   return selectDataset(state)?.events.length === 0 ? chrome.empty : chrome.noneDated;
 }
 

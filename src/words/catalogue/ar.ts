@@ -71,6 +71,7 @@ export const arabic: Words = {
       }),
     empty: 'لا أحداث في هذا الخط الزمني بعد.',
     noneDated: 'ليس لأي حدث في هذا الخط الزمني تاريخ.',
+    nonePassingDated: 'ليس لأي حدث يستوفي هذه الشروط تاريخ.',
     nothingInView: 'لا تؤرخ المصادر حدثًا في هذه المدة.',
     mayLieHere: (n) =>
       count(n, {

@@ -39,6 +39,7 @@ export const english: Words = {
     choose: (n) => count(n, { one: '# event here', other: '# events here' }),
     empty: 'This timeline has no events yet.',
     noneDated: 'No event of this timeline has a date.',
+    nonePassingDated: 'No event that passes these filters has a date.',
     nothingInView: 'The sources date nothing in this stretch of time.',
     mayLieHere: (n) =>
       count(n, {

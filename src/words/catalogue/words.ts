@@ -62,6 +62,7 @@ interface ChromeWords {
   readonly empty: string;
   /** Said of a timeline of which all events are undated. */
   readonly noneDated: string;
+  readonly nonePassingDated: string;
   readonly nothingInView: string;
   /** Said beside it of events that have no bound on this side. */
   readonly mayLieHere: (count: number) => string;
