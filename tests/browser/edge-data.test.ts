@@ -79,6 +79,14 @@ for (const [width, height] of [
     await expect(page.locator('.list-view')).toContainText('This timeline has no events yet.');
   });
 
+test('that only undated events pass a filter is said, drawn and aloud', async ({ page }) => {
+  await serve(page, [event('dated', '2023-03-12'), { ...event('undated', ''), date: null }]);
+  await page.goto('./#v=1&q=undated');
+  const said = 'No event that passes these filters has a date.';
+  await expect(page.locator('.timeline-host svg')).toContainText(said);
+  await expect(page.locator('.bottom-line [role=status]')).toHaveText(said);
+});
+
 test('an event 5,000 years long stands beside one of a day', async ({ page }) => {
   await serve(page, [event('long', '-2000/3000'), event('day', '2020-05-01')]);
   await openApp(page);
