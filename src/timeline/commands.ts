@@ -1,7 +1,7 @@
 import { length } from '../base/interval.ts';
 import { eventAt } from './index/event-index.ts';
 import { firstTouching } from './index/lookup.ts';
-import { middleAt } from './index/times.ts';
+import { startAt } from './index/times.ts';
 import type { Command } from './keyboard.ts';
 import { membersOf, spanOfAll, spanOpening, spanWith } from './navigate.ts';
 import type { Cluster } from './scene.ts';
@@ -69,9 +69,9 @@ function clusterOf({ scene, index }: Stage, id: string | undefined): Cluster | u
   const i = index.indexOf(id ?? '');
   if (id === undefined || i === undefined || scene.marks.some((mark) => mark.id === id && !mark.lifted))
     return undefined;
-  const middle = middleAt(index, i);
+  const start = startAt(index, i);
   return scene.clusters.find(({ ids, span }) =>
-    ids === undefined ? middle >= span.start && middle <= span.end : ids.includes(id),
+    ids === undefined ? start >= span.start && start <= span.end : ids.includes(id),
   );
 }
 

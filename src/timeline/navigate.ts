@@ -4,6 +4,7 @@ import { byRank } from './index/heaviest.ts';
 import { findTouching } from './index/lookup.ts';
 import { endAt, startAt } from './index/times.ts';
 import { alongOf } from './layout/along.ts';
+import { cellMsAt } from './layout/cells.ts';
 import { glyphRoom, labelTextWidth, metrics, overscanPx, widestLabelText } from './layout/metrics.ts';
 import { isOwnAt, planningOf } from './layout/planner-of.ts';
 import type { Plan } from './layout/plan.ts';
@@ -103,24 +104,29 @@ export function spanOpening(
 ): Interval | undefined {
   const { planFor } = planningOf(index, view);
   const before = planFor(view.viewport);
-  const isMember = (i: number): boolean => !before.isOwn(i) && isWithin(startAt(index, i), cluster.span);
-  const isParted = ({ own }: Plan): boolean => own.some(({ i }) => isMember(i));
-  const isSplit = ({ cells, lone }: Plan): boolean =>
-    lone.filter(isMember).length +
-      cells.filter(({ runsOn, middle }) => !runsOn && isWithin(middle, cluster.span)).length >
+  const { start, end } = cluster.span;
+  /** Where its members begin: they are of one cell, however long they last. */
+  const begun = { start, end: Math.min(end, start + cellMsAt(before.perMs)) };
+  const isMember = (i: number): boolean => !before.isOwn(i) && isWithin(startAt(index, i), begun);
+  const isParted = ({ own }: Plan, seen: Interval): boolean =>
+    own.some(({ i }) => isMember(i) && isWithin(startAt(index, i), seen));
+  const isSplit = ({ cells, lone }: Plan, seen: Interval): boolean =>
+    lone.filter((i) => isMember(i) && isWithin(startAt(index, i), seen)).length +
+      cells.filter((cell) => !cell.runsOn && isWithin(cell.middle, begun) && isWithin(cell.middle, seen))
+        .length >
     1;
   const lengthPx = axisLength(view.viewport);
   const room = isVertical(view.viewport)
     ? sidePx * 2
     : Math.min(overscanPx(view.viewport), lengthPx * 0.4) + metrics.markGap;
   const fitted = clamp(fitTo(cluster.span, lengthPx, sidePx * 2, room), limits);
-  const middle = (cluster.span.start + cluster.span.end) / 2;
+  const middle = (begun.start + begun.end) / 2;
   let span = length(fitted) > length(view.viewport.span) ? view.viewport.span : fitted;
   let split: Interval | undefined;
   for (;;) {
     const plan = planFor({ ...view.viewport, span });
-    if (isParted(plan)) return span;
-    if (isSplit(plan)) split ??= span;
+    if (isParted(plan, span)) return span;
+    if (isSplit(plan, span)) split ??= span;
     span = scaleAbout(span, middle, stepIn);
     if (length(span) < limits.minDurationMs) return split;
   }
