@@ -97,7 +97,7 @@ describe('layout of many events, by tiles', () => {
 
   it('gives the same picture when it was prepared in idle time, and then plans nothing more', () => {
     fc.assert(
-      fc.property(crowds, viewports, fc.integer({ min: 0, max: 27 }), (dataset, viewport, n) => {
+      fc.property(crowds, viewports, fc.integer({ min: 0, max: 45 }), (dataset, viewport, n) => {
         const index = indexed(dataset);
         const view = viewOf(viewport);
         const planning = planningOf(index, view);

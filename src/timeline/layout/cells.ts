@@ -31,10 +31,14 @@ export function isWiderThanCell(index: EventIndex, i: number, perMs: number): bo
   return endAt(index, i) - startAt(index, i) > cellMsAt(perMs);
 }
 
-/** Where an event longer than a cell begins on a screen if it is counted there; one that begins any later crosses the far edge. */
+/**
+ * Where an event longer than a cell begins on a screen if it is counted there, where its bubble is seen; one that begins
+ * earlier or later crosses that edge, and runs on.
+ */
 export function shownStarts(viewport: Viewport): Interval {
   const { start, end } = viewport.span;
-  return { start, end: end - metrics.clusterCell / 2 / scaleOf(viewport) };
+  const halfCell = metrics.clusterCell / 2 / scaleOf(viewport);
+  return { start: start + halfCell, end: end - halfCell };
 }
 
 export function isShown({ start, end }: Interval, time: number): boolean {

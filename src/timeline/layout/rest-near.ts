@@ -23,8 +23,9 @@ export function cellsNear(
 ): readonly RestCell[] {
   const { span } = viewport;
   const cellMs = cellMsAt(perMs);
+  /** One that joined the cell before its own begins in the next and lasts one cell at the most. */
   const near = rest.cells.filter(
-    ({ cell }) => (cell - 1) * cellMs < span.end && (cell + 2) * cellMs > span.start,
+    ({ cell }) => (cell - 1) * cellMs < span.end && (cell + 3) * cellMs > span.start,
   );
   const shown = shownStarts(viewport);
   const cells = new Map(near.map((each) => [each.cell, each]));

@@ -12,9 +12,12 @@ export function countRunningOn(row: ClusterRow): number {
 
 /** The cell of so many that run on, named where they are few. */
 export function runningCell(row: ClusterRow, count: number): RestCell {
-  const { index, span, isOwn } = row;
+  const { index, span, shown, isOwn } = row;
   const isRunning = (i: number): boolean => !isOwn.has(i) && runsOn(row, i) && isInView(index, i, span);
-  const edges = [span.start, span.end].map((at) => ({ start: at, end: at + 1 }));
+  const edges = [
+    { start: span.start, end: shown.start },
+    { start: span.end, end: span.end + 1 },
+  ];
   const isFew = edges.every((edge) => countTouching(index.lookup, edge) <= 8 * mostNamed);
   const found = isFew ? edges.flatMap((edge) => findTouching(index.lookup, edge)) : [];
   const members = [...new Set(found)].filter(isRunning).sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import { type Folding, toTime } from '../../folding/folding.ts';
 import type { Scene } from '../../scene.ts';
 import { formatCoarse } from '../../tick-format.ts';
-import { coarseStep, floorTo, nextTick, type TickStep } from '../../ticks.ts';
+import { coarseStep, floorTo, type TickStep } from '../../ticks.ts';
 import type { View } from '../../view.ts';
 import { scaleOf } from '../../viewport.ts';
 import { metrics } from '../metrics.ts';
@@ -23,9 +23,7 @@ export function headedFrom({ viewport }: View, folding: Folding, step: TickStep)
   const upper = coarse ?? step;
   const roomPx = viewport.marginPx !== undefined && coarse !== undefined ? beforeFirstPx : 0;
   const covered = toTime(folding, start + (headerHeight + roomPx) / scaleOf(viewport));
-  const first = floorTo(upper, toTime(folding, start));
-  const next = nextTick(upper, first);
-  return next <= covered ? next : first;
+  return floorTo(upper, covered);
 }
 
 /** The unit of time that begins at `from`, over whatever passes under it. */
