@@ -75,12 +75,16 @@ async function watch(page: Page): Promise<void> {
         new MutationObserver((_, observer) => {
           if (document.querySelector('[data-answered]')?.getAttribute('data-answered') !== asked) return;
           observer.disconnect();
-          requestAnimationFrame(() => setTimeout(() => (answer = performance.now() - timeStamp)));
           if (host) drawn.observe(host, { subtree: true, childList: true, attributes: true });
-          setTimeout(() => {
-            drawn.disconnect();
-            resolve({ answer, timeline: Math.max(answer, timeline) });
-          }, restMs);
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              answer = performance.now() - timeStamp;
+              setTimeout(() => {
+                drawn.disconnect();
+                resolve({ answer, timeline: Math.max(answer, timeline) });
+              }, restMs);
+            }),
+          );
         }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-answered'] });
       });
       window.paints.push(painted);

@@ -83,13 +83,15 @@ export class Ahead {
         if (!planning.prepare(viewport)) break;
         progress = 'more';
       }
-    return this.#unrehearsed === 0 ? 'done' : this.#rehearse(deadline, ahead);
+    return this.#rehearse(deadline, ahead, progress);
   }
 
-  #rehearse(deadline: IdleDeadline, ahead: readonly Viewport[]): Progress {
+  /** `progress` is what has been done before. */
+  #rehearse(deadline: IdleDeadline, ahead: readonly Viewport[], progress: Progress): Progress {
+    if (this.#unrehearsed === 0) return 'done';
+    if (deadline.timeRemaining() < rehearseMs) return progress;
     const { index, view } = this.#look();
     const { widthPx, heightPx } = view.viewport;
-    if (deadline.timeRemaining() < rehearseMs) return 'no time';
     const stage = new OffscreenCanvas(widthPx, heightPx).getContext('2d', { alpha: false });
     if (stage === null) return 'done';
     for (; this.#unrehearsed > 0; this.#unrehearsed -= 1) {

@@ -94,9 +94,7 @@ function followSize(
     return { takeSize, stopFollowing: () => undefined };
   }
   takeSize();
-  const observer = new ResizeObserver(([entry]) => {
-    if (entry !== undefined) setSize(entry.contentRect.width, entry.contentRect.height);
-  });
+  const observer = new ResizeObserver(takeSize);
   observer.observe(host);
   return { takeSize, stopFollowing: () => observer.disconnect() };
 }

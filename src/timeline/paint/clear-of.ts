@@ -15,7 +15,7 @@ export function clearOf({ start, end }: Interval, texts: readonly Interval[]): r
   return left.filter((piece) => piece.start < piece.end);
 }
 
-/** Whether a text that covers this is on a line at `at`, or too near to it. */
-export function isOnLine(text: Interval, at: number): boolean {
-  return text.start - clear < at && at < text.end + clear;
+/** Whether a text that covers this is on a line at `at`, or on what reaches from there to `to`, or too near to it. */
+export function isOnLine(text: Interval, at: number, to: number = at): boolean {
+  return text.start - clear < to && at < text.end + clear;
 }

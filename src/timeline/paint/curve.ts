@@ -12,8 +12,10 @@ const steps = 100;
 
 /** What is left of a curve where texts stand on it. */
 export function curveClearOf(curve: Curve, texts: readonly Box[]): readonly Curve[] {
+  const near = texts.filter((box) => isNear(curve, box));
+  if (near.length === 0) return [curve];
   const isHidden = ([x, y]: Point): boolean =>
-    texts.some((box) => isOnLine(acrossOf(box), x) && isOnLine(downOf(box), y));
+    near.some((box) => isOnLine(acrossOf(box), x) && isOnLine(downOf(box), y));
   const pieces: Curve[] = [];
   let from: number | undefined;
   for (let n = 0; n <= steps + 1; n++) {
@@ -26,6 +28,16 @@ export function curveClearOf(curve: Curve, texts: readonly Box[]): readonly Curv
     from = undefined;
   }
   return pieces;
+}
+
+/** A curve lies within the bounds of its four points. */
+function isNear(curve: Curve, box: Box): boolean {
+  const xs = curve.map(([x]) => x);
+  const ys = curve.map(([, y]) => y);
+  return (
+    isOnLine(acrossOf(box), Math.min(...xs), Math.max(...xs)) &&
+    isOnLine(downOf(box), Math.min(...ys), Math.max(...ys))
+  );
 }
 
 function pieceOf(curve: Curve, from: number, to: number): Curve {
