@@ -172,8 +172,8 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
     ar: 'إلى ذلك الحين، ولم تُذكر بداية.',
   },
   weekday: {
-    en: 'A weekday by its name alone: the day of publication itself, or else the nearest such day on the side that the words or the verb point to; without such a hint, the last one.',
-    ar: 'يوم من أيام الأسبوع باسمه وحده: هو يوم النشر نفسه، وإلا فأقرب يوم بهذا الاسم في الجهة التي يدل عليها الكلام أو الفعل؛ فإن لم يدل على جهة فاليوم السابق.',
+    en: 'A weekday by its name alone: the day of publication itself, or else the nearest such day on the side that the words or the verb point to. Where nothing does, the conventions of the timeline say which.',
+    ar: 'يوم من أيام الأسبوع باسمه وحده: هو يوم النشر نفسه، وإلا فأقرب يوم بهذا الاسم في الجهة التي يدل عليها الكلام أو الفعل. فإن لم يدل عليها شيء فبحسب أعراف الخط الزمني.',
   },
   'weekday-list': {
     en: 'Weekdays that follow one another, each of them meant.',

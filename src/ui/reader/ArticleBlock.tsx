@@ -75,7 +75,9 @@ function PassageLink({ targets, isStop, eventId, children }: LinkProps) {
     else if (first.event.id === eventId) store.getState().openPassage(first.passage.id);
     else store.getState().openEvent(first.event.id, first.passage.id);
   };
-  const address = { ...selectUrlState(store.getState()), event: first.event.id, passage: first.passage.id };
+  /** Without the span in view: it may be on its way, and need not hold that event. */
+  const { from: _from, to: _to, ...kept } = selectUrlState(store.getState());
+  const address = { ...kept, event: first.event.id, passage: first.passage.id };
   return (
     <a
       href={new URL(`#${formatUrlState(address)}`, location.href).href}

@@ -66,7 +66,7 @@ export const arabicReader: ReaderWords = {
   noPassages: 'لم يُرفق بهذا الحدث مقطع بعد.',
   chain: 'من القائل؟',
   ownVoice: 'بكلام المقال نفسه',
-  anonymous: 'لم يُذكر اسمه',
+  anonymous: 'دون ذكر الاسم',
   unknownOutlet: 'الناشر غير معروف',
   sameWords: 'الجمل نفسها في',
   translation: 'الترجمة',
