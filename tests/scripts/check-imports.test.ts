@@ -103,7 +103,8 @@ describe('every folder keeps to its row', () => {
     ['src/store/a.ts', "import type { Direction } from '../timeline/props.ts';"],
     ['src/ui/a.tsx', "import { Dialog } from '@base-ui/react/dialog';"],
     ['src/ui/styles/fonts.css', "@import '@fontsource-variable/vazirmatn/index.css';"],
-    ['src/main.tsx', "import { createRoot } from 'react-dom/client';"],
+    ['src/main.tsx', "import { StrictMode } from 'react';"],
+    ['src/ui/x.ts', "import { createRoot } from 'react-dom/client';"],
     ['scripts/events.ts', "import { join } from 'node:path';"],
     ['tests/ui/app.test.tsx', "import { App } from '../../src/ui/App.tsx';"],
   ])('%s may: %s', (file, code) => {
