@@ -1,7 +1,7 @@
 import type { Palette } from '../palette.ts';
 import type { Scene, TextLine, Tick } from '../scene.ts';
-import { acrossOf, downOf } from '../box-sides.ts';
-import { clearOf, isOnLine } from './clear-of.ts';
+import { downOf } from '../box-sides.ts';
+import { uprightClearOf } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
@@ -45,9 +45,9 @@ export function paintAxis({ ticks, plot, widthPx, direction }: Scene, palette: P
 /** A dotted line up the plot, broken where a label stands. */
 export function paintToday({ today, plot, labels }: Scene, palette: Palette): DrawingNode {
   if (today === undefined) return node('g', 'today', {});
-  const boxes = labels.map(({ box }) => box).filter((box) => isOnLine(acrossOf(box), today.at));
+  const boxes = labels.map(({ box }) => box);
   const x = hundredths(today.at);
-  const path = clearOf(downOf(plot), boxes.map(downOf))
+  const path = uprightClearOf(today.at, downOf(plot), boxes)
     .map(({ start, end }) => `M${x},${hundredths(start)}V${hundredths(end)}`)
     .join('');
   return paintTodayLine(path, today.text, palette);

@@ -1,10 +1,10 @@
 import { type Interval, length } from '../../base/interval.ts';
 import { metrics } from '../layout/metrics.ts';
 import type { Palette } from '../palette.ts';
-import type { Band, Scene } from '../scene.ts';
+import type { Band, Box, Scene } from '../scene.ts';
 import type { Axis } from '../viewport.ts';
 import { acrossOf, downOf } from '../box-sides.ts';
-import { clearOf, isOnLine } from './clear-of.ts';
+import { levelClearOf, uprightClearOf } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
@@ -17,14 +17,7 @@ const pastAxis = 7;
 /** Where years are folded the drawing is torn: paper between two zigzags, and how long it is in words. */
 export function paintBreaks(scene: Scene, palette: Palette): DrawingNode {
   const { axis, breaks, labels } = scene;
-  const isUpright = axis === 'vertical';
-  const [along, across] = isUpright ? [downOf, acrossOf] : [acrossOf, downOf];
-  const boxes = labels.map(({ box }) => box);
-  const ground: TornGround = {
-    axis,
-    line: lineAcross(scene),
-    textsOn: (at) => boxes.filter((box) => isOnLine(along(box), at)).map(across),
-  };
+  const ground: TornGround = { axis, line: lineAcross(scene), texts: labels.map(({ box }) => box) };
   const torn = breaks.map((each) => {
     const text = each.text === undefined ? [] : [paintText(each.text, 'text', palette, true)];
     return node('g', each.key, {}, [...paintTear(each, ground, palette), ...text]);
@@ -44,23 +37,24 @@ export interface TornGround {
   readonly axis: Axis;
   /** How far it goes across the axis, in px. */
   readonly line: Interval;
-  /** What stands on a line across the axis, at px along it. */
-  readonly textsOn: (at: number) => readonly Interval[];
+  /** What may stand on it. */
+  readonly texts: readonly Box[];
 }
 
 export function paintTear(
   band: Band,
-  { axis, line, textsOn }: TornGround,
+  { axis, line, texts }: TornGround,
   palette: Palette,
 ): readonly DrawingNode[] {
   const { at } = band;
+  const clearOf = axis === 'vertical' ? levelClearOf : uprightClearOf;
   const paper =
     axis === 'vertical'
       ? { x: line.start, y: at, width: length(line), height: band.length }
       : { x: at, y: line.start, width: band.length, height: length(line) };
   const edge = (key: string, place: number): DrawingNode =>
     node('path', key, {
-      d: clearOf(line, textsOn(place))
+      d: clearOf(place, line, texts)
         .map((piece) => zigzag(piece, place, axis))
         .join(''),
       fill: 'none',

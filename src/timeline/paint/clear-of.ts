@@ -1,10 +1,12 @@
 import type { Interval } from '../../base/interval.ts';
+import { acrossOf, downOf } from '../box-sides.ts';
+import type { Box } from '../scene.ts';
 
 /** Room around a text in which no line is drawn. */
 const clear = 3;
 
 /** What is left of a line where texts stand on it, in px: text is never struck through. */
-export function clearOf({ start, end }: Interval, texts: readonly Interval[]): readonly Interval[] {
+function clearOf({ start, end }: Interval, texts: readonly Interval[]): readonly Interval[] {
   const left: Interval[] = [];
   let at = start;
   for (const text of texts.toSorted((a, b) => a.start - b.start)) {
@@ -13,6 +15,16 @@ export function clearOf({ start, end }: Interval, texts: readonly Interval[]): r
   }
   if (at < end) left.push({ start: at, end });
   return left.filter((piece) => piece.start < piece.end);
+}
+
+/** What is left of an upright line at `x` where texts stand on it. */
+export function uprightClearOf(x: number, line: Interval, texts: readonly Box[]): readonly Interval[] {
+  return clearOf(line, texts.filter((box) => isOnLine(acrossOf(box), x)).map(downOf));
+}
+
+/** What is left of a level line at `y` where texts stand on it. */
+export function levelClearOf(y: number, line: Interval, texts: readonly Box[]): readonly Interval[] {
+  return clearOf(line, texts.filter((box) => isOnLine(downOf(box), y)).map(acrossOf));
 }
 
 /** Whether a text that covers this is on a line at `at`, or on what reaches from there to `to`, or too near to it. */

@@ -12,7 +12,11 @@ const steps = 100;
 
 /** What is left of a curve where texts stand on it. */
 export function curveClearOf(curve: Curve, texts: readonly Box[]): readonly Curve[] {
-  const near = texts.filter((box) => isNear(curve, box));
+  const bounds = boundsOf(curve);
+  const near = texts.filter(
+    (box) =>
+      isOnLine(acrossOf(box), bounds.left, bounds.right) && isOnLine(downOf(box), bounds.top, bounds.bottom),
+  );
   if (near.length === 0) return [curve];
   const isHidden = ([x, y]: Point): boolean =>
     near.some((box) => isOnLine(acrossOf(box), x) && isOnLine(downOf(box), y));
@@ -31,13 +35,10 @@ export function curveClearOf(curve: Curve, texts: readonly Box[]): readonly Curv
 }
 
 /** A curve lies within the bounds of its four points. */
-function isNear(curve: Curve, box: Box): boolean {
+function boundsOf(curve: Curve) {
   const xs = curve.map(([x]) => x);
   const ys = curve.map(([, y]) => y);
-  return (
-    isOnLine(acrossOf(box), Math.min(...xs), Math.max(...xs)) &&
-    isOnLine(downOf(box), Math.min(...ys), Math.max(...ys))
-  );
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 function pieceOf(curve: Curve, from: number, to: number): Curve {

@@ -1,7 +1,7 @@
-import { acrossOf, downOf } from '../box-sides.ts';
+import type { Interval } from '../../base/interval.ts';
 import type { Palette } from '../palette.ts';
 import type { Link, Scene } from '../scene.ts';
-import { clearOf, isOnLine } from './clear-of.ts';
+import { levelClearOf, uprightClearOf } from './clear-of.ts';
 import { type Curve, curveClearOf } from './curve.ts';
 import { type DrawingNode, node } from './drawing.ts';
 
@@ -21,15 +21,15 @@ function dropOf({ dropLine, labels, axis }: Scene): string | undefined {
   const { x1, y1, x2, y2 } = dropLine;
   const boxes = labels.map(({ box }) => box);
   if (axis === 'horizontal')
-    return clearOf(ends(y1, y2), boxes.filter((box) => isOnLine(acrossOf(box), x1)).map(downOf))
+    return uprightClearOf(x1, ends(y1, y2), boxes)
       .map(({ start, end }) => `M${tenths(x1)} ${tenths(start)}V${tenths(end)}`)
       .join('');
-  return clearOf(ends(x1, x2), boxes.filter((box) => isOnLine(downOf(box), y1)).map(acrossOf))
+  return levelClearOf(y1, ends(x1, x2), boxes)
     .map(({ start, end }) => `M${tenths(start)} ${tenths(y1)}H${tenths(end)}`)
     .join('');
 }
 
-function ends(a: number, b: number) {
+function ends(a: number, b: number): Interval {
   return { start: Math.min(a, b), end: Math.max(a, b) };
 }
 

@@ -1,9 +1,8 @@
 import type { Palette } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { linedTicks, paintTodayLine } from './axis.ts';
-import { acrossOf, downOf } from '../box-sides.ts';
 import { paintBreaks } from './breaks.ts';
-import { clearOf, isOnLine } from './clear-of.ts';
+import { levelClearOf } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
@@ -50,10 +49,10 @@ function paintUprightToday(
   palette: Palette,
 ): DrawingNode {
   if (today === undefined) return node('g', 'today', {});
-  const boxes = labels.map(({ box }) => box).filter((box) => isOnLine(downOf(box), today.at));
+  const boxes = labels.map(({ box }) => box);
   const y = hundredths(today.at);
   const line = { start: Math.min(axisX, far), end: Math.max(axisX, far) };
-  const path = clearOf(line, boxes.map(acrossOf))
+  const path = levelClearOf(today.at, line, boxes)
     .map(({ start, end }) => `M${hundredths(start)},${y}H${hundredths(end)}`)
     .join('');
   return paintTodayLine(path, today.text, palette);

@@ -14,8 +14,8 @@ export const leastStepPx = 44;
 export const turnStyle: TextStyle = { sizePx: metrics.tickSize, weight: 650, tone: 'ink' };
 
 /**
- * Where the unit begins that the header names, in milliseconds UTC: that in which the upper edge lies, or in a picture, which
- * has room above its first day, the unit of that day. `step` is that of the ticks.
+ * Where the unit begins that the header names, in milliseconds UTC: that of the time at the header's foot, or in a picture at
+ * `beforeFirstPx` below it, where days of one’s own begin. `step` is that of the ticks.
  */
 export function headedFrom({ viewport }: View, folding: Folding, step: TickStep): number {
   const { start } = viewport.span;
