@@ -11,6 +11,21 @@ import { anyDamagedDataset, anyDataset } from '../any-dataset.ts';
 
 const encoder = new TextEncoder();
 
+/** What an event has beside its id and its words. */
+const undated = {
+  date: null,
+  basis: 'read',
+  kind: 'talks',
+  status: 'occurred',
+  weight: 1,
+  actors: [],
+  places: [],
+  passages: [],
+  conflicts: [],
+  links: [],
+  checked: null,
+};
+
 /** Reads bytes in chunks whose lengths come round again and again. */
 function readInChunks(
   bytes: Uint8Array,
@@ -161,17 +176,7 @@ describe('bytes that are no UTF-8 are told with their place', () => {
     id: 'e',
     title: { en: 'A visit', ar: 'زيارة' },
     summary: { en: 'a \uFFFD that stands there', ar: '' },
-    date: null,
-    basis: 'read',
-    kind: 'talks',
-    status: 'occurred',
-    weight: 1,
-    actors: [],
-    places: [],
-    passages: [],
-    conflicts: [],
-    links: [],
-    checked: null,
+    ...undated,
   };
   const events = Array.from({ length: 300 }, (_, n) => ({ ...event, id: `e${n}` }));
   const text = JSON.stringify({
@@ -230,17 +235,7 @@ test('an event of 40 MB is read in linear time', { timeout: 10_000 }, () => {
     id: 'e',
     title,
     summary: { en: '', ar: '' },
-    date: null,
-    basis: 'read',
-    kind: 'talks',
-    status: 'occurred',
-    weight: 1,
-    actors: [],
-    places: [],
-    passages: [],
-    conflicts: [],
-    links: [],
-    checked: null,
+    ...undated,
   };
   const bytes = encoder.encode(JSON.stringify({ ...dataset, events: [event] }));
   const result = readInChunks(bytes, [65_536]);
