@@ -6,7 +6,7 @@ import { breathe } from './breathe.ts';
 import { compose, type Composed, type ComposeError } from './compose.ts';
 import type { PictureContext } from './context.ts';
 import type { DrawingNode } from '../timeline/paint/drawing.ts';
-import { fileName } from './file-name.ts';
+import { fileName, pictureMarks } from './file-name.ts';
 import { embedFonts } from './fonts.ts';
 import { withTexts } from './png-text.ts';
 import type { Outline } from './outline/outline.ts';
@@ -75,9 +75,16 @@ export async function makePicture(
   const written = await writers[request.format](drawn.value, request, context, making.signal);
   making.signal?.throwIfAborted();
   if (!written.ok) return written;
-  const { today } = context;
-  const made = today === undefined ? undefined : formatDayOf(today);
-  const name = fileName(picture.title, span, request.language, made, pictureExtensions[request.format]);
+  const { today, sayFilter, isFolded = false } = context;
+  const name = fileName({
+    title: picture.title,
+    filter: sayFilter?.(request.language),
+    span,
+    marks: pictureMarks(request, isFolded),
+    language: request.language,
+    made: today === undefined ? undefined : formatDayOf(today),
+    extension: pictureExtensions[request.format],
+  });
   return ok({ ...written.value, fileName: name });
 }
 

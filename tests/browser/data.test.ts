@@ -59,12 +59,11 @@ for (const locale of ['ar', 'en'] as const)
       await expect(page.locator('.active-filters')).toBeVisible();
       await openData(page);
       for (const format of ['md', 'ics', 'html', 'jsonld', 'geojson', 'timelinejs'] as const) {
-        const { file } = await saved(page, format);
+        const { name, file } = await saved(page, format);
         const filter = { q: 'kim', kind: 'summit,talks', by: 'us-officials,kim-jong-un' };
-        const out = await exportFile(
-          { ...filter, format, lang: locale, out: join(folder, format) },
-          Date.now(),
-        );
+        const out = await exportFile({ ...filter, format, lang: locale, out: folder }, Date.now());
+        expect(out).toBe(join(folder, name));
+        expect(name).toContain(locale === 'ar' ? '_kim-النوع-قمة-محادثات' : '_kim-Kind-Summit-Talks');
         expect(readFileSync(file).equals(readFileSync(out)), format).toBe(true);
         expect(readFileSync(file, 'utf8').replaceAll('\r\n ', ''), format).toMatch(
           locale === 'ar' ? /النوع: قمة، محادثات/ : /Kind: Summit\\?, Talks/,

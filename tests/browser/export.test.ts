@@ -40,7 +40,7 @@ test('a PNG is as large as it says, has a telling name, and its title inside', a
   const { bytes, name } = await save(page);
   const png = PNG.sync.read(bytes);
   expect([png.width, png.height]).toEqual([3840, 2160]);
-  expect(name).toMatch(/^كوريا-الشمالية.*_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_ar_\d{4}-\d\d-\d\d\.png$/);
+  expect(name).toMatch(/^كوريا-الشمالية.*_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_slide-3x_ar_\d{4}-\d\d-\d\d\.png$/);
   expect(bytes.includes(Buffer.from('iTXtTitle\0\0\0\0\0كوريا الشمالية وروسيا'))).toBe(true);
   await expect(page.getByText('3,840 × 2,160')).toBeVisible();
 });
@@ -206,7 +206,7 @@ test('the share sheet is handed the file under its name', async ({ page }) => {
   await page.getByRole('button', { name: 'مشاركة' }).click();
   await expect(page.getByText('سُلّمت.')).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual([
-    expect.stringMatching(/_ar_\d{4}-\d\d-\d\d\.png$/),
+    expect.stringMatching(/_screen-2x_ar_\d{4}-\d\d-\d\d\.png$/),
     'image/png',
   ]);
 });
@@ -216,12 +216,13 @@ test('the command gets what the button gives, and one sentence for what cannot b
   await shape(page).selectOption('square');
   await page.locator('input[value=whole]').check();
   await page.locator('input[value=svg]').check();
-  const button = (await save(page)).bytes.toString('utf8');
+  const button = await save(page);
   const ask = (options: Readonly<Record<string, string>>): Promise<unknown> =>
     page.evaluate((wanted) => window.isnadExport(wanted), options);
   const answer = await ask({ size: 'square', span: 'whole', format: 'svg' });
-  const base64 = Buffer.from(button).toString('base64');
-  expect(answer).toMatchObject({ ok: true, type: 'image/svg+xml', base64 });
+  const base64 = Buffer.from(button.bytes).toString('base64');
+  expect(answer).toMatchObject({ ok: true, type: 'image/svg+xml', base64, fileName: button.name });
+  expect(button.name).toMatch(/_square_ar_/);
   for (const size of ['1x1', '30000x30000', '290x290'])
     expect(await ask({ size }), size).toMatchObject({ ok: false, message: expect.stringMatching(/^.+\.$/) });
 });

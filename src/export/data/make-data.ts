@@ -78,7 +78,14 @@ export async function makeData(
     style,
   );
   return ok({
-    fileName: fileName(dataset.title[style.language], time, style.language, day, extension),
+    fileName: fileName({
+      title: dataset.title[style.language],
+      filter: sayFilter?.(style.language),
+      span: time,
+      language: style.language,
+      made: day,
+      extension,
+    }),
     mediaType,
     pieces: write({ ...chosen, dataset, style, texts, template, ledger, part, day }),
     eventCount: heldCount,
