@@ -102,12 +102,14 @@ function isAt({ words }: MonthName, all: readonly string[], at: number): boolean
   return words.every((word, n) => all[at + n] === word || (n === 0 && all[at] === `ال${word}`));
 }
 
-function yearAt(words: readonly string[], at: number): number | undefined {
+/** The year that a folded word is. */
+export function yearAt(words: readonly string[], at: number): number | undefined {
   const word = words[at] ?? '';
   return /^[12]\d{3}$/.test(word) ? Number(word) : undefined;
 }
 
-function dayAt(words: readonly string[], at: number): number | undefined {
+/** The day of a month that a folded word is, in digits: 13, 13th. */
+export function dayAt(words: readonly string[], at: number): number | undefined {
   const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words[at] ?? '') ?? [];
   const day = Number(digits ?? 0);
   return day >= 1 && day <= 31 ? day : undefined;

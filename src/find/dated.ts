@@ -1,5 +1,6 @@
 import { type CalendarDay, dayMs, fromMs, toMs } from '../time/calendar.ts';
-import { pointBounds, points } from '../time/bounds.ts';
+import { bounds, pointBounds, points } from '../time/bounds.ts';
+import type { EdtfPoint } from '../time/edtf.ts';
 import { compareGranularity, type Granularity } from '../time/granularity.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 
@@ -26,13 +27,12 @@ export function datedOf(edtf: string | null): Dated | undefined {
   if (spans.length === 0) return undefined;
   const first = Math.min(...spans.map(({ start }) => start));
   const last = Math.max(...spans.map(({ end }) => end)) - 1;
-  const coarsest = named.reduce((a, b) => (compareGranularity(a.granularity, b.granularity) >= 0 ? a : b));
   return {
     firstDay: Math.floor(first / dayMs),
     lastDay: Math.floor(last / dayMs),
     firstMonth: monthOf(first),
     lastMonth: monthOf(last),
-    finest: finestOf(coarsest.granularity),
+    finest: finestOf(coarsestOf(named)),
   };
 }
 
@@ -44,6 +44,20 @@ export interface AskedDate {
   readonly day?: number;
   /** From the first to the last of them, as days since 1970-01-01: of another calendar. */
   readonly days?: readonly [first: number, last: number];
+  /** A stretch of time, with or without an end on either side. */
+  readonly span?: AskedSpan;
+}
+
+/** As days since 1970-01-01, both included; an open end is infinite. */
+export type AskedSpan = Pick<Dated, 'firstDay' | 'lastDay' | 'finest'>;
+
+/** The stretch that an EDTF date covers; undefined where it is none. */
+export function spanOf(edtf: string): AskedSpan | undefined {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) return undefined;
+  const { start, end } = bounds(parsed.value);
+  const finest = finestOf(coarsestOf(points(parsed.value)));
+  return { firstDay: Math.floor(start / dayMs), lastDay: Math.ceil(end / dayMs) - 1, finest };
 }
 
 /** No event is asked about more years than this one by one. */
@@ -51,7 +65,8 @@ const mostYears = 400;
 
 /** Whether all of a date lies within what is asked, and not only some of it. */
 export function isWithin({ firstDay, lastDay, firstMonth, lastMonth }: Dated, asked: AskedDate): boolean {
-  const { years, months, day, days } = asked;
+  const { years, months, day, days, span } = asked;
+  if (span !== undefined) return firstDay >= span.firstDay && lastDay <= span.lastDay;
   if (days !== undefined) return firstDay >= days[0] && lastDay <= days[1];
   const year = Math.floor(firstMonth / 12);
   if (years !== undefined && (year < years[0] || Math.floor(lastMonth / 12) > years[1])) return false;
@@ -60,7 +75,8 @@ export function isWithin({ firstDay, lastDay, firstMonth, lastMonth }: Dated, as
 }
 
 /** Whether the words of a date name what is asked: a year does not name its months, a month not its days. */
-export function isDated(dated: Dated, { years, months, day, days }: AskedDate): boolean {
+export function isDated(dated: Dated, { years, months, day, days, span }: AskedDate): boolean {
+  if (span !== undefined) return isInSpan(dated, span);
   if (days !== undefined)
     return dated.finest === 'day' && dated.firstDay <= days[1] && dated.lastDay >= days[0];
   const firstYear = Math.floor(dated.firstMonth / 12);
@@ -76,6 +92,15 @@ export function isDated(dated: Dated, { years, months, day, days }: AskedDate): 
   return false;
 }
 
+const finer = { day: 0, month: 1, year: 2 } as const;
+
+/** What has a day in common with a stretch; not a coarser date all around it: 2018 names no June to August. */
+function isInSpan({ firstDay, lastDay, finest }: Dated, span: AskedSpan): boolean {
+  const isAround = firstDay < span.firstDay && lastDay > span.lastDay;
+  const isCoarser = finer[finest] > finer[span.finest];
+  return firstDay <= span.lastDay && lastDay >= span.firstDay && !(isAround && isCoarser);
+}
+
 function hasMonth({ firstMonth, lastMonth }: Dated, year: number, month: number): boolean {
   const at = year * 12 + month - 1;
   return at >= firstMonth && at <= lastMonth;
@@ -89,6 +114,11 @@ function hasDay({ firstDay, lastDay }: Dated, day: CalendarDay): boolean {
 function monthOf(ms: number): number {
   const { year, month } = fromMs(ms);
   return year * 12 + month - 1;
+}
+
+function coarsestOf(named: readonly EdtfPoint[]): Granularity {
+  const grains = named.map(({ granularity }) => granularity);
+  return grains.reduce((a, b) => (compareGranularity(a, b) >= 0 ? a : b));
 }
 
 function finestOf(granularity: Granularity): Dated['finest'] {

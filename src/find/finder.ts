@@ -6,7 +6,7 @@ import { FacetColumns, type FacetCounts } from './facet-columns.ts';
 import type { Question } from './facets.ts';
 import { createNames, type Names } from './names.ts';
 import { treeOf } from './nearest-words.ts';
-import { type Asked, type AskedParts, readQuestion } from './question.ts';
+import { type Asked, type AskedParts, type AskedRange, readQuestion } from './question.ts';
 import { respell } from './respell.ts';
 import { type Coverage, readTexts } from './event-texts.ts';
 import { scoreWord, type TextIndex, TextIndexBuilder } from './text-index.ts';
@@ -23,6 +23,8 @@ export interface Answer {
   readonly hits: readonly number[];
   /** Where nothing has the words: the question in spellings that something has. */
   readonly respelt: readonly string[];
+  /** The stretches of time that were read in the question. */
+  readonly ranges: readonly AskedRange[];
 }
 
 /** Whom and what the events name. */
@@ -74,6 +76,7 @@ export class Finder {
       withWords,
       counts,
       hits,
+      ranges: parts.flatMap(({ range }) => range ?? []),
       respelt: withWords > 0 ? [] : respell(query, parts, text, hasAny),
     };
   }

@@ -1,11 +1,13 @@
-import { dateAt, numericDate } from './asked-date.ts';
-import type { AskedDate } from './dated.ts';
+import type { Interval } from '../base/interval.ts';
+import { dateAt } from './asked-date.ts';
+import { rangeAt } from './asked-range.ts';
+import { type AskedToken, tokensOf } from './asked-tokens.ts';
+import { type AskedDate, spanOf } from './dated.ts';
 import { foldWord } from './fold.ts';
 import { hijriAt } from './hijri-date.ts';
 import type { IsAbbreviation } from './names.ts';
 import { stopWords } from './stop-words.ts';
 import { wantedBy, wantedInCapitals, type WantedForms } from './word-forms.ts';
-import { wordsOf } from './words.ts';
 
 /** A word of a question, as it was typed. */
 export interface AskedWord extends WantedForms {
@@ -16,13 +18,18 @@ export interface AskedWord extends WantedForms {
 export interface Asked {
   readonly words: readonly AskedWord[];
   readonly date?: AskedDate;
+  readonly range?: AskedRange;
+}
+
+/** A stretch of time that was understood, as EDTF, and the words that say it: `[start, end)` of the question in UTF-16 units. */
+export interface AskedRange extends Interval {
+  readonly edtf: string;
 }
 
 /** All of it is asked for at once: each part narrows what is found. */
 export type AskedParts = readonly Asked[];
 
 const mostParts = 12;
-const dateOfDigits = /[\d٠-٩۰-۹]{1,4}([-/.])[\d٠-٩۰-۹]{1,4}(?:\1[\d٠-٩۰-۹]{1,4})?/gu;
 /** Shorter words in the middle of a question are taken whole: “un” does not ask for “united”. */
 const leastPrefix = 3;
 
@@ -31,14 +38,11 @@ const leastPrefix = 3;
  * abbreviations typed in capitals are taken as such.
  */
 export function readQuestion(query: string, isAbbreviation: IsAbbreviation = () => false): AskedParts {
-  const parts: Asked[] = [];
-  const rest = query.replaceAll(dateOfDigits, (text) => {
-    const date = numericDate(text);
-    if (date !== undefined) parts.push({ words: [], date });
-    return date === undefined ? text : ' ';
-  });
+  const { ranges, rest } = withoutRanges(tokensOf(query));
+  const dates = rest.flatMap(({ date }) => (date === undefined ? [] : [{ words: [], date }]));
+  const parts: Asked[] = [...ranges, ...dates];
   const words = meaning(
-    wordsOf(rest).map(({ text }) => text),
+    rest.filter(({ date }) => date === undefined).map(({ text }) => text),
     parts.length > 0,
   );
   const asked = words.map((text, n) =>
@@ -56,6 +60,28 @@ export function readQuestion(query: string, isAbbreviation: IsAbbreviation = () 
     place += length;
   }
   return parts.slice(0, mostParts);
+}
+
+interface WithoutRanges {
+  readonly ranges: readonly Asked[];
+  readonly rest: readonly AskedToken[];
+}
+
+function withoutRanges(tokens: readonly AskedToken[]): WithoutRanges {
+  const ranges: Asked[] = [];
+  const rest: AskedToken[] = [];
+  for (let place = 0; place < tokens.length;) {
+    const found = rangeAt(tokens, place);
+    const span = found && spanOf(found.edtf);
+    const taken = tokens.slice(place, place + (found?.length ?? 1));
+    place += taken.length;
+    const [first, last] = [taken[0], taken.at(-1)];
+    if (found && span && first && last) {
+      const range = { edtf: found.edtf, start: first.start, end: last.end };
+      ranges.push({ words: [], date: { span }, range });
+    } else rest.push(...taken);
+  }
+  return { ranges, rest };
 }
 
 /** The words that name something; all of them when none does. */

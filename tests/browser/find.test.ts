@@ -82,6 +82,22 @@ for (const lang of ['en', 'ar'] as const) {
   });
 }
 
+for (const [lang, question, said] of [
+  ['en', 'putin before 2020', 'Dates: until 31 December 2019'],
+  ['ar', 'بوتين قبل ٢٠٢٠', 'التاريخ: حتى 31 ديسمبر 2019'],
+] as const)
+  test(`a stretch of time is told as it was understood, and taken back: ${lang}`, async ({ page }) => {
+    await openApp(page, `#v=1&lang=${lang}`);
+    await field(page).fill(question);
+    await expect(results(page)).not.toHaveCount(0);
+    for (const date of await results(page).locator('.result-date').allTextContents())
+      expect(date).not.toContain('2023');
+    await page.locator('.chip', { hasText: said }).click();
+    await expect(field(page)).toHaveValue(question.split(' ')[0] ?? '');
+    await expect(page.locator('.chip')).toHaveCount(1);
+    await expect(markOf(page, 'vostochny-summit-2023')).not.toHaveCount(0);
+  });
+
 test('the slash works on an Arabic keyboard, not while somebody types, and can be switched off', async ({
   page,
 }) => {

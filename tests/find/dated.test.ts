@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
-import { type AskedDate, datedOf, isDated, isWithin } from '../../src/find/dated.ts';
+import { type AskedDate, datedOf, isDated, isWithin, spanOf } from '../../src/find/dated.ts';
 
 const dated = (edtf: string) => ensure(datedOf(edtf), `a date in ${edtf}`);
 
@@ -29,6 +29,31 @@ describe('whether the words of a date name what is asked, and whether all of it 
     ['2023-09-10/2023-09-13', { days: [19_613, 19_620] }, true, false],
     ['2023-09', { days: [19_613, 19_613] }, false, false],
   ])('%s is asked for by %o', (edtf, asked, isNamed, isAllWithin) => {
+    expect(isDated(dated(edtf), asked)).toBe(isNamed);
+    expect(isNamed && isWithin(dated(edtf), asked)).toBe(isAllWithin);
+  });
+
+  test.each([
+    ['2018-07-01', '2018/2019', true, true],
+    ['2017', '2018/2019', false, false],
+    ['2017/2020', '2018/2019', true, false],
+    ['2018-12-30/2020-01-02', '2018/2019', true, false],
+    ['2018', '2018-06/2018-08', false, false],
+    ['2018', '2018-06/2019-03', true, false],
+    ['2018-06', '2018-06/2018-08', true, true],
+    ['2018-06', '2018-06-10/2018-06-13', false, false],
+    ['[2018-06-01..2018-06-20]', '2018-06-10/2018-06-13', true, false],
+    ['2018-12-31', '../2018-12-31', true, true],
+    ['2019-01-01', '../2018-12-31', false, false],
+    ['2018/2020', '../2018-12-31', true, false],
+    ['2022', '2023-01-01/..', false, false],
+    ['2023', '2023-01-01/..', true, true],
+    ['2006/..', '2018/..', false, false],
+    ['2023-11', '2023-23', true, true],
+    ['2023-23', '2023-23', true, true],
+    ['2023', '2023-23', false, false],
+  ])('%s is asked for by all of %s', (edtf, stretch, isNamed, isAllWithin) => {
+    const asked = { span: ensure(spanOf(stretch), 'a stretch') };
     expect(isDated(dated(edtf), asked)).toBe(isNamed);
     expect(isNamed && isWithin(dated(edtf), asked)).toBe(isAllWithin);
   });

@@ -1,9 +1,11 @@
 import type { MouseEvent } from 'react';
 import { chosenValues } from '../../find/facets.ts';
+import type { AskedRange } from '../../find/question.ts';
+import { sayShortDate } from '../../words/dates.ts';
 import { quoted } from '../../words/quote-marks.ts';
 import { goToFilter } from '../shared/go-to.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { useAppState, useAppStore, useDateStyle, useWords } from '../store-context.tsx';
 import { FoundCount } from './FoundCount.tsx';
 import { useFacetName } from './use-facet-name.ts';
 
@@ -26,6 +28,7 @@ export function ActiveFilters() {
         {query !== '' && (
           <Chip name={quoted(query, language)} title={find.search} onRemove={() => search('')} />
         )}
+        <AskedRanges />
         {chosen.map(({ facet, id }) => (
           <Chip
             key={`${facet} ${id}`}
@@ -48,6 +51,29 @@ export function ActiveFilters() {
       {isPartial && <p className="panel-note">{find.titlesOnly}</p>}
     </section>
   );
+}
+
+const none: readonly AskedRange[] = [];
+
+/** Stretches of time that were read in the question; without one, the other words of the question stay. */
+function AskedRanges() {
+  const { find } = useWords();
+  const store = useAppStore();
+  const dates = useDateStyle();
+  const query = useAppState((state) => state.query);
+  const asked = useAppState((state) => state.found?.question.query);
+  const ranges = useAppState((state) => state.found?.answer.ranges ?? none);
+  if (asked !== query) return null;
+  return ranges.map(({ edtf, start, end }) => (
+    <Chip
+      key={start}
+      name={find.dated(sayShortDate(edtf, dates))}
+      title={query.slice(start, end)}
+      onRemove={() =>
+        store.getState().search(`${query.slice(0, start).trimEnd()} ${query.slice(end).trimStart()}`.trim())
+      }
+    />
+  ));
 }
 
 interface ChipProps {

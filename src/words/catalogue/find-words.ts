@@ -23,6 +23,8 @@ export interface FindWords {
   readonly reading: (read: number, total: number) => string;
   readonly titlesOnly: string;
   readonly facet: Readonly<Record<FacetName, string>>;
+  /** Before a stretch of time that was read in the question. */
+  readonly dated: (dates: string) => string;
   readonly remove: (name: string) => string;
   readonly only: (name: string) => string;
   readonly clearAll: string;
@@ -63,6 +65,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
       article: 'Article',
       precision: 'How well the date is known',
     },
+    dated: (dates) => `Dates: ${dates}`,
     remove: (name) => `Remove ${isolate(name)}`,
     only: (name) => `Show only events with ${isolate(name)}`,
     clearAll: 'Clear all',
@@ -127,6 +130,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
       article: 'المقال',
       precision: 'دقة التاريخ',
     },
+    dated: (dates) => `التاريخ: ${dates}`,
     remove: (name) => `أزل ${isolate(name)}`,
     only: (name) => `أظهر ما يتصل بـ${isolate(name)} وحده`,
     clearAll: 'أزل الكل',

@@ -85,6 +85,20 @@ describe('the search', () => {
   });
 });
 
+test.each([
+  ['en', 'putin before 2020', 'Dates: until 31 December 2019', 'putin'],
+  ['ar', 'بوتين من 2018 إلى ٢٠١٩', 'التاريخ: من 2018 إلى 2019', 'بوتين'],
+  ['ar', 'بعد 2022 بوتين', 'التاريخ: منذ 1 يناير 2023', 'بوتين'],
+] as const)('a stretch of time is said as it was read, and can be taken back: %s', async (...row) => {
+  const [language, query, said, rest] = row;
+  const { user, store, props } = renderApp(language);
+  act(() => store.getState().search(query));
+  await user.click(await screen.findByText(said, {}, { timeout: 5000 }));
+  expect(store.getState().query).toBe(rest);
+  await waitFor(() => expect(screen.queryByText(said)).toBeNull());
+  expect(props().matches).toBeDefined();
+});
+
 describe('the filters', () => {
   test('are checkboxes in named groups, counted, and each chosen one can be removed', async () => {
     const { user, store } = renderApp('en');
