@@ -1,9 +1,8 @@
 import { wordsIn } from '../words/catalogue/catalogue.ts';
-import { sayShortDate } from '../words/dates.ts';
 import { space, stack } from './columns.ts';
 import { type Block, type Frame, paragraph } from './flow.ts';
 import { drawQr } from './qr-block.ts';
-import type { Density, PictureSources } from './sources.ts';
+import { type Density, type PictureSources, sayChecked } from './sources.ts';
 
 const small = { sizePx: 12, weight: 400, tone: 'second' } as const;
 const plain = { sizePx: 13, weight: 400, tone: 'ink' } as const;
@@ -74,9 +73,9 @@ function qrOf(frame: Frame, { qr }: Account): readonly Part[] {
 }
 
 function closingOf(frame: Frame, { checkedOn }: Account): readonly string[] {
-  const { reader, picture } = wordsIn(frame);
+  const { picture } = wordsIn(frame);
   return [
-    ...(checkedOn === undefined ? [] : [`${reader.checkedOn} ${sayShortDate(checkedOn, frame)}`]),
+    ...(checkedOn === undefined ? [] : [sayChecked(checkedOn, frame)]),
     ...(frame.hijri ? [picture.hijri] : []),
     picture.madeWith,
   ];

@@ -66,6 +66,11 @@ function sameReportLines(
   );
 }
 
+/** When what is shown was checked for the last time; the day is EDTF. */
+export function sayChecked(day: string, style: DateStyle): string {
+  return `${wordsIn(style).reader.checkedOn} ${sayShortDate(day, style)}`;
+}
+
 /** Who published an article, its headline, its date and how sure that is. */
 export function sourceLine(article: Article, style: DateStyle): string {
   const { language } = style;

@@ -13,6 +13,31 @@ export function steady(text: string): string {
   return text.replace(turning, wordJoiner);
 }
 
+/** A text for files, in which letters are compared and searched: without the controls, and with nothing in their place. */
+export function unturned(text: string): string {
+  return text.replace(turning, '');
+}
+
+/** A text to the letter, and after it what closes the controls that it leaves open, so that they turn nothing beyond it. */
+export function closed(text: string): string {
+  let open: readonly string[] = [];
+  for (const [control] of text.matchAll(/[\u202A-\u202E\u2066-\u2069\n\r\u2029]/g))
+    open = openAfter(open, control);
+  return text + open.toReversed().join('');
+}
+
+const popEmbedding = '\u202C';
+const popIsolate = '\u2069';
+
+/** What closes those that are open once this control has been read; a paragraph closes all (UAX 9, X5a to X8). */
+function openAfter(open: readonly string[], control: string): readonly string[] {
+  if (/[\n\r\u2029]/.test(control)) return [];
+  if (control === popEmbedding) return open.at(-1) === popEmbedding ? open.slice(0, -1) : open;
+  if (control === popIsolate)
+    return open.includes(popIsolate) ? open.slice(0, open.lastIndexOf(popIsolate)) : open;
+  return [...open, control >= '\u2066' ? popIsolate : popEmbedding];
+}
+
 /** Keeps a text of unknown direction from moving what stands around it, where markup cannot (U+2068 … U+2069). */
 export function isolate(text: string): string {
   return `\u2068${steady(text)}\u2069`;

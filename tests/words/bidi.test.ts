@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isolate, isolateOtherScript, steady } from '../../src/words/bidi.ts';
+import { closed, isolate, isolateOtherScript, steady, unturned } from '../../src/words/bidi.ts';
 
 const turning = /[\u202A-\u202E\u2066-\u2069]/g;
 const hostile = fc
@@ -18,6 +18,40 @@ test('a text for display keeps its letters and their places, and turns nothing',
       expect(shown.replaceAll('\u2060', '')).toBe(text.replace(turning, ''));
     }),
   );
+});
+
+test('a text for files has its letters and nothing that turns', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(unturned(text)).toBe(text.replace(turning, ''));
+    }),
+  );
+});
+
+describe('a text to the letter is closed behind it', () => {
+  test.each([
+    ['plain', ''],
+    ['a\u202Eb', '\u202C'],
+    ['a\u202Eb\u202C', ''],
+    ['\u2067a\u202Eb', '\u202C\u2069'],
+    ['\u2067a\u202Eb\u2069', ''],
+    ['\u202E\u2066a\u202C', '\u2069\u202C'],
+    ['\u2069\u202Ca', ''],
+    ['\u202Ea\nb', ''],
+    ['\u202A\u202B\u202Da', '\u202C\u202C\u202C'],
+    ['\u2066\u2067\u2068a\u2069', '\u2069\u2069'],
+  ])('%j by %j', (text, closers) => {
+    expect(closed(text)).toBe(text + closers);
+  });
+
+  test('whatever it holds, and once is enough', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(closed(text).startsWith(text)).toBe(true);
+        expect(closed(closed(text))).toBe(closed(text));
+      }),
+    );
+  });
 });
 
 test('an isolated text is closed at its end and nowhere before', () => {

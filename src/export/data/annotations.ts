@@ -5,7 +5,7 @@ import { codePointCounter } from './code-points.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
 import { linkTo } from './link-to.ts';
 import { titleAndDate } from './plain-text.ts';
-import { createTeller, type ToldEvent } from './tell-event.ts';
+import { createTeller, tellTitle, type ToldEvent } from './tell-event.ts';
 import { writeJson } from './write-json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -22,7 +22,7 @@ export function* writeAnnotations(input: DataInput): Generator<string> {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${collection}#passages`,
     type: 'AnnotationPage',
-    partOf: { id: collection, type: 'AnnotationCollection', label: dataset.title[style.language], total },
+    partOf: { id: collection, type: 'AnnotationCollection', label: tellTitle(input), total },
     ...(part !== undefined && { 'dcterms:description': part[style.language] }),
     startIndex: 0,
   };

@@ -26,6 +26,8 @@ export interface Chosen {
   readonly places: ReadonlySet<string>;
   /** All the time that they are drawn over; undefined when none has a date. */
   readonly extent: Interval | undefined;
+  /** The day of the latest check, as EDTF; undefined when none was checked. */
+  readonly checkedOn: string | undefined;
 }
 
 /** Is offered the events one by one, in the order of the dataset. */
@@ -39,6 +41,7 @@ export class Chooser {
   #heldCount = 0;
   #passageCount = 0;
   #extent: Interval | undefined;
+  #checkedOn: string | undefined;
 
   constructor(dataset: OpenDataset, choice: Choice) {
     this.#dataset = dataset;
@@ -54,6 +57,8 @@ export class Chooser {
     this.#positions.push(position);
     if (holds?.(event) ?? true) this.#heldCount++;
     if (drawn !== undefined) this.#extent = hull(this.#extent ?? drawn, drawn);
+    const on = event.checked?.on;
+    if (on !== undefined && on > (this.#checkedOn ?? '')) this.#checkedOn = on;
     this.#addNames(event);
   }
 
@@ -76,6 +81,7 @@ export class Chooser {
       actors: this.#actors,
       places: this.#places,
       extent: this.#extent,
+      checkedOn: this.#checkedOn,
     };
   }
 }

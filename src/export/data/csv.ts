@@ -1,7 +1,7 @@
 import { csvFormatRow } from 'd3';
 import type { TimelineEvent } from '../../model/event.ts';
 import { type DataColumn, dataColumns, dataWords } from '../../words/catalogue/data-words.ts';
-import { quoted } from '../../words/quote-marks.ts';
+import { unturned } from '../../words/bidi.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
 import { daysOf } from './days-of.ts';
 import { createTeller, type ToldEvent } from './tell-event.ts';
@@ -32,9 +32,6 @@ function defuse(cell: string): string {
   return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
 }
 
-/** A cell is compared and counted: what is not seen would make one name two. */
-const isolates = /[\u2068\u2069]/g;
-
 function cellsOf(event: TimelineEvent, told: ToldEvent): Readonly<Record<DataColumn, string>> {
   const { earliest = '', latest = '' } = daysOf(event);
   const { passages } = told;
@@ -51,12 +48,17 @@ function cellsOf(event: TimelineEvent, told: ToldEvent): Readonly<Record<DataCol
     status: told.status,
     actors: told.actors.join('\n'),
     places: told.places.join('\n'),
-    quotes: passages.map(({ quote, language }) => quoted(quote, language)).join('\n'),
-    translations: passages.flatMap(({ translation }) => translation ?? []).join('\n'),
-    saidBy: passages.map(({ chain }) => chain.replace(isolates, '')).join('\n'),
+    quotes: passages.map(({ quote }) => quote).join('\n'),
+    translations: linesOf(passages.map(({ translation }) => translation)),
+    saidBy: passages.map(({ chain }) => unturned(chain)).join('\n'),
     sources: sources.map(({ source }) => source).join('\n'),
     addresses: sources.flatMap(({ address }) => address ?? []).join('\n'),
     checkedOn: event.checked?.on ?? '',
     link: told.link ?? '',
   };
+}
+
+/** A line a passage, so that each stands beside its quote; nothing where there is none at all. */
+function linesOf(lines: readonly (string | undefined)[]): string {
+  return lines.some((line) => line !== undefined) ? lines.map((line = '—') => line).join('\n') : '';
 }

@@ -1,3 +1,4 @@
+import type { Interval } from '../../base/interval.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Ledger } from '../../model/ledger.ts';
@@ -16,6 +17,8 @@ export interface DataInput extends Chosen {
   readonly template: string;
   /** What was read on the way to the events, where the format tells of it and there is a ledger. */
   readonly ledger: Ledger | undefined;
+  /** The time that was asked for, in milliseconds UTC, with both ends; undefined where all of it was. */
+  readonly span: Interval | undefined;
   /** Of what the file is a part, in a line of each language; undefined where it is all of the timeline. */
   readonly part: Bilingual | undefined;
   /** The day of the export, `2026-11-28`: it stands where a format wants a day and nobody checked the event. */

@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../../model/event.ts';
+import { unturned } from '../../words/bidi.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
 import { daysOf } from './days-of.ts';
-import { createTeller, type ToldEvent } from './tell-event.ts';
+import { createTeller, tellTitle, type ToldEvent } from './tell-event.ts';
 import { writeJson } from './write-json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -11,10 +12,10 @@ type Json = Readonly<Record<string, unknown>>;
  * where it is also set. An event without a known place is a feature without geometry.
  */
 export function* writeGeoJson(input: DataInput): Generator<string> {
-  const { dataset, style, part } = input;
+  const { style, part } = input;
   const head = {
     type: 'FeatureCollection',
-    name: dataset.title[style.language],
+    name: tellTitle(input),
     ...(part !== undefined && { description: part[style.language] }),
   };
   yield* writeJson(head, 'features', eachFeature(input));
@@ -50,6 +51,7 @@ function propertiesOf(event: TimelineEvent, told: ToldEvent): Json {
     status,
     places: places.join(' · '),
     quotes: passages.map(({ quote }) => quote).join('\n'),
+    saidBy: passages.map(({ chain }) => unturned(chain)).join('\n'),
     sources: [...new Set(passages.map(({ source }) => source))].join('\n'),
     ...(link !== undefined && { link }),
   };

@@ -8,11 +8,12 @@ import type { Status, TimelineEvent } from '../../model/event.ts';
 import { toMs } from '../../time/calendar.ts';
 import { dateOf } from '../../timeline/index/event-shape.ts';
 import { type CalendarSpan, calendarSpan } from './calendar-span.ts';
+import { clean } from './clean.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
 import { foldLines } from './fold-lines.ts';
-import { clean, describe, titleAndDate } from './plain-text.ts';
+import { describe, titleAndDate } from './plain-text.ts';
 import { sayExtent } from './say-part.ts';
-import { createTeller, type ToldEvent } from './tell-event.ts';
+import { createTeller, tellTitle, type ToldEvent } from './tell-event.ts';
 
 const end = 'END:VCALENDAR';
 
@@ -21,13 +22,12 @@ const end = 'END:VCALENDAR';
  * words; of an open date what is known stands in it. Nobody’s time is blocked.
  */
 export function* writeIcs(input: DataInput): Generator<string> {
-  const { dataset, style } = input;
-  const { language } = style;
+  const { language } = input.style;
   const extent = sayExtent(input);
   const tell = createTeller(input);
   const calendar = ical({
     // The library escapes what events say, but not what the calendar says of itself.
-    name: escapeValue(clean(dataset.title[language]), false),
+    name: escapeValue(tellTitle(input), false),
     ...(extent.length > 0 && { description: escapeValue(clean(extent.join('\n')), false) }),
     prodId: { company: 'Isnad', product: 'Isnad', language: language.toUpperCase() },
   });

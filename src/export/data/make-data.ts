@@ -73,10 +73,8 @@ export async function makeData(
     wanted === 'served' || (wanted === 'whole' && display === 'full');
   const texts = await loadTexts(dataset.articles, chosen, { isWanted, loadText });
   const time = covered(span, extent);
-  const part = partOf(
-    { span: span && time, sayFilter, count: heldCount, total: dataset.events.length },
-    style,
-  );
+  const asked = span && time;
+  const part = partOf({ span: asked, sayFilter, count: heldCount, total: dataset.events.length }, style);
   return ok({
     fileName: fileName({
       title: dataset.title[style.language],
@@ -87,7 +85,7 @@ export async function makeData(
       extension,
     }),
     mediaType,
-    pieces: write({ ...chosen, dataset, style, texts, template, ledger, part, day }),
+    pieces: write({ ...chosen, dataset, style, texts, template, ledger, span: asked, part, day }),
     eventCount: heldCount,
     leftOut: positions.length - heldCount,
   });

@@ -9,12 +9,19 @@ import { dateOf } from '../../timeline/index/event-shape.ts';
 import { wordsIn } from '../../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import { sayDate } from '../../words/dates.ts';
-import { quoted } from '../../words/quote-marks.ts';
-import { sourceLine } from '../sources.ts';
+import { sayCover } from '../cover.ts';
+import { sayChecked, sourceLine } from '../sources.ts';
 import { calendarSpan } from './calendar-span.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
-import { clean } from './plain-text.ts';
-import { createTeller, type ToldEvent, type ToldPassage, webAddress } from './tell-event.ts';
+import { clean } from './clean.ts';
+import {
+  cleanArticle,
+  createTeller,
+  tellTitle,
+  type ToldEvent,
+  type ToldPassage,
+  webAddress,
+} from './tell-event.ts';
 
 type Block = BlockContent | FootnoteDefinition;
 
@@ -23,11 +30,10 @@ type Block = BlockContent | FootnoteDefinition;
  * a title or a quote holds stands in it as text.
  */
 export function* writeMarkdown(input: DataInput): Generator<string> {
-  const { dataset, positions, style, part } = input;
+  const { dataset, style } = input;
   const tell = createTeller(input);
   const cited = new Set<string>();
-  const extent = part?.[style.language] ?? wordsIn(style).chrome.events(positions.length);
-  yield write([heading(1, dataset.title[style.language]), paragraph(text(extent))]);
+  yield write([heading(1, tellTitle(input)), ...aboutAll(input).map((line) => paragraph(text(line)))]);
   let group = '';
   for (const event of eventsOf(input)) {
     const own = groupOf(event, style);
@@ -37,6 +43,29 @@ export function* writeMarkdown(input: DataInput): Generator<string> {
   }
   for (const article of dataset.articles)
     if (cited.has(article.id)) yield `\n${write([footnote(article, style)])}`;
+}
+
+/** What is said of all events: of what they are a part, their time, and the day of the check. */
+function aboutAll({
+  dataset,
+  positions,
+  style,
+  part,
+  span,
+  extent,
+  checkedOn,
+}: DataInput): readonly string[] {
+  const { chrome } = wordsIn(style);
+  const isSaid = span !== undefined || extent === undefined;
+  const lines = [
+    part?.[style.language] ?? chrome.events(positions.length),
+    [
+      ...(isSaid ? [] : [sayCover(extent, style)]),
+      ...(checkedOn === undefined ? [] : [sayChecked(checkedOn, style)]),
+    ].join(' · '),
+    dataset.draft ? chrome.draft : '',
+  ];
+  return lines.filter((line) => line !== '');
 }
 
 /** Made once: its patterns are compiled when they are first used. */
@@ -72,22 +101,19 @@ function blocksOf({
   ];
 }
 
-function quoteBlocks({ quote, language, translation, chain, article }: ToldPassage): readonly Block[] {
+function quoteBlocks({ quote, translation, chain, article }: ToldPassage): readonly Block[] {
   const label = { type: 'footnoteReference', identifier: article.id, label: article.id } as const;
-  const lines = clean(quoted(quote, language)).split(/\n+/);
+  const lines = clean(quote).split(/\n+/);
   const paragraphs = lines.map((line, i) =>
     paragraph(text(line), ...(i === lines.length - 1 ? [label] : [])),
   );
   const translated = translation === undefined ? [] : [paragraph(text(`[${translation}]`))];
-  return [
-    { type: 'blockquote', children: [...paragraphs, ...translated] },
-    ...(chain === '' ? [] : [paragraph(text(`— ${chain}`))]),
-  ];
+  return [{ type: 'blockquote', children: [...paragraphs, ...translated] }, paragraph(text(`— ${chain}`))];
 }
 
 function footnote(article: Article, style: DateStyle): FootnoteDefinition {
   const address = webAddress(article);
-  const source = text(sourceLine(article, style));
+  const source = text(sourceLine(cleanArticle(article), style));
   const line = address === undefined ? [source] : [source, text(' · '), link(address)];
   return {
     type: 'footnoteDefinition',

@@ -1,18 +1,8 @@
-import { steady } from '../../words/bidi.ts';
-import { quoted } from '../../words/quote-marks.ts';
 import type { ToldEvent, ToldPassage } from './tell-event.ts';
 
-/** Characters that no text file may hold: controls but tab and line feed, halves of pairs. */
-const unwritable = /(?![\t\n])\p{Cc}|\p{Cs}/gu;
-
-/** A text of any origin as formats can hold it: lines end in a line feed, what cannot be written is left out. */
-export function clean(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(unwritable, '');
-}
-
-/** A title with its date, which nothing in the title turns round. */
+/** A title with its date. */
 export function titleAndDate({ title, date }: ToldEvent): string {
-  return `${steady(title)} (${date})`;
+  return `${title} (${date})`;
 }
 
 /** What stands below the title of an event where a format has one text for it. */
@@ -25,11 +15,11 @@ export function describe({ date, status, kind, summary, passages, link }: ToldEv
   ].join('\n\n');
 }
 
-function describePassage({ quote, language, translation, chain, source, address }: ToldPassage): string {
+function describePassage({ quote, translation, chain, source, address }: ToldPassage): string {
   return [
-    quoted(quote, language),
+    quote,
     ...(translation === undefined ? [] : [`[${translation}]`]),
-    ...(chain === '' ? [] : [chain]),
+    chain,
     source,
     ...(address === undefined ? [] : [address]),
   ].join('\n');

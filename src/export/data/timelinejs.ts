@@ -5,10 +5,9 @@ import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
 import { compareGranularity } from '../../time/granularity.ts';
 import { dateOf } from '../../timeline/index/event-shape.ts';
 import { escapeText } from '../../base/escape-text.ts';
-import { quoted } from '../../words/quote-marks.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
 import { sayExtent } from './say-part.ts';
-import { createTeller, type ToldEvent, type ToldPassage } from './tell-event.ts';
+import { createTeller, tellTitle, type ToldEvent, type ToldPassage } from './tell-event.ts';
 import { writeJson } from './write-json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -18,11 +17,10 @@ type Json = Readonly<Record<string, unknown>>;
  * it and say it in words. Its texts are HTML: ours are escaped.
  */
 export function* writeTimelineJs(input: DataInput): Generator<string> {
-  const { dataset, style } = input;
   const text = sayExtent(input)
     .map((line) => `<p>${escapeText(line)}</p>`)
     .join('');
-  const title = { text: { headline: escapeText(dataset.title[style.language]), text } };
+  const title = { text: { headline: escapeText(tellTitle(input)), text } };
   yield* writeJson({ scale: 'human', title }, 'events', eachSlide(input));
 }
 
@@ -86,10 +84,10 @@ function htmlOf({ summary, status, passages, link }: ToldEvent): string {
   ].join('');
 }
 
-function quoteHtml({ quote, language, translation, source, address }: ToldPassage): string {
-  const cited = escapeText(source);
+function quoteHtml({ quote, language, translation, chain, source, address }: ToldPassage): string {
+  const cited = `${escapeText(chain)} · ${escapeText(source)}`;
   return [
-    `<blockquote lang="${escapeText(language)}" dir="auto">${escapeText(quoted(quote, language))}</blockquote>`,
+    `<blockquote lang="${escapeText(language)}" dir="auto">${escapeText(quote)}</blockquote>`,
     ...(translation === undefined ? [] : [`<p>${escapeText(translation)}</p>`]),
     address === undefined ? `<p>${cited}</p>` : `<p><a href="${escapeText(address)}">${cited}</a></p>`,
   ].join('');

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/words/catalogue/catalogue.ts';
 import { dataColumns, dataWords } from '../../../src/words/catalogue/data-words.ts';
-import { inputOf, published, wickedInput, wickedTitles, written } from './input.ts';
+import { inputOf, published, toldTitles, wickedInput, written } from './input.ts';
 
 function read(csv: string): readonly Readonly<Record<string, string>>[] {
   const { data, errors, meta } = Papa.parse<Record<string, string>>(csv, {
@@ -49,13 +50,40 @@ test.each(['ar', 'en'] as const)('in %s, no cell holds what is not seen', async 
   );
 });
 
-test('no cell is a formula, and a title is as it was but for the apostrophe', async () => {
+test.each(['ar', 'en'] as const)('in %s, every quote has its line of who says so', async (language) => {
+  const rows = read(await written('csv', inputOf(published, { style: { language } })));
+  const { saidBy, quotes, translations } = dataWords[language].columns;
+  const own = catalogue[language].reader.ownVoice;
+  for (const [i, { id, passages }] of published.events.entries()) {
+    const linesOf = (column: string) => rows[i]?.[column]?.split('\n') ?? [];
+    expect(linesOf(quotes), id).toHaveLength(passages.length);
+    expect(linesOf(saidBy), id).toHaveLength(passages.length);
+    expect(linesOf(translations), id).toHaveLength(language === 'ar' ? 1 : passages.length);
+    expect(linesOf(saidBy), id).not.toContain('');
+  }
+  expect(rows.find((row) => row[dataWords[language].columns.id] === 'hanoi-summit-2019')?.[saidBy]).toMatch(
+    new RegExp(`^${own}\n`),
+  );
+});
+
+test('a quote without a translation keeps its line among the translations', async () => {
+  const events = published.events.map((event) => ({
+    ...event,
+    passages: event.passages.map((passage, at) => (at === 0 ? { ...passage, translation: {} } : passage)),
+  }));
+  const rows = read(await written('csv', inputOf({ ...published, events }, { style: { language: 'en' } })));
+  const summit = rows.find(({ ID: id }) => id === 'hanoi-summit-2019');
+  expect(summit?.['Translations']?.split('\n')).toEqual(['—', expect.stringMatching(/^Besides/)]);
+  expect(rows[0]?.['Translations']).toBe('');
+});
+
+test('no cell is a formula, and a title is as it was but for the apostrophe and what is not seen', async () => {
   const rows = read(await written('csv', wickedInput()));
   expect(
     rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell)),
   ).toEqual([]);
-  const titles = rows.slice(0, wickedTitles.length).map((row) => row['العنوان'] ?? '');
-  expect(titles.map((title) => title.replace(/^'/, ''))).toEqual(wickedTitles);
+  const titles = rows.slice(0, toldTitles.length).map((row) => row['العنوان'] ?? '');
+  expect(titles.map((title) => title.replace(/^'/, ''))).toEqual(toldTitles);
 });
 
 test('an open end has no day, and a day before the common era is text', async () => {

@@ -41,6 +41,7 @@ export function inputOf(
     texts,
     template: '',
     ledger: undefined,
+    span: undefined,
     part: undefined,
     day: '2026-11-28',
     ...rest,
@@ -77,6 +78,15 @@ export const wickedTitles = [
   'bell \u0007 and lone \ud83d half',
   '',
 ] as const;
+
+/** The same as formats tell them that people read: lines end in a line feed, and nothing unseen is in them. */
+export const toldTitles = wickedTitles.map((title) =>
+  title
+    .replace(/\r\n?/g, '\n')
+    .replace('\u0007', '')
+    .replace('\ud83d half', ' half')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, ''),
+);
 
 /** A day each in turn of every kind of date. */
 export const everyDate = [

@@ -4,7 +4,8 @@ import markedFootnote from 'marked-footnote';
 import { expect, test } from 'vitest';
 import type { DataInput } from '../../../src/export/data/data-input.ts';
 import { writeMarkdown } from '../../../src/export/data/markdown.ts';
-import { inputOf, published, wickedInput, wickedTitles, written } from './input.ts';
+import { ms } from '../../timeline/view.ts';
+import { inputOf, published, toldTitles, wickedInput, written } from './input.ts';
 
 async function read(input: DataInput): Promise<HTMLElement> {
   const page = document.createElement('div');
@@ -34,11 +35,25 @@ test('is made a little at a time: an event or a source a piece', () => {
   expect(lengths).toHaveLength(1 + published.events.length + published.articles.length);
 });
 
+test('says its time and the day of the check, and of a draft that it is one', async () => {
+  const said = async (input: DataInput) => textsOf(await read(input), 'h1 ~ p').slice(0, 3);
+  const en = { style: { language: 'en' } } as const;
+  expect(await said(inputOf(published, en))).toEqual([
+    '55 events',
+    '2006 to 2023 · Checked on 23 November 2026',
+    expect.stringMatching(/^since 2006/),
+  ]);
+  const span = { start: ms('2023-01-01'), end: ms('2023-11-01') };
+  const part = { ar: '', en: '1 January to 31 October 2023 · 34 of 55 events' };
+  const [first, second] = await said(inputOf(published, { ...en, span, part }));
+  expect([first, second]).toEqual([part.en, 'Checked on 23 November 2026']);
+  expect(await said(wickedInput(en))).toContain('This is a draft: nothing in it need have been checked.');
+});
+
 test('nothing that a title holds is markup', async () => {
   const page = await read(wickedInput());
-  const titles = textsOf(page, 'h3').slice(0, wickedTitles.length - 1);
-  const plain = wickedTitles.map((title) => title.replace('\u0007', '').replace('\ud83d half', ' half'));
-  expect(titles.map(squeeze)).toEqual(plain.slice(0, -1).map(squeeze));
+  const titles = textsOf(page, 'h3').slice(0, toldTitles.length - 1);
+  expect(titles.map(squeeze)).toEqual(toldTitles.slice(0, -1).map(squeeze));
   expect(page.querySelectorAll('script, b, i, img, h3 a, h3 code, h3 del, table, ol ol')).toHaveLength(0);
 });
 

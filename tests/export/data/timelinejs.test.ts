@@ -55,6 +55,13 @@ test.each([
   expect(slide?.end_date).toEqual(end);
 });
 
+test('a slide names who says so before the source', async () => {
+  const { events } = await read();
+  expect(events[0]?.text.text).toContain(
+    '\u2068A &lt;i&gt;source&lt;/i&gt;\u2069 (unnamed) → \u2068An &quot;outlet&quot;',
+  );
+});
+
 test('an event without a date is left out and said; markup is text', async () => {
   const { title, events } = await read();
   expect(title.text.text).toMatch(/1 event is left out/);
