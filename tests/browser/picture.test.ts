@@ -206,6 +206,6 @@ for (const locale of ['ar', 'en'] as const)
 test('the picture says its title, legend, sources and the day of the check', async ({ page }) => {
   await openApp(page);
   const svg = (await exported(page, 'svg')).toString('utf8');
-  for (const words of ['قمة', 'مقرر', 'في وقت ما خلالها', 'الراي', 'رويترز', 'رُوجع في'])
+  for (const words of ['قمة', 'مرتقب', 'في وقت ما خلالها', 'الراي', 'رويترز', 'رُوجع في'])
     expect(svg).toContain(words);
 });

@@ -81,7 +81,7 @@ describe('what is asked is found', () => {
   });
 
   test.each<[string, string, (event: (typeof shipped.events)[number]) => boolean]>([
-    ['planned', 'مقرر', ({ status }) => status === 'planned'],
+    ['planned', 'مرتقب', ({ status }) => status === 'planned'],
     ['claimed', 'مزعوم', ({ status }) => status === 'claimed'],
     ['denied', 'منفي', ({ status }) => status === 'denied'],
     ['called off', 'أُلغي', ({ status }) => status === 'cancelled'],

@@ -8,7 +8,7 @@ test.each<[query: string, facets: Partial<Facets>, ar: string | undefined, en: s
   ['  ', {}, undefined, undefined],
   [' كيم ', {}, '«كيم»', '“كيم”'],
   ['', { kind: ['summit', 'visit'] }, 'النوع: قمة، زيارة', 'Kind: Summit, Visit'],
-  ['', { status: ['planned'] }, 'هل وقع: مقرر', 'Did it happen: planned'],
+  ['', { status: ['planned'] }, 'هل وقع: مرتقب', 'Did it happen: planned'],
   [
     'arms',
     { by: ['the-article-itself', 'us-officials'], place: ['hanoi', 'atlantis'] },

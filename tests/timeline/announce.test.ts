@@ -9,7 +9,7 @@ test.each<[date: string | null, status: Status, en: string, ar: string]>([
   ['2019-04-25', 'occurred', 'Thursday 25 April 2019, happened', 'الخميس 25 أبريل 2019، وقع'],
   ['2019-04~', 'claimed', 'about April 2019, claimed', 'نحو أبريل 2019، مزعوم'],
   ['2019-04-25?', 'denied', 'perhaps Thursday 25 April 2019, denied', 'ربما الخميس 25 أبريل 2019، منفي'],
-  ['2006/..', 'planned', 'since 2006, planned', 'منذ 2006، مقرر'],
+  ['2006/..', 'planned', 'since 2006, planned', 'منذ 2006، مرتقب'],
   ['[..2019-04]', 'cancelled', 'no later than April 2019, called off', 'في موعد أقصاه أبريل 2019، أُلغي'],
   [
     '[2019-02..2019-04-25]',
@@ -17,7 +17,7 @@ test.each<[date: string | null, status: Status, en: string, ar: string]>([
     'sometime from February to 25 April 2019, happened',
     'في وقت ما من فبراير إلى 25 أبريل 2019، وقع',
   ],
-  [null, 'planned', 'No date, planned', 'بلا تاريخ، مقرر'],
+  [null, 'planned', 'No date, planned', 'بلا تاريخ، مرتقب'],
 ])('%s, %s is said with its precision', (date, status, en, ar) => {
   const event = { ...base, date, status };
   expect(announce(event, { language: 'en' })).toBe(`Talks, ${en}, 1 source`);

@@ -176,7 +176,7 @@ export const arabic: Words = {
   },
   status: {
     occurred: 'وقع',
-    planned: 'مقرر',
+    planned: 'مرتقب',
     claimed: 'مزعوم',
     denied: 'منفي',
     cancelled: 'أُلغي',
@@ -198,6 +198,6 @@ export const arabic: Words = {
     fulfils: { to: 'سبق الإعلان عنه أو توقعه', from: 'ما آل إليه الأمر' },
     contradicts: { to: 'يناقض', from: 'يناقضه' },
     'part-of': { to: 'جزء من', from: 'يشمل' },
-    'responds-to': { to: 'جاء ردًا على', from: 'جاء الرد عليه' },
+    'responds-to': { to: 'ردًا أو تعليقًا على', from: 'ردّ أو تعليق عليه' },
   },
 };

@@ -154,6 +154,6 @@ export const english: Words = {
     fulfils: { to: 'Foretold or announced earlier', from: 'What came of it' },
     contradicts: { to: 'Speaks against', from: 'Spoken against by' },
     'part-of': { to: 'Part of', from: 'Includes' },
-    'responds-to': { to: 'In answer to', from: 'Answered by' },
+    'responds-to': { to: 'Answers or speaks of', from: 'Answered or spoken of in' },
   },
 };
