@@ -112,7 +112,7 @@ export function spanOpening(
     own.some(({ i }) => isMember(i) && isWithin(startAt(index, i), seen));
   const isSplit = ({ cells, lone }: Plan, seen: Interval): boolean =>
     lone.filter((i) => isMember(i) && isWithin(startAt(index, i), seen)).length +
-      cells.filter((cell) => !cell.runsOn && isWithin(cell.middle, begun) && isWithin(cell.middle, seen))
+      cells.filter((cell) => !cell.runsOn && isWithin(cell.place, begun) && isWithin(cell.place, seen))
         .length >
     1;
   const lengthPx = axisLength(view.viewport);

@@ -36,12 +36,12 @@ export function placeCluster(ground: LaneGround, cell: RestCell): Cluster | unde
 }
 
 /** Where the bubble of a cell stands, in px along time: inside the cell, and so apart from those of its neighbours. */
-export function alongOfCell(viewport: Viewport, perMs: number, { cell, middle }: RestCell): number {
+export function alongOfCell(viewport: Viewport, perMs: number, { cell, place }: RestCell): number {
   const cellMs = cellMsAt(perMs);
   const inset = metrics.clusterCell / 2;
   const from = alongOf(viewport, cell * cellMs) + inset;
   const to = alongOf(viewport, (cell + 1) * cellMs) - inset;
-  return Math.min(Math.max(alongOf(viewport, middle), from), Math.max(from, to));
+  return Math.min(Math.max(alongOf(viewport, place), from), Math.max(from, to));
 }
 
 export type Bubble = Omit<Cluster, 'x' | 'y' | 'text' | 'unit'>;

@@ -1,11 +1,14 @@
 import type { EventIndex } from '../index/event-index.ts';
 import type { View } from '../view.ts';
+import { axisLength } from '../viewport.ts';
+import { alongOfCell } from './clusters.ts';
 import { withEdgesTold } from './edge-cells.ts';
 import { edgesOf } from './edges.ts';
 import type { Extent } from './extent.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { type LanePlace, placeLanes } from './lane-place.ts';
 import { createOccupied, type Occupied } from './occupied.ts';
+import type { RestCell } from './plan.ts';
 
 /** Of a horizontal axis, with lanes above it. */
 export interface LaneGround extends Ground {
@@ -19,7 +22,8 @@ export interface LaneGround extends Ground {
 export function laneGroundOf(index: EventIndex, view: View): LaneGround {
   const { viewport } = view;
   const ground = groundOf(index, view);
-  const plan = withEdgesTold(ground.plan, viewport);
+  const along = (cell: RestCell): number => alongOfCell(viewport, ground.plan.perMs, cell);
+  const plan = withEdgesTold(ground.plan, viewport, along, { from: 0, to: axisLength(viewport) });
   return {
     ...ground,
     plan,

@@ -19,9 +19,9 @@ export interface RestCell {
   /** Cell number: its time is `[cell · cellMs, (cell + 1) · cellMs)`, `cellMs` being that of the plan. */
   readonly cell: number;
   readonly count: number;
-  /** Where its bubble would best stand, in milliseconds UTC. */
-  readonly middle: number;
-  /** From its first member to its last. */
+  /** Where its bubble would best stand, in ms of the axis. */
+  readonly place: number;
+  /** From its first member to its last, in ms of the axis. */
   readonly span: Interval;
   /** Event indices in order of time; undefined when they are too many to name. */
   readonly members?: readonly number[] | undefined;

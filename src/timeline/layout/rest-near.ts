@@ -38,7 +38,7 @@ export function cellsNear(
       continue;
     }
     const cell = cellAt(index, i, cellMs);
-    const host = cells.get(cell) ?? { cell, members: [], middle: start };
+    const host = cells.get(cell) ?? { cell, members: [], place: start };
     cells.set(cell, { ...host, members: [...host.members, i] });
   }
   const placed = [...cells.values()].sort((a, b) => a.cell - b.cell).map((cell) => toRestCell(index, cell));
@@ -47,14 +47,14 @@ export function cellsNear(
 
 /** The events that run on beyond the screen, of which none has a place of its own. */
 function runningCell(index: EventIndex, span: Interval, members: readonly number[]): RestCell {
-  return { ...toRestCell(index, { cell: 0, members, middle: span.start }), runsOn: true };
+  return { ...toRestCell(index, { cell: 0, members, place: span.start }), runsOn: true };
 }
 
-function toRestCell(index: EventIndex, { cell, members, middle }: Cell): RestCell {
+function toRestCell(index: EventIndex, { cell, members, place }: Cell): RestCell {
   return {
     cell,
     count: members.length,
-    middle,
+    place,
     span: spanOf(index, members),
     members,
     has: (i) => members.includes(i),

@@ -9,7 +9,7 @@ export interface Cell {
   /** Event indices in order of time. */
   readonly members: readonly number[];
   /** Where its bubble would best stand, in ms of the axis. */
-  readonly middle: number;
+  readonly place: number;
 }
 
 /** What has no lane: gathered by cell, or standing by itself in the row of clusters. */
@@ -31,7 +31,7 @@ export function settleRest(index: EventIndex, choice: Choice, perMs: number): Re
   const cells = [...byCell]
     .filter(([, members]) => members.some(left))
     .sort(([a], [b]) => a - b)
-    .map(([cell, members]) => ({ cell, members, middle: meanPlace(index, members, cellMsAt(perMs)) }));
+    .map(([cell, members]) => ({ cell, members, place: meanPlace(index, members, cellMsAt(perMs)) }));
   return { cells: joinSingles(cells, cellMsAt(perMs)), lone: [...lone].sort((a, b) => a - b), wide };
 }
 
@@ -40,7 +40,7 @@ function joinSingles(cells: readonly Cell[], cellMs: number): readonly Cell[] {
   const joined = new Map(cells.map((each) => [each.cell, each]));
   for (const single of cells) {
     if (single.members.length > 1) continue;
-    const isLate = single.middle / cellMs - single.cell > 0.5;
+    const isLate = single.place / cellMs - single.cell > 0.5;
     const sides = isLate ? [single.cell + 1, single.cell - 1] : [single.cell - 1, single.cell + 1];
     const host = sides.map((cell) => joined.get(cell)).find((each) => (each?.members.length ?? 0) > 1);
     if (host === undefined) continue;

@@ -1,7 +1,7 @@
 import { length, type Interval } from '../../../base/interval.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { placesIn } from '../../index/length-classes.ts';
-import { spanOf } from '../../index/times.ts';
+import { spanOf, startAt } from '../../index/times.ts';
 import type { Viewport } from '../../viewport.ts';
 import { meanPlace } from '../cells.ts';
 import type { RestCell } from '../plan.ts';
@@ -61,11 +61,21 @@ function toCell(row: ClusterRow, cell: number, count: number, found: readonly Pl
   return {
     cell,
     count,
-    middle: members === undefined ? (time.start + time.end) / 2 : meanPlace(index, members, cellMs),
+    place: members === undefined ? middleStart(index, found) : meanPlace(index, members, cellMs),
     span: members === undefined ? time : spanOf(index, members),
     members,
     has: (i) => !isOwn.has(i) && cellOf(row, i) === cell,
   };
+}
+
+/** Where many begin: the mean of the middle ones of each class of lengths, in ms of the axis. */
+function middleStart(index: EventIndex, found: readonly Places[]): number {
+  const all = found.reduce((sum, [from, to]) => sum + to - from, 0);
+  return found.reduce((sum, [from, to]) => {
+    if (from === to) return sum;
+    const middle = index.classes.byStart[(from + to) >> 1] ?? 0;
+    return sum + (startAt(index, middle) * (to - from)) / all;
+  }, 0);
 }
 
 function membersOf(

@@ -25,7 +25,7 @@ export function runningCell(row: ClusterRow, count: number): RestCell {
   return {
     cell: 0,
     count,
-    middle: span.start,
+    place: span.start,
     span: named === undefined ? span : spanOf(index, named),
     members: named,
     has: isRunning,

@@ -13,12 +13,13 @@ import { sceneHead } from '../scene-head.ts';
 import { layoutTrace } from '../trace.ts';
 import { sayToday, todayOn } from '../today.ts';
 import { type Columns, headerHeight } from './columns.ts';
+import { placeCounts } from './counts.ts';
 import { inSight, isAbove, overlapsDown, runningLabels } from './running-labels.ts';
 import { layoutUprightBreaks } from './upright-breaks.ts';
 import { layoutUprightAside } from './upright-aside.ts';
 import { type UprightGround, uprightGroundOf } from './upright-ground.ts';
 import { layoutVerticalAxis } from './vertical-axis.ts';
-import { placeUpright, placeUprightCluster, placeUprightLabel } from './vertical-events.ts';
+import { placeUpright, placeUprightLabel } from './vertical-events.ts';
 
 /**
  * The scene of a phone held upright: time runs down, the axis stands where lines of text begin, and each row holds the
@@ -33,10 +34,7 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
     ...own.map((each) => placeUpright(ground, each, false)),
     ...lifted.map((i) => placeUpright(ground, { i, lane: 1, label: 'beside', rise: 0, pitch: 0 }, true)),
   ];
-  const clusters = plan.cells
-    .filter(({ runsOn }) => runsOn === undefined)
-    .map((cell) => placeUprightCluster(ground, cell))
-    .filter((cluster) => cluster !== undefined);
+  const clusters = placeCounts(ground);
   const labels = placeLabels(ground, own);
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);

@@ -1,5 +1,8 @@
 import type { EventIndex } from '../../index/event-index.ts';
 import type { View } from '../../view.ts';
+import { timeToX } from '../../viewport.ts';
+import { withEdgesTold } from '../edge-cells.ts';
+import { edgesOf } from '../edges.ts';
 import { type Ground, groundOf } from '../ground.ts';
 import { type Columns, columnsOf } from './columns.ts';
 
@@ -9,5 +12,9 @@ export interface UprightGround extends Ground {
 }
 
 export function uprightGroundOf(index: EventIndex, view: View): UprightGround {
-  return { ...groundOf(index, view), columns: columnsOf(view.viewport) };
+  const { viewport } = view;
+  const ground = groundOf(index, view);
+  const along = ({ place }: { readonly place: number }): number => timeToX(viewport, place);
+  const plan = withEdgesTold(ground.plan, viewport, along, edgesOf(viewport));
+  return { ...ground, plan, columns: columnsOf(viewport) };
 }

@@ -2,14 +2,13 @@ import { intersection, type Interval, length } from '../../../base/interval.ts';
 import { piecesOver } from '../../folding/folding.ts';
 import { eventAt, type EventIndex } from '../../index/event-index.ts';
 import { endAt, startAt } from '../../index/times.ts';
-import type { Box, Cluster, Label, Mark } from '../../scene.ts';
+import type { Box, Label, Mark } from '../../scene.ts';
 import { axisLength, timeToX, type Viewport } from '../../viewport.ts';
-import { bubbleOf, placeBubble } from '../clusters.ts';
 import { pictureEdges } from '../edges.ts';
 import { overhang, placeForm } from '../mark-form.ts';
 import { isFaded, markStates } from '../mark-states.ts';
 import { glyphRoom, metrics } from '../metrics.ts';
-import type { RestCell, Standing } from '../plan.ts';
+import type { Standing } from '../plan.ts';
 import { faceOf } from '../planner-of.ts';
 import { cellMsAt } from '../cells.ts';
 import { baselineBelowMiddle, lineAcross } from '../text-line.ts';
@@ -37,9 +36,6 @@ export function placeUpright(
     lifted,
   };
 }
-
-/** So far a bubble may reach into the next row, whose own is well inside. */
-const mostBubbleOver = 5;
 
 /** A title that is asked for is shown whole, over whatever stands there. */
 const wholeLines = 6;
@@ -108,22 +104,4 @@ export function placeUprightLabel(
     plate: isWhole,
     faded: isFaded(view, event.id),
   };
-}
-
-/** The middle of a row, or in a picture the place nearest to it where a bubble is whole. */
-function middleIn(viewport: Viewport, row: Interval, radius: number): number {
-  const middle = (row.start + row.end) / 2;
-  const seen = seenPart(viewport, row);
-  const leastPx = 2 * radius - mostBubbleOver;
-  return length(seen) < leastPx ? middle : within(middle - radius, radius * 2, seen) + radius;
-}
-
-/** How many more begin or lie in a row, at the side where its lines end. */
-export function placeUprightCluster(ground: UprightGround, cell: RestCell): Cluster | undefined {
-  const { view, plan, columns } = ground;
-  const bubble = bubbleOf(ground, cell);
-  if (bubble === undefined) return undefined;
-  const at = (time: number): number => timeToX(view.viewport, time * cellMsAt(plan.perMs));
-  const middle = middleIn(view.viewport, { start: at(cell.cell), end: at(cell.cell + 1) }, bubble.radius);
-  return placeBubble(view, bubble, columns.counts, middle);
 }

@@ -1,0 +1,68 @@
+import type { Cluster } from '../../scene.ts';
+import { timeToX, type Viewport } from '../../viewport.ts';
+import { cellMsAt } from '../cells.ts';
+import { type Bubble, bubbleOf, placeBubble } from '../clusters.ts';
+import type { Extent } from '../extent.ts';
+import { headerHeight, leastRow } from './columns.ts';
+import type { UprightGround } from './upright-ground.ts';
+
+/** The count of a row before it gives way to its neighbours, in px from the top. */
+interface Count {
+  readonly bubble: Bubble;
+  readonly rowTop: number;
+  readonly y: number;
+}
+
+/** No bubble is larger, and that of the next row has this much of its own whatever a neighbour takes. */
+const largestPx = 28;
+const mostOverPx = leastRow - largestPx;
+
+/**
+ * How many more begin in each row, at the side where its lines end: the bubble stands where they do. Two that would touch give
+ * way to each other at the edge between their rows.
+ */
+export function placeCounts(ground: UprightGround): readonly Cluster[] {
+  const { view, columns } = ground;
+  const edges = wholeWithin(view.viewport);
+  const counts = countsOf(ground, edges);
+  return counts.map((count, n) => {
+    const { bubble, y } = count;
+    const [above, below] = [counts[n - 1], counts[n + 1]];
+    const from = (above === undefined ? edges.from : borderOf(above, count)) + bubble.radius;
+    const to = (below === undefined ? edges.to : borderOf(count, below)) - bubble.radius;
+    return placeBubble(view, bubble, columns.counts, clamped(y, from, Math.max(from, to)));
+  });
+}
+
+/** Bubbles are whole in a picture; on screen they pass under its edges. */
+function wholeWithin({ marginPx, heightPx }: Viewport): Extent {
+  return marginPx === undefined ? { from: -Infinity, to: Infinity } : { from: headerHeight, to: heightPx };
+}
+
+function countsOf(ground: UprightGround, edges: Extent): readonly Count[] {
+  const { viewport } = ground.view;
+  const { perMs, cells } = ground.plan;
+  const at = (time: number): number => timeToX(viewport, time);
+  const rowTop = (row: number): number => at(row * cellMsAt(perMs));
+  return cells
+    .filter(({ runsOn }) => runsOn === undefined)
+    .flatMap((cell) => {
+      const bubble = bubbleOf(ground, cell);
+      if (bubble === undefined) return [];
+      const inRow = clamped(at(cell.place), rowTop(cell.cell), rowTop(cell.cell + 1));
+      const y = clamped(inRow, edges.from + bubble.radius, edges.to - bubble.radius);
+      return [{ bubble, rowTop: rowTop(cell.cell), y }];
+    });
+}
+
+/** Between two bubbles: where one would touch the other, as near as can be to the edge of the later row. */
+function borderOf(above: Count, below: Count): number {
+  const foot = above.y + above.bubble.radius;
+  const head = below.y - below.bubble.radius;
+  const border = clamped(below.rowTop, Math.min(foot, head), Math.max(foot, head));
+  return clamped(border, below.rowTop - mostOverPx, below.rowTop + mostOverPx);
+}
+
+function clamped(px: number, from: number, to: number): number {
+  return Math.min(Math.max(px, from), to);
+}
