@@ -89,8 +89,8 @@ export interface Mark {
   readonly box: Box;
   /** The same with its open ends drawn out as far as the lane is free. */
   readonly reach?: Box;
-  /** From the left to the right edge of its label, in px, where that stands on it: a ring is open there. */
-  readonly labelOn?: Interval;
+  /** What titles take of the room of its rings, which are open there. */
+  readonly inRing?: readonly Box[];
   readonly form: Form;
   /** The source says "perhaps": drawn lighter. */
   readonly uncertain: boolean;

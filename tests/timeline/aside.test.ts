@@ -76,8 +76,8 @@ describe('events that run on beyond the screen without a lane', () => {
       const reach = lifted && { ...lifted.box, y: lifted.box.y - 6 };
       const above = labels.find(({ plate, box }) => !plate && reach !== undefined && overlap(reach, box));
       expect(above).toBeDefined();
-      const { x = 0, width = 0 } = above?.box ?? {};
-      expect(lifted?.labelOn).toEqual({ start: x, end: x + width });
+      const { x, width } = above?.box ?? {};
+      expect(lifted?.inRing).toContainEqual(expect.objectContaining({ x, width }));
     },
   );
 

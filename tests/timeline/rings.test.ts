@@ -6,7 +6,7 @@ import { palettes } from '../../src/timeline/palette.ts';
 import type { Box, Mark } from '../../src/timeline/scene.ts';
 import type { View } from '../../src/timeline/view.ts';
 import { overlap } from './boxes.ts';
-import { datasetOf, eventOf, indexed, type Row } from './fixture.ts';
+import { datasetOf, eventOf, fixture, indexed, type Row } from './fixture.ts';
 import { viewOf, viewportOf } from './view.ts';
 
 const rows: readonly Row[] = [
@@ -16,7 +16,8 @@ const rows: readonly Row[] = [
 ];
 
 /** What a ring of a mark covers, piece by piece, in px of the scene: straight lines and the boxes of its corners. */
-function pieces(ring: DrawingNode, mark: Mark): readonly Box[] {
+function pieces(ring: DrawingNode | undefined, mark: Mark): readonly Box[] {
+  if (ring === undefined) return [];
   const { d, x, y, width, height } = ring.attributes;
   const half = Number(ring.attributes['stroke-width']) / 2;
   const thick = (a: readonly number[], b: readonly number[]): Box => ({
@@ -74,6 +75,15 @@ describe('a ring', () => {
     ['focused', { focused: 'bar' }],
   ] as const;
 
+  const screens = [
+    ['2006-01-01', '2024-06-01', 1280, 420],
+    ['2018-06-01', '2021-01-01', 1500, 220],
+    ['2016-01-01', '2024-06-01', 800, 300],
+    ['2022-01-01', '2024-01-01', 900, 220],
+    ['2023-06-01', '2023-11-01', 1280, 300],
+    ['2019-01-01', '2020-03-01', 700, 240],
+  ] as const;
+
   for (const [name, from, to] of spans)
     for (const direction of ['ltr', 'rtl'] as const)
       it.each(states)(`round ${name} stays off the label on it, ${direction}: %s`, (key, state) => {
@@ -82,6 +92,25 @@ describe('a ring', () => {
         expect(parts.length).toBeGreaterThan(4);
         for (const part of parts) expect(overlap(part, label)).toBe(false);
       });
+
+  it.each(['ltr', 'rtl'] as const)('runs through no title, however low the screen, %s', (direction) => {
+    const index = indexed(fixture);
+    let opened = 0;
+    for (const [from, to, widthPx, heightPx] of screens) {
+      const viewport = viewportOf(from, to, { widthPx, heightPx, direction });
+      for (const { id } of fixture.events) {
+        const scene = layout(index, viewOf(viewport, { selected: id }));
+        const mark = scene.marks.find(({ selected }) => selected);
+        if (mark === undefined) continue;
+        const titles = scene.labels.filter(({ plate }) => !plate);
+        const ring = paintMark(mark, palettes.light, 'p').children.find(({ key }) => key === 'selected');
+        if (ring?.attributes['d'] !== undefined) opened++;
+        const struck = titles.filter(({ box }) => pieces(ring, mark).some((part) => overlap(part, box)));
+        expect(struck.map((title) => `${id} through ${title.id}`)).toEqual([]);
+      }
+    }
+    expect(opened).toBeGreaterThan(5);
+  });
 
   it('round a dot is closed', () => {
     const view = viewOf(viewportOf('2023-01-01', '2024-01-01'), { linked: ['day'] });

@@ -1,5 +1,3 @@
-import { overlaps, widened } from '../../base/interval.ts';
-import { acrossOf, downOf } from '../box-sides.ts';
 import type { Folding } from '../folding/folding.ts';
 import { eventAt, type EventIndex } from '../index/event-index.ts';
 import type { Cluster, Label, Mark, Scene } from '../scene.ts';
@@ -12,6 +10,7 @@ import { layoutAxis } from './axis.ts';
 import { layoutBreaks } from './breaks.ts';
 import { placeCluster } from './clusters.ts';
 import { layoutEmpty } from './empty.ts';
+import { withTitlesInRing } from './in-ring.ts';
 import { type LaneGround, laneGroundOf } from './lane-ground.ts';
 import { placeLifted } from './lift.ts';
 import { placeForm } from './mark-form.ts';
@@ -91,33 +90,21 @@ function layoutEvents(ground: LaneGround): SeenEvents {
       return label !== undefined && wantsWhole(mark) && isCut(label) ? undefined : label;
     })
     .filter((label) => label !== undefined);
-  const boxes = new Map(labels.map(({ id, box }) => [id, box]));
-  const placed = (mark: OwnMark): Mark => {
-    const on = mark.label === 'on' ? boxes.get(eventAt(index, mark.i).id) : undefined;
-    const labelOn = on && { labelOn: { start: on.x, end: on.x + on.width } };
-    return { ...placeMark(ground, reachOut(ground, mark), false), ...labelOn };
-  };
+  const named = new Set(labels.map(({ id }) => id));
   const plates = [...standing, ...raised]
-    .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !boxes.has(eventAt(index, mark.i).id))
+    .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !named.has(eventAt(index, mark.i).id))
     .map((mark) => placePlate(ground, mark));
   const titles = labels.filter((label) => isClearOf(label, plates));
+  const placed = (mark: OwnMark, isLifted: boolean): Mark =>
+    withTitlesInRing(placeMark(ground, mark, isLifted), titles, mark.label === 'on');
   return {
     marks: [
-      ...standing.map(placed),
-      ...raised.map((mark) => openBelow(placeMark(ground, mark, true), titles)),
+      ...standing.map((mark) => placed(reachOut(ground, mark), false)),
+      ...raised.map((mark) => placed(mark, true)),
     ],
     labels: [...titles, ...plates],
     clusters,
   };
-}
-
-/** A mark that is lifted over the bar of another opens its ring below the title on that bar. */
-function openBelow(mark: Mark, titles: readonly Label[]): Mark {
-  const below = widened(downOf(mark.box), metrics.ringReach);
-  const on = titles.find(
-    ({ box }) => overlaps(acrossOf(box), acrossOf(mark.box)) && overlaps(downOf(box), below),
-  );
-  return on === undefined ? mark : { ...mark, labelOn: acrossOf(on.box) };
 }
 
 function isCut({ lines }: Label): boolean {

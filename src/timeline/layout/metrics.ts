@@ -37,8 +37,8 @@ export const metrics = {
   labelLiftMore: 3,
   /** Height of a label on a bar, so that both fit in the lowest lane. */
   liftedHeight: 12,
-  /** So far the ring of a bar reaches beyond it, and the tails of letters below their title. */
-  ringReach: 6,
+  /** So far the outermost ring of a mark reaches beyond it. */
+  ringReach: 8,
   /** From a title to the edge of its plate, along time. */
   platePad: 4,
 } as const;

@@ -17,17 +17,27 @@ function clearOf({ start, end }: Interval, texts: readonly Interval[]): readonly
   return left.filter((piece) => piece.start < piece.end);
 }
 
-/** What is left of an upright line at `x` where texts stand on it. */
-export function uprightClearOf(x: number, line: Interval, texts: readonly Box[]): readonly Interval[] {
-  return clearOf(line, texts.filter((box) => isOnLine(acrossOf(box), x)).map(downOf));
+/** What is left of an upright line at `x` where texts stand on it, or nearer to it than `room`. */
+export function uprightClearOf(
+  x: number,
+  line: Interval,
+  texts: readonly Box[],
+  room = clear,
+): readonly Interval[] {
+  return clearOf(line, texts.filter((box) => isOnLine(acrossOf(box), x, x, room)).map(downOf));
 }
 
-/** What is left of a level line at `y` where texts stand on it. */
-export function levelClearOf(y: number, line: Interval, texts: readonly Box[]): readonly Interval[] {
-  return clearOf(line, texts.filter((box) => isOnLine(downOf(box), y)).map(acrossOf));
+/** What is left of a level line at `y` where texts stand on it, or nearer to it than `room`. */
+export function levelClearOf(
+  y: number,
+  line: Interval,
+  texts: readonly Box[],
+  room = clear,
+): readonly Interval[] {
+  return clearOf(line, texts.filter((box) => isOnLine(downOf(box), y, y, room)).map(acrossOf));
 }
 
 /** Whether a text that covers this is on a line at `at`, or on what reaches from there to `to`, or too near to it. */
-export function isOnLine(text: Interval, at: number, to: number = at): boolean {
-  return text.start - clear < to && at < text.end + clear;
+export function isOnLine(text: Interval, at: number, to: number = at, room: number = clear): boolean {
+  return text.start - room < to && at < text.end + room;
 }

@@ -1,7 +1,7 @@
-import type { Interval } from '../../base/interval.ts';
 import type { Palette } from '../palette.ts';
 import type { Mark } from '../scene.ts';
-import { type DrawingNode, hundredths, node } from './drawing.ts';
+import { type DrawingNode, node } from './drawing.ts';
+import { ringClearOf } from './ring-path.ts';
 
 interface Ring {
   readonly key: string;
@@ -15,8 +15,6 @@ interface Ring {
 const corner = 6;
 /** Lines of text stand above and below a bar, nearer than beside a dot. */
 const nearer = 1;
-/** Between a label and the ends of a ring that it interrupts. */
-const labelGap = 3;
 
 /** Selected: a ring in the accent. Linked: a thin one. Focused by keyboard: a ring of ink further out. Hovered: a faint one. */
 export function paintRings(mark: Mark, { accent, ink }: Palette): readonly DrawingNode[] {
@@ -32,31 +30,13 @@ export function paintRings(mark: Mark, { accent, ink }: Palette): readonly Drawi
 }
 
 function paintRing(mark: Mark, { key, gap, stroke, width, opacity = 1 }: Ring): DrawingNode {
-  const { box, form, labelOn } = mark;
+  const { box, form, inRing } = mark;
   const x = box.width / 2 + gap;
   const y = box.height / 2 + gap - (form.type === 'bar' ? nearer : 0);
   const radius = Math.min(x, y, form.type === 'dot' ? Infinity : corner);
   const line = { fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity };
-  if (labelOn === undefined)
+  if (inRing === undefined)
     return node('rect', key, { x: -x, y: -y, width: x * 2, height: y * 2, rx: radius, ...line });
-  const opening = { start: labelOn.start - labelGap - mark.x, end: labelOn.end + labelGap - mark.x };
-  return node('path', key, { d: openRing({ x, y, radius }, opening), ...line });
-}
-
-interface RoundedRect {
-  /** From its middle to its sides. */
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-/** Round 0, 0, with its upper side open over a stretch, and with it a corner that lies there. */
-function openRing({ x, y, radius }: RoundedRect, { start: from, end: to }: Interval): string {
-  const px = (...parts: readonly number[]): string => parts.map(hundredths).join(',');
-  const turn = (dx: number, dy: number): string => `a${px(radius, radius)},0,0,1,${px(dx, dy)}`;
-  const right =
-    to > x - radius ? `M${px(x, radius - y)}` : `M${px(to, -y)}H${px(x - radius)}${turn(radius, radius)}`;
-  const left = from < radius - x ? '' : `${turn(radius, -radius)}H${px(Math.min(from, x - radius))}`;
-  const foot = `V${px(y - radius)}${turn(-radius, radius)}H${px(radius - x)}${turn(-radius, -radius)}V${px(radius - y)}`;
-  return `${right}${foot}${left}`;
+  const texts = inRing.map((text) => ({ ...text, x: text.x - mark.x, y: text.y - mark.y }));
+  return node('path', key, { d: ringClearOf({ x, y, radius, width }, texts), ...line });
 }
