@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { unfolded } from '../../src/timeline/folding/folding.ts';
 import { layoutAxis } from '../../src/timeline/layout/axis.ts';
+import { metrics } from '../../src/timeline/layout/metrics.ts';
+import { toMs } from '../../src/time/calendar.ts';
 import { limitsOf } from '../../src/timeline/viewport.ts';
 import { reach } from './reach.ts';
 import { ms, viewOf } from './view.ts';
@@ -28,9 +30,12 @@ it('writes its ticks apart and whole, from an hour to 50,000 years', () => {
       const texts = layoutAxis(view, unfolded, 500).ticks.flatMap(({ text }) =>
         text === undefined ? [] : [text],
       );
-      for (const tier of [518, 537]) {
+      const baselines = [500 + metrics.fineBaseline, 500 + metrics.coarseBaseline];
+      expect(texts).not.toEqual([]);
+      expect(texts.filter(({ y }) => !baselines.includes(y))).toEqual([]);
+      for (const baseline of baselines) {
         const places = texts
-          .filter(({ y }) => y === tier)
+          .filter(({ y }) => y === baseline)
           .map(reach)
           .sort((a, b) => a[0] - b[0]);
         for (const [n, [from, to]] of places.entries()) {
@@ -42,4 +47,15 @@ it('writes its ticks apart and whole, from an hour to 50,000 years', () => {
     }),
     { numRuns: 600 },
   );
+});
+
+it.each([1, 250, 999, 1000, 1850, 1900])('has ticks as close from the year %i on as today', (year) => {
+  const from = (start: number) => ({ start, end: start + 40 * 365.2425 * 24 * hourMs });
+  const ticksFrom = (start: number) => {
+    const view = viewOf({ span: from(start), widthPx: 1280, heightPx: 600, direction: 'ltr' });
+    return layoutAxis(view, unfolded, 500).ticks.length;
+  };
+  expect(
+    Math.abs(ticksFrom(toMs({ year, month: 7, day: 1 })) - ticksFrom(ms('1990-07-01'))),
+  ).toBeLessThanOrEqual(1);
 });

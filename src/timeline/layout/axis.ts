@@ -1,7 +1,7 @@
 import { ensure } from '../../base/assert.ts';
 import type { Interval } from '../../base/interval.ts';
 import { rememberOf } from '../../base/remember.ts';
-import { dayMs } from '../../time/calendar.ts';
+import { dayMs, toMs } from '../../time/calendar.ts';
 import { styleKey } from '../../words/date-style.ts';
 import type { Folding } from '../folding/folding.ts';
 import { unitsOver } from '../folding/units.ts';
@@ -65,13 +65,15 @@ function fits(view: View, step: TickStep, wording: number, tier: Tier): boolean 
   return widestText(view, step, wording, tier) + tickPad + textRoom <= least;
 }
 
+const yearOneMs = toMs({ year: 1, month: 1, day: 1 });
+
 const widthsBy = rememberOf<View['measureText'], Map<string, number>>(() => new Map());
 
 /** Of a whole cycle of ticks, in px. */
 export function widestText(view: View, step: TickStep, wording: number, tier: Tier): number {
   const { measureText, viewport } = view;
   const known = widthsBy(measureText);
-  const era = viewport.span.start < Date.UTC(1, 0) ? 'old' : 'new';
+  const era = viewport.span.start < yearOneMs ? 'old' : 'new';
   const key = `${styleKey(view)} ${tier} ${step.unit} ${wording} ${era}`;
   const found = known.get(key) ?? Math.max(...samples(step, era).map(measured));
   known.set(key, found);

@@ -20,6 +20,7 @@ export function Checks({ tally, words }: { readonly tally: Tally; readonly words
         </li>
       ))}
       {tally.unchecked > 0 && <li>{words.unchecked(tally.unchecked)}</li>}
+      {tally.ofFirst !== undefined && <li>{words.ofFirst(tally.ofFirst)}</li>}
     </ul>
   );
 }

@@ -5,9 +5,9 @@ import { goToSearch } from '../shared/go-to.ts';
 import { useAppStore } from '../store-context.tsx';
 
 /**
- * `?` lists the keys (also ؟ and by its place on the keyboard), `L` (also م) leads to the list of events and back, `C`
- * (also ؤ) copies the quote of the open event, Esc closes the reader, `/` (also ظ) leads to the search; never while someone
- * types. The keys of one character can be switched off.
+ * `?` lists the keys (also ؟), `L` (also م) leads to the list of events and back, `C` (also ؤ) copies the quote of the open
+ * event, Esc closes the reader, `/` (also ظ) leads to the search; never while someone types. Where a keyboard has other
+ * letters, their places count. The keys of one character can be switched off.
  */
 export function useKeys(): void {
   const store = useAppStore();
@@ -51,20 +51,25 @@ function closeUppermost(press: KeyboardEvent, state: AppState): void {
   }
 }
 
-function isQuestionMark({ key, code, shiftKey }: KeyboardEvent): boolean {
-  return key === '?' || key === '؟' || (code === 'Slash' && shiftKey);
+function isQuestionMark(press: KeyboardEvent): boolean {
+  return press.key === '?' || press.key === '؟' || (press.shiftKey && isInPlaceOf('Slash', press));
 }
 
-function isSlash({ key, code, shiftKey }: KeyboardEvent): boolean {
-  return key === '/' || key === 'ظ' || (code === 'Slash' && !shiftKey);
+function isSlash(press: KeyboardEvent): boolean {
+  return press.key === '/' || press.key === 'ظ' || (!press.shiftKey && isInPlaceOf('Slash', press));
 }
 
-function isListKey({ key, code }: KeyboardEvent): boolean {
-  return key === 'l' || key === 'L' || key === 'م' || code === 'KeyL';
+function isListKey(press: KeyboardEvent): boolean {
+  return press.key === 'l' || press.key === 'L' || press.key === 'م' || isInPlaceOf('KeyL', press);
 }
 
-function isCopyKey({ key, code }: KeyboardEvent): boolean {
-  return key === 'c' || key === 'C' || key === 'ؤ' || code === 'KeyC';
+function isCopyKey(press: KeyboardEvent): boolean {
+  return press.key === 'c' || press.key === 'C' || press.key === 'ؤ' || isInPlaceOf('KeyC', press);
+}
+
+/** A key of other letters goes by its place; a Latin one says itself which it is, wherever it lies. */
+function isInPlaceOf(place: string, { key, code }: KeyboardEvent): boolean {
+  return code === place && !/^[\x20-\x7e]$/.test(key);
 }
 
 function isThere(selector: string): boolean {

@@ -96,7 +96,7 @@ function EventFacts({ event: { passages, conflicts, checked } }: Props) {
     <p className="event-facts">
       <span>{words.reader.sources(counts.articles, counts.reports, counts.passages)}</span>
       {conflicts.map(({ about }, at) => (
-        <WayDown key={about} to={`conflict-${at}`}>
+        <WayDown key={`conflict-${at}`} to={`conflict-${at}`}>
           {words.conflictAbout[about]}
         </WayDown>
       ))}

@@ -9,6 +9,8 @@ export interface AboutWords {
   /** So many events, checked on a day that is said before it; how follows. */
   readonly checked: (events: number) => string;
   readonly unchecked: (events: number) => string;
+  /** Of a very long list the numbers of this page are of its first events alone. */
+  readonly ofFirst: (events: number) => string;
   readonly articles: string;
   readonly sentences: (read: number) => string;
   readonly candidates: (proposed: number) => string;

@@ -44,6 +44,7 @@ export const arabicAbout: AboutWords = {
   ],
   checked: (n) => `رُوجع ${events(n)}`,
   unchecked: (n) => `لم يُراجع بعد ${events(n)}`,
+  ofFirst: (n) => `لا تشمل أعداد هذه الصفحة إلا أول ${events(n)} في القائمة.`,
   articles: 'المقالات، وما آلت إليه كل جملة',
   sentences: (n) =>
     count(n, {

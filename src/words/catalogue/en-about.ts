@@ -21,6 +21,7 @@ export const englishAbout: AboutWords = {
   checked: (n) => `${events(n)} checked`,
   unchecked: (n) =>
     count(n, { one: '# event has not been checked yet', other: '# events have not been checked yet' }),
+  ofFirst: (n) => `The numbers on this page are of the first ${events(n)} of the list alone.`,
   articles: 'The articles, and what became of each sentence',
   sentences: (n) => count(n, { one: '# sentence read', other: '# sentences read' }),
   candidates: (n) => count(n, { one: '# candidate proposed', other: '# candidates proposed' }),

@@ -43,6 +43,18 @@ describe('the keys of the list', () => {
     expect(store.getState().view).toBe('timeline');
   });
 
+  test('a Latin key counts by its letter, not by its place', () => {
+    const { store } = renderPainted('en');
+    for (const [key, code, shiftKey] of [
+      ['n', 'KeyL', false],
+      ['-', 'Slash', false],
+      ['_', 'Slash', true],
+    ] as const)
+      fireEvent.keyDown(document.body, { key, code, shiftKey });
+    expect(store.getState()).toMatchObject({ view: 'timeline', panel: undefined });
+    expect(screen.getByRole('combobox')).not.toHaveFocus();
+  });
+
   test('are not taken from the browser, nor once switched off', async () => {
     const { user, store } = renderPainted('en');
     fireEvent.keyDown(document.body, { key: 'l', code: 'KeyL', ctrlKey: true });
