@@ -40,7 +40,12 @@ function resolveGregorian(expression: MonthOfYear, context: Context): Resolution
     anchored: year === undefined,
   };
   if (day === undefined)
-    return { edtf: point(monthPoint({ year: found.year, month })), granularity: 'month', ...filled };
+    return {
+      edtf: point(monthPoint({ year: found.year, month })),
+      granularity: 'month',
+      year: found.year,
+      ...filled,
+    };
   const thatYear =
     found.implied && weekday !== undefined ? yearOfWeekday(found.year, month, day, weekday) : found.year;
   const stated = { year: thatYear, month, day };
@@ -49,6 +54,7 @@ function resolveGregorian(expression: MonthOfYear, context: Context): Resolution
   return {
     edtf: point(dayPoint(stated)),
     granularity: 'day',
+    year: thatYear,
     ...filled,
     ...(clash ? { mismatch: notItsDay } : {}),
   };
@@ -85,6 +91,7 @@ function resolveHijri(expression: MonthOfYear, context: Context): Resolution | u
     context,
   );
   const filled = {
+    year: found.year,
     implied: found.implied ? (['year'] as const) : [],
     anchored: expression.year === undefined,
   };

@@ -18,6 +18,8 @@ export interface Context {
 export interface Resolution {
   readonly edtf: Edtf;
   readonly granularity: Granularity;
+  /** Of a month or a day of one: its year, in its own calendar. */
+  readonly year?: number;
   readonly implied: readonly ('year' | 'month' | 'direction')[];
   /** Whether the anchor mattered. */
   readonly anchored: boolean;

@@ -1,11 +1,14 @@
-import type { TimeExpression } from '../../model/timex.ts';
+import type { TimeExpression, YearHint } from '../../model/timex.ts';
 import { bounds, pointBounds } from '../../time/bounds.ts';
-import { addYears, dayMs, fromMs } from '../../time/calendar.ts';
+import { dayMs, fromMs } from '../../time/calendar.ts';
 import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
 import type { Resolution } from './context.ts';
 import { dayPoint, point } from './points.ts';
 
 type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
+
+/** Gives an expression its date, in a text that has told a point before it. */
+type Resolve = (expression: TimeExpression, told?: EdtfPoint) => Resolution | undefined;
 
 /** From then on; what is a window counts from its first day. */
 export function resolveSince(from: Resolution | undefined): Resolution | undefined {
@@ -20,57 +23,55 @@ export function resolveUntil(to: Resolution | undefined): Resolution | undefined
 }
 
 /** From one to the other, the end told of from the beginning («13 منه»); a side that leaves its year or month to the other takes it from there. */
-export function resolveRange(
-  { from, to }: Of<'range'>,
-  resolve: (expression: TimeExpression, told?: EdtfPoint) => Resolution | undefined,
-): Resolution | undefined {
+export function resolveRange({ from, to }: Of<'range'>, resolve: Resolve): Resolution | undefined {
   const first = resolve(borrow(from, to));
-  const last = resolve(borrow(to, from), first && firstPoint(first.edtf));
-  const start = first && firstPoint(first.edtf);
-  const end = last && lastPoint(last.edtf);
-  if (!first || !last || !start || !end) return undefined;
-  const ordered = order(start, end, from, to);
-  if (ordered === undefined) return undefined;
-  const mismatch = first.mismatch ?? last.mismatch;
-  return {
-    ...first,
-    edtf: { type: 'interval', ...ordered },
-    ...(mismatch === undefined ? {} : { mismatch }),
-  };
-}
-
-/** A range goes forward: where a year was only implied, the end moves on by one, or a weekday by a week. */
-function order(
-  start: EdtfPoint,
-  end: EdtfPoint,
-  from: TimeExpression,
-  to: TimeExpression,
-): { readonly start: EdtfPoint; readonly end: EdtfPoint } | undefined {
-  if (pointBounds(start).start < pointBounds(end).end) return { start, end };
-  if (to.type === 'calendar' && to.year === undefined && to.weekday === undefined)
-    return { start, end: { ...end, year: end.year + 1 } };
-  if (to.type === 'calendar' && to.weekday !== undefined && to.month === undefined) {
-    const days = fromMs(pointBounds(end).start + 7 * dayMs);
-    return pointBounds(start).start < pointBounds(dayPoint(days)).end
-      ? { start, end: dayPoint(days) }
-      : undefined;
-  }
-  if (
-    from.type === 'calendar' &&
-    from.year === undefined &&
-    start.month !== undefined &&
-    start.day !== undefined
-  ) {
-    const earlier = addYears({ year: start.year, month: start.month, day: start.day }, -1);
-    return { start: dayPoint(earlier), end };
+  const told = first && firstPoint(first.edtf);
+  const last = resolve(borrow(to, from), told);
+  if (!first || !last) return undefined;
+  for (const [begins, ends] of [
+    [first, last],
+    [first, later(to, last, (expression) => resolve(expression, told))],
+    [inYearBeside(from, first, -1, resolve), last],
+  ]) {
+    const [start, end] = [begins && firstPoint(begins.edtf), ends && lastPoint(ends.edtf)];
+    if (!start || !end || pointBounds(start).start >= pointBounds(end).end) continue;
+    const mismatch = begins?.mismatch ?? ends?.mismatch;
+    const { mismatch: _, ...whole } = first;
+    return {
+      ...whole,
+      edtf: { type: 'interval', start, end },
+      ...(mismatch === undefined ? {} : { mismatch }),
+    };
   }
   return undefined;
 }
 
+/** An end that lies too early: a weekday moves on by a week, what leaves its year open by a year. */
+function later(to: TimeExpression, last: Resolution, resolve: Resolve): Resolution | undefined {
+  if (to.type !== 'calendar' || to.weekday === undefined || to.month !== undefined)
+    return inYearBeside(to, last, 1, resolve);
+  const end = bounds(last.edtf).end + 6 * dayMs;
+  return { ...last, edtf: point(dayPoint(fromMs(end))) };
+}
+
+/** The same date in the year before or after the one that was found for it, by its own calendar; undefined where its words state the year. */
+function inYearBeside(
+  expression: TimeExpression,
+  { year }: Resolution,
+  by: 1 | -1,
+  resolve: Resolve,
+): Resolution | undefined {
+  if (expression.type !== 'calendar' || year === undefined || statesYear(expression)) return undefined;
+  return resolve({ ...expression, year: year + by });
+}
+
+function statesYear({ year, yearsAway, yearsFromTold, direction }: YearHint): boolean {
+  return [year, yearsAway, yearsFromTold, direction].some((part) => part !== undefined);
+}
+
 function borrow(taker: TimeExpression, giver: TimeExpression): TimeExpression {
   if (taker.type !== 'calendar' || giver.type !== 'calendar') return taker;
-  if (taker.year !== undefined || taker.yearsAway !== undefined || taker.direction !== undefined)
-    return taker;
+  if (statesYear(taker)) return taker;
   const { year, yearsAway, yearsFromTold, direction, steps } = giver;
   if (taker.month === undefined && taker.weekday === undefined) return taker;
   return {
