@@ -1,4 +1,4 @@
-import { ensure } from '../base/assert.ts';
+import { assert, ensure } from '../base/assert.ts';
 import { addDays, type CalendarDay, dayMs, fromMs, toMs } from './calendar.ts';
 
 /** A day of the Islamic calendar; months count from 1. */
@@ -67,7 +67,7 @@ export function startOfHijriMonth(year: number, month: number): CalendarDay {
     }
     day = addDays(day, Math.round(months * meanMonth) + 15 - at.day);
   }
-  return day;
+  assert(false, `month ${month} of the Islamic year ${year} is found from its mean length`);
 }
 
 /** The days of an Islamic month. */

@@ -1,5 +1,7 @@
 import type { TimeExpression } from '../../model/timex.ts';
+import { points } from '../../time/bounds.ts';
 import { addDays, addMonths, weekdayOf } from '../../time/calendar.ts';
+import type { EdtfPoint } from '../../time/edtf.ts';
 import { hijriYear } from '../../time/hijri.ts';
 import { resolveCalendar } from './calendar-date.ts';
 import { type Context, counted, type Resolution } from './context.ts';
@@ -20,8 +22,18 @@ import { dayIn, fractionOf, nthIn } from './within.ts';
 
 type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
 
-/** Gives an expression its date; undefined when the calendar has none for it (31 June). */
+/** Gives an expression its date; undefined when the calendar has none for it (31 June), or none in a year of four digits. */
 export function resolveExpression(expression: TimeExpression, context: Context): Resolution | undefined {
+  const resolution = resolveAny(expression, context);
+  return resolution && points(resolution.edtf).every(isWritable) ? resolution : undefined;
+}
+
+/** Whether a point lies in the years that can be written. */
+function isWritable({ year }: EdtfPoint): boolean {
+  return year >= -9999 && year <= 9999;
+}
+
+function resolveAny(expression: TimeExpression, context: Context): Resolution | undefined {
   switch (expression.type) {
     case 'calendar':
       return resolveCalendar(expression, context);

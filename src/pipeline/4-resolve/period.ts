@@ -30,9 +30,8 @@ export function resolvePeriod(
 export function resolveDistance(
   { amounts, approximate }: Of<'distance'>,
   { anchorDate }: Context,
-): Resolution | undefined {
+): Resolution {
   const at = amounts.reduce((day, { unit, count }) => move(day, unit, count), anchorDate);
-  if (!isWritable(at)) return undefined;
   const finest = amounts.map(({ unit }) => unit).reduce((a, b) => (compareGranularity(a, b) <= 0 ? a : b));
   const about = approximate || (finest === 'week' && amounts.length === 1);
   const moment = unitPoint(at, finest);
@@ -46,10 +45,9 @@ export function resolveDistance(
 export function resolveSpan(
   { unit, count: amount, fromAnchor }: Of<'span'>,
   { anchorDate, tense }: Context,
-): Resolution | undefined {
+): Resolution {
   const count = fromAnchor && tense === 'past' ? -amount : amount;
   const far = move(anchorDate, unit, count);
-  if (!isWritable(far)) return undefined;
   const near = fromAnchor ? anchorDate : addDays(anchorDate, Math.sign(count));
   const [first, last] = count < 0 ? [far, near] : [near, far];
   return counted({ type: 'interval', start: dayPoint(first), end: dayPoint(last) }, 'day');
@@ -84,11 +82,6 @@ export function resolveDecade(
     ...counted(point({ granularity: 'decade', year: base + tens }), 'decade'),
     anchored: century === undefined,
   };
-}
-
-/** Whether a day lies in the years that can be written. */
-function isWritable({ year }: CalendarDay): boolean {
-  return year >= -9999 && year <= 9999;
 }
 
 export function move(day: CalendarDay, unit: TimeUnit, count: TimeAmount['count']): CalendarDay {
