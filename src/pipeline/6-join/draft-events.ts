@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../base/cut-at-word.ts';
 import type { EventCandidate } from '../../model/candidate.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { contextOf } from './locate-quote.ts';
@@ -14,10 +15,11 @@ export function draftEvents(
     const { article, quote, sentence, readings, inherited, bounded, saidBy, actors, places } = candidate;
     const reading = readings[0] ?? inherited ?? null;
     const source = articles.get(article)?.source ?? '';
+    const title = cutAtWord(quote.replace(/\s+/g, ' '), titleLength);
     const span = { start: sentence.start, end: sentence.end };
     return {
       id: `draft-${article}-${sentence.start}`,
-      title: { en: cut(quote), ar: cut(quote) },
+      title: { en: title, ar: title },
       summary: { en: '', ar: '' },
       date: reading?.value ?? bounded,
       basis: reading === null ? 'bounded' : reading.inherited ? 'inherited' : 'read',
@@ -42,11 +44,4 @@ export function draftEvents(
       checked: null,
     };
   });
-}
-
-/** The first words of a quote, as a title. */
-function cut(quote: string): string {
-  const flat = quote.replace(/\s+/g, ' ');
-  if (flat.length <= titleLength) return flat;
-  return `${flat.slice(0, flat.lastIndexOf(' ', titleLength))} …`;
 }

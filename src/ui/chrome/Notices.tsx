@@ -2,7 +2,7 @@ import type { Notice } from '../../store/notice.ts';
 import { formatMoment } from '../../store/moment.ts';
 import { steady } from '../../words/bidi.ts';
 import type { TroubleWords } from '../../words/catalogue/trouble-words.ts';
-import { cutAtWord } from '../reader/words-of-text.ts';
+import { cutAtWord } from '../../base/cut-at-word.ts';
 import { goToView } from '../shared/go-to.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';

@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../base/cut-at-word.ts';
 import type { Article } from '../../model/article.ts';
 import type { Passage, Reading } from '../../model/passage.ts';
 import { sayDate } from '../../words/dates.ts';
@@ -7,7 +8,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { EvidenceList } from './Dateline.tsx';
 import { WordsInArticle } from './look-at.tsx';
-import { cutAtWord, sentenceAround } from './words-of-text.ts';
+import { sentenceAround } from './words-of-text.ts';
 
 interface Props {
   readonly passage: Passage;

@@ -35,10 +35,3 @@ export function sentenceAround(text: string, position: number): string {
   const end = stop === null ? text.length : position + stop.index + (stop[0] === '\n' ? 0 : 1);
   return text.slice(start, end).trim();
 }
-
-/** Cuts a text after whole words so that it has at most `limit` units, with an ellipsis when it was cut. */
-export function cutAtWord(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const space = text.lastIndexOf(' ', limit - 1);
-  return `${text.slice(0, space > 0 ? space : limit - 1).trimEnd()}…`;
-}

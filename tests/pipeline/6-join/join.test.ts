@@ -76,6 +76,12 @@ test('a draft goes on past open candidates and marks them unchecked', () => {
   expect(parseShape(datasetSchema, dataset)).toMatchObject({ ok: true });
 });
 
+test('the title of a draft is the beginning of its quote, of one long word too', () => {
+  const candidates = article.candidates.map((each) => ({ ...each, quote: `${'ا'.repeat(70)} كلمة` }));
+  const { dataset } = join(input([], { draft: true, articles: [{ ...article, candidates }] }));
+  expect(dataset.events[0]?.title.ar).toBe(`${'ا'.repeat(59)}…`);
+});
+
 test('a dismissed candidate is closed; an entry without one is an orphan', () => {
   const dismissed = (exact: string) => [{ article: 'news', exact, reason: both('no event') }];
   const closed = join(input([check()], { dismissed: dismissed('وزار الوزير المدينة في آب الماضي.') }));

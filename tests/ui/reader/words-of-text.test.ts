@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAtWord, sentenceAround, widenToWords } from '../../../src/ui/reader/words-of-text.ts';
+import { sentenceAround, widenToWords } from '../../../src/ui/reader/words-of-text.ts';
 import { articleText } from '../quoted.ts';
 
 const text = articleText('peskov-2023');
@@ -44,10 +44,4 @@ describe('the sentence around a position', () => {
   ])('%s at %d', (words, position, sentence) => {
     expect(sentenceAround(words, position)).toBe(sentence);
   });
-});
-
-test('a cut keeps whole words', () => {
-  expect(cutAtWord('قمة فلاديفوستوك الأولى', 16)).toBe('قمة فلاديفوستوك…');
-  expect(cutAtWord('قمة', 16)).toBe('قمة');
-  expect(cutAtWord('x'.repeat(40), 10)).toBe(`${'x'.repeat(9)}…`);
 });
