@@ -1,6 +1,5 @@
 import { basename, extname, join } from 'node:path';
 import { cac } from 'cac';
-import * as z from 'zod/mini';
 import { type ArticleEntry, articleEntrySchema } from '../src/model/article.ts';
 import { parseShape } from '../src/model/parse.ts';
 import { build } from './data/build.ts';
@@ -8,7 +7,7 @@ import { dataPath } from './data/data-path.ts';
 import { runCommand } from './data/command.ts';
 import { DataError } from './data/data-error.ts';
 import { readDataFolder } from './data/data-folder.ts';
-import { decodeArticle, formatJson, parseJson, readBytes, sha256, writeWhole } from './data/files.ts';
+import { decodeArticle, formatJson, readBytes, sha256, writeWhole } from './data/files.ts';
 
 interface AddOptions {
   readonly published?: string;
@@ -57,7 +56,8 @@ function add(file: string, options: AddOptions): void {
     ]);
   const entry = makeEntry(id, sum, published, options);
   writeWhole(join(dataPath(), 'articles', entry.file), bytes.value);
-  appendEntry(entry);
+  const entries = [...articles.map((article) => article.entry), entry];
+  writeWhole(join(dataPath(), 'articles.json'), formatJson(entries));
   const candidates = build(dataPath(), true).open.filter(({ article }) => article === id).length;
   console.log(`added "${id}": ${candidates} candidates to check. Next: npm run check`);
 }
@@ -99,12 +99,4 @@ function makeEntry(id: string, sum: string, published: string, options: AddOptio
   const parsed = parseShape(articleEntrySchema, entry);
   if (parsed.ok) return parsed.value;
   throw new DataError(parsed.error.map(({ path, message }) => `${path}: ${message}`));
-}
-
-function appendEntry(entry: ArticleEntry): void {
-  const file = join(dataPath(), 'articles.json');
-  const bytes = readBytes(file);
-  const json = bytes.ok ? parseJson(new TextDecoder().decode(bytes.value)) : undefined;
-  const parsed = json?.ok ? parseShape(z.array(articleEntrySchema), json.value) : undefined;
-  writeWhole(file, formatJson([...(parsed?.ok ? parsed.value : []), entry]));
 }

@@ -4,13 +4,13 @@ import type { JoinInput, ReadArticle } from './input.ts';
 
 /** That the text is the one that was taken in and that checks were made against, said once, and that its corrections hold. */
 export function checkText(article: ReadArticle, checks: JoinInput['checks'], report: Report): void {
-  checkSum(article, checks, report);
+  reportChanged(article, checks, report);
   const { entry, source } = article;
   for (const [i, correction] of (entry.corrections ?? []).entries())
     findOnce(source, correction, reportAt(`articles.json ${entry.id}.corrections[${i}]`, report));
 }
 
-function checkSum({ entry, sha256 }: ReadArticle, checks: JoinInput['checks'], report: Report): void {
+function reportChanged({ entry, sha256 }: ReadArticle, checks: JoinInput['checks'], report: Report): void {
   const stale = checks
     .filter(({ check }) => (check.checked.articles[entry.id] ?? sha256) !== sha256)
     .map(({ check }) => check.id);

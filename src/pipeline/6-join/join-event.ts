@@ -19,6 +19,7 @@ export function joinEvent(
   file: string,
   report: Report,
 ): JoinedEvent {
+  reportUnsummed(check, articles, file, report);
   const passages = check.passages.flatMap((passage, i) => {
     const place = `${file} passages[${i}]`;
     const article = articles.get(passage.article);
@@ -26,7 +27,6 @@ export function joinEvent(
       report('unknown-reference', place, 'article', passage.article);
       return [];
     }
-    checkSum(check, article, file, report);
     return [joinPassage(passage, article, place, report)];
   });
   checkDates(check, passages, reportAt(file, report));
@@ -41,8 +41,14 @@ export function joinEvent(
   };
 }
 
-/** That a check names the text it was made against; whether it is still that text is asked once an article. */
-function checkSum(check: Check, { entry }: ReadArticle, file: string, report: Report): void {
-  if (check.checked.articles[entry.id] === undefined)
-    report('blank-field', `${file} checked.articles`, `the sum of ${entry.id}`);
+/** That a check names the sum of each text it was made against; whether it is still that text is asked once an article. */
+function reportUnsummed(
+  { passages, checked }: Check,
+  articles: ReadonlyMap<string, ReadArticle>,
+  file: string,
+  report: Report,
+): void {
+  for (const id of new Set(passages.map(({ article }) => article)))
+    if (articles.has(id) && checked.articles[id] === undefined)
+      report('blank-field', `${file} checked.articles`, `the sum of ${id}`);
 }

@@ -4,7 +4,10 @@ import { locateQuote } from './locate-quote.ts';
 import { nearestMatch } from './nearest-match.ts';
 import type { ReadArticle } from './input.ts';
 
-/** Finds the quotes that a publication date rests on; each must stand in the article that it names. */
+/**
+ * Finds the quotes that a publication date rests on; each must stand in the article that it names. Where one stands
+ * twice (the credit of two pictures) either is the evidence, and the first is shown.
+ */
 export function placeEvidence(
   published: ArticleEntry['published'],
   article: ReadArticle,

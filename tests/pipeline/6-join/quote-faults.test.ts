@@ -106,3 +106,11 @@ test('a changed text is said once, after what names a place in it', () => {
   expect(diagnostics.filter(({ message }) => message.includes('b'.repeat(8)))).toHaveLength(1);
   expect(diagnostics.at(-1)?.place).toBe('articles/news.txt');
 });
+
+test('a sum that a check does not name is asked for once, of however many passages', () => {
+  const unsummed = check({ checked: { on: '2026-11-23', by: 'test', articles: {} } });
+  const { diagnostics } = join(input([visit, unsummed]));
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ['blank-field', 'the sum of news is blank; fill it in'],
+  ]);
+});
