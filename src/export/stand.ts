@@ -71,11 +71,12 @@ export function standOf(request: PictureRequest, context: PictureContext): Stand
   };
 }
 
-/** What passes the filter of the page. */
+/** What passes the filter of the page; without a trace of the rest, which nothing in a picture would explain. */
 function passingOf({ dataset, arrays, matches, isFolded }: PictureContext): EventIndex {
   const all = createAxes(createIndex(dataset, arrays)).indexFor(isFolded === true);
   const narrowed = narrowIndex(all, matches, undefined, all);
-  return narrowed.count === 0 ? narrowed : untraced(narrowed);
+  const isUnanswered = narrowed !== all && narrowed.count === 0 && narrowed.isUndated !== true;
+  return { ...untraced(narrowed), ...(isUnanswered && { isUnanswered }) };
 }
 
 function untraced({ whole: _trace, ...index }: EventIndex): EventIndex {

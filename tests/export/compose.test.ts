@@ -196,12 +196,15 @@ describe('a filter', () => {
   });
 
   test('that nothing passes makes a picture that says so', async () => {
-    const { picture } = await composed(
+    const { picture, span } = await composed(
       {},
       { matches: new Uint8Array(dataset.events.length), sayFilter: () => '“nothing”' },
     );
-    expect(picture.description).toContain('0 events');
+    expect(picture.description).toBe('0 events');
+    expect(span).toBeUndefined();
     expect(textsIn(picture.nodes)).toContain('“nothing”');
+    expect(textsIn(picture.nodes)).toContain('No event passes all of these filters.');
+    expect(textsIn(picture.nodes).filter((text) => /^\d{4}$/.test(text))).toEqual([]);
   });
 });
 

@@ -52,6 +52,8 @@ export interface EventIndex {
   readonly whole?: EventIndex | undefined;
   /** Events pass the filter, but none that has a date. */
   readonly isUndated?: true | undefined;
+  /** No event passes the filter of a picture, which has to say so itself. */
+  readonly isUnanswered?: true | undefined;
   /** All that pass, where this is the part of them that a picture's span holds. */
   readonly around?: EventIndex | undefined;
   /** Index of an event that is here although it does not pass. */
@@ -67,7 +69,7 @@ const mostPassages = 65_536;
 /** What of an index a worker can make and hand over: typed arrays and numbers, of a time that is not folded. */
 export type IndexArrays = Omit<
   EventIndex,
-  'dataset' | 'indices' | 'indexOf' | 'whole' | 'isUndated' | 'around' | 'guest' | 'folding'
+  'dataset' | 'indices' | 'indexOf' | 'whole' | 'isUndated' | 'isUnanswered' | 'around' | 'guest' | 'folding'
 >;
 
 export function arrangeColumns(columns: EventColumns): IndexArrays {

@@ -21,12 +21,12 @@ const widthShare = 0.9;
  */
 export function layoutEmpty(index: EventIndex, view: View, plot: Box): EmptyNote {
   if (index.whole !== undefined && index.count === 0 && !index.isUndated) return { lines: [] };
-  const { chrome } = wordsIn(view);
+  const { chrome, find } = wordsIn(view);
   const around = index.around ?? index;
   const nearest = findNearest(around, view);
   const possible = countPossible(index, view);
   const said: readonly Said[] = [
-    { text: chrome[whyEmpty(around)], sizePx: 15, tone: 'second' },
+    { text: around.isUnanswered ? find.nonePasses : chrome[whyEmpty(around)], sizePx: 15, tone: 'second' },
     ...(possible === 0 ? [] : [{ text: chrome.mayLieHere(possible), sizePx: 13, tone: 'second' } as const]),
   ];
   if (nearest === undefined) return { lines: place(view, plot, said) };
