@@ -1,6 +1,7 @@
 import { ok, type Result } from '../base/result.ts';
 import type { Interval } from '../base/interval.ts';
 import { layout } from '../timeline/layout/layout.ts';
+import { isTimeless } from '../timeline/layout/timeless.ts';
 import { metrics } from '../timeline/layout/metrics.ts';
 import type { MeasureText } from '../timeline/view.ts';
 import { axisFor } from '../timeline/viewport.ts';
@@ -66,6 +67,7 @@ export async function compose(
       listed: inPicture,
       undatedCount: undated.length,
       covers: stand.covers,
+      beyond: stand.beyond,
       filterNote: context.sayFilter?.(request.language),
       qr: request.qr ? context.linkTo(first.isTimeless ? undefined : first.span, request) : undefined,
     });
@@ -86,7 +88,7 @@ function layouterOf(
   const own = sizePx(size);
   const widthPx = Math.round((own ?? screen).widthPx);
   const axis = own ? axisFor(own.widthPx, own.heightPx) : screen.axis;
-  const cut = own && axis === 'horizontal' ? cutPx : 0;
+  const cut = own && axis === 'horizontal' && !isTimeless(index) ? cutPx : 0;
   return async (sceneHeightPx) => {
     const view = viewOn(measureText, { widthPx, heightPx: sceneHeightPx + cut, axis });
     await planStepwise(index, view, breathe);

@@ -15,6 +15,11 @@ export function sayCover(span: Interval, style: DateStyle): string {
   return sayDate(covered(span).join('/'), style);
 }
 
+/** Up to when a view goes on that begins with `start`, in words as coarse. */
+export function sayUntil(span: Interval, style: DateStyle): string {
+  return sayDate(covered(span)[1], style);
+}
+
 function covered(span: Interval): readonly [string, string] {
   const years = (span.end - span.start) / yearMs;
   if (years < 2) return coveredDays(span);

@@ -13,12 +13,13 @@ import { type DateStyle, sameStyle } from '../words/date-style.ts';
 import type { Account } from './account.ts';
 import { atLength, type Brevity } from './brevity.ts';
 import { space, stack } from './columns.ts';
-import { sayCover } from './cover.ts';
+import { sayCover, sayUntil } from './cover.ts';
 import type { ListedEvent } from './event-list.ts';
 import { type Block, type Frame, paragraph } from './flow.ts';
 import { drawFoot } from './foot.ts';
 import type { Grounds } from './grounds.ts';
 import { sourcesOf } from './sources.ts';
+import type { RunningOn } from './stand.ts';
 
 export interface PictureInput extends DateStyle {
   readonly scene: Scene;
@@ -35,6 +36,7 @@ export interface PictureInput extends DateStyle {
   readonly undatedCount?: number;
   /** What it says that it covers, in milliseconds UTC; what its axis shows when missing. */
   readonly covers?: Interval;
+  readonly beyond?: RunningOn | undefined;
   /** The filter in words. */
   readonly filterNote?: string | undefined;
   /** What a QR code in the foot holds. */
@@ -145,13 +147,16 @@ function drawHead(frame: Frame, input: PictureInput, { isTight }: Brevity): Bloc
   ]);
 }
 
-/** What the picture covers, how many events are in that time, and how many of the whole are in none. */
+/** What the picture covers, how many events are in that time, which run on, and how many of the whole are in none. */
 function describe(input: PictureInput): string {
-  const { scene, covers, undatedCount = 0 } = input;
-  const { chrome } = wordsIn(input);
+  const { scene, covers = scene.span, beyond, undatedCount = 0 } = input;
+  const { chrome, picture } = wordsIn(input);
   return [
-    ...(scene.isTimeless ? [] : [sayCover(covers ?? scene.span, input)]),
+    ...(scene.isTimeless ? [] : [sayCover(covers, input)]),
     chrome.events(scene.eventsInView),
+    ...(beyond === undefined
+      ? []
+      : [picture.runOnTo(beyond.count, sayUntil({ start: covers.start, end: beyond.until }, input))]),
     ...(undatedCount > 0 ? [chrome.undated(undatedCount)] : []),
   ].join(' · ');
 }

@@ -14,6 +14,7 @@ import type { PictureContext } from './context.ts';
 import { endOf, type OwnSpan, startOf } from './own-span.ts';
 import type { PictureRequest } from './request.ts';
 import type { SizePx } from './sizes.ts';
+import { countBeyond, wholeSpan } from './whole-span.ts';
 
 const monthMs = 30 * dayMs;
 /** Between the ends of what is asked for and those of the axis: a mark on the first or last day, its ring too, is whole. */
@@ -31,10 +32,17 @@ export interface Stand {
   readonly index: EventIndex;
   /** The time that is asked for, in milliseconds UTC: an open end is that of the events. */
   readonly covers: Interval;
+  /** Of a picture of everything, what runs on beyond it: how many events, and when the last one ends, in milliseconds UTC. */
+  readonly beyond?: RunningOn | undefined;
   /** The same on the axis, for choosing what belongs there: past an open end, where a date that is a mere bound has no length. */
   readonly reach: Interval;
   /** Laid out on a ground of this size as the screen would be if it were so large. */
   readonly viewOn: (measureText: MeasureText, ground: SizePx & { readonly axis: Axis }) => View;
+}
+
+export interface RunningOn {
+  readonly count: number;
+  readonly until: number;
 }
 
 export function standOf(request: PictureRequest, context: PictureContext): Stand {
@@ -44,11 +52,15 @@ export function standOf(request: PictureRequest, context: PictureContext): Stand
   const onAxis = spanToAxis(passing.folding, covers);
   const asked = isAsSeen ? onAxis : atLeast(onAxis, hourMs);
   const isAll = isAsSeen || request.span === 'whole' || passing.count === 0;
+  const running = request.span === 'whole' ? countBeyond(passing, covers) : 0;
   const index = isAll ? passing : withinSpan(passing, pastOpenEnds(request, asked));
   const isExact = isAsSeen || (index.count === 0 && request.span !== 'whole');
   return {
     index,
     covers,
+    ...(running > 0 && {
+      beyond: { count: running, until: spanToTime(passing.folding, passing.extent).end },
+    }),
     reach: pastOpenEnds(request, onAxis),
     viewOn: (measureText, { widthPx, heightPx, axis }) => {
       const { theme, direction, span } = request;
@@ -109,7 +121,7 @@ function spacious({ span }: PictureRequest, asked: Interval, view: View): Interv
   const least = isVertical(view.viewport)
     ? { before: headerHeight + beforeFirstPx, after: belowPx }
     : { before: besidePx, after: besidePx };
-  const most = roomAround(view);
+  const most = { ...roomAround(view), ...(isVertical(view.viewport) && { before: least.before }) };
   if (span === 'whole' || span === 'selection') return fitTo(asked, lengthPx, most.before, most.after);
   const { from, to } = typeof span === 'object' ? span : { from: '', to: '' };
   const before = from === undefined ? most.before : least.before;
@@ -124,7 +136,7 @@ function coveredBy(
 ): Interval {
   const all = spanToTime(index.folding, index.extent);
   if (span === 'view') return screen.span;
-  if (span === 'whole') return all;
+  if (span === 'whole') return wholeSpan(index, all);
   if (span !== 'selection') return endless(span, all);
   const ids = [...(selected === undefined ? [] : [selected]), ...linked];
   return extentOf(index, ids) ?? screen.span;

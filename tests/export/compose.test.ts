@@ -1,55 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
-import { unwrap } from '../../src/base/result.ts';
-import { compose, type Composed } from '../../src/export/compose.ts';
-import type { PictureContext } from '../../src/export/context.ts';
+import { compose } from '../../src/export/compose.ts';
 import { endOf, type OwnSpan, startOf } from '../../src/export/own-span.ts';
-import type { PictureRequest } from '../../src/export/request.ts';
 import { isNamedSize, namedSizes, type PictureSize } from '../../src/export/sizes.ts';
 import { openDataset } from '../../src/model/open-dataset.ts';
-import type { DrawingNode } from '../../src/timeline/paint/drawing.ts';
 import { wordsIn } from '../../src/words/catalogue/catalogue.ts';
 import { measureText, ms } from '../timeline/view.ts';
 import { choose } from './data/input.ts';
+import { bare, composed, context, open, request, textsIn } from './composed.ts';
 import { dataset } from './scene-of.ts';
-
-const open = openDataset(dataset);
-const context: PictureContext = {
-  dataset: open,
-  screen: {
-    widthPx: 1280,
-    heightPx: 600,
-    axis: 'horizontal',
-    span: { start: ms('2023-08-01'), end: ms('2023-10-01') },
-  },
-  linked: [],
-  linkTo: () => undefined,
-};
-const request: PictureRequest = {
-  format: 'png',
-  span: 'whole',
-  size: 'slide',
-  language: 'en',
-  direction: 'ltr',
-  theme: 'light',
-  scale: 2,
-  list: false,
-  qr: false,
-};
-
-async function composed(
-  wanted: Partial<PictureRequest>,
-  around: Partial<PictureContext> = {},
-): Promise<Composed> {
-  const tools = { measureText, breathe: async () => undefined };
-  return unwrap(await compose({ ...request, ...wanted }, { ...context, ...around }, tools));
-}
-
-function textsIn(nodes: readonly DrawingNode[]): readonly string[] {
-  return nodes.flatMap(({ text, children }) => (text === undefined ? textsIn(children) : [text]));
-}
-
-const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 test('folds the years that the page folds, and says the time that it covers all the same', async () => {
   const plain = await composed({ list: true });
@@ -202,6 +161,7 @@ describe('a filter', () => {
     );
     expect(picture.description).toBe('0 events');
     expect(span).toBeUndefined();
+    expect(picture.heightPx).toBe(720);
     expect(textsIn(picture.nodes)).toContain('“nothing”');
     expect(textsIn(picture.nodes)).toContain('No event passes all of these filters.');
     expect(textsIn(picture.nodes).filter((text) => /^\d{4}$/.test(text))).toEqual([]);

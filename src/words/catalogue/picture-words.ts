@@ -8,6 +8,8 @@ export interface PictureWords {
   readonly cluster: string;
   /** Where Hijri dates stand beside the others. */
   readonly hijri: string;
+  /** Of the events of a picture, those that go on beyond it, and until when the last one does. */
+  readonly runOnTo: (n: number, until: string) => string;
   readonly moreSources: (n: number) => string;
   readonly countedSources: (n: number) => string;
   /** Below the sources: those of `names` are one, as far as so many events go. */
@@ -20,6 +22,8 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     madeWith: 'Made with Isnad',
     cluster: 'number of other events here',
     hijri: 'Hijri dates by the Umm al-Qura calendar',
+    runOnTo: (n, until) =>
+      plural('en', n, { one: `# reaches on to ${until}`, other: `# reach on, the last to ${until}` }),
     moreSources: (n) => plural('en', n, { one: 'and # more', other: 'and # more' }),
     countedSources: (n) => plural('en', n, { one: '# article', other: '# articles' }),
     oneReport: (names, events) => {
@@ -32,6 +36,15 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     madeWith: 'أُنشئ بإسناد',
     cluster: 'عدد الأحداث الأخرى هنا',
     hijri: 'التواريخ الهجرية بتقويم أم القرى',
+    runOnTo: (n, until) =>
+      plural('ar', n, {
+        zero: `لا يمتد منها شيء إلى ${until}`,
+        one: `يمتد منها واحد إلى ${until}`,
+        two: `يمتد منها اثنان، آخرهما إلى ${until}`,
+        few: `تمتد منها #، آخرها إلى ${until}`,
+        many: `يمتد منها #، آخرها إلى ${until}`,
+        other: `يمتد منها #، آخرها إلى ${until}`,
+      }),
     moreSources: (n) =>
       plural('ar', n, {
         zero: 'ولا غيرها',

@@ -13,15 +13,19 @@ export const leastStepPx = 44;
 /** Of whatever begins a unit of the upper tier. */
 export const turnStyle: TextStyle = { sizePx: metrics.tickSize, weight: 650, tone: 'ink' };
 
+/** The first day of a picture is below its header to the px, and not a rounding above. */
+const roundingPx = 0.001;
+
 /**
  * Where the unit begins that the header names, in milliseconds UTC: that of the time at the header's foot, or in a picture at
- * `beforeFirstPx` below it, where days of one’s own begin. `step` is that of the ticks.
+ * `beforeFirstPx` below it, where its first day is: no year before that heads it. `step` is that of the ticks.
  */
 export function headedFrom({ viewport }: View, folding: Folding, step: TickStep): number {
   const { start } = viewport.span;
   const coarse = coarseStep(step);
-  const upper = coarse ?? step;
-  const roomPx = viewport.marginPx !== undefined && coarse !== undefined ? beforeFirstPx : 0;
+  const isPicture = viewport.marginPx !== undefined;
+  const upper = coarse ?? (isPicture ? { ...step, every: 1 } : step);
+  const roomPx = isPicture ? beforeFirstPx + roundingPx : 0;
   const covered = toTime(folding, start + (headerHeight + roomPx) / scaleOf(viewport));
   return floorTo(upper, covered);
 }
