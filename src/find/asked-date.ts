@@ -11,7 +11,9 @@ export interface FoundDate {
 }
 
 const numeric = /^(\d{1,4})([-/.])(\d{1,4})(?:\2(\d{1,4}))?$/;
-const leastMonthLetters = 3;
+/** Of a month whose name is begun; behind other words it takes more, since «ايل» may be a name and no أيلول. */
+const leastLetters = 3;
+const leastBehindWords = 4;
 const yearBegun = /^(?:1|2|19|20|[12]\d\d)$/;
 
 /** A date of digits alone, as it is typed: 2023-09, 13/9/2023, ٢٠٢٣/٩/١٣. The day stands before the month unless it cannot. */
@@ -40,13 +42,16 @@ export function dateAt(words: readonly string[], place: number): FoundDate | und
       ? { date: { years: [year, year] }, length: 1 }
       : { date: { years: [year, year], months: named.months }, length: 1 + named.length };
   }
-  if (day === undefined) return dateFrom(folded, 0, undefined);
-  return monthsAt(folded, 1) === undefined ? undefined : dateFrom(folded, 1, day);
+  if (day !== undefined) return dateFrom(folded, monthsAt(folded, 1), { at: 1, day });
+  return dateFrom(folded, monthsAt(folded, 0, place === 0 ? leastLetters : leastBehindWords), { at: 0 });
 }
 
-/** From the name of a month on: a day and a year may follow. */
-function dateFrom(words: readonly string[], at: number, before: number | undefined): FoundDate | undefined {
-  const named = monthsAt(words, at);
+/** From the name of a month on, before which a day may stand: a day and a year may follow. */
+function dateFrom(
+  words: readonly string[],
+  named: NamedMonths | undefined,
+  { at, day: before }: { readonly at: number; readonly day?: number },
+): FoundDate | undefined {
   if (named === undefined) return undefined;
   let next = at + named.length;
   let day = before;
@@ -83,7 +88,7 @@ interface NamedMonths {
 }
 
 /** One month, also by two of its names (أيلول/سبتمبر); the last word may be the beginning of a name. */
-function monthsAt(words: readonly string[], at: number): NamedMonths | undefined {
+function monthsAt(words: readonly string[], at: number, least = leastLetters): NamedMonths | undefined {
   const known = monthNames.find((name) => isAt(name, words, at));
   if (known !== undefined) {
     const next = at + known.words.length;
@@ -91,7 +96,7 @@ function monthsAt(words: readonly string[], at: number): NamedMonths | undefined
     return { months: [known.month], length: known.words.length + (again?.words.length ?? 0) };
   }
   const begun = words[at];
-  if (begun === undefined || at !== words.length - 1 || begun.length < leastMonthLetters) return undefined;
+  if (begun === undefined || at !== words.length - 1 || begun.length < least) return undefined;
   const months = monthNames
     .filter(({ words: [first = ''] }) => first.startsWith(begun))
     .map(({ month }) => month);

@@ -11,8 +11,18 @@ export type Coverage = 'whole' | 'titles';
 
 type FieldWords = readonly [field: TextField, words: readonly TextWord[]];
 
+/** What is known beside an event: who is called what, and the words that name the source of each article. */
+interface Known {
+  readonly names: Names;
+  readonly sources: ReadonlyMap<string, readonly TextWord[]>;
+}
+
 /** The words of an event by field, the dearest first; what its texts, actors, places and speakers name stands in all spellings. */
-export function readTexts(event: TimelineEvent, names: Names, coverage: Coverage): readonly FieldWords[] {
+export function readTexts(
+  event: TimelineEvent,
+  { names, sources }: Known,
+  coverage: Coverage,
+): readonly FieldWords[] {
   const { title, summary, passages, actors, places } = event;
   const titles = words('title', [title.ar, title.en]);
   const told =
@@ -31,7 +41,13 @@ export function readTexts(event: TimelineEvent, names: Names, coverage: Coverage
     ...words('names', called),
     ...Array.from(entries, (entry): FieldWords => ['names', names.wordsOf(entry)]),
     ...told,
+    ...(coverage === 'titles' ? [] : sourcesOf(event, sources)),
   ];
+}
+
+/** Who publishes it: worth no more than a word of the quote. */
+function sourcesOf({ passages }: TimelineEvent, sources: Known['sources']): readonly FieldWords[] {
+  return passages.map(({ article }) => ['quote', sources.get(article) ?? []]);
 }
 
 /** What the reader sees beside it in one word: of what kind it is, and that it was denied, planned, is expected … */

@@ -9,8 +9,10 @@ import { treeOf } from './nearest-words.ts';
 import { type Asked, type AskedParts, type AskedRange, readQuestion } from './question.ts';
 import { respell } from './respell.ts';
 import { type Coverage, readTexts } from './event-texts.ts';
+import { type Source, wordsOfSources } from './sources.ts';
 import { scoreWord, type TextIndex, TextIndexBuilder } from './text-index.ts';
 import { topOf } from './top-of.ts';
+import type { TextWord } from './words.ts';
 
 export interface Answer {
   /** A byte an event, by its position in the dataset: 1 where it has what is asked. */
@@ -28,13 +30,16 @@ export interface Answer {
 }
 
 /** Whom and what the events name. */
-export type Named = Pick<Dataset, 'actors' | 'places'>;
+export interface Named extends Pick<Dataset, 'actors' | 'places'> {
+  readonly articles: readonly Source[];
+}
 
 const mostHits = 100;
 
 /** Search and facets over events that are given one by one; then it answers questions at once. */
 export class Finder {
   readonly #names: Names;
+  readonly #sources: ReadonlyMap<string, readonly TextWord[]>;
   readonly #coverage: Coverage;
   readonly #facets = new FacetColumns();
   readonly #weights = new GrowingArray();
@@ -42,8 +47,9 @@ export class Finder {
   readonly #builder = new TextIndexBuilder();
   #text: TextIndex | undefined;
 
-  constructor({ actors, places }: Named, coverage: Coverage) {
+  constructor({ actors, places, articles }: Named, coverage: Coverage) {
     this.#names = createNames(actors, places);
+    this.#sources = wordsOfSources(articles, this.#names);
     this.#coverage = coverage;
   }
 
@@ -52,7 +58,8 @@ export class Finder {
   }
 
   add(event: TimelineEvent): void {
-    for (const [field, words] of readTexts(event, this.#names, this.#coverage))
+    const known = { names: this.#names, sources: this.#sources };
+    for (const [field, words] of readTexts(event, known, this.#coverage))
       this.#builder.add(this.count, field, words);
     this.#facets.add(event);
     this.#weights.push(event.weight);

@@ -1,14 +1,18 @@
 import { remember } from '../base/remember.ts';
 import { foldWord } from './fold.ts';
 import { alsoMeantBy, singularsOf } from './stems.ts';
+import { otherVerbFormsOf } from './verb-forms.ts';
 import { apostrophe } from './words.ts';
 
 /** Arabic’s article with what is written to its left, and with the preposition that swallows its alef. */
 const article = /^[وف]?(?:[بك]?ال|لل)(?=.{2})/u;
 const longArticle = /^[وف]?(?:[بك]?ال|لل)(?=.{3})/u;
+/** Words whose first letter is their own, where what is left of them without it begins like another word: وزارة is no زار. */
+const notOwn =
+  '(?!(?:وزار(?:ه|ات|ته.*|تي.*)|وزير.*|وزراء?.*|وحده|وحدات|واحده?|وسا.ل|ورقه|فرقه|فكره|لجنه|كامله?)$)';
 /** A conjunction or preposition of one letter; too often the first letter of the word itself to be taken off a question. */
-const proclitic = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
-const twoProclitics = /^[وف][بلك](?=\p{Script=Arabic}{3})/u;
+const proclitic = new RegExp(`^${notOwn}[وفبلك](?=\\p{Script=Arabic}{3})`, 'u');
+const twoProclitics = new RegExp(`^[وف]${notOwn}[بلك](?=\\p{Script=Arabic}{3})`, 'u');
 
 const possessive = new RegExp(`${apostrophe.source}s$`, 'i');
 const capitals = /^[A-Z]{2,5}$/;
@@ -37,12 +41,21 @@ export function formsOfQuestion(text: string): readonly string[] {
   return distinct(spellingsOf(text).flatMap((form) => [form, form.replace(longArticle, '')]));
 }
 
+/** Foreign words that are written in two ways. */
+const otherSpelling: readonly (readonly [RegExp, string])[] = [
+  [/ديبل/, 'دبل'],
+  [/ديموق/, 'ديمق'],
+  [/امريك/, 'اميرك'],
+];
+
 /** شؤون and شئون share neither و nor ي: beside the word itself stands one in which every seat of hamza is a hamza. */
 function spellingsOf(text: string): readonly string[] {
   const [first = '', ...rest] = text.replaceAll('.', '').replace(possessive, '').split(apostrophe);
   const whole = [first, ...rest].join('');
   const parts = rest.filter((part) => part.length > 2);
-  return [whole, whole.normalize('NFC').replaceAll(/[ؤئ]/g, 'ء'), ...parts].map(foldWord);
+  const spelt = [whole, whole.normalize('NFC').replaceAll(/[ؤئ]/g, 'ء'), ...parts].map(foldWord);
+  const other = otherSpelling.reduce((word, [one, two]) => word.replace(one, two), spelt[0] ?? '');
+  return [...spelt, other];
 }
 
 function distinct(forms: readonly string[]): readonly string[] {
@@ -63,7 +76,9 @@ export function wantedBy(text: string, isPrefix: boolean): WantedForms {
   return {
     forms,
     isPrefix,
-    also: distinct(forms.flatMap((form) => alsoMeantBy(form.replace(longArticle, '')))),
+    also: distinct(
+      forms.flatMap((form) => [...alsoMeantBy(form.replace(longArticle, '')), ...otherVerbFormsOf(form)]),
+    ),
   };
 }
 

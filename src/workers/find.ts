@@ -2,7 +2,7 @@ import { Finder } from '../find/finder.ts';
 import { readRowAt } from '../model/read/row-bytes.ts';
 import type { FindingMessage, FindingTask } from './find-messages.ts';
 
-let finder = new Finder({ actors: [], places: [] }, 'whole');
+let finder = new Finder({ actors: [], places: [], articles: [] }, 'whole');
 
 /** Reads events off the main thread and answers questions about them. */
 addEventListener('message', ({ data }: MessageEvent<FindingTask>) => {

@@ -3,7 +3,7 @@ import { ensure } from '../../src/base/assert.ts';
 import { noFacets } from '../../src/find/facets.ts';
 import { Finder, type Named } from '../../src/find/finder.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
-import { shipped } from './fixture.ts';
+import { passing, shipped } from './fixture.ts';
 
 /** An event that says and names nothing. */
 const bare: TimelineEvent = {
@@ -46,7 +46,7 @@ test('a name of more than five capitals is found however it is written', () => {
   const actors = [{ id: 'unicef', name, variants: ['UNICEF'] }];
   const event = { ...bare, title: { ar: 'مساعدات', en: 'Unicef sends aid' } };
   for (const query of ['UNICEF', 'Unicef', 'Children', 'اليونيسف'])
-    expect(finding(query, { actors, places: [] }, [event])).toEqual([event.id]);
+    expect(finding(query, { actors, places: [], articles: [] }, [event])).toEqual([event.id]);
 });
 
 test('an abbreviation with a possessive is found', () => {
@@ -58,10 +58,15 @@ test('an abbreviation with a possessive is found', () => {
 test('an Arabic name that is written gh in English is not written with a jim', () => {
   const actors = [{ id: 'ghazi', name: { en: 'Ghazi', ar: 'غازي' }, variants: [] }];
   const event = { ...bare, title: { ar: 'وصل جازي', en: 'Arrival' } };
-  expect(finding('Ghazi', { actors, places: [] }, [event])).toEqual([]);
+  expect(finding('Ghazi', { actors, places: [], articles: [] }, [event])).toEqual([]);
 });
 
 test('“United States” is not a state in the United Kingdom', () => {
   const event = { ...bare, title: { ar: 'لقاء', en: 'Secretary of State in United Kingdom' } };
   expect(finding('United States', shipped, [event])).toEqual([]);
+});
+
+test('the capital is found as two words too', () => {
+  expect(passing('Pyong Yang')).toEqual(passing('Pyongyang'));
+  expect(passing('Pyong Yang').length).toBeGreaterThan(5);
 });

@@ -69,6 +69,19 @@ describe('a date in a question', () => {
     expect(readQuestion(query)).toMatchObject([{ date }]);
   });
 
+  test.each([
+    ['Putin oct', { months: [10] }],
+    ['Putin octo', { months: [10] }],
+    ['Putin nove', { months: [11] }],
+    ['Putin dece', { months: [12] }],
+    ['كيم جونغ ايل', undefined],
+    ['13 ايل', { months: [9], day: 13 }],
+    ['Putin 2023 ايل', { months: [9], years: [2023, 2023] }],
+    ['في ايل', { months: [9] }],
+  ])('the beginning of a month is one alone or beside a number, else of four letters: %s', (query, date) => {
+    expect(readQuestion(query).at(-1)?.date).toEqual(date);
+  });
+
   test.each(['13 agreements', '99/99/2023', '2023-13', 'room 101', 'ma'])('is none: %s', (query) => {
     expect(readQuestion(query).some(({ date }) => date?.months !== undefined)).toBe(false);
   });

@@ -25,8 +25,9 @@ export function createSeeker(dataset: OpenDataset): Seeker {
   return rows === undefined ? seekHere(dataset) : seekInWorker(dataset, rows);
 }
 
-function seekHere({ actors, places, events }: OpenDataset): Seeker {
-  const finder = new Finder({ actors, places }, 'whole');
+function seekHere(dataset: OpenDataset): Seeker {
+  const { events } = dataset;
+  const finder = new Finder(dataset, 'whole');
   return {
     coverage: 'whole',
     read: async () => {
@@ -37,11 +38,12 @@ function seekHere({ actors, places, events }: OpenDataset): Seeker {
   };
 }
 
-function seekInWorker({ actors, places }: OpenDataset, rows: RowBytes): Seeker {
+function seekInWorker({ actors, places, articles }: OpenDataset, rows: RowBytes): Seeker {
   const worker = new Worker(new URL('../../workers/find.ts', import.meta.url), { type: 'module' });
   const bytes = rows.segments.reduce((sum, { length }) => sum + length, 0);
   const coverage = bytes > mostBytes ? 'titles' : 'whole';
-  post(worker, { type: 'open', named: { actors, places }, coverage });
+  const sources = articles.map(({ id, outlet, agency }) => ({ id, outlet, agency }));
+  post(worker, { type: 'open', named: { actors, places, articles: sources }, coverage });
   return {
     coverage,
     read: async (onProgress) => {

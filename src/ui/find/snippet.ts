@@ -1,6 +1,7 @@
 import { foundWords } from '../../find/found-words.ts';
 import type { Names } from '../../find/names.ts';
 import type { AskedParts } from '../../find/question.ts';
+import { type Source, sourceNames } from '../../find/sources.ts';
 import type { Article } from '../../model/article.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -33,14 +34,15 @@ export function piecesOf(text: string, parts: AskedParts, names?: Names): readon
 
 /**
  * The text of an event, besides its title, that has most of what was asked, in any spelling of a name, cut between words around
- * the first of it: one in the reader’s language where any of these has some. Undefined where no other text has any.
+ * the first of it: one in the reader’s language where any of these has some, and its source where no text has. Undefined
+ * where that has none either.
  */
 export function snippetOf(
   event: TimelineEvent,
   parts: AskedParts,
   names: Names,
   language: Language,
-  articles: ReadonlyMap<string, Pick<Article, 'language'>>,
+  articles: ReadonlyMap<string, Omit<Source, 'id'> & Pick<Article, 'language'>>,
 ): readonly SnippetPiece[] | undefined {
   const other = otherLanguage[language];
   const { passages, summary, title } = event;
@@ -50,9 +52,11 @@ export function snippetOf(
     isRead(passage) ? quotesOf(passage) : (passage.translation[language] ?? []),
   );
   const foreign = passages.flatMap((passage) => [...quotesOf(passage), passage.translation[other] ?? '']);
+  const sources = passages.flatMap(({ article }) => sourceNames(articles.get(article) ?? {}));
   const best =
     bestOf([...read, summary[language]], parts, names) ??
-    bestOf([...foreign, title[other], summary[other]], parts, names);
+    bestOf([...foreign, title[other], summary[other]], parts, names) ??
+    bestOf(sources, parts, names);
   return best && piecesOf(cut(best.text, best.start), parts, names);
 }
 

@@ -3,7 +3,7 @@ import { Finder } from '../../../src/find/finder.ts';
 import { createAppStore } from '../../../src/store/app-store.ts';
 import { onceAnswered, whenAnswered } from '../../../src/ui/export/when-answered.ts';
 
-const answer = new Finder({ actors: [], places: [] }, 'whole').answer({
+const answer = new Finder({ actors: [], places: [], articles: [] }, 'whole').answer({
   query: '',
   facets: createAppStore({ language: 'en' }).getState().facets,
 });

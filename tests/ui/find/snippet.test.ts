@@ -51,3 +51,9 @@ test('a quote that was not translated does not stand for a text in the reader’
     expect(pieces.map(({ text }) => text).join('')).toContain('Shoigu');
   }
 });
+
+test('where only the source has the words, it is what is shown', () => {
+  const shown = snippets('فرانس برس', 'en');
+  expect(shown.length).toBeGreaterThan(10);
+  expect(shown).toContain('وكالة فرانس برس');
+});
