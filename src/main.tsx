@@ -7,7 +7,7 @@ import type { LoadProblem } from './model/load-problem.ts';
 import { createAppStore } from './store/app-store.ts';
 import type { LoadProgress } from './store/slices/dataset.ts';
 import { parseUrlState } from './store/url-state.ts';
-import { createTimeline } from './timeline/index.ts';
+import { createTimeline } from './timeline/create-timeline.ts';
 import { loadFaces } from './timeline/measure.ts';
 import { applyAddress, followAddress } from './ui/address.ts';
 import { App } from './ui/App.tsx';
@@ -16,7 +16,7 @@ import { datasetAddress } from './ui/load/dataset-address.ts';
 import { isKeptPage } from './ui/load/is-kept.ts';
 import { type Loaded, loadDataset, type Opening } from './ui/load/load-dataset.ts';
 import type { Kept } from './ui/load/open-kept.ts';
-import { isFramed } from './ui/shared/framed.ts';
+import { isFramed } from './base/framed.ts';
 import { renderInto } from './ui/react-root.ts';
 import { StoreContext } from './ui/store-context.tsx';
 import './ui/styles/index.css';
@@ -46,18 +46,17 @@ declare global {
   interface Window {
     /** The opening of the events that index.html began; it serves the first load only. */
     isnadOpening?: Opening | undefined;
+    /** For whoever measures the page from outside: what is in view, in milliseconds UTC. */
+    __bench: { readonly view: () => readonly [start: number, end: number] | undefined };
   }
 }
 
-/** For whoever measures the page from outside: what is in view, in milliseconds UTC. */
-Object.assign(window, {
-  __bench: {
-    view: () => {
-      const { span } = store.getState();
-      return span && [span.start, span.end];
-    },
+window.__bench = {
+  view: () => {
+    const { span } = store.getState();
+    return span && [span.start, span.end];
   },
-});
+};
 
 window.isnadExport = async (options) => {
   const { answerCommand } = await import('./ui/export/command-door.ts');

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import axeCore from 'axe-core';
 import { openApp, pressTool } from './app.ts';
+import { settle } from './seen.ts';
 
 declare global {
   var axe: typeof axeCore;
@@ -44,7 +45,7 @@ const shareTab = (at: number) => async (page: Page) => {
   await pressTool(page, 'share');
   await page.getByRole('tab').nth(at).click();
   await expect(page.locator('.share-form')).toBeVisible();
-  await page.waitForTimeout(250);
+  await settle(page);
 };
 
 /** In the bottom line, or where that is too narrow in the list of tools. */
@@ -61,7 +62,7 @@ const panel = (name: string) => async (page: Page) => {
   else if (name === 'undated') await pressUndated(page);
   else await page.locator(`button[data-panel=${name}]`).click();
   await expect(page.locator(`.panel[data-panel=${name}]`)).toBeVisible();
-  await page.waitForTimeout(250);
+  await settle(page);
 };
 
 const search = (words: string) => async (page: Page) => {
@@ -93,7 +94,7 @@ const states: readonly State[] = [
     open: async (page) => {
       await page.locator('#filter').click();
       await expect(page.locator('.facet').first()).toBeVisible();
-      await page.waitForTimeout(250);
+      await settle(page);
     },
   },
   { name: 'the list with the reader', hash: '#v=1&view=list&event=shoigu-visit-2023' },

@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { openApp } from './app.ts';
-import { lengthOf, spanOf } from './seen.ts';
+import { comeToRest, lengthOf, spanOf, viewOf } from './seen.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -183,8 +183,8 @@ for (const locale of ['ar', 'en'] as const)
       await expect(inner.locator('.timeline-host svg [data-event]').first()).toBeVisible();
       const frame = page.frames()[1];
       if (frame === undefined) throw new Error('the frame is missing');
-      const read = () => frame.evaluate(() => Reflect.get(window, '__bench').view());
-      await page.waitForTimeout(400);
+      const read = () => viewOf(frame);
+      await comeToRest(frame);
       const before = await read();
       await page.mouse.move(600, 200);
       await page.mouse.wheel(0, 120);
@@ -195,8 +195,8 @@ for (const locale of ['ar', 'en'] as const)
       const cdp = await context.newCDPSession(page);
       const scrolled = await page.evaluate(() => scrollY);
       await drag(cdp, [[600, 250]], [[600, 150]]);
-      await page.waitForTimeout(500);
-      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+      await comeToRest(frame);
       expect(await read()).toEqual(before);
       await page.evaluate(() => scrollTo(0, 0));
       await drag(
@@ -210,7 +210,7 @@ for (const locale of ['ar', 'en'] as const)
           [700, 200],
         ],
       );
-      await page.waitForTimeout(300);
+      await comeToRest(frame);
       const after = await read();
       expect((before[1] - before[0]) / (after[1] - after[0])).toBeGreaterThan(2);
     });
@@ -262,7 +262,7 @@ for (const locale of ['ar', 'en'] as const)
 
     test('a tap opens an event', async ({ page }) => {
       await openApp(page, '#v=1&from=2023-08-25&to=2023-09-25');
-      await page.waitForTimeout(300);
+      await comeToRest(page);
       await page.locator('.timeline-host svg [data-event] text').nth(2).tap({ force: true });
       await expect(page).toHaveURL(/event=/);
     });

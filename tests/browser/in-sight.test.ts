@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openApp } from './app.ts';
+import { comeToRest } from './seen.ts';
 
 /** Lines of the open passage of which no part is cut off by the article’s window or the screen. */
 function linesInSight(page: Page): Promise<number> {
@@ -76,7 +77,7 @@ test.describe('a window that becomes lower', () => {
     });
     await expect.poll(() => linesInSight(page)).toBe(0);
     await page.setViewportSize({ width: 1100, height: 700 });
-    await page.waitForTimeout(300);
+    await comeToRest(page);
     expect(await linesInSight(page)).toBe(0);
   });
 });

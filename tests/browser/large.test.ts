@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { makeDataset } from '../../scripts/bench/data/make-dataset.ts';
 import { writePack } from '../../src/workers/pack.ts';
 import { readFile } from '../../src/workers/read-file.ts';
+import { viewOf } from './seen.ts';
 
 test.use({ locale: 'en' });
 
@@ -33,7 +34,7 @@ test('a long list opens as JSON, gzipped and packed, and the picture is the same
     await serve(page, body);
     await page.goto('./?data=made-up');
     await isReady(page);
-    spans.push(await page.evaluate(() => Reflect.get(window, '__bench').view()));
+    spans.push(await viewOf(page));
     await page.unroute('**/made-up*');
   }
   expect(spans[0]).toEqual(spans[1]);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { makeDataset } from '../../scripts/bench/data/make-dataset.ts';
+import { comeToRest } from './seen.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, locale: 'en' });
 
@@ -75,14 +76,14 @@ test('10,000 events of one minute open as a list, by hand and by key', async ({ 
   };
   for (let n = 0; n < 12 && !(await panel.isVisible()); n += 1) {
     await cluster.first().click();
-    await page.waitForTimeout(300);
+    await comeToRest(page);
   }
   await opened();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(page.locator('[role=listbox]')).toBeFocused();
   await page.keyboard.press('End');
-  await page.waitForTimeout(300);
+  await comeToRest(page);
   await page.keyboard.press('Shift+Enter');
   await opened();
   await page.keyboard.press('End');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { datasetSchema } from '../../src/model/dataset.ts';
 import { clickMark, highlighted, markOf, openApp } from './app.ts';
+import { comeToRest } from './seen.ts';
 
 const dataset = datasetSchema.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../data/events.json'), 'utf8')),
@@ -71,7 +72,7 @@ test('the wheel scrolls along time, and with ctrl it zooms about the pointer', a
   await page.mouse.move(scrolled + 2, 300);
   await page.mouse.wheel(0, -100);
   await page.keyboard.up('Control');
-  await page.waitForTimeout(400);
+  await comeToRest(page);
   expect(Math.abs((await at()) - scrolled)).toBeLessThan(6);
 });
 
@@ -111,6 +112,6 @@ test('nothing is fetched from anywhere but the page’s own origin', async ({ pa
       elsewhere.push(url);
   });
   await openApp(page, '#v=1&event=shoigu-visit-2023');
-  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
   expect(elsewhere).toEqual([]);
 });

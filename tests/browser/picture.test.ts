@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { atRest, openApp } from './app.ts';
+import { viewOf } from './seen.ts';
 
 const scale = 2;
 test.use({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale });
@@ -96,11 +97,9 @@ const zooms = [
 ];
 
 async function zoomTo(page: Page, span: string): Promise<void> {
-  const before = await page.evaluate(() => Reflect.get(window, '__bench').view());
+  const before = await viewOf(page);
   await page.evaluate((from) => (location.hash = `#v=1&from=${from}`), span);
-  await expect
-    .poll(() => page.evaluate(() => Reflect.get(window, '__bench').view()), { intervals: [50] })
-    .not.toEqual(before);
+  await expect.poll(() => viewOf(page), { intervals: [50] }).not.toEqual(before);
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );

@@ -1,5 +1,6 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { clickMark, openApp } from './app.ts';
+import { comeToRest, viewOf } from './seen.ts';
 
 test.use({ locale: 'en', permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -84,8 +85,7 @@ test('the link that is copied brings the same view back', async ({ page, context
   await other.goto(link);
   await expect(other.locator('#event-title')).toHaveText('شويغو يزور كوريا الشمالية');
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
-  const span = (shown: Page) => shown.evaluate(() => Reflect.get(window, '__bench').view());
-  await expect.poll(() => span(other)).toEqual(await span(page));
+  await expect.poll(() => viewOf(other)).toEqual(await viewOf(page));
 });
 
 /** Puts the code that the dialog offers into a page of its own, higher than the screen, and waits for its events. */
@@ -140,8 +140,8 @@ test('the wheel is the timeline’s in a frame that asks for it', async ({ page 
   const frame = await embed(page, async () => {
     await page.getByRole('combobox', { name: 'Wheel and one finger move' }).selectOption('the timeline');
   });
-  const view = () => frame.evaluate(() => Reflect.get(window, '__bench').view());
-  await page.waitForTimeout(400);
+  const view = () => viewOf(frame);
+  await comeToRest(frame);
   const before = await view();
   await page.mouse.move(600, 150);
   await page.mouse.wheel(0, 200);

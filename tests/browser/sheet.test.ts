@@ -26,7 +26,7 @@ async function placeOfMark(page: Page, id: string): Promise<number> {
   return box === null ? Number.NaN : box.y + box.height / 2;
 }
 
-/** A finger that goes from one place to another and rests there. */
+/** A finger that goes from one place to another and rests there, so long that it throws nothing. */
 async function drag(page: Page, x: number, from: number, to: number): Promise<void> {
   const cdp: CDPSession = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
