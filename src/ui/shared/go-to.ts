@@ -42,10 +42,28 @@ export function goToPanelList(): void {
 
 /** Not before the next frame but one: what closes gives the focus back first. */
 function goTo(selector: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (!focusOn(selector)) waitFor(selector);
+    }),
+  );
+}
+
+function focusOn(selector: string): boolean {
+  const found = document.querySelector<HTMLElement>(selector);
+  found?.focus({ preventScroll: true });
+  return found !== null;
+}
+
+/** Until it is there, or somebody presses something and so is elsewhere. */
+function waitFor(selector: string): void {
+  const wait = new AbortController();
   const look = (left: number): void => {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (found !== null) found.focus({ preventScroll: true });
-    else if (left > 0) requestAnimationFrame(() => look(left - 1));
+    if (wait.signal.aborted) return;
+    if (left === 0 || focusOn(selector)) wait.abort();
+    else requestAnimationFrame(() => look(left - 1));
   };
-  requestAnimationFrame(() => requestAnimationFrame(() => look(patience)));
+  for (const press of ['keydown', 'pointerdown'])
+    addEventListener(press, () => wait.abort(), { capture: true, signal: wait.signal });
+  look(patience);
 }
