@@ -1,3 +1,4 @@
+import { isFramed } from '../base/framed.ts';
 import type { Interval } from '../base/interval.ts';
 import { bindKeys } from './bind-keys.ts';
 import { focusFirst, panScreens, placeOf, zoomMiddle } from './commands.ts';
@@ -22,7 +23,7 @@ export function createTimeline(
   callbacks: TimelineCallbacks,
   props: TimelineProps,
 ): TimelineHandle {
-  const isEmbedded = globalThis.self !== globalThis.top && props.wheel !== 'timeline';
+  const isEmbedded = isFramed() && props.wheel !== 'timeline';
   const surface = new Surface(host, isEmbedded);
   const stage = new Stage(surface, callbacks, props);
   const unbindKeys = bindKeys(surface.list, stage);

@@ -13,7 +13,7 @@ export interface Box {
   readonly height: number;
 }
 
-export type Tone = 'ink' | 'second' | 'accent' | 'paper';
+export type Tone = 'ink' | 'second' | 'paper';
 
 /** One line of text. `x` is the edge (or middle) that `anchor` names, as SVG reads it under `direction`; `y` is the baseline. */
 export interface TextLine {

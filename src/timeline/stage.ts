@@ -206,10 +206,10 @@ export class Stage {
     this.invalidate();
   }
 
-  /** Moves the camera by hand, and paints if it moved. */
-  move(by: (camera: Camera) => void): void {
+  /** Paints if the hand moved the camera. */
+  move(camera: () => void): void {
     const before = this.camera.viewport;
-    by(this.camera);
+    camera();
     if (this.camera.viewport !== before) this.invalidate();
   }
 

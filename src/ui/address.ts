@@ -6,7 +6,7 @@ import {
   parseUrlState,
   selectUrlState,
 } from '../store/url-state.ts';
-import { isFramed } from './shared/framed.ts';
+import { isFramed } from '../base/framed.ts';
 
 /**
  * Moving and zooming replace the address once the view has rested for this long, or up to twice as long: a browser that is told

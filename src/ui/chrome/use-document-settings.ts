@@ -3,7 +3,7 @@ import { directions } from '../../model/languages.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { type Palette, palettes } from '../../timeline/palette.ts';
 import type { Theme } from '../../timeline/props.ts';
-import { isFramed } from '../shared/framed.ts';
+import { isFramed } from '../../base/framed.ts';
 import { useMedia } from '../shared/use-media.ts';
 import { steady } from '../../words/bidi.ts';
 import { useAppState, useAppStore, useLanguage } from '../store-context.tsx';

@@ -6,7 +6,7 @@ import { languageNames } from '../../words/language-names.ts';
 import { isKeptPage } from '../load/is-kept.ts';
 import { useLanguage, useWords } from '../store-context.tsx';
 import { DataOutcome } from './DataOutcome.tsx';
-import { Choice } from './Fields.tsx';
+import { RadioField } from './Fields.tsx';
 import { useDataSaving, type Wanted } from './use-data-saving.ts';
 import './data-form.css';
 
@@ -33,14 +33,14 @@ export function DataForm() {
   return (
     <form className="data-form" onSubmit={submit}>
       <FormatChoice format={wanted.format} onChange={(format) => change({ format })} />
-      <Choice
+      <RadioField
         label={common.span}
         value={wanted.span}
         options={['whole', 'view']}
         words={common.spans}
         onChange={(span) => change({ span })}
       />
-      <Choice
+      <RadioField
         label={settings.language}
         value={wanted.language}
         options={languages}

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { Select } from '../shared/Select.tsx';
+import '../shared/field.css';
 import './fields.css';
 
-interface ChoiceProps<T extends string> {
+interface RadioProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly T[];
@@ -12,7 +12,14 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few, all of them seen. */
-export function Choice<T extends string>({ label, value, options, words, isOff, onChange }: ChoiceProps<T>) {
+export function RadioField<T extends string>({
+  label,
+  value,
+  options,
+  words,
+  isOff,
+  onChange,
+}: RadioProps<T>) {
   const name = useId();
   return (
     <fieldset className="field">
@@ -33,16 +40,6 @@ export function Choice<T extends string>({ label, value, options, words, isOff, 
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** One of many. */
-export function SelectField<T extends string>({ label, ...select }: Omit<ChoiceProps<T>, 'isOff'>) {
-  return (
-    <label className="field">
-      <span className="label">{label}</span>
-      <Select {...select} />
-    </label>
   );
 }
 

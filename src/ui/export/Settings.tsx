@@ -9,7 +9,8 @@ import { languageNames } from '../../words/language-names.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { useDateStyle, useWords } from '../store-context.tsx';
 import type { Draft } from './draft.ts';
-import { Choice, SelectField, TextField } from './Fields.tsx';
+import { SelectField } from '../shared/SelectField.tsx';
+import { RadioField, TextField } from './Fields.tsx';
 
 const spans = [...spanNames, 'own'] as const;
 const named = Object.keys(namedSizes).filter((name): name is NamedSize => name in namedSizes);
@@ -29,7 +30,7 @@ interface Props {
 export function Settings({ draft, words, hasSelection, hasAddress, onChange }: Props) {
   return (
     <div className="picture-settings">
-      <Choice
+      <RadioField
         label={words.span}
         value={draft.span}
         options={spans}
@@ -60,21 +61,21 @@ function Look({ draft, onChange }: Omit<PartProps, 'words'>) {
   const { settings } = useWords();
   return (
     <>
-      <Choice
+      <RadioField
         label={settings.language}
         value={draft.lang}
         options={languages}
         words={languageNames}
         onChange={(lang) => onChange({ lang, dir: directions[lang] })}
       />
-      <Choice
+      <RadioField
         label={settings.direction}
         value={draft.dir}
         options={['rtl', 'ltr']}
         words={settings.directions}
         onChange={(dir) => onChange({ dir })}
       />
-      <Choice
+      <RadioField
         label={settings.theme}
         value={draft.theme}
         options={['light', 'dark']}
@@ -140,7 +141,7 @@ function Format({ draft, words, onChange }: PartProps) {
   const style = useDateStyle();
   return (
     <>
-      <Choice
+      <RadioField
         label={words.format}
         value={draft.format}
         options={pictureFormats}
@@ -149,7 +150,7 @@ function Format({ draft, words, onChange }: PartProps) {
       />
       <p className="field-note">{words.formatWhat[draft.format]}</p>
       {draft.format === 'png' && (
-        <Choice
+        <RadioField
           label={words.scale}
           value={draft.scale}
           options={['1', '2', '3', '4']}

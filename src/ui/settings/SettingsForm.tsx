@@ -2,11 +2,10 @@ import { languages } from '../../model/languages.ts';
 import { themeSettings } from '../../store/slices/settings.ts';
 import { languageNames } from '../../words/language-names.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
+import { choiceOf, directionChoices, directionOf } from '../shared/direction-choice.ts';
 import { Choice } from './Choice.tsx';
 import { DateSettings } from './DateSettings.tsx';
 import { Switch } from '../shared/Switch.tsx';
-
-const directions = ['language', 'rtl', 'ltr'] as const;
 
 /** What a reader can choose; every choice holds at once and is remembered. */
 export function SettingsForm() {
@@ -35,9 +34,9 @@ export function SettingsForm() {
       <Choice
         name="direction"
         label={settings.direction}
-        value={direction ?? 'language'}
-        options={directions.map((value) => ({ value, text: settings.directions[value] }))}
-        onChoose={(value) => chooseDirection(value === 'language' ? undefined : value)}
+        value={choiceOf(direction)}
+        options={directionChoices.map((value) => ({ value, text: settings.directions[value] }))}
+        onChoose={(choice) => chooseDirection(directionOf(choice))}
       />
       <DateSettings />
       <section>

@@ -2,12 +2,11 @@ import { languages } from '../../model/languages.ts';
 import { themeSettings } from '../../store/slices/settings.ts';
 import { views, wheelOwners } from '../../store/slices/view.ts';
 import { languageNames } from '../../words/language-names.ts';
+import { choiceOf, directionChoices, directionOf } from '../shared/direction-choice.ts';
+import { SelectField } from '../shared/SelectField.tsx';
 import { useWords } from '../store-context.tsx';
-import { Choice } from './Choice.tsx';
 import { embedContents, type EmbedOptions } from './embed.ts';
 import { HeightField } from './HeightField.tsx';
-
-const directions = ['language', 'rtl', 'ltr'] as const;
 
 interface Props {
   readonly options: EmbedOptions;
@@ -22,14 +21,14 @@ export function EmbedChoices({ options, hasEvent, onChange }: Props) {
   const contents = embedContents.filter((content) => content !== 'event' || hasEvent);
   return (
     <div className="choices">
-      <Choice
+      <SelectField
         label={share.shows}
         value={options.shows}
         options={contents}
         words={share.showing}
         onChange={(shows) => onChange({ shows })}
       />
-      <Choice
+      <SelectField
         label={share.view}
         value={options.view}
         options={views}
@@ -42,7 +41,7 @@ export function EmbedChoices({ options, hasEvent, onChange }: Props) {
         heightPx={options.heightPx}
         onChange={(heightPx) => onChange({ heightPx })}
       />
-      <Choice
+      <SelectField
         label={share.hands}
         value={options.wheel}
         options={wheelOwners}
@@ -58,21 +57,21 @@ function Look({ options, onChange }: Omit<Props, 'hasEvent'>) {
   const { settings } = useWords();
   return (
     <>
-      <Choice
+      <SelectField
         label={settings.language}
         value={options.language}
         options={languages}
         words={languageNames}
         onChange={(language) => onChange({ language })}
       />
-      <Choice
+      <SelectField
         label={settings.direction}
-        value={options.direction ?? 'language'}
-        options={directions}
+        value={choiceOf(options.direction)}
+        options={directionChoices}
         words={settings.directions}
-        onChange={(direction) => onChange({ direction: direction === 'language' ? undefined : direction })}
+        onChange={(choice) => onChange({ direction: directionOf(choice) })}
       />
-      <Choice
+      <SelectField
         label={settings.theme}
         value={options.theme}
         options={themeSettings}

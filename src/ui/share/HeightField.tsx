@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import '../shared/field.css';
 import { leastHeightPx, mostHeightPx } from './embed.ts';
 
 interface Props {
@@ -16,8 +17,8 @@ export function HeightField({ label, heightPx, onChange }: Props) {
     if (Number.isInteger(height) && height >= leastHeightPx && height <= mostHeightPx) onChange(height);
   };
   return (
-    <label className="share-choice">
-      <span>{label}</span>
+    <label className="field">
+      <span className="label">{label}</span>
       <input
         type="number"
         min={leastHeightPx}

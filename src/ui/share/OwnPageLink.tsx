@@ -1,4 +1,4 @@
-import { isFramed } from '../shared/framed.ts';
+import { isFramed } from '../../base/framed.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useWords } from '../store-context.tsx';
 import { formatUrlState, selectUrlState } from '../../store/url-state.ts';

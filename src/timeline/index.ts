@@ -1,1 +1,0 @@
-export { createTimeline } from './create-timeline.ts';
