@@ -2,8 +2,9 @@ import { unwrap } from '../../base/result.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { bounds } from '../../time/bounds.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
+import { orderAfterStart } from '../../time/time-order.ts';
 
-/** Events by the start of their dates, then their ends, then their ids; a date without a start counts from its end, and the undated come last. */
+/** Events in the order in which a timeline shows them: by their start, a date without one from its end; the undated come last. */
 export function sortEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
   const keyed = events.map((event) => ({ event, key: sortKey(event) }));
   keyed.sort((a, b) => compare(a.key, b.key) || (a.event.id < b.event.id ? -1 : 1));
@@ -13,7 +14,7 @@ export function sortEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
 function sortKey({ date }: TimelineEvent): readonly number[] {
   if (date === null) return [Infinity, Infinity];
   const { start, end } = bounds(unwrap(parseEdtf(date)));
-  return Number.isFinite(start) ? [start, end] : [end, end];
+  return Number.isFinite(start) ? [start, orderAfterStart(start, end)] : [end, orderAfterStart(end, end)];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -8,6 +8,7 @@ import { dateOf, shapeOfEvent } from './event-shape.ts';
 import { type EventShape, shapeOf } from './shape.ts';
 import { sortOrder } from './sort-order.ts';
 import { taken } from './taken.ts';
+import { orderAfterStart } from '../../time/time-order.ts';
 
 /** The dated events of a dataset in order of time: plain typed arrays, which a worker can fill and hand over. */
 export interface EventColumns {
@@ -113,9 +114,9 @@ const knownRowOf = rememberOf((date: Edtf): KnownRow => ({
   isSince: isOpenEnded(date),
 }));
 
-/** By start; of the same start the longest first; of the same stretch as in the dataset. */
+/** By start, then by `orderAfterStart`; of the same stretch as in the dataset. */
 function timeOrder(starts: Float64Array, ends: Float64Array): Int32Array {
-  const byEnd = sortOrder(ends.map((end) => -end));
+  const byEnd = sortOrder(ends.map((end, i) => orderAfterStart(starts[i] ?? 0, end)));
   const byStart = sortOrder(taken(new Float64Array(starts.length), starts, byEnd));
   return taken(new Int32Array(starts.length), byEnd, byStart);
 }

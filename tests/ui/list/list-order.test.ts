@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../../../src/model/event.ts';
 import { openDataset } from '../../../src/model/open-dataset.ts';
 import { createIndex } from '../../../src/timeline/index/event-index.ts';
 import { createListOrder } from '../../../src/ui/list/list-order.ts';
+import { published } from '../../export/data/input.ts';
 import { dataset } from '../fixture.ts';
 
 const first = ensure(dataset.events[0], 'the fixture has events');
@@ -32,8 +33,21 @@ describe('the order of a list', () => {
     ]);
   });
 
+  test('puts “no later than” a day after what happened on it, and before the day after', () => {
+    const { all } = orderOf(['2019-12-30', '[..2019-12-29]', '2019-12', '[..2019-12-30]', '2019-12-29']);
+    expect(all).toEqual(['2019-12', '2019-12-29', '[..2019-12-29]', '2019-12-30', '[..2019-12-30]']);
+  });
+
+  test('is that of the published file', () => {
+    const opened = openDataset(published);
+    const order = createListOrder(createIndex(opened), opened, opened.relations.undated);
+    const ids = published.events.map((_, place) => opened.events.at(order.positionAt(place)).id);
+    expect(ids).toEqual(published.events.map(({ id }) => id));
+  });
+
   test.each([
     ['a bound at the end of a year', ['2023-12-30', '[..2023-12-31]', '2024-01-02'], [2023, 2024]],
+    ['a bound before the year that begins then', ['[..2023-12-31]', '2024-01-01', '2024'], [2023, 2024]],
     ['a bound alone', ['[..2023-12-31]'], [2023]],
     ['years before the common era', ['-0043-03-15', '0000', '0001-01-01'], [-43, 0, 1]],
     ['nothing dated', [null], [undefined]],
