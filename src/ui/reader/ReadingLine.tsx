@@ -62,7 +62,8 @@ function ReadingOf({ reading, article, text }: ReadingProps) {
 
 function InheritedFrom({ reading, article, text }: ReadingProps) {
   const { reader } = useWords();
-  const sentence = text === undefined ? reading.words : sentenceAround(text, reading.start);
+  const around = text === undefined ? undefined : sentenceAround(text, article.regions, reading.start);
+  const sentence = around ?? reading.words;
   return (
     <p className="inherited">
       {reader.inherited}{' '}

@@ -1,4 +1,6 @@
 import type { Interval } from '../../base/interval.ts';
+import type { Region } from '../../model/article.ts';
+import { findSentences } from '../../model/sentences.ts';
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]/u;
 
@@ -24,14 +26,19 @@ function isWordCharacter(text: string, position: number): boolean {
   return (unit >= 0xd800 && unit <= 0xdfff) || wordCharacter.test(text.charAt(position));
 }
 
-/** The sentence around a position: it ends at `.`, `!`, `؟` or `?` before a space, or at the line's end. */
-export function sentenceAround(text: string, position: number): string {
-  const before = text.slice(0, position);
-  const start = Math.max(
-    before.lastIndexOf('\n') + 1,
-    ...Array.from(before.matchAll(/[.!؟?](?=\s)/g), (stop) => stop.index + 1),
-  );
-  const stop = /[.!؟?](?=\s|$)|\n/.exec(text.slice(position));
-  const end = stop === null ? text.length : position + stop.index + (stop[0] === '\n' ? 0 : 1);
-  return text.slice(start, end).trim();
+/** The sentence that a position lies in, as the pipeline parts them; undefined where there is none. */
+export function sentenceAround(
+  text: string,
+  regions: readonly Region[],
+  position: number,
+): string | undefined {
+  const region = regions.find(({ start, end }) => start <= position && position < end);
+  if (region === undefined) return undefined;
+  const newline = text.indexOf('\n', position);
+  const line = {
+    start: Math.max(region.start, position === 0 ? 0 : text.lastIndexOf('\n', position - 1) + 1),
+    end: newline < 0 ? region.end : Math.min(region.end, newline),
+  };
+  const sentence = findSentences(text, [{ ...region, ...line }]).find(({ end }) => position < end);
+  return sentence && text.slice(sentence.start, sentence.end);
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalize } from '../../../src/pipeline/1-normalize/normalize.ts';
 import { findRegions } from '../../../src/pipeline/2-segment/regions.ts';
-import { findSentences } from '../../../src/pipeline/2-segment/sentences.ts';
+import { findSentences } from '../../../src/model/sentences.ts';
 
 const article = (id: string): string =>
   readFileSync(join(import.meta.dirname, '../../../data/articles', `${id}.txt`), 'utf8');

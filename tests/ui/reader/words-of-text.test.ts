@@ -34,14 +34,27 @@ describe('a stretch widened to words', () => {
   });
 });
 
-describe('the sentence around a position', () => {
+describe('the sentence around a position is the one that the pipeline reads', () => {
   test.each([
-    ['أ ب. ج د. ه', 6, 'ج د.'],
-    ['أ ب\nج د\nه', 5, 'ج د'],
+    ['جاء. ذهب. عاد', 6, 'ذهب.'],
+    ['جاء\nذهب\nعاد', 5, 'ذهب'],
     ['لماذا؟ لأن.', 8, 'لأن.'],
     ['السعر 3.5 دولار. نعم', 2, 'السعر 3.5 دولار.'],
     ['وحدها', 0, 'وحدها'],
+    ['Talks ended. Mr. Kim left on Monday. He flew.', 17, 'Mr. Kim left on Monday.'],
+    ['قال «جاء أمس. وذهب اليوم» ثم سكت. وعاد', 17, 'قال «جاء أمس. وذهب اليوم» ثم سكت.'],
   ])('%s at %d', (words, position, sentence) => {
-    expect(sentenceAround(words, position)).toBe(sentence);
+    expect(sentenceAround(words, [{ start: 0, end: words.length, kind: 'body' }], position)).toBe(sentence);
+  });
+
+  test('in a caption, which is one', () => {
+    const words = 'قال. صورة. وذهب.\nخبر.';
+    const regions = [
+      { start: 5, end: 17, kind: 'caption' as const },
+      { start: 17, end: words.length, kind: 'body' as const },
+    ];
+    expect(sentenceAround(words, regions, 12)).toBe('صورة. وذهب.');
+    expect(sentenceAround(words, regions, 17)).toBe('خبر.');
+    expect(sentenceAround(words, regions, 2)).toBeUndefined();
   });
 });

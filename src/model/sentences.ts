@@ -1,6 +1,6 @@
-import type { Interval } from '../../base/interval.ts';
-import type { Region } from '../../model/article.ts';
-import type { Sentence } from '../../model/candidate.ts';
+import type { Interval } from '../base/interval.ts';
+import type { Region } from './article.ts';
+import type { Sentence } from './candidate.ts';
 
 const openers = '«“"‘(';
 const closers = '»”"’)';
