@@ -1,7 +1,7 @@
 import { type Interval, overlaps } from '../base/interval.ts';
 import { type CalendarDay, dayMs, fromMs, hourMs, minuteMs, secondMs, toMs } from './calendar.ts';
 import { type Edtf, type EdtfMember, type EdtfPoint, isRun } from './edtf.ts';
-import { compareGranularity, type Granularity } from './granularity.ts';
+import { finestOf, type Granularity } from './granularity.ts';
 
 /**
  * The stretch of time that a date may cover, in milliseconds since 1970-01-01 UTC, half-open:
@@ -99,7 +99,7 @@ function stretchesBy(edtf: Edtf, boundsOf: BoundsOfPoint): readonly Interval[] {
 /** The finest grain that the date states. */
 export function granularityOf(edtf: Edtf): Granularity {
   const grains = points(edtf).map(({ granularity }) => granularity);
-  return grains.reduce<Granularity>((a, b) => (compareGranularity(a, b) <= 0 ? a : b), 'century');
+  return finestOf<Granularity>(grains, 'century');
 }
 
 /** Every point that a date names, ends of runs included. */

@@ -79,6 +79,11 @@ export function weekdayOf(day: CalendarDay): Weekday {
   return ensure(weekdays[thursdays - Math.floor(thursdays / 7) * 7], 'a week has seven days');
 }
 
+/** How many days after a day the first such weekday is: 0 where it is one itself. */
+export function daysUntil(day: CalendarDay, weekday: Weekday): number {
+  return (weekday - weekdayOf(day) + 7) % 7;
+}
+
 /** How many days lie between two days, without sign. */
 export function daysApart(a: CalendarDay, b: CalendarDay): number {
   return Math.abs(toMs(a) - toMs(b)) / dayMs;

@@ -18,3 +18,8 @@ export type Granularity = (typeof granularities)[number];
 export function compareGranularity(a: Granularity, b: Granularity): number {
   return granularities.indexOf(a) - granularities.indexOf(b);
 }
+
+/** The finest of some that are no coarser than `coarsest`, which is the answer where there are none. */
+export function finestOf<G extends Granularity>(grains: readonly G[], coarsest: G): G {
+  return grains.reduce((a, b) => (compareGranularity(a, b) <= 0 ? a : b), coarsest);
+}

@@ -12,7 +12,7 @@ export interface Rule {
   readonly starts: readonly string[];
   /** Made by `phrase`. */
   readonly pattern: RegExp;
-  /** Made by `justBefore`: what has to stand before the phrase. */
+  /** What the text before the phrase has to fit, or else it is not this one; mostly made by `justBefore`. */
   readonly after?: RegExp;
   /** Made by `justBefore`: what makes it something else when it stands before the phrase. */
   readonly notAfter?: RegExp;

@@ -4,6 +4,7 @@ import { parts } from './lexicon/parts.ts';
 import { definiteUnits } from './lexicon/units.ts';
 import { weekdays } from './lexicon/weekdays.ts';
 import { foldedSet, words } from './lexicon/words.ts';
+import { isArabicLetter, isDigit } from './characters.ts';
 import { definite } from './pattern.ts';
 import { bisect } from '../../base/bisect.ts';
 
@@ -56,10 +57,10 @@ function findCuts(sentence: string): readonly number[] {
   let last = 0;
   for (let at = 0; at < sentence.length; at++) {
     const code = sentence.charCodeAt(at);
-    if (isLetter(code)) {
+    if (isArabicLetter(code)) {
       if (run > shortest && code === lam && last === alef) cutBeforeArticle(sentence, at - 1, cuts);
       else if (run >= shortest && sentence.charCodeAt(at - 1) === reh) cutAfterMonthWord(sentence, at, cuts);
-      else if (run === 0 && isDigit(last) && isLetter(sentence.charCodeAt(at + 1))) cuts.push(at);
+      else if (run === 0 && isDigit(last) && isArabicLetter(sentence.charCodeAt(at + 1))) cuts.push(at);
       run += 1;
     } else {
       if (run >= shortest && isDigit(code) && isHead(wordBefore(sentence, at))) cuts.push(at);
@@ -83,22 +84,14 @@ const longest = 24;
 
 function wordBefore(sentence: string, end: number): string {
   let start = end;
-  while (end - start < longest && isLetter(sentence.charCodeAt(start - 1))) start -= 1;
+  while (end - start < longest && isArabicLetter(sentence.charCodeAt(start - 1))) start -= 1;
   return sentence.slice(start, end);
 }
 
 function wordAfter(sentence: string, start: number): string {
   let end = start;
-  while (end - start < longest && isLetter(sentence.charCodeAt(end))) end += 1;
+  while (end - start < longest && isArabicLetter(sentence.charCodeAt(end))) end += 1;
   return sentence.slice(start, end);
-}
-
-function isLetter(code: number): boolean {
-  return code >= 0x620 && code <= 0x64a;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** With up to two proclitics. */

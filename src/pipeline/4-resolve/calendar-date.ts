@@ -1,5 +1,12 @@
 import type { TimeDirection, TimeExpression } from '../../model/timex.ts';
-import { addDays, type CalendarDay, isValidDay, type Weekday, weekdayOf } from '../../time/calendar.ts';
+import {
+  addDays,
+  type CalendarDay,
+  daysUntil,
+  isValidDay,
+  type Weekday,
+  weekdayOf,
+} from '../../time/calendar.ts';
 import { fromHijri, hijriMonth, hijriYear, toHijri } from '../../time/hijri.ts';
 import type { Context, Resolution } from './context.ts';
 import { dayPoint, monthPoint, oneDayOf, point, yearPoint } from './points.ts';
@@ -130,7 +137,7 @@ function resolveWeekday(
   steps: number,
   { anchorDate, tense, conventions }: Context,
 ): Resolution {
-  const forward = (weekday - weekdayOf(anchorDate) + 7) % 7;
+  const forward = daysUntil(anchorDate, weekday);
   const implied = direction === undefined ? (['direction'] as const) : [];
   const at = (days: number): Resolution => ({
     edtf: point(dayPoint(addDays(anchorDate, days))),

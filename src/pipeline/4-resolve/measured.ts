@@ -1,6 +1,8 @@
-import type { TimeExpression, Timex, TimeUnit } from '../../model/timex.ts';
+import type { Timex, TimeUnit } from '../../model/timex.ts';
 import type { CalendarDay } from '../../time/calendar.ts';
 import type { EdtfPoint } from '../../time/edtf.ts';
+import { compareGranularity } from '../../time/granularity.ts';
+import { finestUnit } from './points.ts';
 
 /** A date that the text has told: where, and as fine as it is. */
 export interface Told {
@@ -32,7 +34,7 @@ export function measureOf<Each extends Told>(
     case 'event-offset':
       return recentDay(sentence, memory) ?? 'nothing';
     case 'distance':
-      return told ? (recentOf(finestUnit(expression), sentence, memory) ?? 'nothing') : 'anchor';
+      return told ? (recentOf(finestUnit(expression.amounts), sentence, memory) ?? 'nothing') : 'anchor';
     case 'told':
       return expression.unit === 'day' ? dayTold(tense, sentence, memory) : 'anchor';
     case 'span':
@@ -42,10 +44,6 @@ export function measureOf<Each extends Told>(
     default:
       return 'anchor';
   }
-}
-
-function finestUnit({ amounts }: Extract<TimeExpression, { readonly type: 'distance' }>): TimeUnit {
-  return order.find((each) => amounts.some(({ unit }) => unit === each)) ?? 'day';
 }
 
 /** The last date told here that is fine enough, or else the last day. */
@@ -95,13 +93,11 @@ function recent<Each extends Told>(told: Each | undefined, sentence: number): Ea
   return told !== undefined && sentence - told.sentence <= 1 ? told : undefined;
 }
 
-const order: readonly TimeUnit[] = ['day', 'week', 'month', 'year', 'decade', 'century'];
-
 /** A date told as a starting point for counting in a unit; undefined where it is coarser than that: no day comes of a year. */
 function measure<Each extends Told>(from: Each | undefined, unit: TimeUnit): Measure<Each> | undefined {
   if (from?.at === undefined) return undefined;
   const { year, month, day } = from.at;
   const known: TimeUnit = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  if (order.indexOf(known) > order.indexOf(unit)) return undefined;
+  if (compareGranularity(known, unit) > 0) return undefined;
   return { from, day: { year, month: month ?? 1, day: day ?? 1 } };
 }

@@ -5,14 +5,13 @@ import {
   addWeeks,
   addYears,
   type CalendarDay,
+  daysUntil,
   fromMs,
   startOfWeek,
-  weekdayOf,
 } from '../../time/calendar.ts';
 import { bounds } from '../../time/bounds.ts';
-import { compareGranularity } from '../../time/granularity.ts';
 import { type Context, counted, type Resolution } from './context.ts';
-import { dayPoint, oneDayOf, point, unitPoint, weekFrom } from './points.ts';
+import { dayPoint, finestUnit, oneDayOf, point, unitPoint, weekFrom } from './points.ts';
 
 type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
 
@@ -32,7 +31,7 @@ export function resolveDistance(
   { anchorDate }: Context,
 ): Resolution {
   const at = amounts.reduce((day, { unit, count }) => move(day, unit, count), anchorDate);
-  const finest = amounts.map(({ unit }) => unit).reduce((a, b) => (compareGranularity(a, b) <= 0 ? a : b));
+  const finest = finestUnit(amounts);
   const about = approximate || (finest === 'week' && amounts.length === 1);
   const moment = unitPoint(at, finest);
   return counted(
@@ -64,8 +63,8 @@ export function resolveRest({ unit }: Of<'rest'>, context: Context): Resolution 
 export function resolveWeekend({ count }: Of<'weekend'>, { anchorDate, conventions }: Context): Resolution {
   const week = startOfWeek(addWeeks(anchorDate, count), conventions.weekStartsOn);
   const [first, last] = conventions.weekend;
-  const start = addDays(week, (first - weekdayOf(week) + 7) % 7);
-  return counted(oneDayOf({ first: start, last: addDays(start, (last - first + 7) % 7) }), 'day');
+  const start = addDays(week, daysUntil(week, first));
+  return counted(oneDayOf({ first: start, last: addDays(start, daysUntil(start, last)) }), 'day');
 }
 
 /** A decade by its tens: the latest that has begun by the anchor's year, unless its century is said. */

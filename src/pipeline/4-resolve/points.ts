@@ -1,6 +1,7 @@
-import type { TimeUnit } from '../../model/timex.ts';
+import type { TimeAmount, TimeUnit } from '../../model/timex.ts';
 import { addDays, type CalendarDay } from '../../time/calendar.ts';
 import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
+import { finestOf } from '../../time/granularity.ts';
 import type { DayRange } from '../../time/hijri.ts';
 
 export function dayPoint({ year, month, day }: CalendarDay): EdtfPoint {
@@ -13,6 +14,14 @@ export function monthPoint({ year, month }: Pick<CalendarDay, 'year' | 'month'>)
 
 export function yearPoint(year: number): EdtfPoint {
   return { granularity: 'year', year };
+}
+
+/** The finest unit of a distance: «سنة وشهر» is one of months. */
+export function finestUnit(amounts: readonly TimeAmount[]): TimeUnit {
+  return finestOf(
+    amounts.map(({ unit }) => unit),
+    'century',
+  );
 }
 
 /** The unit that a day falls in, as a point; a week has none and gives its day. */

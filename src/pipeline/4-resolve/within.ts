@@ -4,6 +4,7 @@ import {
   addMonths,
   type CalendarDay,
   daysInMonth,
+  daysUntil,
   fromMs,
   isValidDay,
   startOfWeek,
@@ -31,7 +32,7 @@ export function dayIn(
   if (day === undefined) {
     if (weekday === undefined) return undefined;
     const week = startOfWeek(first, context.conventions.weekStartsOn);
-    return asDay(whole, addDays(week, (weekday - weekdayOf(week) + 7) % 7));
+    return asDay(whole, addDays(week, daysUntil(week, weekday)));
   }
   if (weekday === undefined) {
     const at = { year: first.year, month: first.month, day };
@@ -66,9 +67,8 @@ function nthDay(n: number, first: CalendarDay, last: CalendarDay): CalendarDay {
 }
 
 function nthWeekday(n: number, weekday: Weekday, first: CalendarDay, last: CalendarDay): CalendarDay {
-  return n > 0
-    ? addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7)
-    : addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  const from = n > 0 ? addDays(first, (n - 1) * 7) : addDays(last, -6);
+  return addDays(from, daysUntil(from, weekday));
 }
 
 /** The first day of the first week of a stretch that begins on `first`. */

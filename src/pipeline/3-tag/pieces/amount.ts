@@ -5,6 +5,7 @@ import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { anyOf, definite, digits, firstWords, lookup } from '../pattern.ts';
 import { numerals } from '../lexicon/numerals.ts';
 import { numeralWords, readNumber } from './number.ts';
+import type { Groups } from '../rule.ts';
 
 /** «يوم أمس» and «عام ألفين» name their day and year, and «عقد قمة» is the holding of one. */
 const notItsName = `(?!(?<=يوم) ${anyOf(definite(weekdays.keys()))}(?![\\u0620-\\u064A])| ${anyOf(['أمس', 'غد', 'ألفين', 'ألف'])}(?![\\u0620-\\u064A])|(?<=${fold('عقد')}) (?!${anyOf(['من', 'واحد', 'كامل', 'على', 'في', 'مضى'])}(?![\\u0620-\\u064A])|و)[\\u0620-\\u064A])`;
@@ -28,10 +29,7 @@ const readDual = lookup(duals);
 export const readUnit = lookup(units);
 
 /** The amount that the groups of `amount(suffix)` hold. */
-export function readAmount(
-  groups: Readonly<Record<string, string | undefined>>,
-  suffix = '',
-): TimeAmount | undefined {
+export function readAmount(groups: Groups, suffix = ''): TimeAmount | undefined {
   const two = readDual(groups[`dual${suffix}`]);
   if (two) return { unit: two, count: 2 };
   const single = readUnit(groups[`one${suffix}`]);

@@ -1,8 +1,7 @@
 import type { TimeExpression } from '../../../model/timex.ts';
 import type { NamedMonth } from './month.ts';
 import { readYearTail } from './year.ts';
-
-type Groups = Readonly<Record<string, string | undefined>>;
+import type { Groups } from '../rule.ts';
 
 /** A month, or a day of it, with whatever `yearTail` says of its year. */
 export function calendarDate(

@@ -1,5 +1,6 @@
 import { anyOf, definite, twoDigits, firstWords } from '../pattern.ts';
 import { readNumber } from './number.ts';
+import type { Groups } from '../rule.ts';
 
 const ordinal = ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر', 'حادي'];
 const round = ['عشرين', 'عشرون', 'ثلاثين', 'ثلاثون'];
@@ -19,10 +20,7 @@ export const dayStarts: readonly string[] = [
 ];
 
 /** The day that the groups of `day(suffix)` hold. */
-export function readDay(
-  groups: Readonly<Record<string, string | undefined>>,
-  suffix = '',
-): number | undefined {
+export function readDay(groups: Groups, suffix = ''): number | undefined {
   const number = readNumber(groups[`day${suffix}`] ?? groups[`dayWords${suffix}`]);
   return number !== undefined && number >= 1 && number <= 31 ? number : undefined;
 }

@@ -2,6 +2,7 @@ import { doubtfulHijriMonths, hijriMonths, honorifics } from '../lexicon/hijri-m
 import { doubtfulMonths, months } from '../lexicon/months.ts';
 import { anyOf, firstWords, lookup } from '../pattern.ts';
 import { readNumber } from './number.ts';
+import type { Groups } from '../rule.ts';
 
 const gregorian = anyOf(months.keys());
 const hijri = anyOf(hijriMonths.keys());
@@ -55,8 +56,6 @@ export interface NamedMonth {
 const readGregorian = lookup(months);
 const readHijri = lookup(hijriMonths);
 const isDoubtful = lookup(new Map([...doubtfulMonths, ...doubtfulHijriMonths].map((name) => [name, true])));
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The month that the groups of `month(suffix)` hold. */
 export function readMonth(groups: Groups, suffix = ''): NamedMonth | undefined {

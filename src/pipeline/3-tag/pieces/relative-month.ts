@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../../model/timex.ts';
 import { demonstratives, modifiers } from '../lexicon/modifiers.ts';
 import { anyOf } from '../pattern.ts';
 import { readModifier, stepsOf } from './year.ts';
+import type { Groups } from '../rule.ts';
 
 const which = anyOf(modifiers.keys());
 
@@ -11,9 +12,7 @@ export const relativeMonth =
   `|(?<monthTold>${anyOf(['منه', 'الشهر نفسه', 'الشهر ذاته', 'نفس الشهر', 'ذات الشهر', 'ذلك الشهر'])}))`;
 
 /** The month that the groups of `relativeMonth` hold. */
-export function readRelativeMonth(
-  groups: Readonly<Record<string, string | undefined>>,
-): TimeExpression | undefined {
+export function readRelativeMonth(groups: Groups): TimeExpression | undefined {
   if (groups['monthTold'] !== undefined) return { type: 'told', unit: 'month' };
   if (groups['monthThis'] !== undefined || groups['monthBare'] !== undefined)
     return { type: 'relative-period', unit: 'month', count: 0 };

@@ -7,11 +7,10 @@ import { calendarDate, calendarYear } from './calendar.ts';
 import { month, readMonth } from './month.ts';
 import { numeralWords, readNumber } from './number.ts';
 import { readModifier, stepsOf, yearTail } from './year.ts';
+import type { Groups } from '../rule.ts';
 
 const which = anyOf(modifiers.keys());
 const yearWord = '(?:ل)?(?:ال)?(?:عام|سنه)';
-type Groups = Readonly<Record<string, string | undefined>>;
-
 /** Years that are none of the calendar: the school year, the budget year. */
 export const otherYears = `ال(?:${anyOf(words('دراسي دراسية مالي مالية جامعي جامعية تشريعي تشريعية تدريبي هجري هجرية'))})`;
 

@@ -2,6 +2,7 @@ import type { YearHint } from '../../../model/timex.ts';
 import { demonstratives, type Modifier, modifiers } from '../lexicon/modifiers.ts';
 import { anyOf, lookup } from '../pattern.ts';
 import { numeralWords, readNumber } from './number.ts';
+import type { Groups } from '../rule.ts';
 
 const era = `(?: ?(?<era>${anyOf(['م', 'ميلادي', 'ميلادية', 'للميلاد', 'ه', 'هجري', 'هجرية', 'للهجرة'])})(?![\\u0620-\\u064A]))?`;
 const yearWord = `ل?(?:ال)?(?:عام|سنه)`;
@@ -35,9 +36,7 @@ export interface NamedYear {
 }
 
 /** The hint that the groups of `yearTail` hold, with the calendar that a mark names. */
-export function readYearTail(
-  groups: Readonly<Record<string, string | undefined>>,
-): YearHint & { readonly calendar?: 'hijri' | 'gregorian' } {
+export function readYearTail(groups: Groups): YearHint & { readonly calendar?: 'hijri' | 'gregorian' } {
   const year = readYearNumber(groups['tailYear'] ?? groups['tailWords'] ?? groups['bareWords']);
   if (year !== undefined) return { year, ...readEra(groups['tailEra']) };
   if (groups['tailThis'] !== undefined) return { yearsAway: 0 };
@@ -61,7 +60,7 @@ export function readEra(mark: string | undefined): { readonly calendar?: 'hijri'
 }
 
 /** The year of `yearDigits` or `yearAfterWord`. */
-export function readYear(groups: Readonly<Record<string, string | undefined>>): NamedYear | undefined {
+export function readYear(groups: Groups): NamedYear | undefined {
   const year = readYearNumber(groups['year'] ?? groups['bare'] ?? groups['words']);
   return year === undefined ? undefined : { year, ...readEra(groups['era'] ?? groups['wordEra']) };
 }

@@ -34,5 +34,6 @@ export const dayMonth: Rule = {
   },
   notAfter: justBefore(`${noun(thingsNamedAfterDates)} ${another}`),
   notAfterUndated: justBefore(`${noun(eventsNamedAfterDates)} ${another}`),
+  /** Not `notAfter`: the month of «العدد الأول من آذار 2020» is still one. */
   after: new RegExp(`(?<!${anyOf(fractions)} (?:ال)?)$`),
 };

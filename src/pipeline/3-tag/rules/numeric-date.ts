@@ -2,7 +2,7 @@ import { fourDigits, phrase, twoDigits } from '../pattern.ts';
 import { readEra } from '../pieces/year.ts';
 import { months } from '../lexicon/months.ts';
 import { anyOf, firstWords, justBefore } from '../pattern.ts';
-import type { Rule } from '../rule.ts';
+import type { Groups, Rule } from '../rule.ts';
 
 const two = '\\d{1,2}(?!\\d)';
 const mark = (name: string): string => `(?: ?(?<${name}>م|هجريه?|ه|ميلاديه?)(?![\\u0620-\\u064A]))?`;
@@ -28,7 +28,7 @@ export const numericDate: Rule = {
   },
 };
 
-function order(groups: Readonly<Record<string, string | undefined>>): readonly [day: number, month: number] {
+function order(groups: Groups): readonly [day: number, month: number] {
   if (groups['yearFirst'] !== undefined) return [Number(groups['dayThen']), Number(groups['monthThen'])];
   const [first, second] = [Number(groups['first']), Number(groups['second'])];
   return second > 12 && first <= 12 ? [second, first] : [first, second];

@@ -6,7 +6,7 @@ import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { notBeforeMonth } from '../pieces/month.ts';
 import { numeralWords, readNumber } from '../pieces/number.ts';
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
-import type { Rule } from '../rule.ts';
+import type { Groups, Rule } from '../rule.ts';
 
 const readNamed = lookup(definitePlurals);
 const readDirection = lookup(pluralModifiers);
@@ -43,7 +43,7 @@ export const span: Rule = {
 };
 
 /** «السنوات الخمس», «5 الأيام», «العقدين»: a plural with the article, and how many it is of. */
-function readPlural(groups: Readonly<Record<string, string | undefined>>): TimeAmount | undefined {
+function readPlural(groups: Groups): TimeAmount | undefined {
   const named = readNamed(groups['plural'] ?? groups['pluralAfter']);
   const count = named?.count ?? readNumber(groups['number'] ?? groups['before']);
   return named === undefined || count === undefined ? undefined : { unit: named.unit, count };

@@ -1,4 +1,5 @@
 import { remember } from '../../../base/remember.ts';
+import { isArabicLetter, isDigit } from '../characters.ts';
 import { notJoined } from '../lexicon/not-verbs.ts';
 import { foldedSet } from '../lexicon/words.ts';
 import { formOf, isNoVerb, type VerbForm } from './verb-form.ts';
@@ -40,7 +41,7 @@ interface Window {
 export function wordsBefore(sentence: string, at: number): Window {
   if (at <= reach) return readWords(sentence, 0, at, true);
   let from = at - reach;
-  while (from < at && isLetter(sentence.charCodeAt(from))) from += 1;
+  while (from < at && isArabicLetter(sentence.charCodeAt(from))) from += 1;
   return readWords(sentence, from, at, false);
 }
 
@@ -53,12 +54,12 @@ function readWords(text: string, from: number, to: number, opens: boolean): Wind
   const words: Word[] = [];
   let boundary: Boundary = opens ? 'sentence' : 'none';
   for (let at = from; at < to; at++) {
-    if (!isLetter(text.charCodeAt(at))) {
+    if (!isArabicLetter(text.charCodeAt(at))) {
       boundary = stronger(boundary, boundaryAt(text, at));
       continue;
     }
     let end = at + 1;
-    while (end < to && isLetter(text.charCodeAt(end))) end += 1;
+    while (end < to && isArabicLetter(text.charCodeAt(end))) end += 1;
     const { text: word, whole, joined, form } = shapeOf(text.slice(at, end));
     words.push({ text: word, whole, joined, form, boundary });
     boundary = 'none';
@@ -75,14 +76,6 @@ function stronger(one: Boundary, other: Boundary): Boundary {
 function boundaryAt(text: string, at: number): Boundary {
   const boundary = marks.get(text.charCodeAt(at)) ?? 'none';
   return boundary === 'sentence' && isDigit(text.charCodeAt(at + 1)) ? 'clause' : boundary;
-}
-
-function isLetter(code: number): boolean {
-  return code >= 0x620 && code <= 0x64a;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** What parts sentences and what parts clauses, by UTF-16 unit. */
