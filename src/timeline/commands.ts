@@ -59,7 +59,7 @@ export function placeOf(stage: Stage): string | undefined {
 export function openCluster(stage: Stage, cluster: Cluster): void {
   const span = cluster.runsOn
     ? undefined
-    : spanOpening(stage.index, stage.view, stage.camera.limits, cluster);
+    : spanOpening(stage.index, stage.view, stage.controller.limits, cluster);
   if (span === undefined) stage.callbacks.onCluster(membersOf(stage.index, stage.view, cluster));
   else stage.goTo(span);
 }
@@ -76,17 +76,17 @@ function clusterOf({ scene, index }: Stage, id: string | undefined): Cluster | u
 }
 
 export function panScreens(stage: Stage, screens: number): void {
-  const from = { ...stage.camera.viewport, span: stage.camera.goal };
-  stage.goTo(panByTime(from, screens * length(from.span), stage.camera.limits).span);
+  const from = { ...stage.controller.viewport, span: stage.controller.goal };
+  stage.goTo(panByTime(from, screens * length(from.span), stage.controller.limits).span);
 }
 
 export function zoomMiddle(stage: Stage, factor: number): void {
-  stage.goTo(stage.camera.zoomedSpan(axisLength(stage.camera.viewport) / 2, factor));
+  stage.goTo(stage.controller.zoomedSpan(axisLength(stage.controller.viewport) / 2, factor));
 }
 
 function firstFocus(stage: Stage): number {
   const selected = stage.index.indexOf(stage.props.selected ?? '');
-  return selected ?? firstTouching(stage.index.lookup, stage.camera.viewport.span) ?? 0;
+  return selected ?? firstTouching(stage.index.lookup, stage.controller.viewport.span) ?? 0;
 }
 
 function moveFocus(stage: Stage, to: number): void {

@@ -38,7 +38,7 @@ export function createTimeline(
     const i = stage.index.indexOf(id);
     if (i === undefined) return;
     stage.setFocus(id, hasKeys());
-    goTo(() => spanWithOwn(stage.index, stage.view, stage.camera.limits, i));
+    goTo(() => spanWithOwn(stage.index, stage.view, stage.controller.limits, i));
   };
 
   return {

@@ -1,5 +1,5 @@
 import type { BrushPart } from './hit-test.ts';
-import { extendTrail, speedOf, type Trail } from './trail.ts';
+import { extendTrail, speedOf, type Trail } from '../base/trail.ts';
 
 /** What pointers do to the timeline; `x` and `y` are px from its left and upper edge. */
 export interface PointerTarget {
@@ -89,7 +89,7 @@ export class PointerGestures {
     this.#hands.set(event.pointerId, { ...start, isFinger });
     capture(this.#element, event.pointerId);
     const brush = this.#target.brushAt(start.x, start.y, isFinger ? fingerSlopPx : mouseSlopPx);
-    const trail = [{ x: this.#target.along(start), at: event.timeStamp }];
+    const trail = [{ px: this.#target.along(start), at: event.timeStamp }];
     this.#drag = { start, brush, hasMoved: this.#hands.size > 1, trail };
   }
 
@@ -158,7 +158,7 @@ export class PointerGestures {
       start: hand,
       brush: undefined,
       hasMoved: true,
-      trail: [{ x: this.#target.along(hand), at }],
+      trail: [{ px: this.#target.along(hand), at }],
     };
   }
 

@@ -15,17 +15,17 @@ const doubleTapZoom = 2;
 
 /** What the gestures do to a stage. */
 export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: boolean): GestureTarget {
-  const { camera } = stage;
-  const along = ({ x, y }: Point): number => (isVertical(camera.viewport) ? y : x);
+  const { controller } = stage;
+  const along = ({ x, y }: Point): number => (isVertical(controller.viewport) ? y : x);
   const hitAt = ({ x, y }: Point, slop: number): Hit => hitTest(surface.drawn(stage.scene), x, y, slop);
   let isHandNear = false;
   return {
     isEmbedded,
     hint: (hand) => surface.hint(hand, stage.props.language),
-    panByPx: (dx) => stage.move(() => camera.panByPx(dx)),
-    scrollByPx: (later) => stage.move(() => camera.scrollByPx(later)),
+    panByPx: (dx) => stage.move(() => controller.panByPx(dx)),
+    scrollByPx: (later) => stage.move(() => controller.scrollByPx(later)),
     along,
-    zoomAt: (x, factor) => stage.move(() => camera.zoomAt(x, factor)),
+    zoomAt: (x, factor) => stage.move(() => controller.zoomAt(x, factor)),
     tap(x, y, slop) {
       const hit = hitAt({ x, y }, slop);
       if (hit.type === 'brush') centreOn(stage, x);
@@ -33,7 +33,7 @@ export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: 
     },
     doubleTap(x, y) {
       if (hitAt({ x, y }, mouseSlopPx).type === 'brush') centreOn(stage, x);
-      else stage.goTo(camera.zoomedSpan(along({ x, y }), doubleTapZoom));
+      else stage.goTo(controller.zoomedSpan(along({ x, y }), doubleTapZoom));
     },
     hover(at) {
       if (at !== undefined) stage.expect(along(at), !isHandNear);
@@ -42,10 +42,10 @@ export function createPointerTarget(stage: Stage, surface: Surface, isEmbedded: 
       surface.setCursor(cursorOver(hit));
       stage.setHovered(hit?.type === 'event' ? hit.id : undefined);
     },
-    hold: () => camera.hold(),
+    hold: () => controller.hold(),
     fling(speed) {
       if (stage.props.reducedMotion) return;
-      camera.fling(speed, performance.now());
+      controller.fling(speed, performance.now());
       stage.invalidate();
     },
     brushAt(x, y, slop) {
@@ -66,12 +66,13 @@ function openEvent(stage: Stage, id: string): void {
   const i = stage.index.indexOf(id);
   if (i === undefined) return;
   stage.setFocus(id, false);
-  if (!isInView(stage.index, i, stage.camera.viewport.span)) stage.goTo(spanWith(stage.index, stage.view, i));
+  if (!isInView(stage.index, i, stage.controller.viewport.span))
+    stage.goTo(spanWith(stage.index, stage.view, i));
   stage.callbacks.onSelect(id);
 }
 
 function centreOn(stage: Stage, x: number): void {
-  const viewport = stage.camera.viewport;
+  const viewport = stage.controller.viewport;
   const middle = xToTime(overviewViewport(stage.index, viewport), x);
   const half = length(viewport.span) / 2;
   stage.goTo({ start: middle - half, end: middle + half });

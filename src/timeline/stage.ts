@@ -1,6 +1,6 @@
 import { contains, type Interval } from '../base/interval.ts';
 import { Ahead } from './ahead.ts';
-import { Camera } from './camera.ts';
+import { ViewportController } from './viewport-controller.ts';
 import { type Axes, createAxes } from './folding/axes.ts';
 import { spanToAxis, spanToTime } from './folding/folding.ts';
 import { createIndex, type EventIndex, isInView } from './index/event-index.ts';
@@ -25,10 +25,14 @@ const firstSize = { widthPx: 960, heightPx: 480 };
 /** The mutable heart of one timeline: what it shows, what the hands are on, and the next frame. */
 export class Stage {
   readonly callbacks: TimelineCallbacks;
-  readonly camera: Camera;
+  readonly controller: ViewportController;
   readonly #surface: Surface;
   readonly #teller: ViewTeller;
-  readonly #ahead = new Ahead(() => ({ index: this.#index, view: this.view, limits: this.camera.limits }));
+  readonly #ahead = new Ahead(() => ({
+    index: this.#index,
+    view: this.view,
+    limits: this.controller.limits,
+  }));
   #props: TimelineProps;
   #axes: Axes;
   /** Of all events, and of those that pass the filter. */
@@ -61,7 +65,10 @@ export class Stage {
     this.#whole = this.#axes.indexFor(props.isFolded === true);
     this.#index = narrowIndex(this.#whole, props.matches, props.selected, this.#whole);
     const { extent } = this.#whole;
-    this.camera = new Camera({ ...firstSize, span: extent, direction: props.direction }, limitsOf(extent));
+    this.controller = new ViewportController(
+      { ...firstSize, span: extent, direction: props.direction },
+      limitsOf(extent),
+    );
     surface.say(undefined, props, 'horizontal');
     void this.#awaitFaces();
   }
@@ -82,7 +89,7 @@ export class Stage {
   get view(): View {
     const { language, months, digits, hijri, theme, selected, linked, highlighted, today } = this.#props;
     return {
-      viewport: this.camera.viewport,
+      viewport: this.controller.viewport,
       measureText: this.#measureText,
       sightPx: this.#sightPx,
       hovered: this.#hovered,
@@ -129,7 +136,7 @@ export class Stage {
     const isOtherAxis = props.isFolded !== this.#props.isFolded;
     const isOtherFilter = props.matches !== this.#props.matches || props.selected !== this.#props.selected;
     this.#props = props;
-    this.camera.turn(props.direction);
+    this.controller.turn(props.direction);
     if (isOtherData) this.#setData();
     else if (isOtherFilter || isOtherAxis) this.#setIndex();
     this.invalidate();
@@ -139,7 +146,7 @@ export class Stage {
     const wasEmpty = this.#whole.count === 0;
     this.#axes = createAxes(createIndex(this.#props.dataset, this.#props.arrays));
     this.#setIndex();
-    if (wasEmpty) this.camera.jumpTo(spanOfAll(this.#whole, this.view));
+    if (wasEmpty) this.controller.jumpTo(spanOfAll(this.#whole, this.view));
   }
 
   /** Takes the axis and the filter that are wanted. */
@@ -154,23 +161,23 @@ export class Stage {
 
   /** What was in view stays in view; if that was everything, so will it be. */
   #keepInView({ folding, extent }: EventIndex): void {
-    const { span } = this.camera.viewport;
-    this.camera.setLimits(limitsOf(this.#whole.extent));
+    const { span } = this.controller.viewport;
+    this.controller.setLimits(limitsOf(this.#whole.extent));
     if (this.#whole.folding === folding) return;
     const kept = spanToAxis(this.#whole.folding, spanToTime(folding, span));
-    this.camera.jumpTo(contains(span, extent) ? spanOfAll(this.#whole, this.view) : kept);
+    this.controller.jumpTo(contains(span, extent) ? spanOfAll(this.#whole, this.view) : kept);
   }
 
   setSize(widthPx: number, heightPx: number, axis: Axis): void {
     if (widthPx <= 0 || heightPx <= 0) return;
-    const { viewport } = this.camera;
+    const { viewport } = this.controller;
     const isSame = viewport.widthPx === widthPx && viewport.heightPx === heightPx && viewport.axis === axis;
     if (this.#isSized && isSame) return;
     const before = viewport.span;
     const wasWhole = this.#isWhole();
-    this.camera.resize(widthPx, heightPx, axis);
-    if (!this.#isSized) this.camera.jumpTo(this.#asked ?? spanOfAll(this.#whole, this.view));
-    else if (this.camera.viewport.span !== before) this.#keepInSight(before, wasWhole);
+    this.controller.resize(widthPx, heightPx, axis);
+    if (!this.#isSized) this.controller.jumpTo(this.#asked ?? spanOfAll(this.#whole, this.view));
+    else if (this.controller.viewport.span !== before) this.#keepInSight(before, wasWhole);
     this.#isSized = true;
     this.invalidate();
   }
@@ -178,11 +185,11 @@ export class Stage {
   setSight(px: number | undefined): void {
     if (px === this.#sightPx) return;
     this.#sightPx = px;
-    this.#keepInSight(this.camera.goal, false);
+    this.#keepInSight(this.controller.goal, false);
   }
 
   #isWhole(): boolean {
-    const { start, end } = this.camera.goal;
+    const { start, end } = this.controller.goal;
     const whole = spanOfAll(this.#whole, this.view);
     return start === whole.start && end === whole.end;
   }
@@ -190,10 +197,10 @@ export class Stage {
   /** When the screen loses a part, the event that is open stays in sight; where none is, whoever saw all still does. */
   #keepInSight(before: Interval, wasWhole: boolean): void {
     const i = this.#index.indexOf(this.#props.selected ?? '');
-    if (i === undefined && wasWhole) this.camera.jumpTo(spanOfAll(this.#whole, this.view));
+    if (i === undefined && wasWhole) this.controller.jumpTo(spanOfAll(this.#whole, this.view));
     if (i === undefined || !isInView(this.#index, i, before)) return;
     const { view } = this;
-    const { goal } = this.camera;
+    const { goal } = this.controller;
     const span = spanWith(this.#index, { ...view, viewport: { ...view.viewport, span: goal } }, i);
     if (span !== goal) this.goTo(span);
   }
@@ -201,16 +208,16 @@ export class Stage {
   /** Glides there, or jumps under reduced motion and before there is a picture to glide from. */
   goTo(span: Interval): void {
     if (!this.#isSized) this.#asked = span;
-    if (this.#props.reducedMotion || !this.#isPainted) this.camera.jumpTo(span);
-    else this.camera.glideTo(span, performance.now());
+    if (this.#props.reducedMotion || !this.#isPainted) this.controller.jumpTo(span);
+    else this.controller.glideTo(span, performance.now());
     this.invalidate();
   }
 
-  /** Paints if the hand moved the camera. */
-  move(camera: () => void): void {
-    const before = this.camera.viewport;
-    camera();
-    if (this.camera.viewport !== before) this.invalidate();
+  /** Moves by hand, and paints if that moved the viewport. */
+  move(by: () => void): void {
+    const before = this.controller.viewport;
+    by();
+    if (this.controller.viewport !== before) this.invalidate();
   }
 
   invalidate(): void {
@@ -239,7 +246,7 @@ export class Stage {
 
   #paint(now: number): void {
     this.#isStale = false;
-    if (this.camera.step(now)) this.invalidate();
+    if (this.controller.step(now)) this.invalidate();
     this.#scene = undefined;
     if (!this.#hasFaces || !this.#isSized) return;
     if (!this.#isPainted && !this.#planSome()) return this.invalidate();
@@ -249,8 +256,8 @@ export class Stage {
     const drawing = isAway ? [] : [paintScene(scene)];
     const { widthPx, heightPx } = scene;
     const canGlide = !this.#props.reducedMotion && scene.axis === 'horizontal';
-    const isMoving = !isAway && this.#shownSpan !== this.camera.viewport.span;
-    this.#shownSpan = this.camera.viewport.span;
+    const isMoving = !isAway && this.#shownSpan !== this.controller.viewport.span;
+    this.#shownSpan = this.controller.viewport.span;
     this.#surface.show({ drawing, widthPx, heightPx, isMoving, canGlide }, now);
     this.#surface.say(this.#option(scene), this.#props, scene.axis);
     const { span, eventsInView } = scene;
@@ -262,7 +269,7 @@ export class Stage {
   #planSome(): boolean {
     const { prepare } = planningOf(this.#index, this.view);
     const until = performance.now() + planMs;
-    while (prepare(this.camera.viewport)) if (performance.now() > until) return false;
+    while (prepare(this.controller.viewport)) if (performance.now() > until) return false;
     return true;
   }
 

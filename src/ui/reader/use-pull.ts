@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react';
+import { extendTrail, speedOf, type Trail } from '../../base/trail.ts';
 
 /** A hand on the sheet: places in px from the top of the screen, times in ms. */
 export interface Pull {
@@ -11,20 +12,14 @@ export interface Pull {
 
 /** A finger has to travel so far, in px, before it pulls the sheet rather than taps it. */
 const tapSlopPx = 6;
-/** The speed of a finger is that of its last so many ms. */
-const speedMs = 80;
-
-interface Touch {
-  readonly y: number;
-  readonly at: number;
-}
 
 /** What a hand does to the sheet from its touch until it lets go; then `onRest` is told its height and how fast it grew. */
 export function usePull(
   pane: RefObject<HTMLElement | null>,
   onRest: (sizePx: number, pxPerMs: number) => void,
 ): Pull {
-  const touches = useRef<readonly Touch[]>([]);
+  const began = useRef<number>(undefined);
+  const trail = useRef<Trail>([]);
   const wasPulled = useRef(false);
   const moveBy = (offsetPx: number | undefined) => {
     pane.current?.toggleAttribute('data-pulled', offsetPx !== undefined);
@@ -33,32 +28,22 @@ export function usePull(
   return {
     wasPulled: () => wasPulled.current,
     begin: (y, at) => {
-      touches.current = [{ y, at }];
+      began.current = y;
+      trail.current = extendTrail([], y, at);
       wasPulled.current = false;
     },
     move: (y, at) => {
-      const [first] = touches.current;
-      if (first === undefined) return;
-      touches.current = [...touches.current, { y, at }];
-      if (Math.abs(y - first.y) > tapSlopPx) wasPulled.current = true;
-      if (wasPulled.current) moveBy(y - first.y);
+      if (began.current === undefined) return;
+      trail.current = extendTrail(trail.current, y, at);
+      if (Math.abs(y - began.current) > tapSlopPx) wasPulled.current = true;
+      if (wasPulled.current) moveBy(y - began.current);
     },
     end: (at) => {
-      const last = touches.current.at(-1);
-      /** A finger that rests before it lets go sends no moves. */
-      const speed = last && speedOf([...touches.current, { y: last.y, at }]);
-      touches.current = [];
+      const isDown = began.current !== undefined;
+      began.current = undefined;
       const sizePx = pane.current?.offsetHeight ?? 0;
       moveBy(undefined);
-      if (speed !== undefined && wasPulled.current) onRest(sizePx, -speed);
+      if (isDown && wasPulled.current) onRest(sizePx, -speedOf(trail.current, at));
     },
   };
-}
-
-/** Downwards, in px a ms. */
-function speedOf(touches: readonly Touch[]): number {
-  const last = touches.at(-1);
-  const before = touches.find(({ at }) => last !== undefined && at >= last.at - speedMs);
-  if (last === undefined || before === undefined || last.at === before.at) return 0;
-  return (last.y - before.y) / (last.at - before.at);
 }

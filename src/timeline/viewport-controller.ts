@@ -15,7 +15,7 @@ import {
 } from './viewport.ts';
 
 /** The one holder of the viewport: hands move it at once, buttons make it glide. */
-export class Camera {
+export class ViewportController {
   #viewport: Viewport;
   #limits: ViewportLimits;
   #motion: Motion | undefined;
