@@ -27,17 +27,18 @@ export function readOwnSpan(from?: string, to?: string): Result<Interval, Reques
   return ok({ start, end });
 }
 
-/** The first moment of a date, in milliseconds UTC; undefined when the date is open on a side. Its digits and ? may be Arabic. */
-export function startOf(edtf: string): number | undefined {
+/** The first moment of a date, in milliseconds UTC; undefined when it is open on a side or there is none. Its digits and ? may be Arabic. */
+export function startOf(edtf: string | undefined): number | undefined {
   return boundsOf(edtf)?.start;
 }
 
-/** The moment after the last of a date, in milliseconds UTC; undefined when the date is open on a side. */
-export function endOf(edtf: string): number | undefined {
+/** The moment after the last of a date, in milliseconds UTC; undefined when it is open on a side or there is none. */
+export function endOf(edtf: string | undefined): number | undefined {
   return boundsOf(edtf)?.end;
 }
 
-function boundsOf(edtf: string): Interval | undefined {
+function boundsOf(edtf: string | undefined): Interval | undefined {
+  if (edtf === undefined) return undefined;
   const parsed = parseEdtf(foldLetters(edtf).replaceAll('؟', '?').trim());
   const found = parsed.ok ? bounds(parsed.value) : undefined;
   return found !== undefined && Number.isFinite(found.start) && Number.isFinite(found.end)

@@ -108,24 +108,28 @@ function withinSpan(index: EventIndex, span: Interval): EventIndex {
   };
 }
 
+/** Of which sides no end is asked for. */
+function openEnds({ span }: PictureRequest): { readonly start: boolean; readonly end: boolean } {
+  if (typeof span === 'object') return { start: span.from === undefined, end: span.to === undefined };
+  return { start: span === 'whole', end: span === 'whole' };
+}
+
 /** Intervals are half open: what begins and ends in the last moment of all events would not be among them. */
-function pastOpenEnds({ span }: PictureRequest, { start, end }: Interval): Interval {
-  if (span !== 'whole' && typeof span === 'string') return { start, end };
-  const { from = '', to = '' } = typeof span === 'string' ? {} : span;
-  return { start: from === '' ? start - 1 : start, end: to === '' ? end + 1 : end };
+function pastOpenEnds(request: PictureRequest, { start, end }: Interval): Interval {
+  const isOpen = openEnds(request);
+  return { start: isOpen.start ? start - 1 : start, end: isOpen.end ? end + 1 : end };
 }
 
 /** The span asked for with room around it: for marks that stand on its first or last day, and for labels where an end is open. */
-function spacious({ span }: PictureRequest, asked: Interval, view: View): Interval {
+function spacious(request: PictureRequest, asked: Interval, view: View): Interval {
   const lengthPx = axisLength(view.viewport);
   const least = isVertical(view.viewport)
     ? { before: headerHeight + beforeFirstPx, after: belowPx }
     : { before: besidePx, after: besidePx };
   const most = { ...roomAround(view), ...(isVertical(view.viewport) && { before: least.before }) };
-  if (span === 'whole' || span === 'selection') return fitTo(asked, lengthPx, most.before, most.after);
-  const { from, to } = typeof span === 'object' ? span : { from: '', to: '' };
-  const before = from === undefined ? most.before : least.before;
-  return fitTo(asked, lengthPx, before, to === undefined ? most.after : least.after);
+  if (request.span === 'selection') return fitTo(asked, lengthPx, most.before, most.after);
+  const isOpen = openEnds(request);
+  return fitTo(asked, lengthPx, (isOpen.start ? most : least).before, (isOpen.end ? most : least).after);
 }
 
 /** In milliseconds UTC. */
@@ -143,11 +147,10 @@ function coveredBy(
 }
 
 /** Days of one’s own; where an end is open it is that of `all`, if there is something on that side. */
-function endless({ from = '', to = '' }: OwnSpan, all: Interval): Interval {
-  const [start, end] = [startOf(from), endOf(to)];
+function endless({ from, to }: OwnSpan, all: Interval): Interval {
   return {
-    start: start ?? Math.min(all.start, startOf(to) ?? all.start),
-    end: end ?? Math.max(all.end, endOf(from) ?? all.end),
+    start: startOf(from) ?? Math.min(all.start, startOf(to) ?? all.start),
+    end: endOf(to) ?? Math.max(all.end, endOf(from) ?? all.end),
   };
 }
 

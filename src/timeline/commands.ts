@@ -12,7 +12,7 @@ const zoomStep = 1.5;
 
 /** Does what a key asked for. */
 export function runCommand(stage: Stage, command: Command): void {
-  const at = stage.index.indexOf(stage.focused ?? '');
+  const at = stage.index.indexOf(stage.focused);
   switch (command) {
     case 'next':
       return moveFocus(stage, at === undefined ? firstFocus(stage) : at + 1);
@@ -66,7 +66,7 @@ export function openCluster(stage: Stage, cluster: Cluster): void {
 
 /** The cluster out of which an event is lifted. */
 function clusterOf({ scene, index }: Stage, id: string | undefined): Cluster | undefined {
-  const i = index.indexOf(id ?? '');
+  const i = index.indexOf(id);
   if (id === undefined || i === undefined || scene.marks.some((mark) => mark.id === id && !mark.lifted))
     return undefined;
   const start = startAt(index, i);
@@ -85,7 +85,7 @@ export function zoomMiddle(stage: Stage, factor: number): void {
 }
 
 function firstFocus(stage: Stage): number {
-  const selected = stage.index.indexOf(stage.props.selected ?? '');
+  const selected = stage.index.indexOf(stage.props.selected);
   return selected ?? firstTouching(stage.index.lookup, stage.controller.viewport.span) ?? 0;
 }
 

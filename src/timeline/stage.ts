@@ -155,7 +155,7 @@ export class Stage {
     const before = this.#whole;
     this.#whole = this.#axes.indexFor(isFolded === true);
     this.#index = narrowIndex(this.#whole, matches, selected, this.#index);
-    if (this.#index.indexOf(this.#focused ?? '') === undefined) this.#focused = undefined;
+    if (this.#index.indexOf(this.#focused) === undefined) this.#focused = undefined;
     if (this.#whole !== before) this.#keepInView(before);
   }
 
@@ -196,7 +196,7 @@ export class Stage {
 
   /** When the screen loses a part, the event that is open stays in sight; where none is, whoever saw all still does. */
   #keepInSight(before: Interval, wasWhole: boolean): void {
-    const i = this.#index.indexOf(this.#props.selected ?? '');
+    const i = this.#index.indexOf(this.#props.selected);
     if (i === undefined && wasWhole) this.controller.jumpTo(spanOfAll(this.#whole, this.view));
     if (i === undefined || !isInView(this.#index, i, before)) return;
     const { view } = this;
@@ -275,7 +275,7 @@ export class Stage {
 
   #option({ announce }: Scene): FocusedOption | undefined {
     const id = this.#focused;
-    const place = this.#index.indexOf(id ?? '');
+    const place = this.#index.indexOf(id);
     if (id === undefined || place === undefined || announce === '') return undefined;
     const isSelected = this.#props.selected === id;
     return { id, text: announce, isSelected, place: place + 1, total: this.#index.count };

@@ -47,7 +47,7 @@ export interface EventIndex {
   /** From the first start to the last end, in ms of the axis. */
   readonly extent: Interval;
   /** Of an event by its id; undefined when it has no date. */
-  readonly indexOf: (id: string) => number | undefined;
+  readonly indexOf: (id: string | undefined) => number | undefined;
   /** All events, where this is the part of them that passes a filter. */
   readonly whole?: EventIndex | undefined;
   /** Events pass the filter, but none that has a date. */
@@ -124,6 +124,7 @@ export function createIndex(
     dataset,
     indices,
     indexOf: (id) => {
+      if (id === undefined) return undefined;
       const i = indices[dataset.events.positionOf(id) ?? -1] ?? -1;
       return i < 0 ? undefined : i;
     },

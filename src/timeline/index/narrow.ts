@@ -17,7 +17,7 @@ export function narrowIndex(
   before: EventIndex,
 ): EventIndex {
   if (matches === undefined) return whole;
-  const guestAt = whole.indexOf(guest ?? '');
+  const guestAt = whole.indexOf(guest);
   const isGuest = guestAt !== undefined && matches[whole.positions[guestAt] ?? -1] !== 1;
   const kept = keptOf(whole, matches, isGuest ? guestAt : -1);
   if (kept.length === whole.count && !isGuest) return whole;
@@ -34,7 +34,7 @@ export function narrowIndex(
     ...index,
     whole,
     ...(isUndated && { isUndated }),
-    ...(isGuest && { guest: index.indexOf(guest ?? '') }),
+    ...(isGuest && { guest: index.indexOf(guest) }),
   };
 }
 

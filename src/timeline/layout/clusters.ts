@@ -94,7 +94,7 @@ export function placeBubble(view: View, bubble: Bubble, x: number, y: number): C
 /** Whether the article that is being read tells nothing of what is in it. */
 function isCellFaded(index: EventIndex, { highlighted, selected }: View, has: RestCell['has']): boolean {
   if (highlighted === undefined) return false;
-  const told = [...highlighted, selected].map((id) => index.indexOf(id ?? ''));
+  const told = [...highlighted, selected].map((id) => index.indexOf(id));
   return !told.some((i) => i !== undefined && has(i));
 }
 

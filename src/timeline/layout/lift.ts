@@ -12,7 +12,7 @@ const rowHeight = 18;
 
 /** Events of the rest that must be seen all the same: selected, hovered or focused, and on screen. */
 export function findLifted(index: EventIndex, view: View, plan: Plan): readonly number[] {
-  const wanted = [view.selected, view.focused, view.hovered].map((id) => index.indexOf(id ?? ''));
+  const wanted = [view.selected, view.focused, view.hovered].map((id) => index.indexOf(id));
   const distinct = new Set(wanted.filter((i) => i !== undefined));
   return [...distinct].filter(
     (i) => !plan.isOwn(i) && !plan.lone.includes(i) && isInView(index, i, view.viewport.span),

@@ -14,7 +14,7 @@ type SceneHead = Pick<
 export function sceneHead(index: EventIndex, view: View): SceneHead {
   const { viewport, language, theme } = view;
   const { widthPx, heightPx, direction, axis = 'horizontal' } = viewport;
-  const focused = index.indexOf(view.focused ?? '');
+  const focused = index.indexOf(view.focused);
   return {
     widthPx,
     heightPx,

@@ -68,7 +68,7 @@ function placeLabels(ground: UprightGround, own: readonly Standing[]): readonly 
   const { index, view, lifted } = ground;
   const { viewport } = view;
   const whole = new Set(
-    [view.hovered, view.focused].map((id) => index.indexOf(id ?? '')).filter((i) => i !== undefined),
+    [view.hovered, view.focused].map((id) => index.indexOf(id)).filter((i) => i !== undefined),
   );
   const untilPx = (i: number): number => Math.min(timeToX(viewport, endAt(index, i)), axisLength(viewport));
   const asked = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted];
