@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { browserArgs } from './scripts/run/browser.mjs';
 
 const port = Number(process.env['PORT'] ?? 4173);
 const executablePath = process.env['CHROMIUM'];
@@ -33,7 +34,7 @@ export default defineConfig({
         ...devices['Desktop Chrome'],
         launchOptions: {
           ...(executablePath ? { executablePath } : {}),
-          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+          args: browserArgs,
         },
       },
     },

@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { cac } from 'cac';
 import { runCommand } from '../data/command.ts';
-import { browserThatStarts } from '../run/browser.mjs';
+import { browserArgs, browserThatStarts } from '../run/browser.mjs';
 import { browserFor } from '../run/browser-for.ts';
 import { formatColumns } from '../terminal/columns.ts';
 import { quantile } from './quantile.ts';
@@ -35,7 +35,7 @@ cli
   .option('--data <path>', 'the list of events there', { default: 'bench/events-10000.json' })
   .action(async ({ at, data }: { readonly at: string; readonly data: string }) => {
     const executablePath = await browserFor('bench:find', browserThatStarts);
-    const browser = await chromium.launch({ args: ['--no-sandbox'], executablePath });
+    const browser = await chromium.launch({ args: browserArgs, executablePath });
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await page.goto(`${at}?data=${data}#v=1&lang=en`);
     await page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);

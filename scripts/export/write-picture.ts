@@ -4,6 +4,7 @@ import type { CommandAnswer } from '../../src/export/command-answer.ts';
 import type { FilterOptions } from '../../src/find/asked.ts';
 import { DataError } from '../data/data-error.ts';
 import { browserFor } from '../run/browser-for.ts';
+import { browserArgs } from '../run/browser.mjs';
 import { serve } from '../serve.mjs';
 import { builtApp } from './built-app.ts';
 import { writeOut } from './out-file.ts';
@@ -13,7 +14,6 @@ const host = '127.0.0.1';
 const ownData = 'own-events';
 const patienceMs = 60_000;
 const viewport = { width: 1280, height: 720 };
-const browserArgs = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
 export interface PictureWish {
   /** As the dialog of the app reads them. */

@@ -5,6 +5,14 @@ import { delimiter, join } from 'node:path';
 import { commandOf, runProcess } from './run-process.mjs';
 import { Stop } from './stop.mjs';
 
+/** What every browser that these scripts or the tests start is started with. */
+export const browserArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+];
+
 const names = [
   'chromium',
   'chromium-browser',
@@ -42,17 +50,16 @@ export function installedBrowsers(path) {
  */
 export function browserThatStarts(file) {
   const profile = mkdtempSync(join(tmpdir(), 'isnad-browser-'));
-  const args = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--no-first-run',
-  ];
   return new Promise((resolve) => {
     execFile(
       file,
-      [...args, `--user-data-dir=${profile}`, '--dump-dom', 'data:text/html,<p>isnad</p>'],
+      [
+        '--headless',
+        ...browserArgs,
+        `--user-data-dir=${profile}`,
+        '--dump-dom',
+        'data:text/html,<p>isnad</p>',
+      ],
       { timeout: 30_000, killSignal: 'SIGKILL' },
       (error, output) => {
         rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -1,20 +1,6 @@
 import { ensureInstalled } from './install.mjs';
+import { runScript, scripts } from './script-command.mjs';
 import { Stop } from './stop.mjs';
-
-const scriptCommands = /** @type {const} */ ([
-  'events',
-  'add',
-  'check',
-  'tag',
-  'tag:eval',
-  'bench:tag',
-  'bench:data',
-  'bench:layout',
-  'bench:find',
-  'bench:page',
-  'pack',
-  'export',
-]);
 
 /**
  * Runs one command. Expected faults end in a sentence and exit status 1.
@@ -33,12 +19,11 @@ export async function main(root, args) {
 
 /** @param {string} root @param {readonly string[]} args */
 async function dispatch(root, [command = '', ...args]) {
-  const scriptCommand = scriptCommands.find((name) => name === command);
-  if (scriptCommand === undefined && command !== 'start' && command !== 'test')
-    throw new Stop(`There is no command "${command}": use start, test, ${scriptCommands.join(', ')}.`);
+  const load = scripts.get(command);
+  if (load === undefined && command !== 'start' && command !== 'test')
+    throw new Stop(`There is no command "${command}": use start, test, ${[...scripts.keys()].join(', ')}.`);
   await ensureInstalled(root);
-  if (scriptCommand !== undefined)
-    return (await import('./script-command.mjs')).runScript(scriptCommand, args);
+  if (load !== undefined) return runScript(command, load, args);
   return command === 'start'
     ? (await import('./start.mjs')).start(root)
     : (await import('./test.mjs')).test(root);

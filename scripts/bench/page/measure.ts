@@ -1,8 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
+import { browserArgs } from '../../run/browser.mjs';
 import { installRecorder, type Recorded } from './recorder.ts';
 
 const viewport = { width: 1280, height: 720 };
-const browserArgs = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 const patienceMs = 120_000;
 const restMs = 400;
 const frameMs = 1000 / 60;
