@@ -1,9 +1,9 @@
 /** The same function, which makes what it gave before only once; of more than `most` it forgets all and begins anew. */
-export function remember<V extends string | object>(
+export function remember<V extends string | object, K extends string | number = string>(
   most: number,
-  make: (key: string) => V,
-): (key: string) => V {
-  const known = new Map<string, V>();
+  make: (key: K) => V,
+): (key: K) => V {
+  const known = new Map<K, V>();
   return (key) => {
     const found = known.get(key);
     if (found !== undefined) return found;

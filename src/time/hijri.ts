@@ -1,4 +1,5 @@
 import { assert, ensure } from '../base/assert.ts';
+import { remember } from '../base/remember.ts';
 import { addDays, type CalendarDay, dayMs, fromMs, toMs } from './calendar.ts';
 
 /** A day of the Islamic calendar; months count from 1. */
@@ -16,13 +17,11 @@ export interface DayRange {
 
 /** The Islamic day of a Gregorian one by the Umm al-Qura calendar, as `Intl` has it (CLDR `islamic-umalqura`; tabular outside 1300–1600 AH). */
 export function toHijri(day: CalendarDay): HijriDay {
-  const ms = toMs(day);
-  if (asked?.ms !== ms) asked = { ms, hijri: ask(ms) };
-  return asked.hijri;
+  return hijriAt(toMs(day));
 }
 
-/** The last day asked for: a text asks for its anchor again and again. */
-let asked: { readonly ms: number; readonly hijri: HijriDay } | undefined;
+/** The last day asked for is kept: a text asks for its anchor again and again. */
+const hijriAt = remember(1, ask);
 
 /** Made when it is first wanted: a browser takes as long for it as for a frame, and few readers ask for Islamic days. */
 let formatter: Intl.DateTimeFormat | undefined;
@@ -47,24 +46,23 @@ const meanMonth = 29.530_56;
 const meanYear = 354.367;
 const epoch = toMs({ year: 622, month: 7, day: 19 });
 
-const starts = new Map<number, CalendarDay>();
+/** The months of some four centuries. */
+const mostStarts = 5000;
+const startOfMonth = remember(mostStarts, findStart);
 
 /** The Gregorian day on which an Islamic month begins; months count on over the ends of years. */
-export function startOfHijriMonth(year: number, month: number): CalendarDay {
-  const count = year * 12 + month - 1;
-  const known = starts.get(count);
-  if (known) return known;
-  const [wantedYear, wantedMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  const guess = epoch + ((wantedYear - 1) * meanYear + (wantedMonth - 1) * meanMonth) * dayMs;
-  let day = fromMs(guess);
+function startOfHijriMonth(year: number, month: number): CalendarDay {
+  return startOfMonth(year * 12 + month - 1);
+}
+
+/** The same by the count of months. */
+function findStart(count: number): CalendarDay {
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  let day = fromMs(epoch + ((year - 1) * meanYear + (month - 1) * meanMonth) * dayMs);
   for (let tries = 0; tries < 12; tries++) {
     const at = toHijri(day);
     const months = count - (at.year * 12 + at.month - 1);
-    if (months === 0) {
-      const start = addDays(day, 1 - at.day);
-      starts.set(count, start);
-      return start;
-    }
+    if (months === 0) return addDays(day, 1 - at.day);
     day = addDays(day, Math.round(months * meanMonth) + 15 - at.day);
   }
   assert(false, `month ${month} of the Islamic year ${year} is found from its mean length`);

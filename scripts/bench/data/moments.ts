@@ -1,3 +1,4 @@
+import { bisect } from '../../../src/base/bisect.ts';
 import { dayMs } from '../../../src/time/calendar.ts';
 import { gauss } from './random.ts';
 
@@ -53,14 +54,7 @@ function makeStories(count: number, random: () => number): readonly Story[] {
 }
 
 function storyAt(stories: readonly Story[], share: number): Story | undefined {
-  let low = 0;
-  let high = stories.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stories[middle]?.upTo ?? 1) < share) low = middle + 1;
-    else high = middle;
-  }
-  return stories[low];
+  return stories[bisect(0, stories.length - 1, (n) => (stories[n]?.upTo ?? 1) < share)];
 }
 
 function momentOf(story: Story | undefined, random: () => number): number {

@@ -1,3 +1,4 @@
+import { bisect } from '../../base/bisect.ts';
 import type { Interval } from '../../base/interval.ts';
 import { foldUnit } from '../../model/fold-letters.ts';
 import type { MatchingText } from '../../model/matching-text.ts';
@@ -38,7 +39,7 @@ export function normalize(source: string): MatchingText {
     source,
     text: pieces.join(''),
     toSource: (start, end) => toSource(map, source, start, end),
-    fromSource: (start, end) => ({ start: lowerBound(map, start), end: lowerBound(map, end) }),
+    fromSource: (start, end) => ({ start: firstFrom(map, start), end: firstFrom(map, end) }),
   };
 }
 
@@ -73,13 +74,6 @@ function toSource(map: Uint32Array, source: string, start: number, end: number):
 }
 
 /** The first index of `map` whose value is at least `value`. */
-function lowerBound(map: Uint32Array, value: number): number {
-  let low = 0;
-  let high = map.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function firstFrom(map: Uint32Array, value: number): number {
+  return bisect(0, map.length, (at) => (map[at] ?? 0) < value);
 }

@@ -58,7 +58,7 @@ export function resolve(
     const agreed = equal ? agree(equal, dated) : [dated];
     if (equal) resolved.pop();
     resolved.push(...agreed);
-    memory = remember(memory, agreed);
+    memory = afterTelling(memory, agreed);
   }
   return resolved.map(({ timex }) => timex);
 }
@@ -91,7 +91,7 @@ function anchorOf(measure: Exclude<Measure<Dated>, 'nothing'>, day: CalendarDay)
 }
 
 /** The memory with what was told after it. */
-function remember(memory: FullMemory, dates: readonly Dated[]): FullMemory {
+function afterTelling(memory: FullMemory, dates: readonly Dated[]): FullMemory {
   return {
     last: dates.findLast(({ at }) => at !== undefined) ?? memory.last,
     lastDay: dates.findLast(({ day }) => day !== undefined) ?? memory.lastDay,

@@ -1,4 +1,4 @@
-import type { Interval } from '../../base/interval.ts';
+import { type Interval, overlaps } from '../../base/interval.ts';
 import type { ArticleEntry, Region } from '../../model/article.ts';
 import type { EventCandidate, Sentence } from '../../model/candidate.ts';
 import type { Check, Dismissed } from '../../model/check.ts';
@@ -31,7 +31,5 @@ export interface JoinInput {
 
 /** The boilerplate that a span touches, if any. */
 export function boilerplateAt(article: ReadArticle, span: Interval): Region | undefined {
-  return article.regions.find(
-    (region) => region.kind === 'boilerplate' && region.start < span.end && span.start < region.end,
-  );
+  return article.regions.find((region) => region.kind === 'boilerplate' && overlaps(region, span));
 }

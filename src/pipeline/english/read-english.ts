@@ -1,4 +1,4 @@
-import { length } from '../../base/interval.ts';
+import { length, overlaps } from '../../base/interval.ts';
 import type { Sentence } from '../../model/candidate.ts';
 import type { Timex } from '../../model/timex.ts';
 import { takeInAround } from './around.ts';
@@ -47,7 +47,7 @@ function findPhrases(sentence: string): readonly Phrase[] {
 function withoutOverlaps(phrases: readonly Phrase[]): readonly Phrase[] {
   const kept: Phrase[] = [];
   for (const phrase of phrases.toSorted((a, b) => length(b) - length(a)))
-    if (kept.every(({ start, end }) => phrase.end <= start || end <= phrase.start)) kept.push(phrase);
+    if (!kept.some((other) => overlaps(phrase, other))) kept.push(phrase);
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
