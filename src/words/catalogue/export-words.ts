@@ -178,13 +178,16 @@ const english: ExportWords = {
   },
 };
 
+/** Isolated: among Arabic letters their parts would stand in the opposite order. */
+const arabicDates = '2023 أو \u20662023-09\u2069 أو \u20662023-09-13\u2069';
+
 const arabic: ExportWords = {
   title: 'تصدير صورة',
   span: 'المدى',
   spans: { view: 'المعروض', selection: 'الحدث المفتوح', whole: 'الكل', own: 'تواريخ' },
   from: 'من',
   to: 'إلى',
-  dateHint: 'سنة أو شهر أو يوم: 2023 أو 2023-09 أو 2023-09-13',
+  dateHint: `سنة أو شهر أو يوم: ${arabicDates}`,
   size: 'الشكل',
   sizes: {
     screen: 'كما على الشاشة',
@@ -254,7 +257,7 @@ const arabic: ExportWords = {
       case 'not-one-of':
         return `لا تصلح «${problem.value}» للخيار ${problem.option}. المتاح: ${problem.allowed.join('، ')}.`;
       case 'not-a-date':
-        return `«${problem.value}» ليس تاريخًا. اكتب سنة أو شهرًا أو يومًا، مثل 2023 أو 2023-09 أو 2023-09-13.`;
+        return `«${problem.value}» ليس تاريخًا. اكتب سنة أو شهرًا أو يومًا، مثل ${arabicDates}.`;
       case 'ends-before':
         return `المدى من ${problem.from} إلى ${problem.to} ينتهي قبل أن يبدأ.`;
       case 'not-a-size':
