@@ -143,7 +143,7 @@ function coveredBy(
   if (span === 'whole') return wholeSpan(index, all);
   if (span !== 'selection') return endless(span, all);
   const ids = [...(selected === undefined ? [] : [selected]), ...linked];
-  return extentOf(index, ids) ?? screen.span;
+  return spanOfEvents(index, ids) ?? screen.span;
 }
 
 /** Days of one’s own; where an end is open it is that of `all`, if there is something on that side. */
@@ -155,7 +155,7 @@ function endless({ from, to }: OwnSpan, all: Interval): Interval {
 }
 
 /** The days from the first to the last of these events, a month at least; undefined when none of them has a date. */
-function extentOf(index: EventIndex, ids: readonly string[]): Interval | undefined {
+export function spanOfEvents(index: EventIndex, ids: readonly string[]): Interval | undefined {
   const found = ids.map(index.indexOf).filter((i) => i !== undefined);
   if (found.length === 0) return undefined;
   const start = Math.min(...found.map((i) => index.starts[i] ?? 0));

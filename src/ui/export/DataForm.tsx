@@ -1,13 +1,18 @@
 import { type SyntheticEvent, useState } from 'react';
+import { coveredDays } from '../../export/cover.ts';
 import { languages } from '../../model/languages.ts';
 import { type DataFormatId, dataFormatIds, dataWords } from '../../words/catalogue/data-words.ts';
+import { inStyle } from '../../words/catalogue/catalogue.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
+import { inDigits } from '../../words/digits.ts';
 import { languageNames } from '../../words/language-names.ts';
+import { selectOpenEvent } from '../../store/selectors.ts';
 import { isKeptPage } from '../load/is-kept.ts';
-import { useLanguage, useWords } from '../store-context.tsx';
+import { useAppState, useAppStore, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { DataOutcome } from './DataOutcome.tsx';
 import { RadioField } from './Fields.tsx';
-import { useDataSaving, type Wanted } from './use-data-saving.ts';
+import { SpanFields } from './SpanFields.tsx';
+import { timeOf, useDataSaving, type Wanted } from './use-data-saving.ts';
 import './data-form.css';
 
 /** A page to keep is made of one that the build ships, which a kept page cannot reach: it is kept by copying it. */
@@ -19,8 +24,17 @@ function isOffered(format: DataFormatId): boolean {
 export function DataForm() {
   const own = useLanguage();
   const { settings } = useWords();
-  const common = exportWords[own];
-  const [wanted, setWanted] = useState<Wanted>({ format: 'csv', span: 'whole', language: own });
+  const store = useAppStore();
+  const dates = useDateStyle();
+  const common = inStyle(dates, exportWords[own]);
+  const [wanted, setWanted] = useState<Wanted>(() => {
+    const { span } = store.getState();
+    const [from = '', to = ''] = span ? coveredDays(span).map((day) => inDigits(day, dates)) : [];
+    return { format: 'csv', span: 'whole', from, to, language: own };
+  });
+  const hasSelection = useAppState(selectOpenEvent) !== undefined;
+  const time = wanted.span === 'own' ? timeOf(wanted, store.getState()) : undefined;
+  const problem = time?.ok === false ? common.problem(time.error) : undefined;
   const { outcome, save, cancel, forget } = useDataSaving();
   const change = (part: Partial<Wanted>) => {
     setWanted({ ...wanted, ...part });
@@ -33,13 +47,9 @@ export function DataForm() {
   return (
     <form className="data-form" onSubmit={submit}>
       <FormatChoice format={wanted.format} onChange={(format) => change({ format })} />
-      <RadioField
-        label={common.span}
-        value={wanted.span}
-        options={['whole', 'view']}
-        words={common.spans}
-        onChange={(span) => change({ span })}
-      />
+      <div className="data-span">
+        <SpanFields draft={wanted} words={common} hasSelection={hasSelection} onChange={change} />
+      </div>
       <RadioField
         label={settings.language}
         value={wanted.language}
@@ -48,10 +58,10 @@ export function DataForm() {
         onChange={(language) => change({ language })}
       />
       <div className="export-tools">
-        <button type="submit" className="primary" disabled={outcome.type === 'busy'}>
+        <button type="submit" className="primary" disabled={outcome.type === 'busy' || problem !== undefined}>
           {common.save}
         </button>
-        <DataOutcome outcome={outcome} onCancel={cancel} />
+        <DataOutcome outcome={outcome} problem={problem} onCancel={cancel} />
       </div>
     </form>
   );

@@ -6,11 +6,13 @@ import { useLong } from './use-long.ts';
 
 interface Props {
   readonly outcome: Outcome;
+  /** What is wrong with the time that was typed. */
+  readonly problem: string | undefined;
   readonly onCancel: () => void;
 }
 
 /** How the saving of data goes: how far it is when it takes long, what became of it, and what is not in the file. */
-export function DataOutcome({ outcome, onCancel }: Props) {
+export function DataOutcome({ outcome, problem, onCancel }: Props) {
   const own = useLanguage();
   const dates = useDateStyle();
   const words = dataWords[own];
@@ -19,6 +21,7 @@ export function DataOutcome({ outcome, onCancel }: Props) {
   return (
     <>
       <p role="status" className="export-outcome">
+        {problem}
         {isTold && words.writing}
         {outcome.type === 'failed' && words.failed[outcome.error]}
         {outcome.type === 'done' && exportWords[own].done}

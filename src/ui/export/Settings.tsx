@@ -1,9 +1,8 @@
-import { pictureFormats, spanNames } from '../../export/request.ts';
+import { pictureFormats } from '../../export/request.ts';
 import { namedSizes, type NamedSize } from '../../export/sizes.ts';
 import { directions, languages } from '../../model/languages.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
 import type { DateStyle } from '../../words/date-style.ts';
-import { inDigits } from '../../words/digits.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { languageNames } from '../../words/language-names.ts';
 import { Switch } from '../shared/Switch.tsx';
@@ -11,8 +10,8 @@ import { useDateStyle, useWords } from '../store-context.tsx';
 import type { Draft } from './draft.ts';
 import { SelectField } from '../shared/SelectField.tsx';
 import { RadioField, TextField } from './Fields.tsx';
+import { SpanFields } from './SpanFields.tsx';
 
-const spans = [...spanNames, 'own'] as const;
 const named = Object.keys(namedSizes).filter((name): name is NamedSize => name in namedSizes);
 const sizes = ['screen', ...named, 'own'] as const;
 
@@ -30,15 +29,7 @@ interface Props {
 export function Settings({ draft, words, hasSelection, hasAddress, onChange }: Props) {
   return (
     <div className="picture-settings">
-      <RadioField
-        label={words.span}
-        value={draft.span}
-        options={spans}
-        words={words.spans}
-        isOff={(span) => span === 'selection' && !hasSelection}
-        onChange={(span) => onChange({ span })}
-      />
-      {draft.span === 'own' && <Dates draft={draft} words={words} onChange={onChange} />}
+      <SpanFields draft={draft} words={words} hasSelection={hasSelection} onChange={onChange} />
       <SelectField
         label={words.size}
         value={draft.size}
@@ -91,29 +82,6 @@ function Extras({ draft, words, hasAddress, onChange }: PartProps & Pick<Props, 
     <div className="switches">
       <Switch label={words.list} isOn={draft.list} onSwitch={(list) => onChange({ list })} />
       {hasAddress && <Switch label={words.qr} isOn={draft.qr} onSwitch={(qr) => onChange({ qr })} />}
-    </div>
-  );
-}
-
-function Dates({ draft, words, onChange }: PartProps) {
-  const style = useDateStyle();
-  return (
-    <div className="pair">
-      <TextField
-        label={words.from}
-        value={draft.from}
-        inputMode="text"
-        hint={inDigits('2023', style)}
-        onChange={(from) => onChange({ from })}
-      />
-      <TextField
-        label={words.to}
-        value={draft.to}
-        inputMode="text"
-        hint={inDigits('2023-10', style)}
-        onChange={(to) => onChange({ to })}
-      />
-      <p className="field-note">{inDigits(words.dateHint, style)}</p>
     </div>
   );
 }

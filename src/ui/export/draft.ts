@@ -6,20 +6,17 @@ import {
   type PictureOptions,
   type PictureRequest,
   type PictureFormat,
-  type SpanName,
 } from '../../export/request.ts';
 import { leastSidePx, longestSidePx, type NamedSize, parseOwnSize } from '../../export/sizes.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { Direction, Theme } from '../../timeline/props.ts';
 import { inDigits } from '../../words/digits.ts';
 import type { RequestProblem } from '../../words/catalogue/export-words.ts';
+import type { SpanDraft } from './SpanFields.tsx';
 
 /** What the form holds: all that is chosen or typed, whether it can be drawn or not. */
-export interface Draft {
+export interface Draft extends SpanDraft {
   readonly format: PictureFormat;
-  readonly span: SpanName | 'own';
-  readonly from: string;
-  readonly to: string;
   readonly size: 'screen' | NamedSize | 'own';
   readonly width: string;
   readonly height: string;

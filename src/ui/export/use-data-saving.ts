@@ -1,26 +1,39 @@
 import { ensure } from '../../base/assert.ts';
+import type { Interval } from '../../base/interval.ts';
+import { ok, type Result } from '../../base/result.ts';
 import { type DataContext, type DataProblem, makeData } from '../../export/data/make-data.ts';
 import { breathe } from '../../export/breathe.ts';
 import { gather } from '../../export/gather.ts';
+import { readOwnSpan } from '../../export/own-span.ts';
+import { spanOfEvents } from '../../export/stand.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { formatExcerpts } from '../../model/excerpts.ts';
 import { isAnswered, selectMatches } from '../../store/select-matches.ts';
-import { selectDataset, selectDateStyle } from '../../store/selectors.ts';
-import type { AppStore } from '../../store/app-store.ts';
+import {
+  selectArrays,
+  selectDataset,
+  selectDateStyle,
+  selectIndex,
+  selectOpenEvent,
+} from '../../store/selectors.ts';
+import type { AppState, AppStore } from '../../store/app-store.ts';
 import { formatDayOf } from '../../time/format-edtf.ts';
+import { createIndex } from '../../timeline/index/event-index.ts';
 import type { DataFormatId } from '../../words/catalogue/data-words.ts';
+import type { RequestProblem } from '../../words/catalogue/export-words.ts';
 import { loadArticle } from '../load/load-article.ts';
 import { loadLedger } from '../load/load-ledger.ts';
 import { useAppStore } from '../store-context.tsx';
 import { useToday } from '../timeline/today-context.ts';
+import { relatedEvents } from '../timeline/related-events.ts';
 import { filterSayer } from './picture-context.ts';
 import { saveFile } from './save-file.ts';
+import type { SpanDraft } from './SpanFields.tsx';
 import { useTask } from './use-task.ts';
 import { whenAnswered } from './when-answered.ts';
 
-export interface Wanted {
+export interface Wanted extends SpanDraft {
   readonly format: DataFormatId;
-  readonly span: 'whole' | 'view';
   readonly language: Language;
 }
 
@@ -57,7 +70,7 @@ interface Going {
 
 async function saveData(
   store: AppStore,
-  { format, span, language }: Wanted,
+  { format, language, ...part }: Wanted,
   now: number,
   { signal, onShare }: Going,
 ): Promise<DataOutcome> {
@@ -65,8 +78,9 @@ async function saveData(
   const state = store.getState();
   if (!isAnswered(state)) return { type: 'failed', error: 'not-filtered' };
   const style = { ...selectDateStyle(state), language };
-  const request = { format, style, ...(span === 'view' && { span: state.span }) };
-  const made = await makeData(request, contextOf(store, now), (share) => {
+  const span = timeOf(part, state);
+  if (span?.ok === false) return { type: 'none' };
+  const made = await makeData({ format, style, span: span?.value }, contextOf(store, now), (share) => {
     onShare(share / 2);
     return breathe(signal);
   });
@@ -76,6 +90,28 @@ async function saveData(
   const onPiece = (count: number) => onShare(Math.min(1, 0.5 + count / eventCount / 2));
   saveFile(await gather(pieces, mediaType, { signal, onPiece }), fileName);
   return { type: 'done', leftOut };
+}
+
+/** The time that is chosen, as a picture has it; undefined is all of it, undated events too. */
+export function timeOf(
+  { span, from, to }: SpanDraft,
+  state: AppState,
+): Result<Interval, RequestProblem> | undefined {
+  if (span === 'whole') return undefined;
+  if (span !== 'own')
+    return ok(ensure(span === 'view' ? state.span : aroundOpen(state), 'no timeline stands'));
+  const [first, last] = [from, to].map((day) => (day.trim() === '' ? undefined : day));
+  return first === undefined && last === undefined ? undefined : readOwnSpan(first, last);
+}
+
+/** The days of the open event and of those linked to it; what is in view where they have none. */
+function aroundOpen(state: AppState): Interval | undefined {
+  const selected = selectOpenEvent(state);
+  const dataset = selectDataset(state);
+  if (selected === undefined || dataset === undefined) return state.span;
+  const { linked } = relatedEvents(selected, undefined, selectIndex(state));
+  const index = createIndex(dataset, selectArrays(state));
+  return spanOfEvents(index, [selected.id, ...linked]) ?? state.span;
 }
 
 function contextOf(store: AppStore, now: number): DataContext {

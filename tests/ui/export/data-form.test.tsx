@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { saveFile } from '../../../src/ui/export/save-file.ts';
+import { saveFile } from '../../../src/ui/export/save-file.ts';
 import { sceneOf } from '../../export/scene-of.ts';
 import { renderApp } from '../render-app.tsx';
 
@@ -51,6 +51,29 @@ test.each([
   keep('part', JSON.stringify({ en: 'Kind: Summit · 3 of 55 events', ar: 'النوع: قمة · 3 من 55 حدثًا' }));
   renderApp(language);
   expect(screen.getByRole('banner')).toHaveTextContent(said);
+});
+
+test('the dates of a file are one’s own, in any digits, and told off where they are none', async () => {
+  const { user } = await openData();
+  vi.mocked(saveFile).mockClear();
+  await user.click(screen.getByRole('radio', { name: 'Dates' }));
+  const [from, to] = [screen.getByLabelText('From'), screen.getByLabelText('To')];
+  await user.clear(from);
+  await user.type(from, '٢٠٢٣');
+  await user.clear(to);
+  await user.type(to, 'soon');
+  expect(screen.getByText(/^“soon” is not a date for to/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await user.clear(to);
+  await user.type(to, '2023-10');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/^Saved/)).toBeInTheDocument();
+  expect(vi.mocked(saveFile).mock.lastCall?.[1]).toMatch(/_2023-01-01_2023-10-31_en_/);
+});
+
+test('the open event is a part of time only while one is open', async () => {
+  await openData();
+  expect(screen.getByRole('radio', { name: 'Open event' })).toBeDisabled();
 });
 
 test.each([
