@@ -1,6 +1,7 @@
 import subsetUrl from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { assert } from '../../base/assert.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { ok, type Result } from '../../base/result.ts';
+import { fetchFont } from '../fetch-font.ts';
 
 /** A variable face at one weight, with these letters and all of their forms; undefined when it is no font. */
 export type Subset = (
@@ -11,13 +12,8 @@ export type Subset = (
 
 /** Loads HarfBuzz’s subsetter, which is large, and wanted only by whoever prints. */
 export async function loadSubset(signal?: AbortSignal): Promise<Result<Subset, 'font-missing'>> {
-  try {
-    const response = await fetch(subsetUrl, signal ? { signal } : {});
-    return response.ok ? ok(await createSubset(await response.arrayBuffer())) : err('font-missing');
-  } catch (error) {
-    if (signal?.aborted || !(error instanceof TypeError)) throw error;
-    return err('font-missing');
-  }
+  const code = await fetchFont(subsetUrl, signal);
+  return code.ok ? ok(await createSubset(code.value)) : code;
 }
 
 /** `code` is the subsetter as WebAssembly. */
