@@ -11,7 +11,7 @@ import { DataError } from './data-error.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { decodeArticle, parseJson, readBytes, sha256 } from './files.ts';
 
-export interface SourceArticle {
+interface SourceArticle {
   readonly entry: ArticleEntry;
   readonly source: string;
   readonly sha256: string;

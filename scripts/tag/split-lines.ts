@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../src/base/result.ts';
 
 /** The longest line that is kept: an article of 10 MB with every letter escaped. */
-export const longestLine = 64 * 1024 * 1024;
+const longestLine = 64 * 1024 * 1024;
 
 const newline = 0x0a;
 

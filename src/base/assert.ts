@@ -8,8 +8,3 @@ export function ensure<T>(value: T | null | undefined, message: string): T {
   assert(value !== null && value !== undefined, message);
   return value;
 }
-
-/** Closes a switch over a union: does not compile while a case is missing. */
-export function assertUnreachable(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}

@@ -37,7 +37,7 @@ export function drawEventList(frame: Frame, events: readonly ListedEvent[], top:
 }
 
 /** Cuts a row of heights into stretches of which the highest is as low as it can be. */
-export function balance(
+function balance(
   heights: readonly number[],
   count: number,
 ): readonly { readonly start: number; readonly end: number }[] {

@@ -33,10 +33,10 @@ export const pictureExtensions: Readonly<Record<PictureFormat, string>> = {
 export const spanNames = ['view', 'selection', 'whole'] as const;
 export type SpanName = (typeof spanNames)[number];
 
-export type PictureSpan = SpanName | OwnSpan;
+type PictureSpan = SpanName | OwnSpan;
 
-export const scales = [1, 2, 3, 4] as const;
-export type Scale = (typeof scales)[number];
+const scales = [1, 2, 3, 4] as const;
+type Scale = (typeof scales)[number];
 
 /** What picture is wanted, as plain data: the dialog and the command line write it, `makePicture` reads it. */
 export interface PictureRequest extends DateStyle {

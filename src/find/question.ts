@@ -10,7 +10,7 @@ import { stopWords } from './stop-words.ts';
 import { wantedBy, wantedInCapitals, type WantedForms } from './word-forms.ts';
 
 /** A word of a question, as it was typed. */
-export interface AskedWord extends WantedForms {
+interface AskedWord extends WantedForms {
   readonly text: string;
 }
 

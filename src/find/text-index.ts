@@ -5,7 +5,7 @@ import { formsOfText, type WantedForms } from './word-forms.ts';
 import type { TextWord } from './words.ts';
 
 /** Where in an event a word stands, the dearest first: a word counts where it is worth most. What is said of a quote (denied, planned …) counts as the quote. */
-export const textFields = ['title', 'names', 'summary', 'quote'] as const;
+const textFields = ['title', 'names', 'summary', 'quote'] as const;
 export type TextField = (typeof textFields)[number];
 
 /** What a whole word is worth in each field; its beginning alone, or another number of it, is worth one less. */

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { bilingualSchema } from './bilingual.ts';
 import { daySchema, edtfSchema, idSchema, positionSchema, sha256Schema } from './edtf-schema.ts';
 
-export const regionKinds = ['headline', 'body', 'crosshead', 'caption', 'boilerplate'] as const;
+const regionKinds = ['headline', 'body', 'crosshead', 'caption', 'boilerplate'] as const;
 export type RegionKind = (typeof regionKinds)[number];
 
 /** A stretch of an article's text of one kind, half-open in UTF-16 units; regions cover the whole text in order. */
-export const regionSchema = z.strictObject({
+const regionSchema = z.strictObject({
   start: positionSchema,
   end: positionSchema,
   kind: z.enum(regionKinds),
@@ -15,7 +15,7 @@ export const regionSchema = z.strictObject({
 export type Region = Readonly<z.infer<typeof regionSchema>>;
 
 /** One reason for a publication date. `exact` is quoted from `article`, or from the dated article itself. */
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   kind: z.enum(['text', 'other-article', 'outside']),
   article: z.optional(idSchema),
   exact: z.optional(z.string()),
@@ -26,14 +26,14 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 
-export const publishedSchema = z.strictObject({
+const publishedSchema = z.strictObject({
   date: edtfSchema,
   certainty: z.enum(['stated', 'certain', 'likely']),
   evidence: z.array(evidenceSchema),
 });
 
 /** A region that the editor marks by its quote where the machine errs. */
-export const regionCorrectionSchema = z.strictObject({
+const regionCorrectionSchema = z.strictObject({
   exact: z.string(),
   prefix: z.optional(z.string()),
   suffix: z.optional(z.string()),

@@ -6,7 +6,7 @@ import { stances } from './event-words.ts';
 import { decidedSchema, speakerSchema, translationSchema } from './passage.ts';
 
 /** A quote that is found again at every build: `prefix` and `suffix` make it unique in its article. */
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   exact: z.string(),
   prefix: z.optional(z.string()),
   suffix: z.optional(z.string()),
@@ -14,7 +14,7 @@ export const quoteSchema = z.strictObject({
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 
 /** The reading that the checker saw: the words and the machine's value for them. */
-export const seenReadingSchema = z.strictObject({
+const seenReadingSchema = z.strictObject({
   words: z.string(),
   value: edtfSchema,
   /** Of an inherited date: the sentence in which its words stand. */
@@ -25,7 +25,7 @@ export const seenReadingSchema = z.strictObject({
 });
 export type SeenReading = Readonly<z.infer<typeof seenReadingSchema>>;
 
-export const checkPassageSchema = z.strictObject({
+const checkPassageSchema = z.strictObject({
   id: idSchema,
   article: idSchema,
   quotes: z.array(quoteSchema).check(z.minLength(1)),

@@ -1,4 +1,3 @@
-import { ensure } from '../base/assert.ts';
 import type { TimelineEvent } from './event.ts';
 import type { RowBytes } from './read/row-bytes.ts';
 
@@ -11,13 +10,4 @@ export interface EventList {
   readonly positionOf: (id: string) => number | undefined;
   /** Their bytes, where they are made from such: another thread reads them for itself. */
   readonly rows?: RowBytes;
-}
-
-export function listEvents(events: readonly TimelineEvent[]): EventList {
-  const positions = new Map(events.map(({ id }, position) => [id, position]));
-  return {
-    length: events.length,
-    at: (position) => ensure(events[position], `no event stands at ${position}`),
-    positionOf: (id) => positions.get(id),
-  };
 }

@@ -8,14 +8,14 @@ export type EventKind = (typeof eventKinds)[number];
 
 export type Status = (typeof statuses)[number];
 
-export const conflictSchema = z.strictObject({
+const conflictSchema = z.strictObject({
   about: z.enum(['date', 'place', 'claim']),
   passages: z.array(idSchema),
   decision: bilingualSchema,
 });
 export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
 
-export const eventLinkSchema = z.strictObject({
+const eventLinkSchema = z.strictObject({
   rel: z.enum(['fulfils', 'contradicts', 'part-of', 'responds-to']),
   to: idSchema,
   why: z.optional(bilingualSchema),

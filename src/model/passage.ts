@@ -13,7 +13,7 @@ export const speakerSchema = z.union([
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
 
 /** A verbatim quote and where it stands: the W3C TextQuoteSelector and TextPositionSelector in one, in UTF-16 units. */
-export const quoteSpanSchema = z.strictObject({
+const quoteSpanSchema = z.strictObject({
   exact: z.string(),
   prefix: z.string(),
   suffix: z.string(),
@@ -23,7 +23,7 @@ export const quoteSpanSchema = z.strictObject({
 export type QuoteSpan = Readonly<z.infer<typeof quoteSpanSchema>>;
 
 /** The day that relative words count from, and where it comes from: the article's date, or words at `[start, end)`. */
-export const anchorSchema = z.strictObject({
+const anchorSchema = z.strictObject({
   date: edtfSchema,
   from: z.union([z.literal('publication'), z.tuple([positionSchema, positionSchema])]),
 });
@@ -32,7 +32,7 @@ export type Anchor = Readonly<z.infer<typeof anchorSchema>>;
 export const decidedSchema = z.strictObject({ value: edtfSchema, why: bilingualSchema });
 
 /** How a date phrase was read: its words at `[start, end)` of the article, by which rule, to which value. */
-export const readingSchema = z.strictObject({
+const readingSchema = z.strictObject({
   words: z.string(),
   start: positionSchema,
   end: positionSchema,

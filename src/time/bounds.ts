@@ -63,7 +63,7 @@ type BoundsOfPoint = (point: EdtfPoint) => Interval;
 function runBounds(
   from: EdtfPoint | undefined,
   to: EdtfPoint | undefined,
-  boundsOf: BoundsOfPoint = pointBounds,
+  boundsOf: BoundsOfPoint,
 ): Interval {
   return {
     start: from === undefined ? -Infinity : boundsOf(from).start,

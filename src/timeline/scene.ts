@@ -141,7 +141,7 @@ export interface Cluster {
   readonly faded: boolean;
 }
 
-export interface Line {
+interface Line {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assert, assertUnreachable, ensure } from '../../src/base/assert.ts';
+import { assert, ensure } from '../../src/base/assert.ts';
 
 test('assert throws its message, and only when the condition fails', () => {
   expect(assert('yes', 'a condition')).toBeUndefined();
@@ -14,11 +14,4 @@ test.each([0, '', false, NaN])('ensure lets %j through', (value) => {
 
 test.each([null, undefined])('ensure refuses %j', (value) => {
   expect(() => ensure<unknown>(value, 'missing')).toThrow('assertion failed: missing');
-});
-
-test('assertUnreachable names the value that no case expected', () => {
-  const switchOn = (value: never): unknown => assertUnreachable(value);
-  expect(() => Reflect.apply(switchOn, undefined, [{ kind: 'new' }])).toThrow(
-    'unexpected value: {"kind":"new"}',
-  );
 });

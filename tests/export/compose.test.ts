@@ -3,12 +3,12 @@ import { ensure } from '../../src/base/assert.ts';
 import { compose } from '../../src/export/compose.ts';
 import { endOf, type OwnSpan, startOf } from '../../src/export/own-span.ts';
 import { isNamedSize, namedSizes, type PictureSize } from '../../src/export/sizes.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { wordsIn } from '../../src/words/catalogue/catalogue.ts';
 import { measureText, ms } from '../timeline/view.ts';
 import { choose } from './data/input.ts';
 import { bare, composed, context, open, request, textsIn } from './composed.ts';
 import { dataset } from './scene-of.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 test('folds the years that the page folds, and says the time that it covers all the same', async () => {
   const plain = await composed({ list: true });

@@ -2,10 +2,10 @@ import { unwrap } from '../../src/base/result.ts';
 import { compose, type Composed } from '../../src/export/compose.ts';
 import type { PictureContext } from '../../src/export/context.ts';
 import type { PictureRequest } from '../../src/export/request.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import type { DrawingNode } from '../../src/timeline/paint/drawing.ts';
 import { measureText, ms } from '../timeline/view.ts';
 import { dataset } from './scene-of.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 export const open = openDataset(dataset);
 export const context: PictureContext = {

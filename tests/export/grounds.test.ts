@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { gatherGrounds, type Grounds } from '../../src/export/grounds.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { narrowIndex } from '../../src/timeline/index/narrow.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import { ms, viewOf, viewportOf } from '../timeline/view.ts';
 import { dataset } from './scene-of.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 interface Gathered {
   readonly scene: Scene;

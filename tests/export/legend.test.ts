@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
 import { legendOf, type LegendParts } from '../../src/export/legend.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import { dataset, sceneOf } from './scene-of.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 /** The legend of one event with this date, seen from 2010 to 2030 or over the days given. */
 function legendOfDate(date: string, from = '2010-01-01', to = '2030-01-01'): LegendParts {

@@ -7,11 +7,11 @@ import { sourcesOf } from '../../src/export/sources.ts';
 import { toSvg } from '../../src/export/to-svg.ts';
 import type { Language } from '../../src/model/bilingual.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { type DrawingNode, node } from '../../src/timeline/paint/drawing.ts';
 import { palettes } from '../../src/timeline/palette.ts';
 import { measureText, ms } from '../timeline/view.ts';
 import { dataset, sceneOf } from './scene-of.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 function pictureOf(from: string, to: string, language: Language, data: Dataset = dataset): Picture {
   return drawPicture({

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/model/bilingual.ts';
 import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import type { Scene } from '../../src/timeline/scene.ts';
 import type { View } from '../../src/timeline/view.ts';
 import { viewOf, viewportOf } from '../timeline/view.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 export const dataset = datasetSchema.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../data/events.json'), 'utf8')),

@@ -5,7 +5,7 @@ import type { OwnSpan } from '../../src/export/own-span.ts';
 import type { PictureRequest } from '../../src/export/request.ts';
 import { standOf } from '../../src/export/stand.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { type OpenDataset, openDataset } from '../../src/model/open-dataset.ts';
+import type { OpenDataset } from '../../src/model/open-dataset.ts';
 import { spanToAxis } from '../../src/timeline/folding/folding.ts';
 import { isInView } from '../../src/timeline/index/event-index.ts';
 import { countTouching } from '../../src/timeline/index/lookup.ts';
@@ -17,6 +17,7 @@ import { datasetOf, eventOf, fixture, type Row } from '../timeline/fixture.ts';
 import { reach } from '../timeline/reach.ts';
 import { measureText, ms } from '../timeline/view.ts';
 import { dataset } from './scene-of.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 interface Wanted {
   readonly data: OpenDataset;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
 import type { PictureContext } from '../../src/export/context.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { ms } from '../timeline/view.ts';
 import { bare, composed, textsIn } from './composed.ts';
 import { dataset } from './scene-of.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 describe('a picture of everything', () => {
   const first = ensure(dataset.events[0], 'there is one');

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../../src/base/result.ts';
 import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
 import { findReferenceErrors } from '../../src/model/dataset-references.ts';
-import { listEvents } from '../../src/model/event-list.ts';
 import type { ReadProblem } from '../../src/model/load-problem.ts';
-import { type OpenDataset, openDataset } from '../../src/model/open-dataset.ts';
+import type { OpenDataset } from '../../src/model/open-dataset.ts';
 import { parseShape, type ShapeError } from '../../src/model/parse.ts';
+import { listEvents, openDataset } from './open-whole.ts';
 
 /** What a file in the published format says, by definition: the schema is asked about the whole of it. */
 export function readWhole(text: string): Result<OpenDataset, ReadProblem> {

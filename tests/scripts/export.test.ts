@@ -7,10 +7,10 @@ import { DataError } from '../../scripts/data/data-error.ts';
 import { exportFile, type ExportOptions } from '../../scripts/export/export-file.ts';
 import { noFacets } from '../../src/find/facets.ts';
 import { Finder } from '../../src/find/finder.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { toMs } from '../../src/time/calendar.ts';
 import { dataFormatIds } from '../../src/words/catalogue/data-words.ts';
 import { choose, inputOf, published, written } from '../export/data/input.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder = '';

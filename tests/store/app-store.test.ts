@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
 import {
   selectDirection,
@@ -9,6 +8,7 @@ import {
 } from '../../src/store/selectors.ts';
 import { selectUrlState } from '../../src/store/url-state.ts';
 import { dataset } from '../ui/fixture.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 let store: AppStore;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { createAppStore } from '../../src/store/app-store.ts';
 import { applyUrlState, formatUrlState, parseUrlState, selectUrlState } from '../../src/store/url-state.ts';
 import { dataset } from '../ui/fixture.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 function readyStore() {
   const store = createAppStore({ language: 'en' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDatasetIndex } from '../../src/store/dataset-index.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { dataset } from '../ui/fixture.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 const index = createDatasetIndex(openDataset(dataset));
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { noFacets, type Question } from '../../src/find/facets.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { createAppStore } from '../../src/store/app-store.ts';
 import {
   isFilterSaid,
@@ -9,6 +8,7 @@ import {
   selectUndated,
 } from '../../src/store/select-matches.ts';
 import { shipped, shippedFinder } from '../find/fixture.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 function storeOf() {
   const store = createAppStore({ language: 'en', direction: undefined, theme: 'auto', shortcuts: true });

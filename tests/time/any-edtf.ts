@@ -5,7 +5,7 @@ import fc from 'fast-check';
 const pad = (value: number, width: number): string => String(Math.abs(value)).padStart(width, '0');
 
 /** Astronomical years with four digits, or `Y` and more. */
-export const anyYear = fc
+const anyYear = fc
   .oneof(
     { weight: 4, arbitrary: fc.integer({ min: 1900, max: 2100 }) },
     { weight: 2, arbitrary: fc.integer({ min: -9999, max: 9999 }) },
@@ -15,7 +15,7 @@ export const anyYear = fc
   )
   .map((year) => (Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(year, 4)}`));
 
-export const anyQualifier = fc.constantFrom('', '', '', '~', '?', '%');
+const anyQualifier = fc.constantFrom('', '', '', '~', '?', '%');
 
 const month = fc.integer({ min: 1, max: 12 }).map((m) => pad(m, 2));
 const day = fc.integer({ min: 1, max: 28 }).map((d) => pad(d, 2));

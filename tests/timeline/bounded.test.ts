@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { bytesOfArrays } from '../../scripts/bench/bytes-of-arrays.ts';
 import { arrangeColumns, createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { limitsOf, panByPx, type Viewport, zoomAt } from '../../src/timeline/viewport.ts';
 import { datasetOf, eventOf } from './fixture.ts';
 import { viewOf } from './view.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 const hourMs = 3_600_000;
 const from = Date.UTC(2000, 0);

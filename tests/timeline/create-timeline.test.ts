@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { eventOf, fixture } from './fixture.ts';
 import {
   click,
@@ -17,6 +16,7 @@ import {
   september,
 } from './mounted.ts';
 import { ms } from './view.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 it('folds long empty years and keeps what was in view, and reports time as it is', async () => {
   const { timeline, callbacks } = mount();

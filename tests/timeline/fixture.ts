@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/model/article.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { createIndex, type EventIndex } from '../../src/timeline/index/event-index.ts';
 import type { EventKind, Status, TimelineEvent } from '../../src/model/event.ts';
 import type { Passage } from '../../src/model/passage.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 export type Row = readonly [
   id: string,

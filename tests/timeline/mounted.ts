@@ -1,10 +1,10 @@
 // A timeline on a page of its own for each test of the file that imports this, and hands to use it with.
 import { afterEach, beforeEach, vi } from 'vitest';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { createTimeline } from '../../src/timeline/create-timeline.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../src/timeline/props.ts';
 import { fixture } from './fixture.ts';
 import { ms } from './view.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 export interface Mounted {
   readonly timeline: TimelineHandle;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { hitTest } from '../../src/timeline/hit-test.ts';
 import { createIndex } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
@@ -20,6 +19,7 @@ import { overlap } from './boxes.ts';
 import { datasetOf, eventOf, fixture } from './fixture.ts';
 import { timesTold } from './times-told.ts';
 import { ms, viewOf, viewportOf } from './view.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 const index = createIndex(openDataset(fixture));
 const { extent } = index;

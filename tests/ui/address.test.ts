@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noFacets } from '../../src/find/facets.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
 import { applyAddress, followAddress } from '../../src/ui/address.ts';
 import { shippedFinder } from '../find/fixture.ts';
 import { dataset } from './fixture.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 let store: AppStore;
 let stop: (() => void) | undefined;

@@ -33,7 +33,7 @@ export function article(id: string, regions: readonly Region[]): Article {
   return { ...head, published: { ...published, evidence }, regions: [...regions] };
 }
 
-export function span(id: string, exact: string): QuoteSpan {
+function span(id: string, exact: string): QuoteSpan {
   const text = articleText(id);
   const start = text.indexOf(exact);
   if (start < 0 || text.includes(exact, start + 1)) throw new Error(`not once in ${id}: ${exact}`);

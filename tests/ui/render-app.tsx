@@ -4,7 +4,6 @@ import { type Mock, vi } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
 import type { Language } from '../../src/model/bilingual.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { openDataset } from '../../src/model/open-dataset.ts';
 import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
 import { createIndex } from '../../src/timeline/index/event-index.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../src/timeline/props.ts';
@@ -13,6 +12,7 @@ import { StoreContext } from '../../src/ui/store-context.tsx';
 import type { CreateTimeline } from '../../src/ui/timeline/TimelineHost.tsx';
 import { dataset } from './fixture.ts';
 import { articleText } from './quoted.ts';
+import { openDataset } from '../model/open-whole.ts';
 
 type NotedHandle = { readonly [K in keyof TimelineHandle]: Mock<TimelineHandle[K]> };
 

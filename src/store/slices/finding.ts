@@ -7,7 +7,7 @@ import { knownToEvents } from '../known-values.ts';
 import { longestText } from '../url-codecs.ts';
 
 /** What the events gave to a question. */
-export interface Found {
+interface Found {
   readonly question: Question;
   readonly answer: Answer;
   readonly coverage: Coverage;

@@ -3,7 +3,7 @@ import type { Extent } from './extent.ts';
 /** A stretch of time and of height that something takes, in px. */
 export interface Place extends Extent, Row {}
 
-export interface Row {
+interface Row {
   readonly top: number;
   readonly bottom: number;
 }

@@ -2,7 +2,7 @@ import type { Box } from '../scene.ts';
 import { acrossOf, downOf } from '../box-sides.ts';
 import { isOnLine } from './clear-of.ts';
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 /** A cubic curve in px: where it begins, its two handles, where it ends. */
 export type Curve = readonly [Point, Point, Point, Point];

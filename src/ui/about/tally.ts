@@ -9,7 +9,7 @@ export interface Told {
 }
 
 /** A way in which events were checked, on one day. */
-export interface CheckedBy {
+interface CheckedBy {
   readonly on: string;
   readonly by: AnyLanguage;
   readonly events: number;

@@ -8,7 +8,7 @@ import { saveFile } from './save-file.ts';
 import type { Failure } from './say-failure.ts';
 import { useTask } from './use-task.ts';
 
-export type Errand = 'save' | 'copy' | 'share' | 'print';
+type Errand = 'save' | 'copy' | 'share' | 'print';
 
 export type Outcome =
   | { readonly type: 'none' }

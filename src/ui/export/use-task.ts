@@ -5,7 +5,7 @@ type Outcome =
   | { readonly type: 'none' | 'busy' | 'done' }
   | { readonly type: 'failed'; readonly error: unknown };
 
-export interface Going<O> {
+interface Going<O> {
   readonly signal: AbortSignal;
   readonly onStep: (busy: O) => void;
 }

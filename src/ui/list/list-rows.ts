@@ -60,6 +60,6 @@ export function placeAt(group: RowGroup, row: number): number | undefined {
   return nth < 0 ? undefined : group.first + nth;
 }
 
-export function firstRow({ row, hasHeading }: RowGroup): number {
+function firstRow({ row, hasHeading }: RowGroup): number {
   return hasHeading ? row + 1 : row;
 }

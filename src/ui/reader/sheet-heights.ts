@@ -1,5 +1,5 @@
 /** How far a sheet is pulled up, from the lowest. */
-export const sheetHeights = ['peek', 'half', 'full'] as const;
+const sheetHeights = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
 
 /** In px. */

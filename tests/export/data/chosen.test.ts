@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { chooseEvents } from '../../../src/export/data/chosen.ts';
-import { openDataset } from '../../../src/model/open-dataset.ts';
 import { toMs } from '../../../src/time/calendar.ts';
 import { createIndex, isInView } from '../../../src/timeline/index/event-index.ts';
 import { choose, published } from './input.ts';
+import { openDataset } from '../../model/open-whole.ts';
 
 const dataset = openDataset(published);
 const span = (from: number, to: number) => ({

@@ -5,8 +5,9 @@ import type { DataInput } from '../../../src/export/data/data-input.ts';
 import { dataFormats } from '../../../src/export/data/formats.ts';
 import { type Dataset, datasetSchema } from '../../../src/model/dataset.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
-import { type OpenDataset, openDataset } from '../../../src/model/open-dataset.ts';
+import type { OpenDataset } from '../../../src/model/open-dataset.ts';
 import type { DataFormatId } from '../../../src/words/catalogue/data-words.ts';
+import { openDataset } from '../../model/open-whole.ts';
 
 export const published = datasetSchema.parse(JSON.parse(readFileSync('data/events.json', 'utf8')));
 
@@ -59,7 +60,7 @@ export async function written(format: DataFormatId, input: DataInput): Promise<s
 }
 
 /** What people and machines put into titles, and what breaks files. */
-export const wickedTitles = [
+const wickedTitles = [
   '=HYPERLINK("http://evil.example","قمة")',
   '+1+1',
   '-2+3',

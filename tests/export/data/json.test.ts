@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datasetSchema } from '../../../src/model/dataset.ts';
 import { findReferenceErrors } from '../../../src/model/dataset-references.ts';
-import { openDataset } from '../../../src/model/open-dataset.ts';
 import { formatJson } from '../../../scripts/data/files.ts';
 import { inputOf, published, wicked, wickedInput, written } from './input.ts';
+import { openDataset } from '../../model/open-whole.ts';
 
 test('all of the timeline is what was published, written as the build writes it', async () => {
   const file = await written('json', inputOf());

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { unwrap } from '../../../src/base/result.ts';
 import { type DataContext, makeData } from '../../../src/export/data/make-data.ts';
-import { openDataset } from '../../../src/model/open-dataset.ts';
 import type { DataFormatId } from '../../../src/words/catalogue/data-words.ts';
 import { published } from './input.ts';
+import { openDataset } from '../../model/open-whole.ts';
 
 const id = 'security-council-2019';
 const articles = published.articles.map((each) =>

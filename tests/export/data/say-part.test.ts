@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import type { DataInput } from '../../../src/export/data/data-input.ts';
 import { makeData } from '../../../src/export/data/make-data.ts';
 import { sayPart } from '../../../src/export/data/say-part.ts';
-import { openDataset } from '../../../src/model/open-dataset.ts';
 import { toMs } from '../../../src/time/calendar.ts';
 import type { DataFormatId } from '../../../src/words/catalogue/data-words.ts';
 import type { DateStyle } from '../../../src/words/date-style.ts';
 import { inputOf, published, written } from './input.ts';
+import { openDataset } from '../../model/open-whole.ts';
 
 const span = { start: toMs({ year: 2023, month: 1, day: 1 }), end: toMs({ year: 2023, month: 11, day: 1 }) };
 const all = { count: 5, total: 43 };

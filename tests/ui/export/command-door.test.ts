@@ -4,11 +4,11 @@ import { ok } from '../../../src/base/result.ts';
 import { makePicture } from '../../../src/export/make-picture.ts';
 import { noFacets } from '../../../src/find/facets.ts';
 import { Finder } from '../../../src/find/finder.ts';
-import { openDataset } from '../../../src/model/open-dataset.ts';
 import { type AppStore, createAppStore } from '../../../src/store/app-store.ts';
 import { answerCommand } from '../../../src/ui/export/command-door.ts';
 import { exportWords } from '../../../src/words/catalogue/export-words.ts';
 import { dataset } from '../fixture.ts';
+import { openDataset } from '../../model/open-whole.ts';
 
 vi.mock(import('../../../src/export/make-picture.ts'), async (real) => ({
   ...(await real()),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openDataset } from '../../../src/model/open-dataset.ts';
 import { createAppStore } from '../../../src/store/app-store.ts';
 import { pictureContext, screenRequest } from '../../../src/ui/export/picture-context.ts';
 import { dataset } from '../fixture.ts';
+import { openDataset } from '../../model/open-whole.ts';
 
 const screen = { widthPx: 800, heightPx: 600, axis: 'horizontal', span: { start: 0, end: 1 } } as const;
 const address = 'https://news.example.org/isnad/';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ensure } from '../../../src/base/assert.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
-import { openDataset } from '../../../src/model/open-dataset.ts';
 import { createIndex } from '../../../src/timeline/index/event-index.ts';
 import { createListOrder } from '../../../src/ui/list/list-order.ts';
 import { published } from '../../export/data/input.ts';
 import { dataset } from '../fixture.ts';
+import { openDataset } from '../../model/open-whole.ts';
 
 const first = ensure(dataset.events[0], 'the fixture has events');
 

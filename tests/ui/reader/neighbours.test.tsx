@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openDataset } from '../../../src/model/open-dataset.ts';
 import { createIndex } from '../../../src/timeline/index/event-index.ts';
 import { narrowIndex } from '../../../src/timeline/index/narrow.ts';
 import { dataset, sameReport } from '../fixture.ts';
 import { renderApp, serveArticles } from '../render-app.tsx';
+import { openDataset } from '../../model/open-whole.ts';
 
 vi.mock('../../../src/ui/find/follow-questions.ts', () => ({ followQuestions: () => undefined }));
 

@@ -15,13 +15,13 @@ const yearWord = '(?:ل)?(?:ال)?(?:عام|سنه)';
 export const otherYears = `ال(?:${anyOf(words('دراسي دراسية مالي مالية جامعي جامعية تشريعي تشريعية تدريبي هجري هجرية'))})`;
 
 /** A year as the whole that a part is of: by its number, «العام الماضي», «هذا العام» or «العام» alone. */
-export const wholeYear =
+const wholeYear =
   `(?:${yearWord} ?[(]? ?)?(?<wholeYear>[12]\\d{3})(?!\\d)(?: ?[)])?(?: ?م(?![\\u0620-\\u064A]))?` +
   `|${yearWord} (?<wholeWords>${numeralWords})` +
   `|${anyOf(demonstratives)} (?:العام|السنه)|(?:العام|السنه)(?: (?<wholeWhich>${which}))?`;
 
 /** The year that the groups of `wholeYear` hold; the anchor's where none is named. */
-export function readWholeYear(groups: Groups): TimeExpression | undefined {
+function readWholeYear(groups: Groups): TimeExpression | undefined {
   const year = readNumber(groups['wholeYear'] ?? groups['wholeWords']);
   if (year !== undefined) return year < 1000 ? undefined : calendarYear({ year });
   const modifier = readModifier(groups['wholeWhich']);
