@@ -2,7 +2,7 @@ import type { Language } from '../model/bilingual.ts';
 import { directions } from '../model/languages.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
-import { hints } from './hints.ts';
+import { gestureWords } from '../words/catalogue/gesture-words.ts';
 import { type Frame, Screen } from './paint/screen.ts';
 import type { Scene } from './scene.ts';
 import type { Axis } from './viewport.ts';
@@ -126,7 +126,7 @@ export class Surface {
 
   /** Says for a moment how a gesture is done that was left to the page. */
   hint(hand: 'wheel' | 'touch', language: Language): void {
-    this.#hint.textContent = hints[language][hand];
+    this.#hint.textContent = gestureWords[language][hand];
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => {
       this.#hint.textContent = '';
