@@ -8,6 +8,7 @@ import type { PictureContext } from './context.ts';
 import type { DrawingNode } from '../timeline/paint/drawing.ts';
 import { fileName, pictureMarks } from './file-name.ts';
 import { embedFonts } from './fonts.ts';
+import { missingLetters } from './missing-letters.ts';
 import { withTexts } from './png-text.ts';
 import type { Outline } from './outline/outline.ts';
 import { pageSizeOf } from './print/print-style.ts';
@@ -20,6 +21,8 @@ export interface PictureFile {
   readonly fileName: string;
   /** Letters that no face of ours has, each once, which an SVG with its letters drawn holds as text. */
   readonly leftAsText?: readonly string[] | undefined;
+  /** Letters that no font of this machine has, each once, which a PNG has gaps or boxes for. */
+  readonly missing?: readonly string[] | undefined;
 }
 
 export type PictureError = ComposeError | { readonly type: 'font-missing' | 'too-small' | PngError };
@@ -121,7 +124,9 @@ async function writePng(
     Software: 'Isnad',
     ...(link !== undefined && { Source: link }),
   };
-  return ok({ blob: withTexts(new Uint8Array(await png.value.arrayBuffer()), texts) });
+  const blob = withTexts(new Uint8Array(await png.value.arrayBuffer()), texts);
+  const missing = missingLetters(svg);
+  return ok({ blob, ...(missing.length > 0 && { missing }) });
 }
 
 async function writeOutlines(

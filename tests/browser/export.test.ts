@@ -5,6 +5,7 @@ import { expect, type Page, test, type TestInfo } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { exportWords } from '../../src/words/catalogue/export-words.ts';
 import { openApp } from './app.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -209,6 +210,19 @@ test('the share sheet is handed the file under its name', async ({ page }) => {
     expect.stringMatching(/_screen-2x_ar_\d{4}-\d\d-\d\d\.png$/),
     'image/png',
   ]);
+});
+
+test('a PNG says which letters no font has, and says nothing where each has one', async ({ page }) => {
+  const { events, ...rest } = JSON.parse(readFileSync('data/events.json', 'utf8'));
+  const title = { en: 'No font has \u{10FFFC}', ar: 'لا خط فيه \u{10FFFC}' };
+  const ask = async (): Promise<unknown> =>
+    page.evaluate(() => window.isnadExport({ format: 'png', scale: '1' }));
+  await openForm(page);
+  expect(await ask()).toMatchObject({ ok: true, note: undefined });
+  const json = { ...rest, events: [{ ...events[0], title }, ...events.slice(1)] };
+  await page.route('**/odd.json', async (route) => route.fulfill({ json }));
+  await page.goto('./?data=odd.json');
+  expect(await ask()).toMatchObject({ ok: true, note: exportWords.en.missing(['\u{10FFFC}']) });
 });
 
 test('the command gets what the button gives, and one sentence for what cannot be', async ({ page }) => {

@@ -9,6 +9,7 @@ import { isAnswered } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { axisFor } from '../../timeline/viewport.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
+import { sayLetters } from './say-letters.ts';
 import { sayFailure } from './say-failure.ts';
 import { once, whenAnswered } from './when-answered.ts';
 import { pictureContext, screenRequest } from './picture-context.ts';
@@ -23,7 +24,7 @@ export async function answerCommand(
   today: number,
 ): Promise<CommandAnswer> {
   const words = exportWords.en;
-  const { failed, problem, leftAsText } = words;
+  const { failed, problem } = words;
   if (!(await stands(store))) return { ok: false, message: failed['not-loaded'] };
   await show(store, options);
   const state = store.getState();
@@ -34,8 +35,8 @@ export async function answerCommand(
   const request = parsed.value;
   const made = await makePicture(request, pictureContext(state, screenOf(state.span), today));
   if (!made.ok) return { ok: false, message: sayFailure(made.error, { language: 'en' }) };
-  const { blob, fileName, leftAsText: letters } = made.value;
-  const note = letters === undefined ? undefined : leftAsText(letters);
+  const { blob, fileName } = made.value;
+  const note = sayLetters(made.value, words);
   const base64 = toBase64(new Uint8Array(await blob.arrayBuffer()));
   return { ok: true, fileName, type: blob.type, base64, note };
 }

@@ -13,8 +13,7 @@ type Errand = 'save' | 'copy' | 'share' | 'print';
 export type Outcome =
   | { readonly type: 'none' }
   | { readonly type: 'busy'; readonly step: Step }
-  /** `leftAsText` are letters that could not be drawn as shapes. */
-  | { readonly type: 'done'; readonly errand: Errand; readonly leftAsText?: readonly string[] | undefined }
+  | ({ readonly type: 'done'; readonly errand: Errand } & Pick<PictureFile, 'leftAsText' | 'missing'>)
   | { readonly type: 'failed'; readonly error: Failure };
 
 export interface Making {
@@ -46,15 +45,15 @@ async function deliver(
   }
   const made = await make();
   if (!made.ok) return { type: 'failed', error: made.error };
-  const { blob, fileName, leftAsText } = made.value;
+  const { blob, fileName, ...letters } = made.value;
   if (errand === 'share') {
     const shared = await shareFile(blob, fileName);
-    return shared.ok ? { type: 'done', errand, leftAsText } : { type: 'failed', error: shared.error };
+    return shared.ok ? { type: 'done', errand, ...letters } : { type: 'failed', error: shared.error };
   }
   if (errand === 'print') {
     await printPage(await blob.text(), fileName.replace(/\.html$/, ''));
     return { type: 'none' };
   }
   saveFile(blob, fileName);
-  return { type: 'done', errand, leftAsText };
+  return { type: 'done', errand, ...letters };
 }

@@ -71,6 +71,8 @@ export interface ExportWords {
   readonly done: string;
   /** Of letters that no face of ours can draw, each once, in an SVG with its letters drawn. */
   readonly leftAsText: (letters: readonly string[]) => string;
+  /** Of letters that no font of the machine has, each once, in a PNG. */
+  readonly missing: (letters: readonly string[]) => string;
   readonly copied: string;
   readonly given: string;
   readonly failed: Choices<Failure>;
@@ -139,6 +141,8 @@ const english: ExportWords = {
   cancel: 'Cancel',
   steps: { layout: 'Laying out…', drawing: 'Drawing…' },
   done: 'Saved. Look among your downloads.',
+  missing: (letters) =>
+    `No font of this device has these; in the image they are gaps or boxes: ${sayLetters(letters, 'en')}.`,
   leftAsText: (letters) =>
     `What the font has no shapes for stays text, and may look different in each program: ${sayLetters(letters, 'en')}.`,
   copied: 'Copied.',
@@ -232,6 +236,8 @@ const arabic: ExportWords = {
   cancel: 'إلغاء',
   steps: { layout: 'يجري الترتيب…', drawing: 'يجري الرسم…' },
   done: 'حُفظت، وتجدها بين التنزيلات.',
+  missing: (letters) =>
+    `ليس لهذه الرموز شكل في خطوط هذا الجهاز، فهي في الصورة فراغات أو مربعات: ${sayLetters(letters, 'ar')}.`,
   leftAsText: (letters) =>
     `ما ليس له شكل في الخط بقي نصًّا، وقد يختلف مظهره من برنامج إلى آخر: ${sayLetters(letters, 'ar')}.`,
   copied: 'نُسخت.',

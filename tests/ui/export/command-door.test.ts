@@ -51,6 +51,13 @@ test('it says which letters stayed text', async () => {
   });
 });
 
+test('it says which letters no font has', async () => {
+  made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.png', missing: ['中'] }));
+  expect(await answerCommand(loaded(), { format: 'png' }, 0)).toMatchObject({
+    note: exportWords.en.missing(['中']),
+  });
+});
+
 test('where the search breaks down there is no picture of what was not asked for, but a sentence', async () => {
   const store = loaded();
   const answering = answerCommand(store, { kind: 'summit' }, 0);
