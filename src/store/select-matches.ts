@@ -1,5 +1,7 @@
+import { rememberOf } from '../base/remember.ts';
 import { chosenValues } from '../find/facets.ts';
 import type { Answer } from '../find/finder.ts';
+import type { OpenDataset } from '../model/open-dataset.ts';
 import type { AppState } from './app-store.ts';
 import { selectDataset } from './selectors.ts';
 
@@ -20,8 +22,17 @@ function answerOf(state: AppState): Answer | undefined {
   return found !== undefined && isFiltered(found.question) && isFiltered(state) ? found.answer : undefined;
 }
 
+/** Whether no event is shown yet, for the first picture is to be that of what an address asks. */
+export function isHeldBack(state: AppState): boolean {
+  return state.isHeld && state.found === undefined && !state.hasSearchFailed && isFiltered(state);
+}
+
+const noneOf = rememberOf(({ events }: OpenDataset) => new Uint8Array(events.length));
+
 /** Which events pass, a byte each by their positions in the dataset; undefined means all. */
 export function selectMatches(state: AppState): Uint8Array | undefined {
+  const dataset = selectDataset(state);
+  if (dataset !== undefined && isHeldBack(state)) return noneOf(dataset);
   return answerOf(state)?.matches;
 }
 

@@ -2,6 +2,8 @@
 export interface UrlCodec<T> {
   readonly parse: (text: string) => T | undefined;
   readonly format: (value: T) => string;
+  /** What of a text that has a value is none, where it may hold several; empty when all of it is. */
+  readonly leftOut?: (text: string) => string;
 }
 
 /** The id of an event, a passage, an article … */
@@ -24,15 +26,22 @@ export const textCodec: UrlCodec<string> = {
   format: String,
 };
 
-/** Several values, parted by commas; a text with one that is no value is refused whole. */
+/** Several values, parted by commas, each once; what is no value is left out. */
 export function listOf(parse: (text: string) => string | undefined): UrlCodec<readonly string[]> {
   return {
     parse: (text) => {
-      const values = text.split(',').map(parse);
-      const known = values.filter((value) => value !== undefined);
-      const isSound = known.length === values.length && known.length <= mostValues;
+      const known = text
+        .split(',')
+        .map(parse)
+        .filter((value) => value !== undefined);
+      const isSound = known.length > 0 && known.length <= mostValues;
       return isSound && new Set(known).size === known.length ? known : undefined;
     },
     format: (values) => values.join(','),
+    leftOut: (text) =>
+      text
+        .split(',')
+        .filter((value) => parse(value) === undefined)
+        .join(','),
   };
 }

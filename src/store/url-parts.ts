@@ -10,6 +10,7 @@ import type { AppState } from './app-store.ts';
 import { knownToDataset } from './known-values.ts';
 import { formatMoment, parseMoment, roundSpan } from './moment.ts';
 import type { Notice } from './notice.ts';
+import { isFiltered } from './select-matches.ts';
 import { hasDates, selectDataset, selectIndex } from './selectors.ts';
 import { plainSettings, type Settings, type ThemeSetting, themeSettings } from './slices/settings.ts';
 import { type ViewName, views, type WheelOwner, wheelOwners } from './slices/view.ts';
@@ -183,9 +184,12 @@ function askFor(asked: UrlState, state: AppState): Applied {
   const query = asked.q ?? '';
   const dataset = selectDataset(state);
   const facets = facetsIn(asked);
-  if (dataset === undefined) return { change: { query, facets } };
-  const known = knownToDataset(facets, dataset);
-  return { change: { query, facets: known.facets }, notices: known.notices };
+  const known = dataset === undefined ? { facets, notices: [] } : knownToDataset(facets, dataset);
+  const change = { query, facets: known.facets };
+  return {
+    change: { ...change, isHeld: state.span === undefined && isFiltered(change) },
+    notices: known.notices,
+  };
 }
 
 function facetsIn(asked: UrlState): Facets {

@@ -18,11 +18,15 @@ const names = Object.keys(urlParts).filter(isName);
 export function parseUrlState(hash: string): ParsedUrl {
   const problems: UrlProblem[] = [];
   let state: UrlState = {};
-  for (const [part, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
+  for (const [part, text] of new URLSearchParams(hash.replace(/^#/, ''))) {
     const read =
-      part === 'v' ? readVersion(value) : isName(part) ? readPart(part, value, state) : 'unknown-part';
-    if (typeof read === 'string') problems.push({ reason: read, part, value });
-    else state = { ...state, ...read };
+      part === 'v' ? readVersion(text) : isName(part) ? readPart(part, text, state) : 'unknown-part';
+    if (typeof read === 'string') problems.push({ reason: read, part, value: text });
+    else {
+      state = { ...state, ...read };
+      const value = isName(part) ? urlParts[part].leftOut?.(text) : undefined;
+      if (value) problems.push({ reason: 'bad-value', part, value });
+    }
   }
   return checkSpan(state, problems);
 }

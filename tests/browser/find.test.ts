@@ -1,6 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { clickMark, markOf, openApp } from './app.ts';
 
+declare global {
+  interface Window {
+    /** Of every event that was ever drawn. */
+    seenEvents: Set<string>;
+  }
+}
+
 const says = {
   en: {
     question: 'what happened in September 2023?',
@@ -83,8 +90,8 @@ for (const lang of ['en', 'ar'] as const) {
 }
 
 for (const [lang, question, said] of [
-  ['en', 'putin before 2020', 'Dates: until 31 December 2019'],
-  ['ar', 'بوتين قبل ٢٠٢٠', 'التاريخ: حتى 31 ديسمبر 2019'],
+  ['en', 'putin before 2020', 'Dates: \u2068until 31 December 2019\u2069'],
+  ['ar', 'بوتين قبل ٢٠٢٠', 'التاريخ: \u2068حتى 31 ديسمبر 2019\u2069'],
 ] as const)
   test(`a stretch of time is told as it was understood, and taken back: ${lang}`, async ({ page }) => {
     await openApp(page, `#v=1&lang=${lang}`);
@@ -132,6 +139,25 @@ test('a link brings the search and the filters back, in the list too', async ({ 
   expect(await titles.count()).toBeLessThan(5);
   await page.locator('.chip').first().click();
   await expect.poll(() => titles.count()).toBeGreaterThan(3);
+});
+
+test('a link that filters shows no other event on the way, and names what it does not know', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.seenEvents = new Set();
+    new MutationObserver(() => {
+      for (const mark of document.querySelectorAll<HTMLElement>('.timeline-host [data-event]'))
+        window.seenEvents.add(mark.dataset['event'] ?? '');
+    }).observe(document, { childList: true, subtree: true, attributes: true });
+  });
+  await page.goto('./#v=1&lang=en&kind=banana,summit');
+  await expect(counted(page)).toHaveText('5 of 55 events');
+  await expect(markOf(page)).not.toHaveCount(0);
+  await expect(page.getByText('kind=banana', { exact: false })).toBeVisible();
+  const seen = await page.evaluate(() => [...window.seenEvents]);
+  expect(seen).toContain('vostochny-summit-2023');
+  expect(seen.length).toBeLessThanOrEqual(5);
 });
 
 test('an open event stays although it does not pass, and is not counted', async ({ page }) => {
@@ -194,6 +220,13 @@ test.describe('on a phone', () => {
     await page.locator('.panel input[name=kind][value=statement]').tap();
     await expect(page.locator('.panel .found-count')).toContainText('من 55');
     await expect(page.locator('.active-filters .chip')).toHaveCount(2);
+  });
+
+  test('the button of the search brings up what is found already', async ({ page }) => {
+    await openApp(page, '#v=1&lang=ar&q=هانوي');
+    await page.locator('.find-toggle').tap();
+    await expect(field(page)).toBeFocused();
+    await expect(results(page).first()).toContainText('هانوي');
   });
 
   test('what was found comes into view on the timeline, all of it', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { noFacets, type Question } from '../../src/find/facets.ts';
+import { applyUrlState, parseUrlState } from '../../src/store/url-state.ts';
 import { createAppStore } from '../../src/store/app-store.ts';
 import {
   isFilterSaid,
@@ -42,6 +43,26 @@ test('the answer to no question keeps no event out', () => {
   expect(selectMatchCount(store.getState())).toBeLessThan(shipped.events.length);
   store.getState().search('');
   expect(selectMatches(store.getState())).toBeUndefined();
+});
+
+test('no event passes before the first answer where an address asks, all do where a reader begins to', async () => {
+  const { store, answer } = storeOf();
+  const [first] = shipped.events;
+  const dataset = openDataset(shipped);
+  store.getState().setLoaded({ status: 'ready', dataset, address: '' });
+  const passing = () => selectMatches(store.getState())?.reduce((sum, byte) => sum + byte, 0);
+  expect(first).toBeDefined();
+  store.setState(applyUrlState(parseUrlState('#v=1'), store.getState()).change);
+  store.getState().search('s');
+  expect(passing()).toBeUndefined();
+  store.setState(applyUrlState(parseUrlState('#v=1&kind=summit'), store.getState()).change);
+  expect(passing()).toBe(0);
+  expect(selectMatchCount(store.getState())).toBeUndefined();
+  store.getState().failSearch();
+  expect(passing()).toBeUndefined();
+  store.getState().restartSearch();
+  answer({ query: '', facets: store.getState().facets });
+  expect(passing()).toBeGreaterThan(1);
 });
 
 test('a speaker whom no event has is told of and left out; a filter that is known stays the same', () => {

@@ -18,6 +18,8 @@ export interface FindingSlice extends Question {
   readonly isFinding: boolean;
   /** The last question that was answered; it may be older than what is asked now. */
   readonly found: Found | undefined;
+  /** An address asked something before any event was drawn: none is until that is answered. */
+  readonly isHeld: boolean;
   /** How many events the index has read; undefined before and after. */
   readonly eventsRead: number | undefined;
   /** It answers nothing more, until it is begun anew. */
@@ -47,6 +49,7 @@ export const createFindingSlice: StateCreator<AppState, [], [], FindingSlice> = 
   facets: noFacets,
   isFinding: false,
   found: undefined,
+  isHeld: false,
   eventsRead: undefined,
   hasSearchFailed: false,
   lastChosen: undefined,

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { TimelineHandle } from '../../timeline/props.ts';
-import { selectMatchCount, selectUndated } from '../../store/select-matches.ts';
+import { isHeldBack, selectMatchCount, selectUndated } from '../../store/select-matches.ts';
 import type { AppState } from '../../store/app-store.ts';
 import { hasDates, selectDataset } from '../../store/selectors.ts';
 import type { Words } from '../../words/catalogue/words.ts';
@@ -22,7 +22,9 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
   const { chrome, find, list } = useWords();
   const isList = useAppState((state) => state.view === 'list');
   const total = useAppState(selectDataset)?.events.length ?? 0;
-  const inView = useAppState((state) => (hasAxis(state) ? state.eventsInView : undefined));
+  const inView = useAppState((state) =>
+    hasAxis(state) && !isHeldBack(state) ? state.eventsInView : undefined,
+  );
   const isZoomed = useAppState(hasAxis);
   const undated = useAppState(selectUndated).length;
   const passing = useAppState(selectMatchCount);
@@ -58,7 +60,9 @@ export function BottomLine({ handleRef }: { readonly handleRef: RefObject<Timeli
 /** Said once the view has come to rest, so that walking from event to event is not drowned in counts. */
 function SaidInView() {
   const { chrome } = useWords();
-  const inView = useAppState((state) => (state.view === 'list' ? undefined : sayInView(state, chrome)));
+  const inView = useAppState((state) =>
+    state.view === 'list' || isHeldBack(state) ? undefined : sayInView(state, chrome),
+  );
   const [said, setSaid] = useState(inView);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(inView), restMs);

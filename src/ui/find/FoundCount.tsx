@@ -1,4 +1,4 @@
-import { selectMatchCount } from '../../store/select-matches.ts';
+import { isHeldBack, selectMatchCount } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useAppState, useWords } from '../store-context.tsx';
 
@@ -7,7 +7,7 @@ export function FoundCount() {
   const { find, chrome } = useWords();
   const total = useAppState(selectDataset)?.events.length ?? 0;
   const count = useAppState(selectMatchCount);
-  const read = useAppState((state) => state.eventsRead);
+  const read = useAppState((state) => state.eventsRead ?? (isHeldBack(state) ? 0 : undefined));
   return (
     <p className="found-count">
       {read !== undefined

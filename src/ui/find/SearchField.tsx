@@ -32,7 +32,8 @@ export function SearchField({ handleRef }: { readonly handleRef: RefObject<Timel
   const listId = useId();
   const query = useAppState((state) => state.query);
   const hasShortcuts = useAppState((state) => state.shortcuts);
-  const [isOpen, setOpen] = useState(false);
+  /** Where its button brings it up, what was found comes with it. */
+  const [isOpen, setOpen] = useState(() => store.getState().isSearchShown);
   const [active, setActive] = useState(-1);
   const [list, setList] = useState<HTMLElement | null>(null);
   const shown = useShown();

@@ -86,9 +86,9 @@ describe('the search', () => {
 });
 
 test.each([
-  ['en', 'putin before 2020', 'Dates: until 31 December 2019', 'putin'],
-  ['ar', 'بوتين من 2018 إلى ٢٠١٩', 'التاريخ: من 2018 إلى 2019', 'بوتين'],
-  ['ar', 'بعد 2022 بوتين', 'التاريخ: منذ 1 يناير 2023', 'بوتين'],
+  ['en', 'putin before 2020', 'Dates: \u2068until 31 December 2019\u2069', 'putin'],
+  ['ar', 'بوتين من 2018 إلى ٢٠١٩', 'التاريخ: \u2068من 2018 إلى 2019\u2069', 'بوتين'],
+  ['ar', 'بعد 2022 بوتين', 'التاريخ: \u2068منذ 1 يناير 2023\u2069', 'بوتين'],
 ] as const)('a stretch of time is said as it was read, and can be taken back: %s', async (...row) => {
   const [language, query, said, rest] = row;
   const { user, store, props } = renderApp(language);
