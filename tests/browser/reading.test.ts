@@ -8,7 +8,7 @@ const say = {
     sentence: 'عرض تلك الجملة',
     fold: /^ليس من المقال/,
     about: 'عن هذا الخط الزمني',
-    differ: 'تختلف المصادر في التاريخ',
+    differ: 'تختلف الروايات في التاريخ',
     answered: 'بوتين يستقبل كيم في قاعدة',
   },
   en: {
@@ -17,7 +17,7 @@ const say = {
     sentence: 'Show that sentence',
     fold: /^Not part of the article/,
     about: 'About this timeline',
-    differ: 'The sources differ on the date',
+    differ: 'Accounts differ on the date',
     answered: 'Putin receives Kim at',
   },
 } as const;

@@ -76,6 +76,7 @@ function Account({ id, event, index, about }: AccountProps) {
   const article = passage && index.articles.get(passage.article);
   if (passage === undefined || article === undefined) return null;
   const translation = translationFor(passage, article, language);
+  const isOfDate = about === 'date';
   return (
     <div className="account">
       <button type="button" className="account-name" onClick={() => store.getState().openPassage(id)}>
@@ -86,7 +87,7 @@ function Account({ id, event, index, about }: AccountProps) {
       <p className="account-says">
         <Says passage={passage} />
       </p>
-      {about === 'date' && (
+      {isOfDate && (
         <p className="account-date">
           {passage.reading === null ? (
             reader.saysNothingOfDay
@@ -95,7 +96,7 @@ function Account({ id, event, index, about }: AccountProps) {
           )}
         </p>
       )}
-      <StoredQuote passage={passage} language={article.language} />
+      <StoredQuote passage={isOfDate ? passage : { ...passage, reading: null }} language={article.language} />
       {translation !== undefined && <p className="account-translation">{steady(translation)}</p>}
     </div>
   );
@@ -109,7 +110,8 @@ function Says({ passage }: { readonly passage: Passage }) {
   const speakers = speakersOf(passage, actors);
   return (
     <>
-      <bdi>{speakers.length === 0 ? reader.ownVoice : sayChain(speakers, language)}</bdi> ·{' '}
+      <bdi>{speakers.length === 0 ? reader.ownVoice : sayChain(speakers, language)}</bdi>
+      {'\u00a0· '}
       {stance[passage.stance]}
     </>
   );

@@ -146,9 +146,9 @@ export const english: Words = {
     background: 'recalls it as background',
   },
   conflictAbout: {
-    date: 'The sources differ on the date',
-    place: 'The sources differ on the place',
-    claim: 'The sources differ on what happened',
+    date: 'Accounts differ on the date',
+    place: 'Accounts differ on the place',
+    claim: 'Accounts differ on what happened',
   },
   link: {
     fulfils: { to: 'Foretold or announced earlier', from: 'What came of it' },

@@ -205,20 +205,33 @@ describe('how the date was read', () => {
 describe('conflicting accounts', () => {
   test('stand side by side, each with its words and its day, and the decision with its reason', () => {
     open('en', 'shoigu-visit-2023');
-    const conflict = screen.getByRole('region', { name: 'The sources differ on the date' });
+    const conflict = screen.getByRole('region', { name: 'Accounts differ on the date' });
     expect(
       within(conflict)
         .getAllByRole('button')
         .map(({ textContent }) => textContent),
     ).toEqual(['AFP', 'Al-Rai']);
     expect(conflict).toHaveTextContent('في نهاية تموز');
+    expect(conflict.querySelectorAll('mark')).not.toHaveLength(0);
     expect(conflict).toHaveTextContent(sayDate('2023-08', { language: 'en' }));
     expect(conflict).toHaveTextContent('The end of July, because the parade is on record.');
   });
 
+  test('on something else than the date mark no date', () => {
+    const events = dataset.events.map((event) => ({
+      ...event,
+      conflicts: event.conflicts.map((conflict) => ({ ...conflict, about: 'place' as const })),
+    }));
+    const { store } = renderApp('en', { ...dataset, events });
+    act(() => store.getState().openEvent('shoigu-visit-2023'));
+    const conflict = screen.getByRole('region', { name: 'Accounts differ on the place' });
+    expect(conflict).toHaveTextContent('في نهاية تموز');
+    expect(conflict.querySelectorAll('mark')).toHaveLength(0);
+  });
+
   test.each([
-    ['en', 'White House · reports it'],
-    ['ar', 'البيت الأبيض · يخبر به'],
+    ['en', 'White House\u00a0· reports it'],
+    ['ar', 'البيت الأبيض\u00a0· يخبر به'],
   ] as const)('each says whose words they are and how they are meant, in %s', (language, said) => {
     open(language, 'shoigu-visit-2023');
     const [first] = document.querySelectorAll('.account');
