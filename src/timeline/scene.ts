@@ -111,6 +111,7 @@ export interface Label {
   readonly box: Box;
   /** Centre of the glyph. */
   readonly glyph: { readonly x: number; readonly y: number };
+  /** None in a picture that has room for the glyph alone. */
   readonly lines: readonly TextLine[];
   /** Whole because hovered or focused: painted over everything else, on a ground of its own. */
   readonly plate: boolean;

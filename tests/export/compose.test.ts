@@ -190,6 +190,12 @@ describe('a timeline without dates', () => {
   });
 });
 
+test('a title before its mark is as long as the lane has room for', async () => {
+  const { picture } = await composed({ span: { from: '2019', to: '2019' }, size: 'square' });
+  const whole = 'Security Council to hold second round of sanctions talks';
+  expect(textsIn(picture.nodes).map(bare)).toContain(whole);
+});
+
 describe('a span', () => {
   test('without events is drawn as asked, and says which way the nearest one is', async () => {
     const { picture, span } = await composed({ span: { from: '1990', to: '1991' } });

@@ -89,7 +89,8 @@ describe('layout of a picture', () => {
         const isInside = ({ box: { x, width } }: Label): boolean =>
           x >= marginPx - 0.01 && x + width <= view.viewport.widthPx - marginPx + 0.01;
         expect(labels.filter((label) => !isInside(label))).toEqual([]);
-        const cut = labels.map((label) => {
+        const titled = labels.filter(({ lines }) => lines.length > 0);
+        const cut = titled.map((label) => {
           const { title } = index.dataset.events.at(Number(label.id.slice(1)));
           return { said: said(label), whole: title.en };
         });
@@ -118,6 +119,41 @@ describe('layout of a picture', () => {
       }),
       some,
     );
+  });
+});
+
+describe('a mark of a picture without room for its title', () => {
+  const span = { start: first, end: first + 400 * dayMs };
+  const view = viewOf({ span, widthPx: 700, heightPx: 190, direction: 'ltr', marginPx });
+  const title = 'Leaders of two neighbouring countries met at the border';
+  const events = [100, 140, 180, 220].map((at, n) =>
+    eventOf([`e${n}`, iso(at), 'talks', 'occurred', 1, title, title, []]),
+  );
+
+  it('has the glyph of its kind beside it, and on screen nothing', () => {
+    const { marks, labels } = layout(indexed(datasetOf(events)), view);
+    const signs = labels.filter(({ lines }) => lines.length === 0);
+    expect(signs.length).toBeGreaterThan(0);
+    expect(labels.map(({ id }) => id).sort()).toEqual(marks.map(({ id }) => id).sort());
+    const screen = viewOf({ span, widthPx: 700, heightPx: 190, direction: 'ltr' });
+    expect(layout(indexed(datasetOf(events)), screen).labels.every(({ lines }) => lines.length > 0)).toBe(
+      true,
+    );
+  });
+});
+
+describe('a title of a picture', () => {
+  const span = { start: first, end: first + 900 * dayMs };
+  const inPicture = (title: string, widthPx: number, at: number): Label | undefined => {
+    const view = viewOf({ span, widthPx, heightPx: 150, direction: 'ltr', marginPx });
+    const only = eventOf(['e0', iso(at), 'talks', 'occurred', 1, title, title, []]);
+    return layout(indexed(datasetOf([only])), view).labels[0];
+  };
+
+  it('of sixty words is cut where a line ends, and not left out', () => {
+    const title = Array.from({ length: 60 }, (_, n) => words[n % words.length]).join(' ');
+    const label = inPicture(title, 1200, 300);
+    expect(label && said(label)).toMatch(/^Leaders of two .{50,}…$/);
   });
 });
 

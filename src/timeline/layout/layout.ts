@@ -17,6 +17,7 @@ import { placeForm } from './mark-form.ts';
 import { linksOf } from './links.ts';
 import { metrics } from './metrics.ts';
 import { sayToday, todayOn } from './today.ts';
+import { placeSign } from './kind-sign.ts';
 import { placeAround } from './occupied.ts';
 import { occupy, placeOwnLabel } from './own-label.ts';
 import { isOnScreen, leastSeen, type OwnMark, placeMark, placeOwnMarks } from './own-marks.ts';
@@ -84,16 +85,21 @@ function layoutEvents(ground: LaneGround): SeenEvents {
   const raisedIds = new Set(lifted);
   const wantsWhole = ({ i }: OwnMark): boolean =>
     raisedIds.has(i) || [view.hovered, view.focused].includes(eventAt(index, i).id);
-  const labels = standing
+  const titled = standing
     .map((mark) => {
       const label = placeOwnLabel(ground, mark);
       return label !== undefined && wantsWhole(mark) && isCut(label) ? undefined : label;
     })
     .filter((label) => label !== undefined);
-  const named = new Set(labels.map(({ id }) => id));
+  const named = new Set(titled.map(({ id }) => id));
+  const isNamed = ({ i }: OwnMark): boolean => named.has(eventAt(index, i).id);
   const plates = [...standing, ...raised]
-    .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !named.has(eventAt(index, mark.i).id))
+    .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !isNamed(mark))
     .map((mark) => placePlate(ground, mark));
+  const signs = standing
+    .filter((mark) => !isNamed(mark) && !wantsWhole(mark))
+    .map((mark) => placeSign(ground, mark));
+  const labels = [...titled, ...signs.filter((sign) => sign !== undefined)];
   const titles = labels.filter((label) => isClearOf(label, plates));
   const placed = (mark: OwnMark, isLifted: boolean): Mark =>
     withTitlesInRing(placeMark(ground, mark, isLifted), titles, mark.label === 'on');

@@ -3,6 +3,7 @@ import type { BrokenText } from './break-text.ts';
 import type { LaneGround } from './lane-ground.ts';
 import { glyphRoom, labelTextWidth, metrics } from './metrics.ts';
 import type { Extent } from './extent.ts';
+import { besideMark, signAt } from './kind-sign.ts';
 import { type Place, placeAround } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
 import { labelHeight, labelWidth, placeLabel } from './place-label.ts';
@@ -48,12 +49,15 @@ function withPlanned({ place: { extent }, label }: OwnMark, labelPx: number): Ex
 /**
  * The label of one mark, if it has one: as the plan says, or, at a scale finer than the plan's, because there is
  * room beside the mark by now, on either side; whole where the lane has room for it on one of them. A mark that is off
- * screen wears none. Where the screen ends it is shortened to the wider of the two rooms that are left.
+ * screen wears none. Where the screen ends it is shortened to the wider of the two rooms that are left; of what would tell too
+ * little in a picture the glyph is left.
  */
 export function placeOwnLabel(ground: LaneGround, mark: OwnMark): Label | undefined {
   const { index, view } = ground;
   const found = isOnScreen(mark, view) ? findText(ground, mark) : undefined;
-  if (found === undefined || !isTelling(ground, mark, found.broken)) return undefined;
+  if (found === undefined) return undefined;
+  if (!isTelling(ground, mark, found.broken))
+    return signAt(ground, mark, besideMark(mark, found.at < mark.place.extent.from));
   const isOnBar = mark.label === 'on';
   const label = placeLabel(index, view, {
     i: mark.i,
@@ -102,11 +106,19 @@ function findPlanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined 
   return short && { broken: short, at };
 }
 
-/** Before its mark, where the plan of a picture keeps room for it. */
+/** Before its mark, where the plan of a picture keeps room for it; longer than usual where its lane has more. */
 function findBefore(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
-  const { edges } = ground;
+  const { edges, taken } = ground;
   const { from } = mark.place.extent;
   const broken = breakFor(ground, mark);
+  const planned = from - metrics.markGap - labelWidth(broken);
+  for (const longer of fullerThan(ground, mark, broken)) {
+    const at = from - metrics.markGap - labelWidth(longer);
+    const more = placeAround({ from: at - metrics.labelGap, to: planned - 1 }, mark.y, labelHeight(longer));
+    if (at < edges.from || !taken.isFree(more)) continue;
+    taken.take(more);
+    return { broken: longer, at };
+  }
   const roomPx = from - metrics.markGap - edges.from;
   const fitted = labelWidth(broken) <= roomPx ? broken : shorten(ground, mark.i, broken.lines.length, roomPx);
   return fitted && { broken: fitted, at: from - metrics.markGap - labelWidth(fitted) };
@@ -234,11 +246,20 @@ function shorten({ planning }: LaneGround, i: number, lines: number, roomPx: num
   return labelWidth(broken) <= roomPx ? broken : undefined;
 }
 
-/** On screen the rest of a title can be asked for; a picture has no less than half of it. */
-function isTelling({ planning, view }: LaneGround, { i }: OwnMark, broken: BrokenText): boolean {
-  if (view.viewport.marginPx === undefined) return true;
-  const whole = planning.breakLabel(i, 1, wholeTitle);
-  return lettersIn(broken) >= lettersIn(whole) / 2;
+/**
+ * On screen the rest of a title can be asked for; a picture has no less than half of it, or of one that no label holds half of,
+ * as much as is usual.
+ */
+function isTelling(
+  { planning, view: { viewport } }: LaneGround,
+  { i }: OwnMark,
+  broken: BrokenText,
+): boolean {
+  if (viewport.marginPx === undefined) return true;
+  const half = lettersIn(planning.breakLabel(i, 1, wholeTitle)) / 2;
+  const isEndless = lettersIn(planning.breakLabel(i, 1, longLabel)) < half;
+  const usual = lettersIn(planning.breakLabel(i, 1, labelTextWidth(viewport)));
+  return lettersIn(broken) >= (isEndless ? usual : half);
 }
 
 function lettersIn({ lines }: BrokenText): number {

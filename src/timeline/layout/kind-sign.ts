@@ -1,0 +1,49 @@
+import type { Label } from '../scene.ts';
+import type { LaneGround } from './lane-ground.ts';
+import { metrics } from './metrics.ts';
+import { placeAround } from './occupied.ts';
+import { isOnScreen, type OwnMark } from './own-marks.ts';
+import { placeLabel } from './place-label.ts';
+
+/** From a sign to what stands behind it. */
+const behind = 4;
+
+/**
+ * The glyph of its kind beside a mark of a picture that has no title, where its lane has room for that: a hue is not the only
+ * sign, and on paper nobody can ask.
+ */
+export function placeSign(ground: LaneGround, mark: OwnMark): Label | undefined {
+  const { view, taken, edges } = ground;
+  if (view.viewport.marginPx === undefined || !isOnScreen(mark, view)) return undefined;
+  const { from, to } = mark.place.extent;
+  const sides = [
+    {
+      at: besideMark(mark, false),
+      room: { from: to + 1, to: to + metrics.markGap + metrics.glyph + behind },
+    },
+    {
+      at: besideMark(mark, true),
+      room: { from: from - metrics.markGap - metrics.glyph - behind, to: from - 1 },
+    },
+  ];
+  const free = sides.find(
+    ({ at, room }) =>
+      at >= edges.from &&
+      at + metrics.glyph <= edges.to &&
+      taken.isFree(placeAround(room, mark.y, metrics.glyph)),
+  );
+  if (free === undefined) return undefined;
+  taken.take(placeAround(free.room, mark.y, metrics.glyph));
+  return signAt(ground, mark, free.at);
+}
+
+/** Where a sign begins that stands before its mark or behind it, in px along time. */
+export function besideMark({ place: { extent } }: OwnMark, isBefore: boolean): number {
+  return isBefore ? extent.from - metrics.markGap - metrics.glyph : extent.to + metrics.markGap;
+}
+
+/** A label without a title, from there on. */
+export function signAt({ index, view }: LaneGround, { i, y }: OwnMark, from: number): Label {
+  const broken = { lines: [''], width: -metrics.glyphGap };
+  return { ...placeLabel(index, view, { i, broken, from, middleY: y, plate: false }), lines: [] };
+}
