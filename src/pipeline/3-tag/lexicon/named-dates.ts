@@ -38,3 +38,8 @@ export const notWeekdayAfter: readonly string[] = words(`
   سوق جريدة صحيفة مجلة بنك مستشفى قناة شاطئ صلاة صلوات خطبة خطب سورة خطيب جامع مصلى كلا
   كلتا أي أحد حي شارع كنيسة مدرسة
 `);
+
+/** What follows a weekday in the name of a place or of a day of history: «خميس مشيط», «الجمعة السوداء». */
+export const notWeekdayBefore: readonly string[] = words(`
+  العلايا مشيط رفيدة السوداء البيضاء الأسود العظيمة السوق الدامي الأبيض
+`);

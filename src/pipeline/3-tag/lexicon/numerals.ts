@@ -39,3 +39,12 @@ export const ordinals: ReadonlyMap<string, number> = new Map<string, number>([
   ...['خامس', 'خامسة', 'الخامس', 'الخامسة'].map((word) => [word, 5] as const),
   ...['آخر', 'الأخير', 'الأخيرة'].map((word) => [word, -1] as const),
 ]);
+
+/** Decades by their tens, with and without the article: «سبعينيات», «السبعينات». */
+export const decades: ReadonlyMap<string, number> = new Map(
+  ['عشرين', 'ثلاثين', 'أربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'].flatMap((stem, index) =>
+    ['يات', 'ات'].flatMap((end) =>
+      ['', 'ال'].map((article) => [article + stem + end, (index + 2) * 10] as const),
+    ),
+  ),
+);

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../../model/timex.ts';
+import { words } from './words.ts';
 
 /** Singular and plural, with and without tanwin → unit. */
 export const units: ReadonlyMap<string, TimeUnit> = new Map([
@@ -34,6 +35,11 @@ export const definiteUnits: ReadonlyMap<string, TimeUnit> = new Map([
   ['العقد', 'decade'],
   ['القرن', 'century'],
 ]);
+
+/** «الأمين العام السابق»: of such an office «العام» says that it is general, and the modifier who held it. */
+export const generalOffices: readonly string[] = words(`
+  أمين أمينة مدير مديرة نائب مدعي مفتش مراقب منسق قنصل قائد سكرتير
+`);
 
 /** Plurals and duals with the article: «السنوات الخمس الماضية», «الشهرين الماضيين». */
 export const definitePlurals: ReadonlyMap<string, { readonly unit: TimeUnit; readonly count?: number }> =

@@ -1,14 +1,12 @@
 import { phrase, anyOf, justBefore, noun } from '../pattern.ts';
 import { eventsNamedAfterDates, thingsNamedAfterDates } from '../lexicon/named-dates.ts';
+import { countedParts } from '../lexicon/parts.ts';
 import { calendarDate } from '../pieces/calendar.ts';
 import { day, dayStarts, firstOrLast, readDay } from '../pieces/day.ts';
 import { month, readMonth } from '../pieces/month.ts';
 import { yearTail } from '../pieces/year.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import type { Rule } from '../rule.ts';
-
-/** «الثلث الأول من رمضان» is a part of the month, not its first. */
-const fractions = ['الثلث', 'النصف', 'الربع', 'الجزء', 'القسم', 'الشطر', 'العدد', 'الباب'];
 
 /** «ثورتي 25 يناير و30 يونيو». */
 const another = `(?:${day('Other')} ?${month('Other')} ?و ?)?(?:ال)?`;
@@ -35,5 +33,5 @@ export const dayMonth: Rule = {
   notAfter: justBefore(`${noun(thingsNamedAfterDates)} ${another}`),
   notAfterUndated: justBefore(`${noun(eventsNamedAfterDates)} ${another}`),
   /** Not `notAfter`: the month of «العدد الأول من آذار 2020» is still one. */
-  after: new RegExp(`(?<!${anyOf(fractions)} (?:ال)?)$`),
+  after: new RegExp(`(?<!${anyOf(countedParts)} (?:ال)?)$`),
 };

@@ -1,16 +1,9 @@
 import { anyOf, firstWords, lookup, phrase } from '../pattern.ts';
+import { decades } from '../lexicon/numerals.ts';
 import { modifiers } from '../lexicon/modifiers.ts';
 import { readModifier, stepsOf } from '../pieces/year.ts';
 import type { Rule } from '../rule.ts';
 
-const stems = ['عشرين', 'ثلاثين', 'أربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'];
-const decades: ReadonlyMap<string, number> = new Map(
-  stems.flatMap((stem, index) =>
-    ['يات', 'ات'].flatMap((end) =>
-      ['', 'ال'].map((article) => [article + stem + end, (index + 2) * 10] as const),
-    ),
-  ),
-);
 const readTens = lookup(decades);
 
 /** «السبعينيات», «تسعينات القرن الماضي»: a decade, of the century that is named or else the latest that has begun. */

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../../model/timex.ts';
 import { readNumber } from '../pieces/number.ts';
+import { equalParts } from '../lexicon/parts.ts';
 import { ordinals } from '../lexicon/numerals.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWholePeriod, wholePeriod } from '../pieces/whole-period.ts';
@@ -9,16 +10,7 @@ import type { Rule } from '../rule.ts';
 type Fraction = Extract<TimeExpression, { readonly type: 'fraction' }>;
 
 const readOrdinal = lookup(ordinals);
-
-/** What is halved, quartered …; a «فصل» is a quarter of a year in the language of accounts. */
-const partsOf: ReadonlyMap<string, Fraction['parts']> = new Map([
-  ['النصف', 2],
-  ['الثلث', 3],
-  ['الربع', 4],
-  ['الفصل', 4],
-  ['العقد', 10],
-]);
-const readParts = lookup(partsOf);
+const readParts = lookup(equalParts);
 /** Those that are of this year where nothing else is named; «الفصل الأول» may be of a book. */
 const ofThisYear = new Set(['النصف', 'الربع']);
 
@@ -32,9 +24,9 @@ const someMonths = `(?:الاشهر|الشهور) ال(?<months>${anyOf(['ثلا
 export const fraction: Rule = {
   id: 'fraction',
   timexType: 'date',
-  starts: [...firstWords(partsOf.keys()), ...['الأشهر', 'الشهور'].map(fold)],
+  starts: [...firstWords(equalParts.keys()), ...['الأشهر', 'الشهور'].map(fold)],
   pattern: phrase(
-    `(?:(?<part>${anyOf(partsOf.keys())}) (?<which>${anyOf(ordinals.keys())})|${someMonths})(?: (?:من |في |ل)?${wholePeriod})?`,
+    `(?:(?<part>${anyOf(equalParts.keys())}) (?<which>${anyOf(ordinals.keys())})|${someMonths})(?: (?:من |في |ل)?${wholePeriod})?`,
     '(?! (?:من|في) )',
   ),
   read: (groups, words) => {

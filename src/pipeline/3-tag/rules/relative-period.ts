@@ -1,25 +1,9 @@
-import { definiteUnits } from '../lexicon/units.ts';
+import { definiteUnits, generalOffices } from '../lexicon/units.ts';
 import { modifier, readModifier, stepsOf } from '../pieces/year.ts';
 import { anyOf, firstWords, justBefore, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const readPeriod = lookup(definiteUnits);
-
-/** «الأمين العام السابق»: of such an office «العام» says that it is general, and the modifier who held it. */
-const offices = [
-  'أمين',
-  'أمينة',
-  'مدير',
-  'مديرة',
-  'نائب',
-  'مدعي',
-  'مفتش',
-  'مراقب',
-  'منسق',
-  'قنصل',
-  'قائد',
-  'سكرتير',
-];
 
 /** «الأسبوع الماضي», «الشهر قبل الماضي», «العام المقبل 2011»: a whole period counted from the anchor’s. Without its modifier «العام» is "public". */
 export const relativePeriod: Rule = {
@@ -29,7 +13,7 @@ export const relativePeriod: Rule = {
   pattern: phrase(
     `(?<period>${anyOf(definiteUnits.keys())}) ${modifier}(?: (?<year>(?:19|20)\\d{2})(?: ?م(?![\\u0620-\\u064A]))?)?`,
   ),
-  notAfter: justBefore(`[وفبلك]?(?:ال|ل)?${anyOf(offices)} `),
+  notAfter: justBefore(`[وفبلك]?(?:ال|ل)?${anyOf(generalOffices)} `),
   read: ({ period, modifier: which, year }) => {
     const unit = readPeriod(period);
     const read = readModifier(which);

@@ -2,23 +2,10 @@ import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
 import { modifier, readModifier } from '../pieces/year.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';
-import { notWeekdayAfter } from '../lexicon/named-dates.ts';
+import { notWeekdayAfter, notWeekdayBefore } from '../lexicon/named-dates.ts';
 import { words } from '../lexicon/words.ts';
 import { anyOf, firstWords, justBefore, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-
-const place = anyOf([
-  'العلايا',
-  'مشيط',
-  'رفيدة',
-  'السوداء',
-  'البيضاء',
-  'الأسود',
-  'العظيمة',
-  'السوق',
-  'الدامي',
-  'الأبيض',
-]);
 
 /** «الخميس», «يوم الأحد», «الثلاثاء المقبل», «هذا الأربعاء»: a weekday, and which one where a word says so. */
 export const weekdayNamed: Rule = {
@@ -27,7 +14,7 @@ export const weekdayNamed: Rule = {
   starts: [fold('يوم'), ...weekdayStarts, ...firstWords(demonstratives)],
   pattern: phrase(
     `(?:يوم |(?<this>${anyOf(demonstratives)}) (?:يوم )?)?${weekday()}(?: ${modifier}|(?<tightly> هذا الاسبوع))?`,
-    `(?! ${place})`,
+    `(?! ${anyOf(notWeekdayBefore)})`,
   ),
   notAfter: justBefore(
     `(?:[وف]?[بلك]?${anyOf(notWeekdayAfter)}|(?:ال)?${anyOf(words('فرق يفصل يجمع علاقة'))} بين) `,
