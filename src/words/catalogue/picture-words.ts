@@ -1,4 +1,5 @@
 import type { Language } from '../../model/bilingual.ts';
+import { isolate } from '../bidi.ts';
 import { plural } from '../plural.ts';
 
 /** What stands in an exported picture beside the timeline. */
@@ -23,7 +24,10 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     cluster: 'number of other events here',
     hijri: 'Hijri dates by the Umm al-Qura calendar',
     runOnTo: (n, until) =>
-      plural('en', n, { one: `# reaches on to ${until}`, other: `# reach on, the last to ${until}` }),
+      plural('en', n, {
+        one: `# reaches on to ${isolate(until)}`,
+        other: `# reach on, the last to ${isolate(until)}`,
+      }),
     moreSources: (n) => plural('en', n, { one: 'and # more', other: 'and # more' }),
     countedSources: (n) => plural('en', n, { one: '# article', other: '# articles' }),
     oneReport: (names, events) => {
@@ -38,12 +42,12 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     hijri: 'التواريخ الهجرية بتقويم أم القرى',
     runOnTo: (n, until) =>
       plural('ar', n, {
-        zero: `لا يمتد منها شيء إلى ${until}`,
-        one: `يمتد منها واحد إلى ${until}`,
-        two: `يمتد منها اثنان، آخرهما إلى ${until}`,
-        few: `تمتد منها #، آخرها إلى ${until}`,
-        many: `يمتد منها #، آخرها إلى ${until}`,
-        other: `يمتد منها #، آخرها إلى ${until}`,
+        zero: `لا يمتد منها شيء إلى ${isolate(until)}`,
+        one: `يمتد منها واحد إلى ${isolate(until)}`,
+        two: `يمتد منها اثنان، آخرهما إلى ${isolate(until)}`,
+        few: `تمتد منها #، آخرها إلى ${isolate(until)}`,
+        many: `يمتد منها #، آخرها إلى ${isolate(until)}`,
+        other: `يمتد منها #، آخرها إلى ${isolate(until)}`,
       }),
     moreSources: (n) =>
       plural('ar', n, {
