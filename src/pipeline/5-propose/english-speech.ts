@@ -3,7 +3,7 @@ import type { Speaker } from '../../model/passage.ts';
 import type { Attribution } from './attribution.ts';
 import { goingOn, happening, reporting, unnamed } from './english-lexicon.ts';
 import type { Mention } from './mentions.ts';
-import type { Speech } from './speech.ts';
+import type { SpeechReader } from './speech-reader.ts';
 
 const anyOf = (words: readonly string[]): string => `\\b(?:${words.join('|')})\\b`;
 
@@ -103,7 +103,7 @@ function findUnnamed(subject: string): Speaker | undefined {
   return found && { name: found[1], anonymous: true };
 }
 
-export const englishSpeech: Speech = {
+export const englishSpeech: SpeechReader = {
   findAttribution,
   tells: (sentence) => telling.test(sentence),
   refersBack: (sentence) => backReference.test(sentence),

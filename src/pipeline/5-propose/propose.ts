@@ -5,7 +5,7 @@ import type { Reading } from '../../model/passage.ts';
 import type { ResolvedTimex } from '../../model/timex.ts';
 import { type Attribution, chainOf } from './attribution.ts';
 import type { FindMentions, Mention } from './mentions.ts';
-import type { Speech } from './speech.ts';
+import type { SpeechReader } from './speech-reader.ts';
 import { Speeches } from './speeches.ts';
 
 export interface ProposeInput {
@@ -15,7 +15,7 @@ export interface ProposeInput {
   /** In reading order, each within a sentence. */
   readonly timexes: readonly ResolvedTimex[];
   readonly findMentions: FindMentions;
-  readonly speech: Speech;
+  readonly speech: SpeechReader;
   /** EDTF. */
   readonly published: string;
 }
