@@ -54,6 +54,7 @@ export async function compose(
   const firstPx = size && Math.max(size.heightPx * firstShare, leastScenePx);
   const first = await layOut(firstPx ?? Math.round(context.screen.heightPx));
   const counted = await gatherGrounds(stand.index, first, tools.breathe);
+  const time = first.isTimeless ? undefined : { shown: first.span, covered: stand.covers };
   const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
   const undatedNamed = inPicture ? undated.map(context.dataset.events.at) : [];
   const draw: Fitting['draw'] = (scene, fitting) =>
@@ -69,13 +70,12 @@ export async function compose(
       covers: stand.covers,
       beyond: stand.beyond,
       filterNote: context.sayFilter?.(request.language),
-      qr: request.qr ? context.linkTo(first.isTimeless ? undefined : first.span, request) : undefined,
+      qr: request.qr ? context.linkTo(time?.shown, request) : undefined,
     });
   const mayGrow = inPicture !== undefined;
   const picture = size ? await fit(size.heightPx, { draw, layOut, mayGrow }, first) : ok(draw(first));
   if (!picture.ok) return picture;
-  const span = first.isTimeless ? undefined : stand.covers;
-  return ok({ picture: picture.value, span, listed: listed.value });
+  return ok({ picture: picture.value, span: time?.covered, listed: listed.value });
 }
 
 /** Lays out scenes of a picture, each of a height in px, while the page breathes. */

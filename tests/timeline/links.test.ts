@@ -3,6 +3,7 @@ import { layout } from '../../src/timeline/layout/layout.ts';
 import type { DrawingNode } from '../../src/timeline/paint/drawing.ts';
 import { paintLinks } from '../../src/timeline/paint/links.ts';
 import { palettes } from '../../src/timeline/palette.ts';
+import type { Scene } from '../../src/timeline/scene.ts';
 import { fixture, indexed } from './fixture.ts';
 import { viewOf, viewportOf } from './view.ts';
 
@@ -62,4 +63,17 @@ it.each(['ltr', 'rtl'] as const)('no line of the open event strikes a title thro
     expect(drawn.children.map(({ key }) => key)).toEqual(bare.children.map(({ key }) => key));
   }
   expect(struck).toBeGreaterThan(0);
+});
+
+it('a line that titles hide is left out', () => {
+  const viewport = viewportOf('2018-06-01', '2024-06-01', { widthPx: 1200, heightPx: 600 });
+  const selected = 'vladivostok-2019';
+  const linked = 'vostochny-2023';
+  const scene = layout(indexed(fixture), viewOf(viewport, { selected, linked: [linked] }));
+  const [label] = scene.labels;
+  const over = { x: 0, y: -100, width: 1200, height: 800 };
+  const keys = (labels: Scene['labels']): readonly string[] =>
+    paintLinks({ ...scene, labels }, palettes.light).children.map(({ key }) => key);
+  expect(keys([])).toEqual(['drop', linked]);
+  expect(keys(label === undefined ? [] : [{ ...label, box: over }])).toEqual([]);
 });

@@ -10,14 +10,16 @@ export function paintLinks(scene: Scene, palette: Palette): DrawingNode {
   const { links, axis, direction } = scene;
   const drop = dropOf(scene);
   return node('g', 'links', {}, [
-    ...(drop === undefined ? [] : [node('path', 'drop', { d: drop, fill: 'none', stroke: palette.accent })]),
-    ...links.map((link) => paintLink(link, scene, palette, axis === 'horizontal' ? undefined : direction)),
+    ...(drop === '' ? [] : [node('path', 'drop', { d: drop, fill: 'none', stroke: palette.accent })]),
+    ...links.flatMap((link) =>
+      paintLink(link, scene, palette, axis === 'horizontal' ? undefined : direction),
+    ),
   ]);
 }
 
-/** Straight to the axis, whichever way that is. */
-function dropOf({ dropLine, labels, axis }: Scene): string | undefined {
-  if (dropLine === undefined) return undefined;
+/** Straight to the axis, whichever way that is; empty where nothing of it is seen. */
+function dropOf({ dropLine, labels, axis }: Scene): string {
+  if (dropLine === undefined) return '';
   const { x1, y1, x2, y2 } = dropLine;
   const boxes = labels.map(({ box }) => box);
   if (axis === 'horizontal')
@@ -44,19 +46,27 @@ function curveOf({ x1, y1, x2, y2 }: Link, upright?: 'rtl' | 'ltr'): Curve {
   return upright === undefined ? [from, [x1, top], [x2, top], to] : [from, [side, y1], [side, y2], to];
 }
 
-function paintLink(link: Link, { labels }: Scene, palette: Palette, upright?: 'rtl' | 'ltr'): DrawingNode {
+/** Nothing where titles hide all of it. */
+function paintLink(
+  link: Link,
+  { labels }: Scene,
+  palette: Palette,
+  upright?: 'rtl' | 'ltr',
+): readonly DrawingNode[] {
   const pieces = curveClearOf(
     curveOf(link, upright),
     labels.map(({ box }) => box),
   );
+  if (pieces.length === 0) return [];
   const say = ([x, y]: Curve[number]): string => `${tenths(x)} ${tenths(y)}`;
-  return node('path', link.key, {
+  const line = node('path', link.key, {
     d: pieces.map(([a, b, c, d]) => `M${say(a)}C${say(b)} ${say(c)} ${say(d)}`).join(''),
     fill: 'none',
     stroke: palette.accent,
     'stroke-dasharray': '1 3',
     'stroke-linecap': 'round',
   });
+  return [line];
 }
 
 function tenths(px: number): number {

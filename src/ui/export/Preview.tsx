@@ -1,4 +1,5 @@
 import type { PictureRequest } from '../../export/request.ts';
+import { sizePx } from '../../export/sizes.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
 import { useDateStyle } from '../store-context.tsx';
 import { sayFailure } from './say-failure.ts';
@@ -31,6 +32,9 @@ export function Preview({ preview, words, request, problem }: Props) {
           {said === undefined && preview.type === 'drawn' && (
             <bdi>{words.measures(preview.widthPx * scale, preview.heightPx * scale)}</bdi>
           )}
+          {said === undefined && preview.type === 'drawn' && isHigher(preview, request) && (
+            <span>{words.listGrows}</span>
+          )}
           {said === undefined && preview.type === 'drawn' && isPrinted && preview.listed > 0 && (
             <span>{words.listFollows(preview.listed)}</span>
           )}
@@ -38,4 +42,10 @@ export function Preview({ preview, words, request, problem }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/** Whether it came out higher than what was chosen. */
+function isHigher({ heightPx }: { readonly heightPx: number }, request: PictureRequest | undefined): boolean {
+  const chosen = request && sizePx(request.size);
+  return chosen !== undefined && heightPx > chosen.heightPx;
 }

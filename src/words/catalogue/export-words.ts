@@ -61,6 +61,8 @@ export interface ExportWords {
   readonly preview: string;
   /** Width and height in px, as numbers in words of the language. */
   readonly measures: (widthPx: number, heightPx: number) => string;
+  /** Of an image that its list makes higher than the shape that is chosen. */
+  readonly listGrows: string;
   readonly listFollows: (events: number) => string;
   readonly save: string;
   readonly print: string;
@@ -129,6 +131,7 @@ const english: ExportWords = {
   preview: 'Preview',
   measures: (widthPx, heightPx) =>
     `${formatNumber(widthPx, { language: 'en' })} × ${formatNumber(heightPx, { language: 'en' })} px`,
+  listGrows: 'Higher than the chosen shape, for the list of events.',
   listFollows: (n) =>
     plural('en', n, {
       one: 'Then # event with its quotes and sources.',
@@ -220,6 +223,7 @@ const arabic: ExportWords = {
   preview: 'معاينة',
   measures: (widthPx, heightPx) =>
     `\u2066${formatNumber(widthPx, { language: 'ar' })} × ${formatNumber(heightPx, { language: 'ar' })}\u2069 بكسل`,
+  listGrows: 'أعلى من الشكل المختار، لتتسع لقائمة الأحداث.',
   listFollows: (n) =>
     plural('ar', n, {
       zero: 'ولا أحداث بعدها.',
