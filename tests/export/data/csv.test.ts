@@ -30,7 +30,7 @@ test.each(['ar', 'en'] as const)(
       [columns.edtf]: '2019-02',
       [columns.earliest]: '2019-02-01',
       [columns.latest]: '2019-02-28',
-      [columns.checkedOn]: '2026-11-23',
+      [columns.checkedOn]: '2026-11-29',
     });
   },
 );

@@ -40,13 +40,13 @@ test('says its time and the day of the check, and of a draft that it is one', as
   const en = { style: { language: 'en' } } as const;
   expect(await said(inputOf(published, en))).toEqual([
     '55 events',
-    '2006 to 2023 · Checked on 23 November 2026',
+    '2006 to 2023 · Checked on 29 November 2026',
     expect.stringMatching(/^since 2006/),
   ]);
   const span = { start: ms('2023-01-01'), end: ms('2023-11-01') };
   const part = { ar: '', en: '1 January to 31 October 2023 · 34 of 55 events' };
   const [first, second] = await said(inputOf(published, { ...en, span, part }));
-  expect([first, second]).toEqual([part.en, 'Checked on 23 November 2026']);
+  expect([first, second]).toEqual([part.en, 'Checked on 29 November 2026']);
   expect(await said(wickedInput(en))).toContain('This is a draft: nothing in it need have been checked.');
 });
 

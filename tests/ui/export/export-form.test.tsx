@@ -46,7 +46,9 @@ describe('exporting a picture', () => {
     await app.user.click(screen.getByRole('button', { name: 'تصدير' }));
     await app.user.click(await screen.findByRole('radio', { name: 'تواريخ' }));
     expect(screen.getByLabelText('من')).toHaveValue('٢٠٢٣-٠١-٠١');
-    expect(screen.getByText('سنة أو شهر أو يوم: ٢٠٢٣ أو ٢٠٢٣-٠٩ أو ٢٠٢٣-٠٩-١٣')).toBeInTheDocument();
+    expect(
+      screen.getByText('سنة أو شهر أو يوم: ٢٠٢٣ أو \u2066٢٠٢٣-٠٩\u2069 أو \u2066٢٠٢٣-٠٩-١٣\u2069'),
+    ).toBeInTheDocument();
     await app.user.selectOptions(screen.getByLabelText('الشكل'), 'مقاس آخر');
     await waitFor(() =>
       expect(drawn.mock.lastCall?.[0]).toMatchObject({
