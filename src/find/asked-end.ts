@@ -34,13 +34,19 @@ const seasons: ReadonlyMap<string, number> = new Map(
     .flatMap(([name, number]) => [[name, number] as const, [`ال${name}`, number] as const]),
 );
 
+/** As in EDTF: of the year in which it begins. */
+export const winter = 24;
+
 /** Whether a folded word is the name of a season. */
 export function isSeason(word: string): boolean {
   return seasons.has(word);
 }
 
-/** The date that the tokens begin with: a year, a month, a season or a day, each with its year or without. */
-export function endOf(all: readonly AskedToken[]): FoundEnd | undefined {
+/**
+ * The date that the tokens begin with: a year, a month, a season or a day, each with its year or without. Where they are
+ * `whole`, their last word is not one that is still being typed.
+ */
+export function endOf(all: readonly AskedToken[], whole = false): FoundEnd | undefined {
   const tokens = all.slice(0, mostTokens);
   const first = tokens.findIndex(({ folded }) => !fillers.has(folded));
   const date = tokens[first]?.date;
@@ -50,7 +56,7 @@ export function endOf(all: readonly AskedToken[]): FoundEnd | undefined {
     ([, { folded }]) => !fillers.has(folded),
   );
   const words = said.map(([, { folded }]) => folded);
-  const found = seasonOf(words) ?? namedOf(words) ?? dayOf(words);
+  const found = seasonOf(words) ?? namedOf(whole ? [...words, ''] : words) ?? dayOf(words);
   const last = said[(found?.length ?? 0) - 1];
   return found && last && { end: found.end, length: last[0] + 1 };
 }

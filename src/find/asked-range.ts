@@ -3,7 +3,8 @@ import { pointBounds, points } from '../time/bounds.ts';
 import { dayMs } from '../time/calendar.ts';
 import { formatDayOf } from '../time/format-edtf.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
-import { type AskedEnd, endOf, type FoundEnd, isSeason, mostTokens } from './asked-end.ts';
+import { dayAt, yearAt } from './asked-date.ts';
+import { type AskedEnd, endOf, type FoundEnd, isSeason, mostTokens, winter } from './asked-end.ts';
 import type { AskedToken } from './asked-tokens.ts';
 import { foldWord } from './fold.ts';
 
@@ -35,7 +36,9 @@ const sides: ReadonlyMap<string, SideOf> = new Map(
 );
 
 /** An era behind a year says that it is none of ours. */
-const eras = new Set(['ه', 'ah', 'bc', 'bce', 'bh']);
+const eras = new Set(
+  ['ه', 'هـ', 'هجري', 'هجرية', 'للهجرة', 'ah', 'h', 'hijri', 'bc', 'bce', 'bh'].map(foldWord),
+);
 
 /**
  * The stretch of time that begins with the token at a place: 2018–2019, «من يونيو 2018 إلى مارس 2019», between 10 and 13
@@ -43,25 +46,43 @@ const eras = new Set(['ه', 'ah', 'bc', 'bce', 'bh']);
  */
 export function rangeAt(tokens: readonly AskedToken[], place: number): FoundRange | undefined {
   const found = fromOneToOther(tokens, place) ?? onOneSide(tokens, place) ?? season(tokens, place);
-  if (found === undefined || eras.has(tokens[place + found.length]?.folded ?? '')) return undefined;
+  const next = tokens[place + (found?.length ?? 0)]?.folded ?? '';
+  if (found === undefined || eras.has(next.replaceAll('.', ''))) return undefined;
   return parseEdtf(found.edtf).ok ? found : undefined;
 }
 
 function fromOneToOther(tokens: readonly AskedToken[], place: number): FoundRange | undefined {
-  const opening = tokens[place]?.folded ?? '';
+  const opening = wordOf(tokens[place]);
   const from = openings.has(opening) ? place + 1 : place;
   for (let at = from + 1; at <= from + mostTokens; at++) {
     const rest = behindLink(tokens, at, betweens.has(opening));
     if (rest === undefined) continue;
-    const first = endOf(tokens.slice(from, at));
-    const second = endOf(rest);
-    if (first?.length !== at - from || second === undefined) return undefined;
+    const first = endOf(tokens.slice(from, at), true);
+    if (first?.length !== at - from || (from === place && isBroken(tokens, place, first))) return undefined;
+    const second = endOfSameMonth(first, rest) ?? endOf(rest);
+    if (second === undefined) return undefined;
     const edtf = joined(first, second);
     return edtf === undefined
       ? undefined
       : { edtf, length: tokens.length - rest.length - place + second.length };
   }
   return undefined;
+}
+
+/** A bare day behind another number is the rest of something else: 13/9. */
+function isBroken(tokens: readonly AskedToken[], place: number, { end }: FoundEnd): boolean {
+  const isBareDay = end.year === undefined && end.month === undefined;
+  return isBareDay && /^\d+$/.test(tokens[place - 1]?.folded ?? '');
+}
+
+/** September 12 to 15, 2023: the month may stand in front of the first day alone. */
+function endOfSameMonth({ end: first }: FoundEnd, rest: readonly AskedToken[]): FoundEnd | undefined {
+  if (first.month === undefined || first.day === undefined || first.year !== undefined) return undefined;
+  const words = rest.slice(0, 2).map(({ folded }) => folded);
+  const [day, year] = [dayAt(words, 0), yearAt(words, 1)];
+  return day === undefined || year === undefined
+    ? undefined
+    : { end: { year, month: first.month, day }, length: 2 };
 }
 
 /** What stands behind the word, dash or letter that links two dates, where one does at this place. */
@@ -73,15 +94,17 @@ function behindLink(
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.isAfterDash) return tokens.slice(at);
-  if (links.has(token.folded) || (isBetween && ands.has(token.folded))) return tokens.slice(at + 1);
+  if (links.has(wordOf(token)) || (isBetween && ands.has(token.folded))) return tokens.slice(at + 1);
   if (!isBetween || !token.text.startsWith('و')) return undefined;
   const bare = { ...token, text: token.text.slice(1), folded: token.folded.slice(1) };
   return [bare, ...tokens.slice(at + 1)];
 }
 
-/** The first date may leave to the second what both share: 10 to 13 September 2023. */
+/** The first date may leave to the second what both share: 10 to 13 September 2023. A winter lies in two years. */
 function joined({ end: first }: FoundEnd, { end: second }: FoundEnd): string | undefined {
   if (second.year === undefined) return undefined;
+  const isNextYear = second.month === undefined && second.year - 1 === first.year;
+  if (first.month === winter && isNextYear) return textOf(first);
   if (first.year !== undefined) return `${textOf(first)}/${textOf(second)}`;
   const areAlike = (first.day === undefined) === (second.day === undefined) && second.month !== undefined;
   const whole = { year: second.year, month: first.month ?? second.month, day: first.day };
@@ -89,7 +112,7 @@ function joined({ end: first }: FoundEnd, { end: second }: FoundEnd): string | u
 }
 
 function onOneSide(tokens: readonly AskedToken[], place: number): FoundRange | undefined {
-  const side = sides.get(tokens[place]?.folded ?? '');
+  const side = sides.get(wordOf(tokens[place]));
   const found = side && endOf(tokens.slice(place + 1));
   if (found?.end.year === undefined) return undefined;
   const text = textOf(found.end);
@@ -102,6 +125,14 @@ function season(tokens: readonly AskedToken[], place: number): FoundRange | unde
   const token = tokens[place];
   const found = token && isSeason(token.folded) ? endOf(tokens.slice(place)) : undefined;
   return found?.end.year === undefined ? undefined : { edtf: textOf(found.end), length: found.length };
+}
+
+/** «وقبل» and «وحتى» are said as «قبل» and «حتى» are. */
+function wordOf(token: AskedToken | undefined): string {
+  const { folded = '' } = token ?? {};
+  const bare = folded.slice(1);
+  const isGlued = folded.startsWith('و') && (openings.has(bare) || links.has(bare) || sides.has(bare));
+  return isGlued ? bare : folded;
 }
 
 function textOf({ year = 0, month, day }: AskedEnd): string {
