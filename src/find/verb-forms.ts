@@ -1,13 +1,14 @@
 import { foldWord } from './fold.ts';
 
-/** English verbs of the news that keep their meaning in every form: they take s, ed and ing. */
+/** English verbs of the news that keep their meaning in every form: they take s or es, ed and ing. */
 const regular =
-  'visit talk announce launch discuss warn confirm expect agree arrive travel attend host receive threaten accuse condemn ' +
+  'visit talk announce launch discuss warn confirm expect agree arrive attend host receive threaten accuse condemn ' +
   'reject accept invite propose impose negotiate test resume extend';
 
 /** All forms of a verb, with the noun of it. “Sanctions” are not what somebody sanctioned; who asks for “sanctioned” may mean them. */
 const listed = `
 meet meets met meeting meetings|plan plans planned planning|deny denies denied denying|say says said saying
+travel travels travelled traveled travelling traveling
 send sends sent sending|sell sells sold selling
 التقى التقت التقيا التقوا يلتقي تلتقي يلتقيان سيلتقي ستلتقي لقاء لقاءات
 زار زارت زارا زاروا يزور تزور يزوران سيزور ستزور زيارة زيارات
@@ -25,7 +26,12 @@ send sends sent sending|sell sells sold selling
 const groups: readonly (readonly string[])[] = [
   ...regular.split(' ').map((verb) => {
     const stem = verb.replace(/e$/, '');
-    return [verb, `${verb}s`, `${stem}ed`, `${verb.endsWith('ee') ? verb : stem}ing`];
+    return [
+      verb,
+      /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`,
+      `${stem}ed`,
+      `${verb.endsWith('ee') ? verb : stem}ing`,
+    ];
   }),
   ...listed
     .trim()

@@ -9,7 +9,7 @@ const article = /^[وف]?(?:[بك]?ال|لل)(?=.{2})/u;
 const longArticle = /^[وف]?(?:[بك]?ال|لل)(?=.{3})/u;
 /** Words whose first letter is their own, where what is left of them without it begins like another word: وزارة is no زار. */
 const notOwn =
-  '(?!(?:وزار(?:ه|ات|ته.*|تي.*)|وزير.*|وزراء?.*|وحده|وحدات|واحده?|وسا.ل|ورقه|فرقه|فكره|لجنه|كامله?)$)';
+  '(?!(?:وزار(?:ه|ات.*|ت.+|ي.*)|وزير.*|وزراء?.*|وحده|وحدات|واحده?|وسا.ل|ورقه|فرقه|فكره|لجنه|كامله?)$)';
 /** A conjunction or preposition of one letter; too often the first letter of the word itself to be taken off a question. */
 const proclitic = new RegExp(`^${notOwn}[وفبلك](?=\\p{Script=Arabic}{3})`, 'u');
 const twoProclitics = new RegExp(`^[وف]${notOwn}[بلك](?=\\p{Script=Arabic}{3})`, 'u');

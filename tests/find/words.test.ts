@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../../src/find/fold.ts';
+import { otherVerbFormsOf } from '../../src/find/verb-forms.ts';
 import { formsOfQuestion, formsOfText, isWanted, wantedBy } from '../../src/find/word-forms.ts';
 import { wordsOf } from '../../src/find/words.ts';
 
@@ -113,6 +114,14 @@ test.each([
   ['زار', 'وزارة'],
   ['زار', 'ووزارات'],
   ['زار', 'بوزارة'],
+  ['زار', 'وزارتا'],
+  ['زار', 'وزارتان'],
+  ['زار', 'وزارتنا'],
+  ['زار', 'ووزارتها'],
+  ['زار', 'وزاراتهم'],
+  ['زار', 'وزاري'],
+  ['زار', 'وزارية'],
+  ['زار', 'وزاريا'],
   ['حدة', 'وحدة'],
   ['رقة', 'ورقة'],
   ['رقة', 'فرقة'],
@@ -153,6 +162,9 @@ test.each([
   ['allies', 'ally'],
   ['زار', 'وزار'],
   ['زارت', 'وزارت'],
+  ['زار', 'وزارا'],
+  ['زار', 'وزاروا'],
+  ['زار', 'وزارها'],
   ['حدود', 'وحدود'],
   ['جنوب', 'لجنوب'],
   ['وزارة', 'ووزارة'],
@@ -185,6 +197,23 @@ test.each([
   ['الأميركيين', 'الأمريكي'],
 ])('%s means %s as well', (asked, other) => {
   expect(isWanted(other, wantedBy(asked, true))).toBe(true);
+});
+
+test.each([
+  'launch launches launched launching',
+  'discuss discusses discussed discussing',
+  'travel travels travelled traveled travelling traveling',
+  'arrive arrives arrived arriving',
+  'visit visits visited visiting',
+  'agree agrees agreed agreeing',
+  'deny denies denied denying',
+  'هدد هددت هددوا يهدد تهدد تهديد تهديدات',
+])('all forms of a verb find the same, and nothing that is no word: %s', (group) => {
+  const forms = group.split(' ').map(foldWord);
+  for (const form of forms) {
+    expect(otherVerbFormsOf(form)).toEqual(forms);
+    for (const other of forms) expect(isWanted(other, wantedBy(form, false))).toBe(true);
+  }
 });
 
 test.each([
