@@ -14,10 +14,12 @@ test.each([
   expect(found).not.toContain(other);
 });
 
-test.each(['before 2019', 'قبل 2019'])('what is undated or may be later is not in it: %s', (query) => {
+test.each(['before 2019', 'قبل 2019'])('what is dated after it, or not at all, is not in it: %s', (query) => {
   const { hits } = shippedFinder.answer({ query, facets: noFacets });
   expect(hits.length).toBeGreaterThan(0);
   expect(passing(query)).not.toContain('hanoi-summit-2019');
+  expect(passing('joint drills')).toContain('joint-drills-idea-2023');
+  expect(passing(query)).not.toContain('joint-drills-idea-2023');
 });
 
 test('other words narrow it, and the answer tells what was read of which words', () => {
