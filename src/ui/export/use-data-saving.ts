@@ -19,6 +19,7 @@ import {
 import type { AppState, AppStore } from '../../store/app-store.ts';
 import { formatDayOf } from '../../time/format-edtf.ts';
 import { createIndex } from '../../timeline/index/event-index.ts';
+import { narrowIndex } from '../../timeline/index/narrow.ts';
 import type { DataFormatId } from '../../words/catalogue/data-words.ts';
 import type { RequestProblem } from '../../words/catalogue/export-words.ts';
 import { loadArticle } from '../load/load-article.ts';
@@ -104,13 +105,14 @@ export function timeOf(
   return first === undefined && last === undefined ? undefined : readOwnSpan(first, last);
 }
 
-/** The days of the open event and of those linked to it; what is in view where they have none. */
+/** The days of the open event and of those linked to it, as far as they pass; what is in view where they have none. */
 function aroundOpen(state: AppState): Interval | undefined {
   const selected = selectOpenEvent(state);
   const dataset = selectDataset(state);
   if (selected === undefined || dataset === undefined) return state.span;
   const { linked } = relatedEvents(selected, undefined, selectIndex(state));
-  const index = createIndex(dataset, selectArrays(state));
+  const all = createIndex(dataset, selectArrays(state));
+  const index = narrowIndex(all, selectMatches(state), undefined, all);
   return spanOfEvents(index, [selected.id, ...linked]) ?? state.span;
 }
 
