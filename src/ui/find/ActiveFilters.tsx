@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { chosenValues } from '../../find/facets.ts';
 import type { AskedRange } from '../../find/question.ts';
 import { sayShortDate } from '../../words/dates.ts';
@@ -85,13 +86,13 @@ interface ChipProps {
 
 function Chip({ name, title, onRemove }: ChipProps) {
   const { find } = useWords();
-  /** The button goes with what it removes; the keyboard goes on to the one beside it. */
+  /** The button goes with what it removes; the keyboard goes on to the one beside it, unless that goes as well. */
   const remove = ({ currentTarget }: MouseEvent) => {
     const item = currentTarget.closest('li');
     const beside = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
-    if (beside) beside.focus();
-    else goToFilter();
-    onRemove();
+    beside?.focus();
+    flushSync(onRemove);
+    if (!beside?.isConnected) goToFilter();
   };
   return (
     <li>

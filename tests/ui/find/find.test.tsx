@@ -142,6 +142,28 @@ describe('the filters', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus());
   });
 
+  test.each([
+    ['the stretch', 'before 2019', /Dates: /],
+    ['the words of a stretch', 'before 2019', /“before 2019”/],
+    ['one of two stretches', 'before 2019 after 2017', /Dates: .*2018/],
+  ])('that go together leave the keyboard at the button: %s', async (_, query, name) => {
+    const { user, store } = renderApp('en');
+    act(() => store.getState().search(query));
+    await screen.findAllByText(/Dates: /, {}, { timeout: 5000 });
+    const chip = screen.getAllByRole('button', { name })[0];
+    ensure(chip, 'the question is said').focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus());
+  });
+
+  test('that go alone leave the keyboard with the words of the question', async () => {
+    const { user, store } = renderApp('en');
+    act(() => store.getState().search('putin before 2020'));
+    (await screen.findByRole('button', { name: /Dates: / }, { timeout: 5000 })).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: /“putin”/ })).toHaveFocus();
+  });
+
   test('are told, and that there are none any more', async () => {
     const { store } = renderApp('en');
     const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
