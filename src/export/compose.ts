@@ -54,7 +54,8 @@ export async function compose(
   const firstPx = size && Math.max(size.heightPx * firstShare, leastScenePx);
   const first = await layOut(firstPx ?? Math.round(context.screen.heightPx));
   const counted = await gatherGrounds(stand.index, first, tools.breathe);
-  const time = first.isTimeless ? undefined : { shown: first.span, covered: stand.covers };
+  const isTold = !first.isTimeless || typeof request.span === 'object';
+  const time = isTold ? { shown: first.span, covered: stand.covers } : undefined;
   const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
   const undatedNamed = inPicture ? undated.map(context.dataset.events.at) : [];
   const draw: Fitting['draw'] = (scene, fitting) =>
@@ -67,7 +68,7 @@ export async function compose(
       measureText: tools.measureText,
       listed: inPicture,
       undatedCount: undated.length,
-      covers: stand.covers,
+      covers: time?.covered,
       beyond: stand.beyond,
       filterNote: context.sayFilter?.(request.language),
       qr: request.qr ? context.linkTo(time?.shown, request) : undefined,

@@ -35,7 +35,7 @@ export interface PictureInput extends DateStyle {
   /** Events that no axis holds, where all of time is wanted. */
   readonly undatedCount?: number;
   /** What it says that it covers, in milliseconds UTC; what its axis shows when missing. */
-  readonly covers?: Interval;
+  readonly covers?: Interval | undefined;
   readonly beyond?: RunningOn | undefined;
   /** The filter in words. */
   readonly filterNote?: string | undefined;
@@ -149,12 +149,13 @@ function drawHead(frame: Frame, input: PictureInput, { isTight }: Brevity): Bloc
 
 /** What the picture covers, how many events are in that time, which run on, and how many of the whole are in none. */
 function describe(input: PictureInput): string {
-  const { scene, covers = scene.span, beyond, undatedCount = 0 } = input;
+  const { scene, beyond, undatedCount = 0 } = input;
+  const covers = input.covers ?? (scene.isTimeless ? undefined : scene.span);
   const { chrome, picture } = wordsIn(input);
   return [
-    ...(scene.isTimeless ? [] : [sayCover(covers, input)]),
+    ...(covers === undefined ? [] : [sayCover(covers, input)]),
     chrome.events(scene.eventsInView),
-    ...(beyond === undefined
+    ...(beyond === undefined || covers === undefined
       ? []
       : [picture.runOnTo(beyond.count, sayUntil({ start: covers.start, end: beyond.until }, input))]),
     ...(undatedCount > 0 ? [chrome.undated(undatedCount)] : []),

@@ -30,9 +30,9 @@ export interface Stand {
    * the filter in the time that is asked for, and no trace of the rest, which nothing in a picture would explain.
    */
   readonly index: EventIndex;
-  /** The time that is asked for, in milliseconds UTC: an open end is that of the events. */
+  /** The time that is asked for, in milliseconds UTC: an open end is that of the events, but for what runs on beyond. */
   readonly covers: Interval;
-  /** Of a picture of everything, what runs on beyond it: how many events, and when the last one ends, in milliseconds UTC. */
+  /** Where no end is asked for, what runs on beyond it: how many events, and when the last one ends, in milliseconds UTC. */
   readonly beyond?: RunningOn | undefined;
   /** The same on the axis, for choosing what belongs there: past an open end, where a date that is a mere bound has no length. */
   readonly reach: Interval;
@@ -52,7 +52,7 @@ export function standOf(request: PictureRequest, context: PictureContext): Stand
   const onAxis = spanToAxis(passing.folding, covers);
   const asked = isAsSeen ? onAxis : atLeast(onAxis, hourMs);
   const isAll = isAsSeen || request.span === 'whole' || passing.count === 0;
-  const running = request.span === 'whole' ? countBeyond(passing, covers) : 0;
+  const running = openEnds(request).end ? countBeyond(passing, covers) : 0;
   const index = isAll ? passing : withinSpan(passing, pastOpenEnds(request, asked));
   const isExact = isAsSeen || (index.count === 0 && request.span !== 'whole');
   return {
@@ -87,7 +87,7 @@ export function standOf(request: PictureRequest, context: PictureContext): Stand
 function passingOf({ dataset, arrays, matches, isFolded }: PictureContext): EventIndex {
   const all = createAxes(createIndex(dataset, arrays)).indexFor(isFolded === true);
   const narrowed = narrowIndex(all, matches, undefined, all);
-  const isUnanswered = narrowed !== all && narrowed.count === 0 && narrowed.isUndated !== true;
+  const isUnanswered = matches !== undefined && !matches.includes(1);
   return { ...untraced(narrowed), ...(isUnanswered && { isUnanswered }) };
 }
 
@@ -141,16 +141,18 @@ function coveredBy(
   const all = spanToTime(index.folding, index.extent);
   if (span === 'view') return screen.span;
   if (span === 'whole') return wholeSpan(index, all);
-  if (span !== 'selection') return endless(span, all);
+  if (span !== 'selection') return endless(span, index, all);
   const ids = [...(selected === undefined ? [] : [selected]), ...linked];
   return spanOfEvents(index, ids) ?? screen.span;
 }
 
-/** Days of one’s own; where an end is open it is that of `all`, if there is something on that side. */
-function endless({ from, to }: OwnSpan, all: Interval): Interval {
+/** Days of one’s own; where an end is open it is that of a picture of everything, if there is something on that side. */
+function endless({ from, to }: OwnSpan, index: EventIndex, all: Interval): Interval {
+  const whole = wholeSpan(index, all);
+  const open = (startOf(from) ?? all.start) < whole.end ? whole : all;
   return {
-    start: startOf(from) ?? Math.min(all.start, startOf(to) ?? all.start),
-    end: endOf(to) ?? Math.max(all.end, endOf(from) ?? all.end),
+    start: startOf(from) ?? Math.min(open.start, startOf(to) ?? open.start),
+    end: endOf(to) ?? Math.max(open.end, endOf(from) ?? open.end),
   };
 }
 

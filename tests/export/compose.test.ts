@@ -168,7 +168,23 @@ describe('a filter', () => {
   });
 });
 
+test('that nothing passes in days of one’s own tells these days', async () => {
+  const matches = new Uint8Array(dataset.events.length);
+  const { picture, span } = await composed({ span: { from: '2023-02', to: '2023-03' } }, { matches });
+  expect(picture.description).toBe('1 February to 31 March 2023 · 0 events');
+  expect(span?.end).toBe(Date.UTC(2023, 3));
+  expect(textsIn(picture.nodes)).toContain('No event passes all of these filters.');
+});
+
 describe('a timeline without dates', () => {
+  test('says that it is the filter that nothing passes', async () => {
+    const undated = dataset.events.filter(({ date }) => date === null);
+    const without = openDataset({ ...dataset, events: undated });
+    const matches = new Uint8Array(undated.length);
+    const { picture } = await composed({}, { dataset: without, arrays: undefined, matches });
+    expect(textsIn(picture.nodes)).toContain('No event passes all of these filters.');
+  });
+
   test.each([
     [[], 'This timeline has no events yet.', '0 events'],
     [['undated'], 'No event of this timeline has a date.', '0 events · 1 undated'],

@@ -16,7 +16,11 @@ describe('a picture of everything', () => {
 
   test.each([
     [[...days, '2023-10/2060'], '2023-10-02', ' · 1 reaches on to 2060'],
-    [[...days, '[2020-01..2060-12]'], '2023-09-14', ' · 1 reaches on to 2060'],
+    [[...days, '[2020-01..2060-12]'], '2061-01-01', ''],
+    [['2019-01-01', '2019-01-02', '2019-01-03', '2019-01-04', '2019'], '2020-01-01', ''],
+    [['2019-01-01', '2019-01-02', '2019-01-03', '2019-01-04', '20XX'], '2100-01-01', ''],
+    [[...Array(4).fill('2023-09-13'), '2023-09-14/2023-09-20'], '2023-09-21', ''],
+    [[...days, '2020/2031'], '2032-01-01', ''],
     [[...days, ...days, '2020/2040', '2020/2060'], '2023-09-14', ' · 2 reach on, the last to 2060'],
     [[...days, '2020/2026'], '2027-01-01', ''],
     [[...days, '2060'], '2061-01-01', ''],
@@ -27,6 +31,14 @@ describe('a picture of everything', () => {
     expect(span?.end).toBe(ms(end));
     expect(listed).toHaveLength(dates.length);
     expect(bare(picture.description)).toMatch(new RegExp(`· ${dates.length} events?${said}$`));
+  });
+
+  test('from a day on ends there too', async () => {
+    const context = dated([...days, '2023-10/2060']);
+    const { picture } = await composed({ span: { from: '2019' } }, context);
+    expect(bare(picture.description)).toBe('January 2019 to October 2023 · 6 events · 1 reaches on to 2060');
+    const late = await composed({ span: { from: '2030' } }, context);
+    expect(bare(late.picture.description)).toBe('2030 to 2060 · 1 event');
   });
 
   test.each([

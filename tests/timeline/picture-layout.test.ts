@@ -4,7 +4,7 @@ import type { EventIndex } from '../../src/timeline/index/event-index.ts';
 import { isInView } from '../../src/timeline/index/event-index.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
 import { planningOf } from '../../src/timeline/layout/planner-of.ts';
-import type { Label } from '../../src/timeline/scene.ts';
+import type { Label, Mark } from '../../src/timeline/scene.ts';
 import type { View } from '../../src/timeline/view.ts';
 import { overlapping } from './boxes.ts';
 import { datasetOf, eventOf, indexed } from './fixture.ts';
@@ -140,6 +140,27 @@ describe('a mark of a picture without room for its title', () => {
       true,
     );
   });
+});
+
+it('gives a sign the mark that is nearest', () => {
+  const days = fc.uniqueArray(fc.integer({ min: 60, max: 300 }), { minLength: 3, maxLength: 12 });
+  const span = { start: first, end: first + 400 * dayMs };
+  const title = 'Leaders of two neighbouring countries met at the border';
+  fc.assert(
+    fc.property(days, fc.constantFrom('ltr' as const, 'rtl' as const), (at, direction) => {
+      const view = viewOf({ span, widthPx: 700, heightPx: 190, direction, marginPx });
+      const events = at.map((on, n) => eventOf([`e${n}`, iso(on), 'talks', 'occurred', 1, title, title, []]));
+      const { marks, labels } = layout(indexed(datasetOf(events)), view);
+      for (const { id, box } of labels.filter(({ lines }) => lines.length === 0)) {
+        const middle = box.x + box.width / 2;
+        const own = marks.find((mark) => mark.id === id);
+        const away = (mark: Mark): number => Math.abs(mark.x - middle);
+        const alike = marks.filter(({ y }) => y === own?.y).toSorted((a, b) => away(a) - away(b));
+        expect(alike[0]?.id).toBe(id);
+      }
+    }),
+    some,
+  );
 });
 
 describe('a title of a picture', () => {

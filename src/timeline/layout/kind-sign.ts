@@ -5,25 +5,22 @@ import { placeAround } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
 import { placeLabel } from './place-label.ts';
 
-/** From a sign to what stands behind it. */
-const behind = 4;
-
 /**
  * The glyph of its kind beside a mark of a picture that has no title, where its lane has room for that: a hue is not the only
  * sign, and on paper nobody can ask.
  */
 export function placeSign(ground: LaneGround, mark: OwnMark): Label | undefined {
   const { view, taken, edges } = ground;
-  if (view.viewport.marginPx === undefined || !isOnScreen(mark, view)) return undefined;
+  if (!isOnScreen(mark, view)) return undefined;
   const { from, to } = mark.place.extent;
   const sides = [
     {
       at: besideMark(mark, false),
-      room: { from: to + 1, to: to + metrics.markGap + metrics.glyph + behind },
+      room: { from: to + 1, to: to + metrics.markGap + metrics.glyph + metrics.labelGap },
     },
     {
       at: besideMark(mark, true),
-      room: { from: from - metrics.markGap - metrics.glyph - behind, to: from - 1 },
+      room: { from: from - metrics.markGap - metrics.glyph - metrics.labelGap, to: from - 1 },
     },
   ];
   const free = sides.find(

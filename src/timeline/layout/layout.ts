@@ -96,9 +96,9 @@ function layoutEvents(ground: LaneGround): SeenEvents {
   const plates = [...standing, ...raised]
     .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !isNamed(mark))
     .map((mark) => placePlate(ground, mark));
-  const signs = standing
-    .filter((mark) => !isNamed(mark) && !wantsWhole(mark))
-    .map((mark) => placeSign(ground, mark));
+  const isPicture = view.viewport.marginPx !== undefined;
+  const untitled = isPicture ? standing.filter((mark) => !isNamed(mark) && !wantsWhole(mark)) : [];
+  const signs = untitled.map((mark) => placeSign(ground, mark));
   const labels = [...titled, ...signs.filter((sign) => sign !== undefined)];
   const titles = labels.filter((label) => isClearOf(label, plates));
   const placed = (mark: OwnMark, isLifted: boolean): Mark =>

@@ -16,6 +16,8 @@ interface Count {
 /** No bubble is larger, and that of the next row has this much of its own whatever a neighbour takes. */
 const largestPx = 28;
 const mostOverPx = leastRow - largestPx;
+/** From a bubble that gives way to the edge that it shares. */
+const apartPx = 1;
 
 /**
  * How many more begin in each row, at the side where its lines end: the bubble stands where they do. Two that would touch give
@@ -28,8 +30,8 @@ export function placeCounts(ground: UprightGround): readonly Cluster[] {
   return counts.map((count, n) => {
     const { bubble, y } = count;
     const [above, below] = [counts[n - 1], counts[n + 1]];
-    const from = (above === undefined ? edges.from : borderOf(above, count)) + bubble.radius;
-    const to = (below === undefined ? edges.to : borderOf(count, below)) - bubble.radius;
+    const from = (above === undefined ? edges.from : borderOf(above, count) + apartPx) + bubble.radius;
+    const to = (below === undefined ? edges.to : borderOf(count, below) - apartPx) - bubble.radius;
     return placeBubble(view, bubble, columns.counts, clamped(y, from, Math.max(from, to)));
   });
 }
