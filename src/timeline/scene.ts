@@ -126,7 +126,7 @@ export interface Cluster {
   readonly radius: number;
   /** Members not lifted out of it. */
   readonly count: number;
-  /** One event that stands where the bubble does, and so without a number; one that lasts longer wears its 1, or it would be read as a day. */
+  /** One event that stands where the cluster does, and so without a number; one that lasts longer wears its 1, or it would be read as a day. */
   readonly isDot: boolean;
   /** All members, in order of time; absent when they are too many to name. */
   readonly ids?: readonly string[];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeBubble } from '../../src/timeline/layout/clusters.ts';
+import { clusterAt } from '../../src/timeline/layout/clusters.ts';
 import { ms, viewOf, viewportOf } from './view.ts';
 
 it.each([
@@ -18,7 +18,7 @@ it.each([
   const span = { start: ms('2010-01-01'), end: ms('2010-02-01') };
   const bubble = { key: 'one', radius: 12, count, isDot: false, span, faded: false };
   const view = viewOf(viewportOf('2009-01-01', '2012-01-01'), { language, digits });
-  const { text, unit } = placeBubble(view, bubble, 500, 300);
+  const { text, unit } = clusterAt(view, bubble, 500, 300);
   expect([text, unit].flatMap((line) => line?.text ?? [])).toEqual(said);
 });
 
@@ -26,7 +26,7 @@ it('what a number counts stands below it, both within the bubble', () => {
   const span = { start: ms('2010-01-01'), end: ms('2010-02-01') };
   const bubble = { key: 'one', radius: 14, count: 12_345, isDot: false, span, faded: false };
   const view = viewOf(viewportOf('2009-01-01', '2012-01-01'), { language: 'ar' });
-  const { text, unit } = placeBubble(view, bubble, 500, 300);
+  const { text, unit } = clusterAt(view, bubble, 500, 300);
   if (unit === undefined) throw new Error('it has no unit');
   expect(text.y).toBeLessThan(unit.y - unit.sizePx * 0.8);
   expect(text.y - text.sizePx).toBeGreaterThan(300 - 14);
@@ -37,6 +37,6 @@ it('at the edge of the screen neither is cut', () => {
   const span = { start: ms('2010-01-01'), end: ms('2010-02-01') };
   const bubble = { key: 'one', radius: 14, count: 12_345, isDot: false, span, faded: false };
   const view = viewOf(viewportOf('2009-01-01', '2012-01-01'), { language: 'ar' });
-  const { text, unit } = placeBubble(view, bubble, 2, 300);
+  const { text, unit } = clusterAt(view, bubble, 2, 300);
   expect([text.text, unit]).toEqual(['', undefined]);
 });

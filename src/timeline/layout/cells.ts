@@ -15,7 +15,7 @@ export function cellAt(times: Times, i: number, cellMs: number): number {
 }
 
 /**
- * Where the bubble of these events best stands, in ms of the axis: at the mean of their middles, and of the starts of those
+ * Where the cluster of these events best stands, in ms of the axis: at the mean of their middles, and of the starts of those
  * longer than a cell, half way along which nothing may have happened. `events` are indices, one at least.
  */
 export function meanPlace(times: Times, events: readonly number[], cellMs: number): number {
@@ -32,7 +32,7 @@ export function isWiderThanCell(index: EventIndex, i: number, perMs: number): bo
 }
 
 /**
- * Where an event longer than a cell begins on a screen if it is counted there, where its bubble is seen; one that begins
+ * Where an event longer than a cell begins on a screen if it is counted there, where its cluster is seen; one that begins
  * earlier or later crosses that edge, and runs on.
  */
 export function shownStarts(viewport: Viewport): Interval {

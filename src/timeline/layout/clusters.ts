@@ -15,27 +15,27 @@ import { baselineBelowMiddle, type TextStyle } from './text-line.ts';
 
 const numberStyle = { sizePx: 12, weight: 650, tone: 'paper' } as const;
 const unitStyle = { sizePx: 10, weight: 500, tone: 'paper' } as const;
-/** From the middle of a bubble up to that of a number with a word below it, and down to that of the word. */
+/** From the middle of a cluster up to that of a number with a word below it, and down to that of the word. */
 const numberRise = 5;
 const unitDrop = 6;
 /** A single event of a day or so has no number, and so needs no room for one. */
 export const singleRadius = 6;
 
-/** A bar under its label reaches so far below its lane at the most: where lanes are low, a large bubble stands lower. */
+/** A bar under its label reaches so far below its lane at the most: where lanes are low, a large cluster stands lower. */
 const belowBarPx = 1.5;
 
-/** The bubble of a cell on a horizontal axis, less the members that are lifted out of it; none when all are. */
+/** The cluster of a cell on a horizontal axis, less the members that are lifted out of it; none when all are. */
 export function placeCluster(ground: LaneGround, cell: RestCell): Cluster | undefined {
   const { view, plan, lanes } = ground;
-  const bubble = bubbleOf(ground, cell);
-  if (bubble === undefined) return undefined;
-  const kept = keptWhole(view.viewport, alongOfCell(view.viewport, plan.perMs, cell), bubble.radius);
+  const cluster = unplacedCluster(ground, cell);
+  if (cluster === undefined) return undefined;
+  const kept = keptWhole(view.viewport, alongOfCell(view.viewport, plan.perMs, cell), cluster.radius);
   const rise = plan.gridPitch / 2 - belowBarPx;
-  const y = lanes.restY + Math.max(bubble.radius - rise, 0);
-  return placeBubble(view, bubble, mirror(view.viewport, kept), y);
+  const y = lanes.restY + Math.max(cluster.radius - rise, 0);
+  return clusterAt(view, cluster, mirror(view.viewport, kept), y);
 }
 
-/** Where the bubble of a cell stands, in px along time: inside the cell, and so apart from those of its neighbours. */
+/** Where the cluster of a cell stands, in px along time: inside the cell, and so apart from those of its neighbours. */
 export function alongOfCell(viewport: Viewport, perMs: number, { cell, place }: RestCell): number {
   const cellMs = cellMsAt(perMs);
   const inset = metrics.clusterCell / 2;
@@ -44,13 +44,13 @@ export function alongOfCell(viewport: Viewport, perMs: number, { cell, place }: 
   return Math.min(Math.max(alongOf(viewport, place), from), Math.max(from, to));
 }
 
-export type Bubble = Omit<Cluster, 'x' | 'y' | 'text' | 'unit'>;
+export type UnplacedCluster = Omit<Cluster, 'x' | 'y' | 'text' | 'unit'>;
 
-/** What the bubble of a cell tells, wherever it stands. */
-export function bubbleOf(
+/** What the cluster of a cell tells, wherever it stands. */
+export function unplacedCluster(
   { index, view, plan: { perMs }, lifted }: Ground,
   { cell, members, span, has, count: all, runsOn }: RestCell,
-): Bubble | undefined {
+): UnplacedCluster | undefined {
   const count = all - lifted.filter(has).length;
   if (count <= 0) return undefined;
   const ids = members?.map((i) => eventAt(index, i).id);
@@ -74,8 +74,8 @@ function radiusOf(count: number): number {
 }
 
 /** `x` and `y` are its centre. */
-export function placeBubble(view: View, bubble: Bubble, x: number, y: number): Cluster {
-  const { figure, unit } = shortCount(bubble.count, view);
+export function clusterAt(view: View, cluster: UnplacedCluster, x: number, y: number): Cluster {
+  const { figure, unit } = shortCount(cluster.count, view);
   const line = (text: string, middle: number, style: TextStyle): TextLine => ({
     text,
     x,
@@ -86,9 +86,9 @@ export function placeBubble(view: View, bubble: Bubble, x: number, y: number): C
   });
   const number = line(figure, unit === undefined ? y : y - numberRise, numberStyle);
   const word = unit === undefined ? undefined : line(unit, y + unitDrop, unitStyle);
-  if (bubble.isDot || isCut(view, number) || (word !== undefined && isCut(view, word)))
-    return { ...bubble, x, y, text: line('', y, numberStyle) };
-  return { ...bubble, x, y, text: number, ...(word && { unit: word }) };
+  if (cluster.isDot || isCut(view, number) || (word !== undefined && isCut(view, word)))
+    return { ...cluster, x, y, text: line('', y, numberStyle) };
+  return { ...cluster, x, y, text: number, ...(word && { unit: word }) };
 }
 
 /** Whether the article that is being read tells nothing of what is in it. */

@@ -4,7 +4,7 @@ import { joinCells } from './join-cells.ts';
 import type { Plan, RestCell } from './plan.ts';
 
 /**
- * A picture holds what touches the time that is asked for, and whole bubbles: a cluster whose place, in px along time, is beyond
+ * A picture holds what touches the time that is asked for, and whole clusters: a cluster whose place, in px along time, is beyond
  * these edges is told with the events that run on beyond the picture, as its own do. On screen the plan stays as it is.
  */
 export function withEdgesTold(

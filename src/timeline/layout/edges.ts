@@ -15,12 +15,12 @@ export function pictureEdges(viewport: Viewport): Extent | undefined {
   return { from: head + marginPx, to: axisLength(viewport) - marginPx };
 }
 
-/** Between a bubble and the edge of a picture: moved any further it would touch the next one. */
-const besideBubblePx = 2;
+/** Between a cluster and the edge of a picture: moved any further it would touch the next one. */
+const besideClusterPx = 2;
 
-/** Where the middle of a bubble goes so that a picture has all of it. */
+/** Where the middle of a cluster goes so that a picture has all of it. */
 export function keptWhole(viewport: Viewport, along: number, radius: number): number {
   if (viewport.marginPx === undefined) return along;
-  const room = radius + besideBubblePx;
+  const room = radius + besideClusterPx;
   return Math.max(Math.min(along, axisLength(viewport) - room), room);
 }

@@ -5,8 +5,8 @@ import { createDepthTree } from './depth-tree.ts';
 import { type Extent, markExtent, padded, placesOf } from './extent.ts';
 import { metrics } from './metrics.ts';
 
-/** Half of what a bubble takes of its row, and a little. */
-const bubbleRoom = 16;
+/** Half of what a cluster takes of its row, and a little. */
+const clusterRoom = 16;
 
 /**
  * Whoever is alone in a cell and touches no cluster and nobody else, heaviest first. What is longer than a cell
@@ -24,9 +24,13 @@ export function findLone(
   const extentOf = (i: number): Extent => padded(markExtent(index, i, perMs, index.extent.start));
   const reachOf = (cell: number, members: readonly number[]): Extent => {
     const from = cell * cellPx - index.extent.start * perMs;
-    return bubbleReach(from, from + cellPx, (meanPlace(index, members, cellMs) - index.extent.start) * perMs);
+    return clusterReach(
+      from,
+      from + cellPx,
+      (meanPlace(index, members, cellMs) - index.extent.start) * perMs,
+    );
   };
-  const bubbleOf = (i: number): Extent => reachOf(cellAt(index, i, cellMs), [i]);
+  const reachOfCluster = (i: number): Extent => reachOf(cellAt(index, i, cellMs), [i]);
   const clusters = [...byCell].filter(([, members]) => members.length > 1);
   const crowded = new Set(clusters.flatMap(([, members]) => members));
   const alone = Array.from(index.byWeight).filter((i) => choice.covered[i] === undefined && !crowded.has(i));
@@ -37,14 +41,14 @@ export function findLone(
     ...clusters.map(([cell, members]) => reachOf(cell, members)),
     ...wide.map((i) => withRoom(extentOf(i), 1.5 * cellPx)),
   ];
-  const row = createDepthTree(placesOf([...taken, ...alone.map(extentOf), ...narrow.map(bubbleOf)]));
+  const row = createDepthTree(placesOf([...taken, ...alone.map(extentOf), ...narrow.map(reachOfCluster)]));
   for (const { from, to } of taken) row.add(from, to);
   const lone = new Set<number>();
   const counted: Extent[] = [];
   for (const i of narrow) {
     const { from, to } = extentOf(i);
     if (row.reaches(1, from, to)) {
-      counted.push(bubbleOf(i));
+      counted.push(reachOfCluster(i));
       continue;
     }
     row.add(from, to);
@@ -59,9 +63,9 @@ function withRoom({ from, to }: Extent, px: number): Extent {
   return { from: from - px, to: to + px };
 }
 
-/** Where the bubble of a cell may stand at this scale and up to the next level's. */
-function bubbleReach(from: number, to: number, middle: number): Extent {
+/** Where the cluster of a cell may stand at this scale and up to the next level's. */
+function clusterReach(from: number, to: number, middle: number): Extent {
   const inset = metrics.clusterCell / 2;
   const kept = Math.min(Math.max(middle, from + inset), to - inset);
-  return { from: Math.min(middle, kept) - bubbleRoom, to: Math.max(middle, kept) + bubbleRoom };
+  return { from: Math.min(middle, kept) - clusterRoom, to: Math.max(middle, kept) + clusterRoom };
 }

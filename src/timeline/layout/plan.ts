@@ -19,7 +19,7 @@ export interface RestCell {
   /** Cell number: its time is `[cell · cellMs, (cell + 1) · cellMs)`, `cellMs` being that of the plan. */
   readonly cell: number;
   readonly count: number;
-  /** Where its bubble would best stand, in ms of the axis. */
+  /** Where its cluster would best stand, in ms of the axis. */
   readonly place: number;
   /** From its first member to its last, in ms of the axis. */
   readonly span: Interval;

@@ -4,7 +4,7 @@ import { formatNumber } from '../../words/numbers.ts';
 import { eventAt } from '../index/event-index.ts';
 import { byRank } from '../index/heaviest.ts';
 import type { Cluster, TextLine } from '../scene.ts';
-import { type Bubble, bubbleOf, singleRadius } from './clusters.ts';
+import { type UnplacedCluster, unplacedCluster, singleRadius } from './clusters.ts';
 import type { Ground } from './ground.ts';
 import { countPossible } from './possible.ts';
 
@@ -12,7 +12,7 @@ const between = ' · ';
 
 /** Events that run on beyond the screen and have no lane there. */
 export interface Running {
-  readonly bubble: Bubble;
+  readonly cluster: UnplacedCluster;
   /** Places in the index, the heaviest first; empty where they are too many to name. */
   readonly members: readonly number[];
 }
@@ -21,17 +21,17 @@ export interface Running {
 export function runningOf(ground: Ground): Running | undefined {
   const cell = ground.plan.cells.find(({ runsOn }) => runsOn);
   if (cell === undefined) return undefined;
-  const bubble = bubbleOf(ground, cell);
-  return bubble && { bubble, members: byWeight(ground, cell.members ?? []) };
+  const cluster = unplacedCluster(ground, cell);
+  return cluster && { cluster, members: byWeight(ground, cell.members ?? []) };
 }
 
 /** The dot that is pressed with the line that tells of them; `reach` is what a press on either meets. */
 export function runningDot(
-  { bubble }: Running,
+  { cluster }: Running,
   line: TextLine,
   place: Pick<Cluster, 'x' | 'y' | 'reach'>,
 ): Cluster {
-  return { ...bubble, radius: singleRadius, text: { ...line, text: '' }, ...place };
+  return { ...cluster, radius: singleRadius, text: { ...line, text: '' }, ...place };
 }
 
 /**
@@ -56,9 +56,9 @@ function* waysToSay({ index, view }: Ground, running: Running | undefined): Gene
   const possible = countPossible(index, view);
   const also = possible === 0 ? [] : [chrome.alsoPossible(possible)];
   if (running === undefined) return yield* also;
-  const { bubble, members } = running;
-  const said = chrome.runOn(bubble.count);
-  yield formatNumber(bubble.count, view);
+  const { cluster, members } = running;
+  const said = chrome.runOn(cluster.count);
+  yield formatNumber(cluster.count, view);
   yield said;
   yield [said, ...also].join(between);
   const titles: string[] = [];

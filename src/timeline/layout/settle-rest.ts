@@ -8,7 +8,7 @@ export interface Cell {
   readonly cell: number;
   /** Event indices in order of time. */
   readonly members: readonly number[];
-  /** Where its bubble would best stand, in ms of the axis. */
+  /** Where its cluster would best stand, in ms of the axis. */
   readonly place: number;
 }
 

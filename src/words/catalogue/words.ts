@@ -87,9 +87,9 @@ interface LegendWords {
   readonly about: string;
   readonly openEnd: string;
   readonly others: string;
-  /** Beside a bubble with a number, which may be one. */
+  /** Beside a cluster with a number, which may be one. */
   readonly cluster: string;
-  /** Beside a dot that is no bubble with a number. */
+  /** Beside a dot that is no cluster with a number. */
   readonly single: string;
   readonly selected: string;
   readonly linked: string;

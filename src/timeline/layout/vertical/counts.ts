@@ -1,26 +1,26 @@
 import type { Cluster } from '../../scene.ts';
 import { timeToX, type Viewport } from '../../viewport.ts';
 import { cellMsAt } from '../cells.ts';
-import { type Bubble, bubbleOf, placeBubble } from '../clusters.ts';
+import { type UnplacedCluster, unplacedCluster, clusterAt } from '../clusters.ts';
 import type { Extent } from '../extent.ts';
 import { headerHeight, leastRow } from './columns.ts';
 import type { UprightGround } from './upright-ground.ts';
 
 /** The count of a row before it gives way to its neighbours, in px from the top. */
 interface Count {
-  readonly bubble: Bubble;
+  readonly cluster: UnplacedCluster;
   readonly rowTop: number;
   readonly y: number;
 }
 
-/** No bubble is larger, and that of the next row has this much of its own whatever a neighbour takes. */
+/** No cluster is larger, and that of the next row has this much of its own whatever a neighbour takes. */
 const largestPx = 28;
 const mostOverPx = leastRow - largestPx;
-/** From a bubble that gives way to the edge that it shares. */
+/** From a cluster that gives way to the edge that it shares. */
 const apartPx = 1;
 
 /**
- * How many more begin in each row, at the side where its lines end: the bubble stands where they do. Two that would touch give
+ * How many more begin in each row, at the side where its lines end: the cluster stands where they do. Two that would touch give
  * way to each other at the edge between their rows.
  */
 export function placeCounts(ground: UprightGround): readonly Cluster[] {
@@ -28,15 +28,15 @@ export function placeCounts(ground: UprightGround): readonly Cluster[] {
   const edges = wholeWithin(view.viewport);
   const counts = countsOf(ground, edges);
   return counts.map((count, n) => {
-    const { bubble, y } = count;
+    const { cluster, y } = count;
     const [above, below] = [counts[n - 1], counts[n + 1]];
-    const from = (above === undefined ? edges.from : borderOf(above, count) + apartPx) + bubble.radius;
-    const to = (below === undefined ? edges.to : borderOf(count, below) - apartPx) - bubble.radius;
-    return placeBubble(view, bubble, columns.counts, clamped(y, from, Math.max(from, to)));
+    const from = (above === undefined ? edges.from : borderOf(above, count) + apartPx) + cluster.radius;
+    const to = (below === undefined ? edges.to : borderOf(count, below) - apartPx) - cluster.radius;
+    return clusterAt(view, cluster, columns.counts, clamped(y, from, Math.max(from, to)));
   });
 }
 
-/** Bubbles are whole in a picture; on screen they pass under its edges. */
+/** Clusters are whole in a picture; on screen they pass under its edges. */
 function wholeWithin({ marginPx, heightPx }: Viewport): Extent {
   return marginPx === undefined ? { from: -Infinity, to: Infinity } : { from: headerHeight, to: heightPx };
 }
@@ -49,18 +49,18 @@ function countsOf(ground: UprightGround, edges: Extent): readonly Count[] {
   return cells
     .filter(({ runsOn }) => runsOn === undefined)
     .flatMap((cell) => {
-      const bubble = bubbleOf(ground, cell);
-      if (bubble === undefined) return [];
+      const cluster = unplacedCluster(ground, cell);
+      if (cluster === undefined) return [];
       const inRow = clamped(at(cell.place), rowTop(cell.cell), rowTop(cell.cell + 1));
-      const y = clamped(inRow, edges.from + bubble.radius, edges.to - bubble.radius);
-      return [{ bubble, rowTop: rowTop(cell.cell), y }];
+      const y = clamped(inRow, edges.from + cluster.radius, edges.to - cluster.radius);
+      return [{ cluster, rowTop: rowTop(cell.cell), y }];
     });
 }
 
-/** Between two bubbles: where one would touch the other, as near as can be to the edge of the later row. */
+/** Between two clusters: where one would touch the other, as near as can be to the edge of the later row. */
 function borderOf(above: Count, below: Count): number {
-  const foot = above.y + above.bubble.radius;
-  const head = below.y - below.bubble.radius;
+  const foot = above.y + above.cluster.radius;
+  const head = below.y - below.cluster.radius;
   const border = clamped(below.rowTop, Math.min(foot, head), Math.max(foot, head));
   return clamped(border, below.rowTop - mostOverPx, below.rowTop + mostOverPx);
 }

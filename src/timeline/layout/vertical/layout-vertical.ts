@@ -119,7 +119,7 @@ function flat(view: View): View {
 /** Baselines of the word for today, from its line down; above it where there is room. */
 const baselines = [-5, 15, -25, 35] as const;
 
-/** The word stands in the column of the counts, between its bubbles. */
+/** The word stands in the column of the counts, between its clusters. */
 function todayOf(
   view: View,
   folding: Folding,
@@ -133,7 +133,7 @@ function todayOf(
   const style = { sizePx: 12, weight: 500, tone: 'second' } as const;
   const isFree = (y: number): boolean =>
     y - style.sizePx > headerHeight &&
-    clusters.every((bubble) => Math.abs(bubble.y - (y - 4)) > bubble.radius + style.sizePx / 2);
+    clusters.every((cluster) => Math.abs(cluster.y - (y - 4)) > cluster.radius + style.sizePx / 2);
   const y = baselines.map((below) => at + below).find(isFree) ?? at - 5;
   return {
     at,
