@@ -33,9 +33,19 @@ test('nothing is said of a span or a day that is not known', () => {
 test.each([
   ['“arms” · Kind: Summit, Visit', 'arms-Kind-Summit-Visit'],
   ['«أسلحة» · النوع: قمة، زيارة', 'أسلحة-النوع-قمة-زيارة'],
-  [`Kind: ${'Summit, '.repeat(20)}`, 'Kind-Summit-Summit-Summit-Summit-Summit-Summit-Summit-Summit'],
 ])('a filter %s stands in the name after the title', (filter, slug) => {
   expect(fileName({ ...named, filter })).toBe(`x_${slug}_2023-09-01_2023-09-30_en_2026-11-28.png`);
+});
+
+test.each([
+  ['en', `Kind: ${'Summit, '.repeat(20)}`, 'Kind-Summit-Summit-Summit-Summit-Summit-Summit-and-more'],
+  ['ar', `النوع: ${'قمة، '.repeat(20)}`, 'النوع-قمة-قمة-قمة-قمة-وغير-ذلك'],
+  ['en', 'x'.repeat(61), `${'x'.repeat(51)}-and-more`],
+  ['en', 'x'.repeat(60), 'x'.repeat(60)],
+] as const)('in %s, a filter that is too long, %s, ends its part by saying so', (language, filter, slug) => {
+  expect(fileName({ ...named, language, filter })).toBe(
+    `x_${slug}_2023-09-01_2023-09-30_${language}_2026-11-28.png`,
+  );
 });
 
 test('a filter of signs alone leaves a trace', () => {
@@ -62,6 +72,13 @@ test.each([
   [{ format: 'pdf', size: 'a4-portrait', list: true, qr: true }, false, 'a4-portrait-list-qr'],
   [{ direction: 'ltr' }, true, 'slide-ltr-folded-2x'],
   [{ direction: 'rtl', language: 'en' }, false, 'slide-rtl-2x'],
+  [{ months: 'egypt', digits: 'latin', hijri: false }, false, 'slide-2x'],
+  [{ months: 'levant', digits: 'arabic', hijri: true }, false, 'slide-levant-arabic-digits-hijri-2x'],
+  [
+    { language: 'en', direction: 'ltr', months: 'levant', digits: 'arabic', hijri: true },
+    false,
+    'slide-hijri-2x',
+  ],
 ] as const)('what a picture is like stands in its name: %j', (change, isFolded, said) => {
   const marks = pictureMarks({ ...slide, ...change }, isFolded);
   expect(marks).toBe(said);
@@ -71,7 +88,18 @@ test.each([
 test('the longest name is one that every file system holds', () => {
   const size = { widthPx: 16_384, heightPx: 16_384 };
   const marks = pictureMarks(
-    { ...slide, size, theme: 'dark', direction: 'ltr', list: true, qr: true, format: 'svg-outlines' },
+    {
+      ...slide,
+      format: 'svg-outlines',
+      size,
+      direction: 'ltr',
+      theme: 'dark',
+      list: true,
+      qr: true,
+      months: 'morocco',
+      digits: 'arabic',
+      hijri: true,
+    },
     true,
   );
   for (const letter of ['x', 'ك', '中', '𐎀']) {

@@ -63,6 +63,8 @@ export interface ExportWords {
   readonly measures: (widthPx: number, heightPx: number) => string;
   /** Of an image that its list makes higher than the shape that is chosen. */
   readonly listGrows: string;
+  /** Ends the filter in the name of a file where it is cut, as a file name has it. */
+  readonly andMore: string;
   readonly listFollows: (events: number) => string;
   readonly save: string;
   readonly print: string;
@@ -132,6 +134,7 @@ const english: ExportWords = {
   measures: (widthPx, heightPx) =>
     `${formatNumber(widthPx, { language: 'en' })} × ${formatNumber(heightPx, { language: 'en' })} px`,
   listGrows: 'Higher than the chosen shape, for the list of events.',
+  andMore: 'and-more',
   listFollows: (n) =>
     plural('en', n, {
       one: 'Then # event with its quotes and sources.',
@@ -224,6 +227,7 @@ const arabic: ExportWords = {
   measures: (widthPx, heightPx) =>
     `\u2066${formatNumber(widthPx, { language: 'ar' })} × ${formatNumber(heightPx, { language: 'ar' })}\u2069 بكسل`,
   listGrows: 'أعلى من الشكل المختار، لتتسع لقائمة الأحداث.',
+  andMore: 'وغير-ذلك',
   listFollows: (n) =>
     plural('ar', n, {
       zero: 'ولا أحداث بعدها.',
