@@ -48,9 +48,9 @@ function cellsOf(event: TimelineEvent, told: ToldEvent): Readonly<Record<DataCol
     status: told.status,
     actors: told.actors.join('\n'),
     places: told.places.join('\n'),
-    quotes: passages.map(({ quote }) => quote).join('\n'),
+    quotes: linesOf(passages.map(({ quote }) => quote)),
     translations: linesOf(passages.map(({ translation }) => translation)),
-    saidBy: passages.map(({ chain }) => unturned(chain)).join('\n'),
+    saidBy: linesOf(passages.map(({ chain }) => unturned(chain))),
     sources: sources.map(({ source }) => source).join('\n'),
     addresses: sources.flatMap(({ address }) => address ?? []).join('\n'),
     checkedOn: event.checked?.on ?? '',
@@ -60,5 +60,6 @@ function cellsOf(event: TimelineEvent, told: ToldEvent): Readonly<Record<DataCol
 
 /** A line a passage, so that each stands beside its quote; nothing where there is none at all. */
 function linesOf(lines: readonly (string | undefined)[]): string {
-  return lines.some((line) => line !== undefined) ? lines.map((line = '—') => line).join('\n') : '';
+  if (lines.every((line) => line === undefined)) return '';
+  return lines.map((line = '—') => line.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')).join('\n');
 }

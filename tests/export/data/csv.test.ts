@@ -77,6 +77,32 @@ test('a quote without a translation keeps its line among the translations', asyn
   expect(rows[0]?.['Translations']).toBe('');
 });
 
+test.each(['\n', '\n\n', ' \r\n ', '\r', '\u2028', '\u2029'])(
+  'a quote that holds %j keeps to its line beside its translation and who says so',
+  async (lineBreak) => {
+    const events = published.events.map((event) => ({
+      ...event,
+      passages: event.passages.map((passage) => ({
+        ...passage,
+        spans: passage.spans.slice(0, 1).map((part) => ({ ...part, exact: `one${lineBreak}two` })),
+        translation: { en: `three${lineBreak}four` },
+        saidBy: [{ name: { en: `five${lineBreak}six`, ar: 'x' }, anonymous: true as const }],
+      })),
+    }));
+    const rows = read(await written('csv', inputOf({ ...published, events }, { style: { language: 'en' } })));
+    const { saidBy, quotes, translations } = dataWords.en.columns;
+    for (const [i, { passages }] of events.entries())
+      for (const [column, said] of [
+        [quotes, 'one two'],
+        [translations, 'three four'],
+        [saidBy, 'five six'],
+      ] as const) {
+        const lines = rows[i]?.[column]?.split(/[\n\r\u2028\u2029]/) ?? [];
+        expect(lines).toEqual(passages.map(() => expect.stringContaining(said)));
+      }
+  },
+);
+
 test('no cell is a formula, and a title is as it was but for the apostrophe and what is not seen', async () => {
   const rows = read(await written('csv', wickedInput()));
   expect(
