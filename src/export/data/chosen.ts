@@ -26,7 +26,7 @@ export interface Chosen {
   readonly places: ReadonlySet<string>;
   /** All the time that they are drawn over; undefined when none has a date. */
   readonly extent: Interval | undefined;
-  /** The day of the latest check, as EDTF; undefined when none was checked. */
+  /** The day of the latest check, as EDTF; undefined unless all were checked. */
   readonly checkedOn: string | undefined;
 }
 
@@ -42,6 +42,7 @@ export class Chooser {
   #passageCount = 0;
   #extent: Interval | undefined;
   #checkedOn: string | undefined;
+  #isAllChecked = true;
 
   constructor(dataset: OpenDataset, choice: Choice) {
     this.#dataset = dataset;
@@ -58,7 +59,8 @@ export class Chooser {
     if (holds?.(event) ?? true) this.#heldCount++;
     if (drawn !== undefined) this.#extent = hull(this.#extent ?? drawn, drawn);
     const on = event.checked?.on;
-    if (on !== undefined && on > (this.#checkedOn ?? '')) this.#checkedOn = on;
+    if (on === undefined) this.#isAllChecked = false;
+    else if (on > (this.#checkedOn ?? '')) this.#checkedOn = on;
     this.#addNames(event);
   }
 
@@ -81,7 +83,7 @@ export class Chooser {
       actors: this.#actors,
       places: this.#places,
       extent: this.#extent,
-      checkedOn: this.#checkedOn,
+      checkedOn: this.#isAllChecked ? this.#checkedOn : undefined,
     };
   }
 }

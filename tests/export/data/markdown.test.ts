@@ -50,6 +50,12 @@ test('says its time and the day of the check, and of a draft that it is one', as
   expect(await said(wickedInput(en))).toContain('This is a draft: nothing in it need have been checked.');
 });
 
+test('says no day of a check of which an event was left out', async () => {
+  const events = published.events.map((event, at) => (at === 3 ? { ...event, checked: null } : event));
+  const page = await read(inputOf({ ...published, events }, { style: { language: 'en' } }));
+  expect(textsOf(page, 'h1 ~ p').slice(0, 2)).toEqual(['55 events', '2006 to 2023']);
+});
+
 test('nothing that a title holds is markup', async () => {
   const page = await read(wickedInput());
   const titles = textsOf(page, 'h3').slice(0, toldTitles.length - 1);
