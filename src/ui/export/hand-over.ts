@@ -9,25 +9,24 @@ export function canCopy(): boolean {
 }
 
 /**
- * Puts a PNG on the clipboard. It is asked for while the click is fresh and may come later: browsers want the promise,
- * not the picture.
+ * Puts a PNG on the clipboard, and gives back what was made. It is asked for while the click is fresh and may come later:
+ * browsers want the promise, not the picture.
  */
-export async function copyPng(make: () => Promise<Made>): Promise<Result<undefined, Failure>> {
-  let failed: PictureError | undefined;
-  const png = make().then((made) => {
+export async function copyPng(make: () => Promise<Made>): Promise<Result<PictureFile, Failure>> {
+  const making = make();
+  const png = making.then((made) => {
     if (made.ok) return made.value.blob;
-    failed = made.error;
     throw new Error(made.error.type);
   });
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-    return ok(undefined);
+    return await making;
   } catch (cause) {
-    await png.catch((reason: unknown) => {
-      if (failed === undefined) throw reason;
-    });
-    if (failed === undefined && !(cause instanceof DOMException || cause instanceof TypeError)) throw cause;
-    return err(failed ?? 'not-copied');
+    await Promise.allSettled([png]);
+    const made = await making;
+    if (!made.ok) return made;
+    if (!(cause instanceof DOMException || cause instanceof TypeError)) throw cause;
+    return err('not-copied');
   }
 }
 

@@ -39,11 +39,7 @@ async function deliver(
   errand: Errand,
   make: () => Promise<Result<PictureFile, PictureError>>,
 ): Promise<Outcome> {
-  if (errand === 'copy') {
-    const copied = await copyPng(make);
-    return copied.ok ? { type: 'done', errand } : { type: 'failed', error: copied.error };
-  }
-  const made = await make();
+  const made = errand === 'copy' ? await copyPng(make) : await make();
   if (!made.ok) return { type: 'failed', error: made.error };
   const { blob, fileName, ...letters } = made.value;
   if (errand === 'share') {
@@ -54,6 +50,6 @@ async function deliver(
     await printPage(await blob.text(), fileName.replace(/\.html$/, ''));
     return { type: 'none' };
   }
-  saveFile(blob, fileName);
+  if (errand === 'save') saveFile(blob, fileName);
   return { type: 'done', errand, ...letters };
 }

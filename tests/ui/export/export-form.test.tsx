@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { err, ok } from '../../../src/base/result.ts';
 import { drawRequest, makePicture } from '../../../src/export/make-picture.ts';
 import { saveFile } from '../../../src/ui/export/save-file.ts';
@@ -87,6 +87,24 @@ describe('exporting a picture', () => {
     const { user } = await openForm(language);
     await user.click(screen.getByRole('button', { name: language === 'ar' ? 'حفظ' : 'Save' }));
     await waitFor(() => expect(document.querySelector('.export-outcome')?.textContent).toContain(told));
+  });
+
+  test.each([
+    ['en', 'Copy', /^Copied\..* in the image they are gaps or boxes: \u2068中\u2069\.$/],
+    ['ar', 'نسخ', /^نُسخت\..* فهي في الصورة فراغات أو مربعات: \u2068中\u2069\.$/],
+  ] as const)('that is copied says which letters no font has: %s', async (language, copy, told) => {
+    made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.png', missing: ['中'] }));
+    const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(async () => {});
+    vi.stubGlobal('ClipboardItem', class {});
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const { user } = await openForm(language);
+    vi.stubGlobal('navigator', { clipboard: { write } });
+    await user.click(screen.getByRole('button', { name: copy }));
+    await waitFor(() => expect(document.querySelector('.export-outcome')?.textContent).toMatch(told));
+    expect(write).toHaveBeenCalledOnce();
+    expect(saved).not.toHaveBeenCalled();
   });
 
   test('that is too low says also when it is saved which height would do', async () => {
