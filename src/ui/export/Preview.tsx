@@ -32,7 +32,7 @@ export function Preview({ preview, words, request, problem }: Props) {
           {said === undefined && preview.type === 'drawn' && (
             <bdi>{words.measures(preview.widthPx * scale, preview.heightPx * scale)}</bdi>
           )}
-          {said === undefined && preview.type === 'drawn' && isHigher(preview, request) && (
+          {said === undefined && preview.type === 'drawn' && isHigherForList(preview) && (
             <span>{words.listGrows}</span>
           )}
           {said === undefined && preview.type === 'drawn' && isPrinted && preview.listed > 0 && (
@@ -44,8 +44,8 @@ export function Preview({ preview, words, request, problem }: Props) {
   );
 }
 
-/** Whether it came out higher than what was chosen. */
-function isHigher({ heightPx }: { readonly heightPx: number }, request: PictureRequest | undefined): boolean {
-  const chosen = request && sizePx(request.size);
-  return chosen !== undefined && heightPx > chosen.heightPx;
+/** Whether it came out higher than the size that it was asked for. */
+function isHigherForList({ heightPx, asked }: Extract<PreviewState, { type: 'drawn' }>): boolean {
+  const chosen = sizePx(asked.size);
+  return asked.list && chosen !== undefined && heightPx > chosen.heightPx;
 }

@@ -15,6 +15,8 @@ export type PreviewState =
       readonly heightPx: number;
       readonly title: string;
       readonly listed: number;
+      /** The request that was drawn: the next may be wanted already. */
+      readonly asked: PictureRequest;
     }
   | { readonly type: 'failed'; readonly error: PictureError };
 
@@ -39,6 +41,7 @@ export function usePreview(request: PictureRequest | undefined, context: Picture
           heightPx,
           title: `${title}. ${description}`,
           listed: listed.length,
+          asked: request,
         });
       } catch (cause) {
         if (!abort.signal.aborted) throw cause;

@@ -24,6 +24,13 @@ beforeEach(() => {
   saved.mockReset();
 });
 
+class Item {
+  readonly parts: Readonly<Record<string, Promise<Blob>>>;
+  constructor(parts: Readonly<Record<string, Promise<Blob>>>) {
+    this.parts = parts;
+  }
+}
+
 async function openForm(language: 'ar' | 'en') {
   const app = renderApp(language);
   vi.mocked(app.handle.scene).mockReturnValue(scene);
@@ -93,9 +100,10 @@ describe('exporting a picture', () => {
     ['en', 'Copy', /^Copied\..* in the image they are gaps or boxes: \u2068中\u2069\.$/],
     ['ar', 'نسخ', /^نُسخت\..* فهي في الصورة فراغات أو مربعات: \u2068中\u2069\.$/],
   ] as const)('that is copied says which letters no font has: %s', async (language, copy, told) => {
-    made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.png', missing: ['中'] }));
-    const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(async () => {});
-    vi.stubGlobal('ClipboardItem', class {});
+    const blob = new Blob(['x']);
+    made.mockResolvedValue(ok({ blob, fileName: 'x.png', missing: ['中'] }));
+    const write = vi.fn<(items: readonly Item[]) => Promise<void>>(async () => {});
+    vi.stubGlobal('ClipboardItem', Item);
     onTestFinished(() => {
       vi.unstubAllGlobals();
     });
@@ -103,7 +111,7 @@ describe('exporting a picture', () => {
     vi.stubGlobal('navigator', { clipboard: { write } });
     await user.click(screen.getByRole('button', { name: copy }));
     await waitFor(() => expect(document.querySelector('.export-outcome')?.textContent).toMatch(told));
-    expect(write).toHaveBeenCalledOnce();
+    expect(await write.mock.lastCall?.[0][0]?.parts['image/png']).toBe(blob);
     expect(saved).not.toHaveBeenCalled();
   });
 
@@ -170,6 +178,30 @@ describe('exporting a picture', () => {
     };
     expect(made.mock.lastCall?.[0]).toMatchObject(wanted);
     await waitFor(() => expect(drawn.mock.lastCall?.[0]).toMatchObject(wanted));
+  });
+
+  test('is said to be higher for its list only where it is higher than it was asked to be', async () => {
+    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} });
+    const sides = { sceneTopPx: 0, sceneHeightPx: 0, aroundPx: 0 };
+    const heights = new Map([
+      ['"story" false', 1920],
+      ['"square" true', 2400],
+    ]);
+    drawn.mockImplementation(async ({ size, list }) => {
+      const heightPx = heights.get(`${JSON.stringify(size)} ${list}`);
+      if (heightPx === undefined) return new Promise(() => {});
+      const picture = { widthPx: 1080, heightPx, title: 'x', description: 'y', nodes: [], ...sides };
+      return ok({ svg: '<svg/>', picture, listed: [], span: undefined });
+    });
+    const { user } = await openForm('en');
+    await user.selectOptions(screen.getByLabelText('Shape'), 'Story, 9:16');
+    expect(await screen.findByText(/3,840/)).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText('Shape'), 'Square');
+    expect(screen.queryByText(/^Higher than/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: 'List the events' }));
+    expect(await screen.findByText(/^Higher than/)).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText('Shape'), 'Story, 9:16');
+    expect(screen.getByText(/^Higher than/)).toBeInTheDocument();
   });
 
   test('of days with one end leaves the other open', async () => {
