@@ -3,7 +3,7 @@ import type { ExportWords } from '../../words/catalogue/export-words.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useDateStyle } from '../store-context.tsx';
 import { canCopy, canShare } from './hand-over.ts';
-import { sayLetters } from './say-letters.ts';
+import { sayFlaws } from './say-flaws.ts';
 import { sayFailure } from './say-failure.ts';
 import { useLong } from './use-long.ts';
 import type { Making, Outcome } from './use-making.ts';
@@ -56,7 +56,7 @@ function OutcomeView({ outcome, words, onCancel }: OutcomeProps) {
         {outcome.type === 'busy' && isLong && words.steps[outcome.step]}
         {outcome.type === 'failed' && sayFailure(outcome.error, style)}
         {outcome.type === 'done' && done[outcome.errand]}
-        {outcome.type === 'done' && ` ${sayLetters(outcome, words) ?? ''}`}
+        {outcome.type === 'done' && ` ${sayFlaws(outcome, words) ?? ''}`}
       </p>
       {outcome.type === 'busy' && isLong && (
         <>

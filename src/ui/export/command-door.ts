@@ -9,7 +9,7 @@ import { isAnswered } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { axisFor } from '../../timeline/viewport.ts';
 import { exportWords } from '../../words/catalogue/export-words.ts';
-import { sayLetters } from './say-letters.ts';
+import { sayFlaws } from './say-flaws.ts';
 import { sayFailure } from './say-failure.ts';
 import { once, whenAnswered } from './when-answered.ts';
 import { pictureContext, screenRequest } from './picture-context.ts';
@@ -36,7 +36,7 @@ export async function answerCommand(
   const made = await makePicture(request, pictureContext(state, screenOf(state.span), today));
   if (!made.ok) return { ok: false, message: sayFailure(made.error, { language: 'en' }) };
   const { blob, fileName } = made.value;
-  const note = sayLetters(made.value, words);
+  const note = sayFlaws(made.value, words);
   const base64 = toBase64(new Uint8Array(await blob.arrayBuffer()));
   return { ok: true, fileName, type: blob.type, base64, note };
 }

@@ -2,7 +2,7 @@ import type { PictureFile } from '../../export/make-picture.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
 
 /** What of its letters a picture could not have as they are; undefined where it has all. */
-export function sayLetters(
+export function sayFlaws(
   { leftAsText, missing }: Pick<PictureFile, 'leftAsText' | 'missing'>,
   words: ExportWords,
 ): string | undefined {
