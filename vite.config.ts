@@ -38,5 +38,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
+    /** Left to itself it keeps a core free, which on a machine of two is every other one. */
+    maxWorkers: '100%',
   },
 });
