@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { bareEvent } from '../model/bare-event.ts';
 import { markOf, openApp } from './app.ts';
 
 test.use({ locale: 'en' });
@@ -8,17 +9,8 @@ function event(id: string, date: string) {
     id,
     title: { en: `Event ${id}`, ar: `حدث ${id}` },
     summary: { en: '', ar: '' },
+    ...bareEvent,
     date,
-    basis: 'read',
-    kind: 'talks',
-    status: 'occurred',
-    weight: 1,
-    actors: [],
-    places: [],
-    passages: [],
-    conflicts: [],
-    links: [],
-    checked: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fileName, type Named, pictureMarks } from '../../src/export/file-name.ts';
 import type { PictureRequest } from '../../src/export/request.ts';
 import { ms } from '../timeline/view.ts';
+import { request } from './composed.ts';
 
 const named: Named = {
   title: 'x',
@@ -52,17 +53,7 @@ test('a filter of signs alone leaves a trace', () => {
   expect(fileName({ ...named, filter: '“?!”' })).toBe('x_filter_2023-09-01_2023-09-30_en_2026-11-28.png');
 });
 
-const slide: PictureRequest = {
-  format: 'png',
-  span: 'whole',
-  size: 'slide',
-  language: 'ar',
-  direction: 'rtl',
-  theme: 'light',
-  scale: 2,
-  list: false,
-  qr: false,
-};
+const slide: PictureRequest = { ...request, language: 'ar', direction: 'rtl' };
 
 test.each([
   [{}, false, 'slide-2x'],

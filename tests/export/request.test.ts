@@ -4,17 +4,14 @@ import { endOf, startOf } from '../../src/export/own-span.ts';
 import { parseRequest, type PictureRequest } from '../../src/export/request.ts';
 import { exportWords } from '../../src/words/catalogue/export-words.ts';
 import { ms } from '../timeline/view.ts';
+import { request } from './composed.ts';
 
 const fallback: PictureRequest = {
-  format: 'png',
+  ...request,
   span: 'view',
   size: 'screen',
   language: 'ar',
   direction: 'rtl',
-  theme: 'light',
-  scale: 2,
-  list: false,
-  qr: false,
 };
 
 describe('the options of a picture', () => {

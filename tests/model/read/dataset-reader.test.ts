@@ -6,25 +6,11 @@ import type { ReadProblem } from '../../../src/model/load-problem.ts';
 import type { OpenDataset } from '../../../src/model/open-dataset.ts';
 import { DatasetReader, type ListedEvent } from '../../../src/model/read/dataset-reader.ts';
 import { openRead } from '../../../src/model/read/open-read.ts';
+import { bareEvent } from '../bare-event.ts';
 import { readWhole } from '../read-whole.ts';
 import { anyDamagedDataset, anyDataset } from '../any-dataset.ts';
 
 const encoder = new TextEncoder();
-
-/** What an event has beside its id and its words. */
-const undated = {
-  date: null,
-  basis: 'read',
-  kind: 'talks',
-  status: 'occurred',
-  weight: 1,
-  actors: [],
-  places: [],
-  passages: [],
-  conflicts: [],
-  links: [],
-  checked: null,
-};
 
 /** Reads bytes in chunks whose lengths come round again and again. */
 function readInChunks(
@@ -176,7 +162,7 @@ describe('bytes that are no UTF-8 are told with their place', () => {
     id: 'e',
     title: { en: 'A visit', ar: 'زيارة' },
     summary: { en: 'a \uFFFD that stands there', ar: '' },
-    ...undated,
+    ...bareEvent,
   };
   const events = Array.from({ length: 300 }, (_, n) => ({ ...event, id: `e${n}` }));
   const text = JSON.stringify({
@@ -235,7 +221,7 @@ test('an event of 40 MB is read in linear time', { timeout: 10_000 }, () => {
     id: 'e',
     title,
     summary: { en: '', ar: '' },
-    ...undated,
+    ...bareEvent,
   };
   const bytes = encoder.encode(JSON.stringify({ ...dataset, events: [event] }));
   const result = readInChunks(bytes, [65_536]);
