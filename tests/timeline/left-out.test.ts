@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { length, widened } from '../../src/base/interval.ts';
+import { length, overlaps, widened } from '../../src/base/interval.ts';
 import { type EventIndex, isInView } from '../../src/timeline/index/event-index.ts';
 import { withLabel } from '../../src/timeline/layout/choose.ts';
 import { type Extent, markExtent, padded } from '../../src/timeline/layout/extent.ts';
@@ -28,10 +28,8 @@ function leftOut(index: EventIndex, viewport: Viewport): readonly number[] {
   const taken = own.map((each) => ({ ...each, extent: takes(each.i, each.label !== 'none') }));
   const titled = new Set(own.filter(({ label }) => label !== 'none').map(({ i }) => i));
   const isFree = (i: number, lane: number): boolean => {
-    const { from, to } = takes(i, true);
-    return taken.every(
-      (each) => each.lane !== lane || each.i === i || to <= each.extent.from || each.extent.to <= from,
-    );
+    const wanted = takes(i, true);
+    return !taken.some((each) => each.lane === lane && each.i !== i && overlaps(each.extent, wanted));
   };
   const lanesOf = (i: number): readonly number[] => {
     const placed = own.find((each) => each.i === i);
@@ -40,7 +38,7 @@ function leftOut(index: EventIndex, viewport: Viewport): readonly number[] {
   return Array.from({ length: index.count }, (_, i) => i).filter(
     (i) =>
       isInView(index, i, span) &&
-      takes(i, true).to < length(span) * perMs &&
+      takes(i, true).end < length(span) * perMs &&
       !titled.has(i) &&
       lanesOf(i).some((lane) => isFree(i, lane)),
   );
@@ -108,7 +106,7 @@ describe('layout of many events, by tiles', () => {
           const viewport = { span: widened({ start: edge, end: edge }, durationMs / 2), ...shape };
           const crossing = leftOut(index, viewport).filter((i) => {
             const mark = markExtent(index, i, scaleOf(viewport), edge);
-            return mark.from < 0 && mark.to > 0;
+            return mark.start < 0 && mark.end > 0;
           });
           expect(crossing, `${days} days, edge ${n}`).toEqual([]);
         }

@@ -1,5 +1,5 @@
 import { bisect } from '../../base/bisect.ts';
-import { type Interval, length } from '../../base/interval.ts';
+import { type Interval, length, overlaps } from '../../base/interval.ts';
 
 /** A long stretch without any event that takes little room on the axis. */
 export interface Fold {
@@ -71,5 +71,5 @@ export function piecesOver({ folds }: Folding, span: Interval): readonly Piece[]
       time: { start: before?.time.end ?? -Infinity, end: after?.time.start ?? Infinity },
     };
   });
-  return pieces.filter(({ axis }) => axis.start < span.end && axis.end > span.start);
+  return pieces.filter(({ axis }) => overlaps(axis, span));
 }

@@ -1,5 +1,6 @@
+import { length } from '../../base/interval.ts';
 import type { Box } from '../scene.ts';
-import { growsLater, timeToX, type Viewport } from '../viewport.ts';
+import { axisLength, growsLater, timeToX, type Viewport } from '../viewport.ts';
 import type { Extent } from './extent.ts';
 
 /** Px from the earlier edge of the screen, growing with time: one arithmetic for both reading directions. */
@@ -12,7 +13,19 @@ export function mirror(viewport: Viewport, along: number): number {
   return growsLater(viewport) ? along : viewport.widthPx - along;
 }
 
-export function boxOf(viewport: Viewport, { from, to }: Extent, y: number, height: number): Box {
-  const x = viewport.direction === 'ltr' ? from : viewport.widthPx - to;
-  return { x, y, width: to - from, height };
+/** Where an extent begins on screen, in px from the left (from the top, where the axis is vertical). */
+export function firstPxOf(viewport: Viewport, { start, end }: Extent): number {
+  return mirror(viewport, growsLater(viewport) ? start : end);
+}
+
+/** What is off screen is cut here, so that a bar of centuries stays a sane number of px. */
+export const overhang = 80;
+
+export function cutFarOff(viewport: Viewport, { start, end }: Extent): Extent {
+  return { start: Math.max(start, -overhang), end: Math.min(end, axisLength(viewport) + overhang) };
+}
+
+/** Of an extent on a horizontal axis. */
+export function boxOf(viewport: Viewport, extent: Extent, y: number, height: number): Box {
+  return { x: firstPxOf(viewport, extent), y, width: length(extent), height };
 }

@@ -1,5 +1,5 @@
 import { ensure } from '../../base/assert.ts';
-import type { Interval } from '../../base/interval.ts';
+import { type Interval, length } from '../../base/interval.ts';
 import { rememberOf } from '../../base/remember.ts';
 import { dayMs, toMs } from '../../time/calendar.ts';
 import { styleKey } from '../../words/date-style.ts';
@@ -9,8 +9,8 @@ import type { Band, Tick } from '../scene.ts';
 import { coarseFormatCount, fineFormatCount, formatCoarse, formatFine } from '../tick-format.ts';
 import { coarseStep, type TickStep, tickSteps } from '../ticks.ts';
 import type { View } from '../view.ts';
-import { axisLength, growsLater, scaleOf } from '../viewport.ts';
-import { alongOf, mirror } from './along.ts';
+import { axisLength, scaleOf } from '../viewport.ts';
+import { alongOf, firstPxOf, mirror } from './along.ts';
 import { edgesOf } from './edges.ts';
 import { metrics } from './metrics.ts';
 import { textLine, type TextStyle } from './text-line.ts';
@@ -108,7 +108,7 @@ function fineTicks(
     const along = alongOf(viewport, start);
     const text = formatFine(time, fine.unit, wording, view);
     const last = along + tickPad + view.measureText(text, fineStyle.sizePx, fineStyle.weight);
-    const isWhole = along >= 0 && last <= Math.min(edgesOf(viewport).to, alongOf(viewport, end));
+    const isWhole = along >= 0 && last <= Math.min(edgesOf(viewport).end, alongOf(viewport, end));
     const line = textLine(view, text, { edge: 'earlier', along: along + tickPad, baseline }, fineStyle);
     return {
       key: `fine ${time}${isCut ? ' cut' : ''}`,
@@ -153,14 +153,14 @@ function coarseTicks(view: View, folding: Folding, coarse: TickStep, axisY: numb
     const end = alongOf(viewport, unit.end);
     const text = formatCoarse(unit.time, coarse.unit, wording, view);
     const width = view.measureText(text, coarseStyle.sizePx, coarseStyle.weight);
-    const kept = Math.min(Math.max(along, edges.from) + tickPad, end - width - textRoom);
+    const kept = Math.min(Math.max(along, edges.start) + tickPad, end - width - textRoom);
     const tick: Tick = {
       key: `coarse ${unit.time}${unit.isCut ? ' cut' : ''}`,
       at: mirror(viewport, along),
       tier: 'coarse',
       ...(unit.isCut && { isCut: true }),
     };
-    const isOnScreen = kept >= edges.from && kept + width <= edges.to;
+    const isOnScreen = kept >= edges.start && kept + width <= edges.end;
     const hasRoom = isOnScreen && end - along >= width + tickPad + textRoom;
     return hasRoom
       ? { ...tick, text: textLine(view, text, { edge: 'earlier', along: kept, baseline }, coarseStyle) }
@@ -172,12 +172,14 @@ export function bandsOf({ viewport }: View, folding: Folding, step: TickStep): r
   return unitsOver(step, folding, viewport.span)
     .filter(({ time }) => isEven(step, time))
     .map(({ time, start, end, isCut }) => {
-      const from = Math.max(alongOf(viewport, start), 0);
-      const to = Math.min(alongOf(viewport, end), axisLength(viewport));
+      const seen = {
+        start: Math.max(alongOf(viewport, start), 0),
+        end: Math.min(alongOf(viewport, end), axisLength(viewport)),
+      };
       return {
         key: `band ${time}${isCut ? ' cut' : ''}`,
-        at: mirror(viewport, growsLater(viewport) ? from : to),
-        length: to - from,
+        at: firstPxOf(viewport, seen),
+        length: length(seen),
       };
     });
 }

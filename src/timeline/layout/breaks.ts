@@ -1,10 +1,10 @@
+import { type Interval, length, overlaps, widened } from '../../base/interval.ts';
 import { sayEmpty } from '../../words/empty-stretch.ts';
 import type { Fold, Folding } from '../folding/folding.ts';
 import type { Band, Break, TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
-import { axisLength, growsLater, type Viewport } from '../viewport.ts';
-import { alongOf, mirror } from './along.ts';
-import { overhang } from './mark-form.ts';
+import type { Viewport } from '../viewport.ts';
+import { alongOf, cutFarOff, firstPxOf, mirror } from './along.ts';
 import { textLine, type TextStyle } from './text-line.ts';
 
 export const breakStyle: TextStyle = { sizePx: 12, weight: 400, tone: 'second' };
@@ -23,31 +23,28 @@ export function layoutBreaks(
   folding: Folding,
   above: readonly (TextLine | undefined)[],
 ): readonly Break[] {
-  const taken = above.filter((line) => line !== undefined).map((line) => extentOf(view, line));
+  const taken = above.filter((line) => line !== undefined).map((line) => reachOf(view, line));
   return foldsOver(folding, view.viewport).map((fold) => {
     const band = bandOf(fold, view.viewport);
     const text = sayEmpty(fold.empty, view)
       .map((words) => centred(view, words, band.at + band.length / 2))
-      .find((line) => taken.every(({ from, to }) => isApart(extentOf(view, line), from, to)));
+      .find((line) => !taken.some((each) => overlaps(widened(each, textRoom), reachOf(view, line))));
     if (text === undefined) return band;
-    taken.push(extentOf(view, text));
+    taken.push(reachOf(view, text));
     return { ...band, text };
   });
 }
 
 export function foldsOver({ folds }: Folding, { span }: Viewport): readonly Fold[] {
-  return folds.filter(({ axis }) => axis.start < span.end && axis.end > span.start);
+  return folds.filter(({ axis }) => overlaps(axis, span));
 }
 
-/** What is far off screen is cut, so that it stays a sane number of px. */
 export function bandOf({ time, axis }: Fold, viewport: Viewport): Band {
-  const from = Math.max(alongOf(viewport, axis.start), -overhang);
-  const to = Math.min(alongOf(viewport, axis.end), axisLength(viewport) + overhang);
-  return {
-    key: `break ${time.start}`,
-    at: mirror(viewport, growsLater(viewport) ? from : to),
-    length: to - from,
-  };
+  const extent = cutFarOff(viewport, {
+    start: alongOf(viewport, axis.start),
+    end: alongOf(viewport, axis.end),
+  });
+  return { key: `break ${time.start}`, at: firstPxOf(viewport, extent), length: length(extent) };
 }
 
 /** `x` is px from the left; moved so that nothing of it is off screen. */
@@ -58,20 +55,11 @@ function centred(view: View, text: string, x: number): TextLine {
   return textLine(view, text, { edge: 'middle', along: mirror(viewport, kept), baseline }, breakStyle);
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Px from the left. */
-function extentOf({ measureText }: View, { text, x, anchor, direction, sizePx, weight }: TextLine): Stretch {
+function reachOf({ measureText }: View, { text, x, anchor, direction, sizePx, weight }: TextLine): Interval {
   const width = measureText(text, sizePx, weight);
-  if (anchor === 'middle') return { from: x - width / 2, to: x + width / 2 };
+  if (anchor === 'middle') return { start: x - width / 2, end: x + width / 2 };
   return (anchor === 'start') === (direction === 'ltr')
-    ? { from: x, to: x + width }
-    : { from: x - width, to: x };
-}
-
-function isApart(a: Stretch, from: number, to: number): boolean {
-  return a.to + textRoom <= from || to + textRoom <= a.from;
+    ? { start: x, end: x + width }
+    : { start: x - width, end: x };
 }

@@ -1,3 +1,4 @@
+import { length, overlaps, widened } from '../../base/interval.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import { createDepthTree, type DepthTree } from './depth-tree.ts';
 import { type Extent, markExtent, padded, placesOf } from './extent.ts';
@@ -120,24 +121,23 @@ class Choosing {
 
   /** How many that have no place yet it would stand over: where an event has two sides, it leaves room to those after it. */
   #inTheWay({ covered }: LabelledExtent): number {
-    const isOver = ({ from, to }: Extent): boolean => from < covered.to && covered.from < to;
-    return this.#marks.filter((mark, i) => this.#covered[i] === undefined && isOver(mark)).length;
+    return this.#marks.filter((mark, i) => this.#covered[i] === undefined && overlaps(mark, covered)).length;
   }
 
   #take(i: number, labelled: LabelledExtent | undefined): void {
     const next = labelled?.covered ?? this.#marks[i];
     if (next === undefined) return;
-    const { from, to } = this.#addedBy(i, next);
-    if (from < to) this.#depth.add(from, to);
+    const added = this.#addedBy(i, next);
+    if (length(added) > 0) this.#depth.add(added);
     this.#covered[i] = next;
     this.#labelled[i] = labelled?.place ?? 'none';
   }
 
   /** What of it the event does not cover already; its label is on one side of its mark. */
-  #addedBy(i: number, { from, to }: Extent): Extent {
+  #addedBy(i: number, { start, end }: Extent): Extent {
     const before = this.#covered[i];
-    if (before === undefined) return { from, to };
-    return from < before.from ? { from, to: before.from } : { from: before.to, to };
+    if (before === undefined) return { start, end };
+    return start < before.start ? { start, end: before.start } : { start: before.end, end };
   }
 
   /** Unless it is chosen already, or too many without a label stand about it. */
@@ -145,13 +145,13 @@ class Choosing {
     const mark = this.#marks[i];
     if (mark === undefined || this.#covered[i] !== undefined || !this.#isFree(mark)) return;
     const around = bareReachOf(mark);
-    if (this.#bare.reaches(bareCrowd, around.from, around.to)) return;
-    this.#bare.add(around.from, around.to);
+    if (this.#bare.reaches(bareCrowd, around)) return;
+    this.#bare.add(around);
     this.#take(i, undefined);
   }
 
-  #isFree({ from, to }: Extent): boolean {
-    return !this.#depth.reaches(this.#laneCount, from, to);
+  #isFree(extent: Extent): boolean {
+    return !this.#depth.reaches(this.#laneCount, extent);
   }
 }
 
@@ -164,13 +164,13 @@ interface LabelledExtent {
 }
 
 /** What a mark covers together with its label, and where that stands: on `side` where that is said. */
-export function withLabel({ from, to }: Extent, labelWidth: number, side?: LabelSide): LabelledExtent {
-  if (side === undefined && hasRoomFor(labelWidth, to - from))
-    return { covered: { from, to: to + metrics.labelGap / 2 }, place: 'on' };
+export function withLabel({ start, end }: Extent, labelWidth: number, side?: LabelSide): LabelledExtent {
+  if (side === undefined && hasRoomFor(labelWidth, end - start))
+    return { covered: { start, end: end + metrics.labelGap / 2 }, place: 'on' };
   const room = metrics.markGap + labelWidth + metrics.labelGap;
   return side === 'before'
-    ? { covered: { from: from - room, to }, place: side }
-    : { covered: { from, to: to + room }, place: 'beside' };
+    ? { covered: { start: start - room, end }, place: side }
+    : { covered: { start, end: end + room }, place: 'beside' };
 }
 
 /** Whether a label stands on a bar of that length, in px. */
@@ -178,6 +178,6 @@ export function hasRoomFor(labelWidth: number, barPx: number): boolean {
   return barPx >= Math.max(labelWidth + metrics.markGap * 2, leastBarForLabel);
 }
 
-export function bareReachOf({ from, to }: Extent): Extent {
-  return { from: from - bareReach, to: to + bareReach };
+export function bareReachOf(mark: Extent): Extent {
+  return widened(mark, bareReach);
 }

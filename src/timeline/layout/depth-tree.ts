@@ -6,9 +6,9 @@ import type { Interval } from '../../base/interval.ts';
  * on a range and a threshold on the maximum of a range, both O(log n).
  */
 export interface DepthTree {
-  /** Whether anywhere within `[from, to)` at least `depth` of them lie over each other; `depth` is 1 or more. */
-  reaches(depth: number, from: number, to: number): boolean;
-  add(from: number, to: number): void;
+  /** Whether anywhere within it at least `depth` of them lie over each other; `depth` is 1 or more. */
+  reaches(depth: number, within: Interval): boolean;
+  add(interval: Interval): void;
 }
 
 /** `places` must hold every end that is ever asked for, ascending. */
@@ -21,8 +21,8 @@ export function createDepthTree(places: Float64Array): DepthTree {
     return bisect(0, places.length, (n) => (places[n] ?? 0) < value);
   }
 
-  function placesOver(from: number, to: number): Interval {
-    return { start: placeOf(from), end: placeOf(to) };
+  function placesOver({ start, end }: Interval): Interval {
+    return { start: placeOf(start), end: placeOf(end) };
   }
 
   /** `node` is over the places `[left, right)`. Most of the tree is not as deep as is asked for, and is not gone into. */
@@ -51,7 +51,7 @@ export function createDepthTree(places: Float64Array): DepthTree {
   }
 
   return {
-    reaches: (depth, from, to) => reachesUnder(1, 0, leaves, placesOver(from, to), depth),
-    add: (from, to) => addUnder(1, 0, leaves, placesOver(from, to)),
+    reaches: (depth, within) => reachesUnder(1, 0, leaves, placesOver(within), depth),
+    add: (interval) => addUnder(1, 0, leaves, placesOver(interval)),
   };
 }

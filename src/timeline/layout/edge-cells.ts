@@ -14,7 +14,7 @@ export function withEdgesTold(
   edges: Extent,
 ): Plan {
   if (viewport.marginPx === undefined) return plan;
-  const isOutside = (cell: RestCell): boolean => along(cell) < edges.from || along(cell) > edges.to;
+  const isOutside = (cell: RestCell): boolean => along(cell) < edges.start || along(cell) > edges.end;
   const running = plan.cells.filter((cell) => cell.runsOn === true || isOutside(cell));
   const [first, ...others] = running;
   if (first === undefined) return plan;

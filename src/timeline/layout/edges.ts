@@ -4,7 +4,7 @@ import { headerHeight } from './vertical/columns.ts';
 
 /** Where on the axis labels may stand, in px along time. */
 export function edgesOf(viewport: Viewport): Extent {
-  return pictureEdges(viewport) ?? { from: 0, to: axisLength(viewport) };
+  return pictureEdges(viewport) ?? { start: 0, end: axisLength(viewport) };
 }
 
 /** Between which a picture keeps all that begins and ends in it, in px along time; undefined on screen. */
@@ -12,7 +12,7 @@ export function pictureEdges(viewport: Viewport): Extent | undefined {
   const { marginPx } = viewport;
   if (marginPx === undefined) return undefined;
   const head = isVertical(viewport) ? headerHeight : 0;
-  return { from: head + marginPx, to: axisLength(viewport) - marginPx };
+  return { start: head + marginPx, end: axisLength(viewport) - marginPx };
 }
 
 /** Between a cluster and the edge of a picture: moved any further it would touch the next one. */

@@ -1,13 +1,14 @@
+import { type Interval, widened } from '../../base/interval.ts';
 import { shapeFlag } from '../index/columns.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import { endAt, startAt } from '../index/times.ts';
 import { dotDiameter, metrics } from './metrics.ts';
 
-/** Px along time: 0 is the moment `origin` of the caller, later is more, in either reading direction. */
-export interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
+/**
+ * An interval in px along time: 0 is the moment `origin` of the caller, later is more, in either reading direction. A name of its
+ * own says so where it stands beside intervals of time, which are in ms; what can be asked of one can be asked of the other.
+ */
+export type Extent = Interval;
 
 /** Half the room that any mark is given, so that marks at one place are in order of their middles. */
 const half = metrics.softMinWidth / 2;
@@ -24,8 +25,8 @@ export function markExtent(index: EventIndex, i: number, perMs: number, origin: 
   const fadeBefore = flags & shapeFlag.openStart ? metrics.openFade : 0;
   const fadeAfter = flags & shapeFlag.openEnd ? metrics.openFade : 0;
   return {
-    from: Math.min(start - fadeBefore, fadeBefore ? Infinity : middle - half),
-    to: Math.max(end + fadeAfter, fadeAfter ? -Infinity : middle + half),
+    start: Math.min(start - fadeBefore, fadeBefore ? Infinity : middle - half),
+    end: Math.max(end + fadeAfter, fadeAfter ? -Infinity : middle + half),
   };
 }
 
@@ -36,13 +37,13 @@ export function leastWidth(index: EventIndex, i: number): number {
 }
 
 /** Two marks side by side never touch. */
-export function padded({ from, to }: Extent): Extent {
-  return { from: from - 2, to: to + 2 };
+export function padded(extent: Extent): Extent {
+  return widened(extent, 2);
 }
 
 /** All ends, ascending. */
 export function placesOf(extents: readonly Extent[]): Float64Array {
   const places = new Float64Array(2 * extents.length);
-  for (const [n, { from, to }] of extents.entries()) places.set([from, to], 2 * n);
+  for (const [n, { start, end }] of extents.entries()) places.set([start, end], 2 * n);
   return places.sort();
 }

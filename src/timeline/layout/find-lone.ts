@@ -1,3 +1,4 @@
+import { widened } from '../../base/interval.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import { cellAt, cellMsAt, isWiderThanCell, meanPlace } from './cells.ts';
 import type { Choice } from './choose.ts';
@@ -23,12 +24,9 @@ export function findLone(
   const cellPx = cellMs * perMs;
   const extentOf = (i: number): Extent => padded(markExtent(index, i, perMs, index.extent.start));
   const reachOf = (cell: number, members: readonly number[]): Extent => {
-    const from = cell * cellPx - index.extent.start * perMs;
-    return clusterReach(
-      from,
-      from + cellPx,
-      (meanPlace(index, members, cellMs) - index.extent.start) * perMs,
-    );
+    const start = cell * cellPx - index.extent.start * perMs;
+    const middle = (meanPlace(index, members, cellMs) - index.extent.start) * perMs;
+    return clusterReach({ start, end: start + cellPx }, middle);
   };
   const reachOfCluster = (i: number): Extent => reachOf(cellAt(index, i, cellMs), [i]);
   const clusters = [...byCell].filter(([, members]) => members.length > 1);
@@ -39,33 +37,29 @@ export function findLone(
   const narrow = alone.filter((i) => !isWide.has(i));
   const taken = [
     ...clusters.map(([cell, members]) => reachOf(cell, members)),
-    ...wide.map((i) => withRoom(extentOf(i), 1.5 * cellPx)),
+    ...wide.map((i) => widened(extentOf(i), 1.5 * cellPx)),
   ];
   const row = createDepthTree(placesOf([...taken, ...alone.map(extentOf), ...narrow.map(reachOfCluster)]));
-  for (const { from, to } of taken) row.add(from, to);
+  for (const each of taken) row.add(each);
   const lone = new Set<number>();
   const counted: Extent[] = [];
   for (const i of narrow) {
-    const { from, to } = extentOf(i);
-    if (row.reaches(1, from, to)) {
+    const extent = extentOf(i);
+    if (row.reaches(1, extent)) {
       counted.push(reachOfCluster(i));
       continue;
     }
-    row.add(from, to);
+    row.add(extent);
     lone.add(i);
   }
-  for (const { from, to } of counted) row.add(from, to);
-  for (const i of wide) if (!row.reaches(2, extentOf(i).from, extentOf(i).to)) lone.add(i);
+  for (const each of counted) row.add(each);
+  for (const i of wide) if (!row.reaches(2, extentOf(i))) lone.add(i);
   return lone;
 }
 
-function withRoom({ from, to }: Extent, px: number): Extent {
-  return { from: from - px, to: to + px };
-}
-
 /** Where the cluster of a cell may stand at this scale and up to the next level's. */
-function clusterReach(from: number, to: number, middle: number): Extent {
+function clusterReach({ start, end }: Extent, middle: number): Extent {
   const inset = metrics.clusterCell / 2;
-  const kept = Math.min(Math.max(middle, from + inset), to - inset);
-  return { from: Math.min(middle, kept) - clusterRoom, to: Math.max(middle, kept) + clusterRoom };
+  const kept = Math.min(Math.max(middle, start + inset), end - inset);
+  return widened({ start: Math.min(middle, kept), end: Math.max(middle, kept) }, clusterRoom);
 }

@@ -12,21 +12,21 @@ import { placeLabel } from './place-label.ts';
 export function placeSign(ground: LaneGround, mark: OwnMark): Label | undefined {
   const { view, taken, edges } = ground;
   if (!isOnScreen(mark, view)) return undefined;
-  const { from, to } = mark.place.extent;
+  const { start, end } = mark.place.extent;
   const sides = [
     {
       at: besideMark(mark, false),
-      room: { from: to + 1, to: to + metrics.markGap + metrics.glyph + metrics.labelGap },
+      room: { start: end + 1, end: end + metrics.markGap + metrics.glyph + metrics.labelGap },
     },
     {
       at: besideMark(mark, true),
-      room: { from: from - metrics.markGap - metrics.glyph - metrics.labelGap, to: from - 1 },
+      room: { start: start - metrics.markGap - metrics.glyph - metrics.labelGap, end: start - 1 },
     },
   ];
   const free = sides.find(
     ({ at, room }) =>
-      at >= edges.from &&
-      at + metrics.glyph <= edges.to &&
+      at >= edges.start &&
+      at + metrics.glyph <= edges.end &&
       taken.isFree(placeAround(room, mark.y, metrics.glyph)),
   );
   if (free === undefined) return undefined;
@@ -36,7 +36,7 @@ export function placeSign(ground: LaneGround, mark: OwnMark): Label | undefined 
 
 /** Where a sign begins that stands before its mark or behind it, in px along time. */
 export function besideMark({ place: { extent } }: OwnMark, isBefore: boolean): number {
-  return isBefore ? extent.from - metrics.markGap - metrics.glyph : extent.to + metrics.markGap;
+  return isBefore ? extent.start - metrics.markGap - metrics.glyph : extent.end + metrics.markGap;
 }
 
 /** A label without a title, from there on. */

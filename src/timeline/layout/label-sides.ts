@@ -18,13 +18,13 @@ export function labelSides(
   const edges = pictureEdges(viewport);
   if (edges === undefined) return {};
   const sidesOf = (i: number): readonly (LabelSide | undefined)[] => {
-    const { from, to } = padded(markExtent(index, i, scaleOf(viewport), viewport.span.start));
+    const { start, end } = padded(markExtent(index, i, scaleOf(viewport), viewport.span.start));
     const labelPx = sizeLabel(i);
-    const seenPx = Math.min(to, edges.to) - Math.max(from, edges.from);
-    if (hasRoomFor(labelPx, to - from) && (seenPx < 0 || hasRoomFor(labelPx, seenPx))) return [undefined];
+    const seenPx = Math.min(end, edges.end) - Math.max(start, edges.start);
+    if (hasRoomFor(labelPx, end - start) && (seenPx < 0 || hasRoomFor(labelPx, seenPx))) return [undefined];
     const sides: LabelSide[] = [];
-    if (to > edges.from && to + metrics.markGap + labelPx <= edges.to) sides.push('beside');
-    if (from < edges.to && from - metrics.markGap - labelPx >= edges.from) sides.push('before');
+    if (end > edges.start && end + metrics.markGap + labelPx <= edges.end) sides.push('beside');
+    if (start < edges.end && start - metrics.markGap - labelPx >= edges.start) sides.push('before');
     return sides.length === 0 ? [undefined] : sides;
   };
   return { sidesOf };

@@ -23,7 +23,7 @@ export function laneGroundOf(index: EventIndex, view: View): LaneGround {
   const { viewport } = view;
   const ground = groundOf(index, view);
   const along = (cell: RestCell): number => alongOfCell(viewport, ground.plan.perMs, cell);
-  const plan = withEdgesTold(ground.plan, viewport, along, { from: 0, to: axisLength(viewport) });
+  const plan = withEdgesTold(ground.plan, viewport, along, { start: 0, end: axisLength(viewport) });
   return {
     ...ground,
     plan,

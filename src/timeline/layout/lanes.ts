@@ -1,3 +1,4 @@
+import { length, overlaps } from '../../base/interval.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import type { Choice } from './choose.ts';
 import type { Extent } from './extent.ts';
@@ -13,7 +14,7 @@ export interface Run {
 }
 
 interface OpenRun extends Extent {
-  to: number;
+  end: number;
   readonly members: number[];
 }
 
@@ -32,18 +33,18 @@ export interface Lanes {
  */
 export function assignLanes(index: EventIndex, choice: Choice): Lanes {
   const lanes = new Int16Array(index.count).fill(-1);
-  const coveredAt = (i: number): Extent => choice.covered[i] ?? { from: 0, to: 0 };
-  const order = [...choice.own].sort((a, b) => coveredAt(a).from - coveredAt(b).from || a - b);
+  const coveredAt = (i: number): Extent => choice.covered[i] ?? { start: 0, end: 0 };
+  const order = [...choice.own].sort((a, b) => coveredAt(a).start - coveredAt(b).start || a - b);
   const laneEnds: number[] = [];
   const open: OpenRun[] = [];
   const long: number[] = [];
   let last = -1;
   for (const i of order) {
-    const { from, to } = coveredAt(i);
-    const isLong = to - from > longPx;
-    if (!isLong && joinRun(open, i, from, to)) last = -1;
-    const lane = freeLane(laneEnds, from, isLong ? -1 : last);
-    laneEnds[lane] = to;
+    const covered = coveredAt(i);
+    const isLong = length(covered) > longPx;
+    if (!isLong && joinRun(open, i, covered)) last = -1;
+    const lane = freeLane(laneEnds, covered.start, isLong ? -1 : last);
+    laneEnds[lane] = covered.end;
     lanes[i] = lane;
     if (isLong) long.push(i);
     else last = lane;
@@ -63,14 +64,14 @@ function freeLane(laneEnds: readonly number[], from: number, last: number): numb
 }
 
 /** Adds an event to the run that it touches; true when it starts a run of its own. */
-function joinRun(runs: OpenRun[], i: number, from: number, to: number): boolean {
+function joinRun(runs: OpenRun[], i: number, { start, end }: Extent): boolean {
   const run = runs.at(-1);
-  if (run === undefined || run.to <= from) {
-    runs.push({ from, to, members: [i] });
+  if (run === undefined || run.end <= start) {
+    runs.push({ start, end, members: [i] });
     return true;
   }
   run.members.push(i);
-  run.to = Math.max(run.to, to);
+  run.end = Math.max(run.end, end);
   return false;
 }
 
@@ -80,7 +81,7 @@ function longLanes(
   lanes: Int16Array,
   coveredAt: (i: number) => Extent,
 ): ReadonlySet<number> {
-  const touching = long.filter((i) => coveredAt(i).from < run.to && coveredAt(i).to > run.from);
+  const touching = long.filter((i) => overlaps(coveredAt(i), run));
   return new Set(touching.map((i) => lanes[i] ?? 0));
 }
 

@@ -139,7 +139,7 @@ function layoutRest(ground: LaneGround): SeenRest {
   for (const { place } of lone) taken.take(placeAround(place.extent, lanes.restY, plan.gridPitch));
   for (const { x, radius } of clusters) {
     const along = mirror(view.viewport, x);
-    taken.take(placeAround({ from: along - radius, to: along + radius }, lanes.restY, plan.gridPitch));
+    taken.take(placeAround({ start: along - radius, end: along + radius }, lanes.restY, plan.gridPitch));
   }
   return { clusters, lone };
 }

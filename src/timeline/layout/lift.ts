@@ -1,3 +1,4 @@
+import { widened } from '../../base/interval.ts';
 import { type EventIndex, isInView } from '../index/event-index.ts';
 import type { View } from '../view.ts';
 import type { OwnMark } from './own-marks.ts';
@@ -25,12 +26,12 @@ export function findLifted(index: EventIndex, view: View, plan: Plan): readonly 
  */
 export function placeLifted({ index, view, plan, lanes, taken }: LaneGround, i: number): OwnMark {
   const place = placeForm(index, i, view.viewport);
-  const extent = { from: place.extent.from - apart, to: place.extent.to + apart };
+  const extent = widened(place.extent, apart);
   const rows = Array.from({ length: plan.laneCount }, (_, lane) =>
     placeAround(extent, lanes.gridY(lane), rowHeight),
   );
   const drop = place.form.type === 'dot' ? 0 : metrics.barDrop;
   const room = rows.find((row) => taken.isFree(row)) ?? placeAround(extent, lanes.gridY(0) + drop, rowHeight);
   taken.take(room);
-  return { i, y: (room.top + room.bottom) / 2, pitch: plan.gridPitch, label: 'none', place };
+  return { i, y: (room.down.start + room.down.end) / 2, pitch: plan.gridPitch, label: 'none', place };
 }

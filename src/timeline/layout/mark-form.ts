@@ -1,15 +1,13 @@
+import { length } from '../../base/interval.ts';
 import { eventAt, type EventIndex, shapeAt } from '../index/event-index.ts';
 import type { TimeEdge, TimeStretch } from '../index/shape.ts';
 import type { Edge, Form, Stretch } from '../scene.ts';
-import { axisLength, growsLater, type Viewport } from '../viewport.ts';
-import { alongOf, mirror } from './along.ts';
+import { growsLater, type Viewport } from '../viewport.ts';
+import { alongOf, cutFarOff, firstPxOf } from './along.ts';
 import { pictureEdges } from './edges.ts';
-import type { Extent } from './extent.ts';
-import { leastWidth } from './extent.ts';
+import { type Extent, leastWidth } from './extent.ts';
 import { barThickness, dotDiameter, metrics, outlineThickness } from './metrics.ts';
 
-/** What is off screen is cut here, so that a bar of centuries stays a sane number of px. */
-export const overhang = 80;
 const softFadeMost = 26;
 /** Least length of an open end, in px: its arrow is seen whole. */
 const leastOpenFade = 12;
@@ -29,15 +27,15 @@ export function placeForm(index: EventIndex, i: number, viewport: Viewport): Pla
   const [only] = stretches;
   if (stretches.length === 1 && only !== undefined && isDot(only, viewport, diameter)) {
     const middle = alongOf(viewport, (only.start + only.end) / 2);
-    const extent = { from: middle - diameter / 2, to: middle + diameter / 2 };
+    const extent = { start: middle - diameter / 2, end: middle + diameter / 2 };
     return { form: { type: 'dot', radius: diameter / 2 }, extent, uncertain };
   }
   const pieces = stretches.map((stretch) =>
     piece(stretch, viewport, leastWidth(index, i) / stretches.length),
   );
   const extent = {
-    from: Math.min(...pieces.map(({ from }) => from)),
-    to: Math.max(...pieces.map(({ to }) => to)),
+    start: Math.min(...pieces.map(({ start }) => start)),
+    end: Math.max(...pieces.map(({ end }) => end)),
   };
   const steps = eventAt(index, i).status === 'occurred' ? barThickness : outlineThickness;
   const thickness = steps[weight - 1] ?? steps[0];
@@ -64,8 +62,8 @@ function piece(stretch: TimeStretch, viewport: Viewport, leastPx: number): Piece
   const width = end - start + missing * 2;
   const sure = (from: number, to: number): number => alongOf(viewport, to) - alongOf(viewport, from);
   const edges = pictureEdges(viewport);
-  const before = openFade(edges === undefined ? Infinity : start - edges.from);
-  const after = openFade(edges === undefined ? Infinity : edges.to - end);
+  const before = openFade(edges === undefined ? Infinity : start - edges.start);
+  const after = openFade(edges === undefined ? Infinity : edges.end - end);
   const edge = (type: TimeEdge, knownPx: number, openPx: number): Edge => {
     if (type === 'sharp' || type === 'fray') return { type };
     if (type === 'open') return { type: 'fade', px: openPx, open: true };
@@ -75,8 +73,8 @@ function piece(stretch: TimeStretch, viewport: Viewport, leastPx: number): Piece
     };
   };
   return {
-    from: start - missing - (stretch.startEdge === 'open' ? before : 0),
-    to: end + missing + (stretch.endEdge === 'open' ? after : 0),
+    start: start - missing - (stretch.startEdge === 'open' ? before : 0),
+    end: end + missing + (stretch.endEdge === 'open' ? after : 0),
     body: stretch.body,
     earlier: edge(stretch.startEdge, sure(stretch.start, stretch.sureStart), before),
     later: edge(stretch.endEdge, sure(stretch.sureEnd, stretch.end), after),
@@ -89,14 +87,13 @@ function openFade(roomPx: number): number {
 }
 
 function toStretch(uncut: Piece, viewport: Viewport): Stretch {
-  const from = Math.max(uncut.from, -overhang);
-  const to = Math.min(uncut.to, axisLength(viewport) + overhang);
-  const earlier = cut(uncut.earlier, from - uncut.from);
-  const later = cut(uncut.later, uncut.to - to);
+  const kept = cutFarOff(viewport, uncut);
+  const earlier = cut(uncut.earlier, kept.start - uncut.start);
+  const later = cut(uncut.later, uncut.end - kept.end);
   const isLtr = growsLater(viewport);
   return {
-    x: mirror(viewport, isLtr ? from : to),
-    width: Math.max(to - from, 0),
+    x: firstPxOf(viewport, kept),
+    width: Math.max(length(kept), 0),
     body: uncut.body,
     left: isLtr ? earlier : later,
     right: isLtr ? later : earlier,

@@ -1,20 +1,19 @@
+import { type Interval, overlaps } from '../../base/interval.ts';
 import type { Extent } from './extent.ts';
 
-/** A stretch of time and of height that something takes, in px. */
-export interface Place extends Extent, Row {}
-
-interface Row {
-  readonly top: number;
-  readonly bottom: number;
+/** What something takes, in px along time and from the top. */
+export interface Place {
+  readonly along: Extent;
+  readonly down: Interval;
 }
 
 /** What is taken on the plot. */
 export interface Occupied {
   take(place: Place): void;
   isFree(place: Place): boolean;
-  /** Where the last thing ends that stands before `from` in a row; -Infinity when there is none. */
-  lastBefore(from: number, row: Row): number;
-  firstAfter(to: number, row: Row): number;
+  /** Where the last thing ends that stands before `from` at that height; -Infinity when there is none. */
+  lastBefore(from: number, down: Interval): number;
+  firstAfter(to: number, down: Interval): number;
 }
 
 export function createOccupied(): Occupied {
@@ -23,24 +22,20 @@ export function createOccupied(): Occupied {
     take(place) {
       places.push(place);
     },
-    isFree: ({ from, to, top, bottom }) =>
-      places.every((each) => each.to <= from || to <= each.from || each.bottom <= top || bottom <= each.top),
-    lastBefore(from, row) {
-      const before = places.filter((each) => isIn(each, row) && each.from < from);
-      return before.reduce((last, { to }) => Math.max(last, Math.min(to, from)), -Infinity);
+    isFree: ({ along, down }) =>
+      !places.some((each) => overlaps(each.along, along) && overlaps(each.down, down)),
+    lastBefore(from, down) {
+      const before = places.filter((each) => overlaps(each.down, down) && each.along.start < from);
+      return before.reduce((last, { along }) => Math.max(last, Math.min(along.end, from)), -Infinity);
     },
-    firstAfter(to, row) {
-      const after = places.filter((each) => isIn(each, row) && each.to > to);
-      return after.reduce((first, { from }) => Math.min(first, Math.max(from, to)), Infinity);
+    firstAfter(to, down) {
+      const after = places.filter((each) => overlaps(each.down, down) && each.along.end > to);
+      return after.reduce((first, { along }) => Math.min(first, Math.max(along.start, to)), Infinity);
     },
   };
 }
 
-function isIn(place: Row, { top, bottom }: Row): boolean {
-  return place.top < bottom && top < place.bottom;
-}
-
 /** Around a middle line. */
-export function placeAround({ from, to }: Extent, middleY: number, heightPx: number): Place {
-  return { from, to, top: middleY - heightPx / 2, bottom: middleY + heightPx / 2 };
+export function placeAround(along: Extent, middleY: number, heightPx: number): Place {
+  return { along, down: { start: middleY - heightPx / 2, end: middleY + heightPx / 2 } };
 }

@@ -74,16 +74,16 @@ function countsOf(index: EventIndex, strip: Viewport, extent: Interval = index.e
 function barsOf(counts: readonly number[], most: number, strip: Viewport, box: Box): readonly Box[] {
   return counts.flatMap((count, column) => {
     if (count === 0) return [];
-    const from = sidePx + column * barPx;
+    const start = sidePx + column * barPx;
     const height = Math.max(Math.sqrt(count / most) * (box.height - 2), 2);
-    return [boxOf(strip, { from, to: from + barPx - barGap }, box.y + box.height - height, height)];
+    return [boxOf(strip, { start, end: start + barPx - barGap }, box.y + box.height - height, height)];
   });
 }
 
 function brushOf(strip: Viewport, span: Interval, box: Box): Box {
-  const from = Math.min(Math.max(alongOf(strip, span.start), 1), strip.widthPx - 1 - leastBrushPx);
-  const to = Math.max(Math.min(alongOf(strip, span.end), strip.widthPx - 1), from + leastBrushPx);
-  return boxOf(strip, { from, to }, box.y, box.height);
+  const start = Math.min(Math.max(alongOf(strip, span.start), 1), strip.widthPx - 1 - leastBrushPx);
+  const end = Math.max(Math.min(alongOf(strip, span.end), strip.widthPx - 1), start + leastBrushPx);
+  return boxOf(strip, { start, end }, box.y, box.height);
 }
 
 function ticksOf(view: View, folding: Folding, strip: Viewport, box: Box): readonly Tick[] {

@@ -1,3 +1,4 @@
+import { length } from '../../base/interval.ts';
 import type { Label } from '../scene.ts';
 import type { BrokenText } from './break-text.ts';
 import type { LaneGround } from './lane-ground.ts';
@@ -41,9 +42,9 @@ export function occupy(ground: LaneGround, own: readonly OwnMark[]): void {
 }
 
 function withPlanned({ place: { extent }, label }: OwnMark, labelPx: number): Extent {
-  const { from, to } = extent;
-  if (label === 'before') return { from: from - labelPx, to };
-  return label === 'beside' ? { from, to: to + labelPx } : { from, to };
+  const { start, end } = extent;
+  if (label === 'before') return { start: start - labelPx, end };
+  return label === 'beside' ? { start, end: end + labelPx } : extent;
 }
 
 /**
@@ -57,7 +58,7 @@ export function placeOwnLabel(ground: LaneGround, mark: OwnMark): Label | undefi
   const found = isOnScreen(mark, view) ? findText(ground, mark) : undefined;
   if (found === undefined) return undefined;
   if (!isTelling(ground, mark, found.broken))
-    return signAt(ground, mark, besideMark(mark, found.at < mark.place.extent.from));
+    return signAt(ground, mark, besideMark(mark, found.at < mark.place.extent.start));
   const isOnBar = mark.label === 'on';
   const label = placeLabel(index, view, {
     i: mark.i,
@@ -85,43 +86,43 @@ function findText(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
 /** Behind its mark, where the plan keeps room for a line of the usual width; before it where the screen ends. */
 function findPlanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
   const { taken, edges } = ground;
-  const { from, to } = mark.place.extent;
+  const { start, end } = mark.place.extent;
   const broken = breakFor(ground, mark);
   const fuller = fullerThan(ground, mark, broken);
-  const at = to + metrics.markGap;
+  const at = end + metrics.markGap;
   for (const longer of fuller) {
-    const more = { from: at + labelWidth(broken) + 1, to: at + labelWidth(longer) + metrics.labelGap };
+    const more = { start: at + labelWidth(broken) + 1, end: at + labelWidth(longer) + metrics.labelGap };
     const moreRoom = placeAround(more, mark.y, labelHeight(longer));
-    if (more.to > edges.to || !taken.isFree(moreRoom)) continue;
+    if (more.end > edges.end || !taken.isFree(moreRoom)) continue;
     taken.take(moreRoom);
     return { broken: longer, at };
   }
   const [whole = broken] = fuller;
-  const isInside = at + labelWidth(broken) <= edges.to;
+  const isInside = at + labelWidth(broken) <= edges.end;
   if (isInside && whole === broken) return { broken, at };
-  const short = isInside ? broken : shorten(ground, mark.i, broken.lines.length, edges.to - at);
+  const short = isInside ? broken : shorten(ground, mark.i, broken.lines.length, edges.end - at);
   const shortPx = short === undefined ? 0 : labelWidth(short);
   const turned = turn(ground, mark, whole, isInside ? labelWidth(whole) - 1 : shortPx);
-  if (turned !== undefined) return { broken: turned, at: from - metrics.markGap - labelWidth(turned) };
+  if (turned !== undefined) return { broken: turned, at: start - metrics.markGap - labelWidth(turned) };
   return short && { broken: short, at };
 }
 
 /** Before its mark, where the plan of a picture keeps room for it; longer than usual where its lane has more. */
 function findBefore(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
   const { edges, taken } = ground;
-  const { from } = mark.place.extent;
+  const { start } = mark.place.extent;
   const broken = breakFor(ground, mark);
-  const planned = from - metrics.markGap - labelWidth(broken);
+  const planned = start - metrics.markGap - labelWidth(broken);
   for (const longer of fullerThan(ground, mark, broken)) {
-    const at = from - metrics.markGap - labelWidth(longer);
-    const more = placeAround({ from: at - metrics.labelGap, to: planned - 1 }, mark.y, labelHeight(longer));
-    if (at < edges.from || !taken.isFree(more)) continue;
+    const at = start - metrics.markGap - labelWidth(longer);
+    const more = placeAround({ start: at - metrics.labelGap, end: planned - 1 }, mark.y, labelHeight(longer));
+    if (at < edges.start || !taken.isFree(more)) continue;
     taken.take(more);
     return { broken: longer, at };
   }
-  const roomPx = from - metrics.markGap - edges.from;
+  const roomPx = start - metrics.markGap - edges.start;
   const fitted = labelWidth(broken) <= roomPx ? broken : shorten(ground, mark.i, broken.lines.length, roomPx);
-  return fitted && { broken: fitted, at: from - metrics.markGap - labelWidth(fitted) };
+  return fitted && { broken: fitted, at: start - metrics.markGap - labelWidth(fitted) };
 }
 
 /** Of a text that is cut short, what needs more width: the whole, if a label of the greatest width holds it, and as much as is usual. */
@@ -143,13 +144,13 @@ function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefine
   const { taken, edges } = ground;
   const { i, y } = mark;
   const { extent } = mark.place;
-  const { from, to } = extent;
+  const { start, end } = extent;
   const broken = breakFor(ground, mark);
   const { markGap, labelGap } = metrics;
   const height = labelHeight(broken);
-  const row = placeAround(extent, y, height);
-  const laterPx = Math.min(edges.to, taken.firstAfter(to, row) - labelGap) - to - markGap;
-  const earlierPx = from - markGap - Math.max(edges.from, taken.lastBefore(from, row) + labelGap);
+  const { down } = placeAround(extent, y, height);
+  const laterPx = Math.min(edges.end, taken.firstAfter(end, down) - labelGap) - end - markGap;
+  const earlierPx = start - markGap - Math.max(edges.start, taken.lastBefore(start, down) + labelGap);
   const width = labelWidth(broken);
   const isEarlier = width > laterPx && earlierPx > laterPx;
   const roomPx = isEarlier ? earlierPx : laterPx;
@@ -157,10 +158,10 @@ function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefine
     [...fullerThan(ground, mark, broken), broken].find((text) => labelWidth(text) <= roomPx) ??
     shorten(ground, i, broken.lines.length, roomPx);
   if (fitted === undefined) return undefined;
-  const at = isEarlier ? from - markGap - labelWidth(fitted) : to + markGap;
+  const at = isEarlier ? start - markGap - labelWidth(fitted) : end + markGap;
   const room = isEarlier
-    ? { from: at - labelGap, to: from - 1 }
-    : { from: to + 1, to: at + labelWidth(fitted) + labelGap };
+    ? { start: at - labelGap, end: start - 1 }
+    : { start: end + 1, end: at + labelWidth(fitted) + labelGap };
   taken.take(placeAround(room, y, height));
   return { broken: fitted, at };
 }
@@ -173,13 +174,13 @@ function turn(
   leastPx: number,
 ): BrokenText | undefined {
   const { taken, edges } = ground;
-  const { from } = place.extent;
+  const { start } = place.extent;
   for (let roomPx = labelWidth(broken); roomPx > leastPx; roomPx -= shorteningStep) {
     const fitted = roomPx === labelWidth(broken) ? broken : shorten(ground, i, broken.lines.length, roomPx);
     if (fitted === undefined) return undefined;
-    const start = from - metrics.markGap - labelWidth(fitted);
-    const across = placeAround({ from: start - metrics.labelGap, to: from - 1 }, y, labelHeight(fitted));
-    if (start <= edges.from || labelWidth(fitted) <= leastPx || !taken.isFree(across)) continue;
+    const at = start - metrics.markGap - labelWidth(fitted);
+    const across = placeAround({ start: at - metrics.labelGap, end: start - 1 }, y, labelHeight(fitted));
+    if (at <= edges.start || labelWidth(fitted) <= leastPx || !taken.isFree(across)) continue;
     taken.take(across);
     return fitted;
   }
@@ -219,22 +220,22 @@ function breakForBar({ view: { viewport }, planning }: LaneGround, i: number, ba
 /** A label on its bar, kept on screen as long as the bar is: past an end of the bar only where the lane is free. */
 function findOnBar(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
   const { taken, edges } = ground;
-  const { from, to } = mark.place.extent;
-  const at = Math.max(from, edges.from + metrics.markGap);
-  const broken = breakForBar(ground, mark.i, to - from);
+  const { start, end } = mark.place.extent;
+  const at = Math.max(start, edges.start + metrics.markGap);
+  const broken = breakForBar(ground, mark.i, length(mark.place.extent));
   const width = labelWidth(broken);
-  if (at + width <= Math.min(to, edges.to)) return { broken, at };
-  const slid = Math.min(at, edges.to - width);
+  if (at + width <= Math.min(end, edges.end)) return { broken, at };
+  const slid = Math.min(at, edges.end - width);
   const beside =
-    slid < from
-      ? { from: slid - metrics.labelGap, to: from - 1 }
-      : { from: to + 1, to: slid + width + metrics.labelGap };
+    slid < start
+      ? { start: slid - metrics.labelGap, end: start - 1 }
+      : { start: end + 1, end: slid + width + metrics.labelGap };
   const row = placeOnBar(beside, mark);
-  if (slid > edges.from && (slid >= from || to >= edges.to) && taken.isFree(row)) {
+  if (slid > edges.start && (slid >= start || end >= edges.end) && taken.isFree(row)) {
     taken.take(row);
     return { broken, at: slid };
   }
-  const short = shorten(ground, mark.i, 1, Math.min(to, edges.to) - at);
+  const short = shorten(ground, mark.i, 1, Math.min(end, edges.end) - at);
   return short && { broken: short, at };
 }
 

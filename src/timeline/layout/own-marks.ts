@@ -1,12 +1,12 @@
 import { eventAt } from '../index/event-index.ts';
 import type { Box, Mark } from '../scene.ts';
 import type { View } from '../view.ts';
-import { boxOf, mirror } from './along.ts';
+import { boxOf, mirror, overhang } from './along.ts';
 import type { LabelPlace } from './choose.ts';
 import type { Extent } from './extent.ts';
 import type { Ground } from './ground.ts';
 import type { LaneGround } from './lane-ground.ts';
-import { overhang, placeForm, type PlacedForm } from './mark-form.ts';
+import { placeForm, type PlacedForm } from './mark-form.ts';
 import { markStates } from './mark-states.ts';
 import { metrics } from './metrics.ts';
 
@@ -36,12 +36,12 @@ export function placeOwnMarks({ index, view, plan, lanes }: LaneGround): OwnMark
 export function placeMark({ index, view }: Ground, own: OwnMark, lifted: boolean): Mark {
   const height = own.place.form.type === 'dot' ? own.place.form.radius * 2 : own.place.form.thickness;
   const cut = (px: number): number => Math.min(Math.max(px, -overhang), view.viewport.widthPx + overhang);
-  const clip = ({ from, to }: Extent): Extent => ({ from: cut(from), to: cut(to) });
+  const clip = ({ start, end }: Extent): Extent => ({ start: cut(start), end: cut(end) });
   const place = (extent: Extent): Box => boxOf(view.viewport, extent, own.y - height / 2, height);
   const clipped = clip(own.place.extent);
   return {
     ...markStates(eventAt(index, own.i), view),
-    x: mirror(view.viewport, (clipped.from + clipped.to) / 2),
+    x: mirror(view.viewport, (clipped.start + clipped.end) / 2),
     y: own.y,
     box: place(clipped),
     ...(own.reach && { reach: place(clip(own.reach)) }),
@@ -55,5 +55,5 @@ export function placeMark({ index, view }: Ground, own: OwnMark, lifted: boolean
 export const leastSeen = 1;
 
 export function isOnScreen({ place }: OwnMark, { viewport }: View): boolean {
-  return place.extent.to > leastSeen && place.extent.from < viewport.widthPx - leastSeen;
+  return place.extent.end > leastSeen && place.extent.start < viewport.widthPx - leastSeen;
 }

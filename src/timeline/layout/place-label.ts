@@ -34,7 +34,7 @@ export function placeLabel(
 ): Label {
   const event = eventAt(index, i);
   const height = labelHeight(broken);
-  const extent: Extent = { from, to: from + labelWidth(broken) };
+  const extent: Extent = { start: from, end: from + labelWidth(broken) };
   const first = middleY - ((broken.lines.length - 1) / 2) * metrics.lineHeight;
   const weight = faceOf(index, i);
   const style = { sizePx: metrics.labelSize, weight, tone: event.weight === 1 ? 'second' : 'ink' } as const;

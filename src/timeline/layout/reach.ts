@@ -2,10 +2,11 @@ import { yearMs } from '../../time/calendar.ts';
 import { shapeFlag } from '../index/columns.ts';
 import type { BarForm, Edge, Stretch } from '../scene.ts';
 import { scaleOf } from '../viewport.ts';
+import { overhang } from './along.ts';
 import { pictureEdges } from './edges.ts';
 import type { LaneGround } from './lane-ground.ts';
-import { overhang } from './mark-form.ts';
 import { metrics } from './metrics.ts';
+import { placeAround } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
 
 /** Between the head of an arrow and what stands before it in the lane. */
@@ -20,19 +21,16 @@ export function reachOut({ index, view, taken }: LaneGround, mark: OwnMark): Own
   const { form, extent } = mark.place;
   const wanted = yearMs * scaleOf(view.viewport) - metrics.openFade;
   if (form.type === 'dot' || wanted <= 0 || !isOnScreen(mark, view)) return mark;
-  const row = { top: mark.y - form.thickness / 2, bottom: mark.y + form.thickness / 2 };
-  const { from, to } = pictureEdges(view.viewport) ?? {
-    from: -overhang,
-    to: view.viewport.widthPx + overhang,
-  };
+  const { down } = placeAround(extent, mark.y, form.thickness);
+  const edges = pictureEdges(view.viewport) ?? { start: -overhang, end: view.viewport.widthPx + overhang };
   const room = {
-    earlier: extent.from - Math.max(taken.lastBefore(extent.from, row) + apart, from),
-    later: Math.min(taken.firstAfter(extent.to, row) - apart, to) - extent.to,
+    earlier: extent.start - Math.max(taken.lastBefore(extent.start, down) + apart, edges.start),
+    later: Math.min(taken.firstAfter(extent.end, down) - apart, edges.end) - extent.end,
   };
   const before = flags & shapeFlag.openStart ? Math.max(Math.min(wanted, room.earlier), 0) : 0;
   const after = flags & shapeFlag.openEnd ? Math.max(Math.min(wanted, room.later), 0) : 0;
   const [left, right] = view.viewport.direction === 'ltr' ? [before, after] : [after, before];
-  const reach = { from: extent.from - before, to: extent.to + after };
+  const reach = { start: extent.start - before, end: extent.end + after };
   return { ...mark, reach, place: { ...mark.place, form: grown(form, left, right) } };
 }
 

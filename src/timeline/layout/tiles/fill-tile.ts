@@ -136,8 +136,8 @@ class Filling {
 
   /** Whether its mark, with the widest label, would reach past the middle. */
   mayCrossMiddle(i: number): boolean {
-    const { from, to } = this.#markOf(i);
-    return from < this.#widthPx / 2 && to + widestLabelPx > this.#widthPx / 2;
+    const { start, end } = this.#markOf(i);
+    return start < this.#widthPx / 2 && end + widestLabelPx > this.#widthPx / 2;
   }
 
   /** Labels first, then marks alone; of those without a label who stand already too. */
@@ -165,14 +165,14 @@ class Filling {
   #placeWithLabel(i: number): void {
     const mark = this.#markOf(i);
     const already = this.#placed.get(i);
-    const from = already ? mark.to : mark.from;
+    const from = already ? mark.end : mark.start;
     const mostRoom = already ? this.#lanes.roomIn(already.lane, from) : this.#lanes.widestRoom(from);
-    if (from + mostRoom < mark.to + leastLabelPx) return;
+    if (from + mostRoom < mark.end + leastLabelPx) return;
     const { covered, place } = withLabel(mark, this.#sizeLabel(i));
     if (!this.#isInside(covered)) return;
-    const wanted = { from, to: covered.to };
+    const wanted = { start: from, end: covered.end };
     const lane = already?.lane ?? this.#lanes.firstFree(wanted);
-    if (lane === undefined || from + this.#lanes.roomIn(lane, from) < covered.to) return;
+    if (lane === undefined || from + this.#lanes.roomIn(lane, from) < covered.end) return;
     this.#lanes.take(lane, wanted);
     this.#placed.set(i, { i, lane, label: place });
   }
@@ -181,8 +181,7 @@ class Filling {
   #placeBare(i: number): void {
     if (this.#placed.has(i)) return;
     const mark = this.#markOf(i);
-    const around = bareReachOf(mark);
-    if (this.#bare.countOver(around.from, around.to) >= bareCrowd) return;
+    if (this.#bare.countOver(bareReachOf(mark)) >= bareCrowd) return;
     const lane = this.#lanes.firstFree(mark);
     if (lane === undefined) return;
     this.#lanes.take(lane, mark);
@@ -191,15 +190,14 @@ class Filling {
   }
 
   #takeBare(mark: Extent): void {
-    const { from, to } = bareReachOf(mark);
-    this.#bare.take(from, to);
+    this.#bare.take(bareReachOf(mark));
   }
 
   #markOf(i: number): Extent {
     return padded(markExtent(this.#index, i, this.#perMs, this.#origin));
   }
 
-  #isInside({ from, to }: Extent): boolean {
-    return from >= 0 && to <= this.#widthPx;
+  #isInside({ start, end }: Extent): boolean {
+    return start >= 0 && end <= this.#widthPx;
   }
 }

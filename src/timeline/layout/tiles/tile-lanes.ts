@@ -9,8 +9,8 @@ export class TileLanes {
     this.#rows = Array.from({ length: count }, () => new Row());
   }
 
-  take(lane: number, { from, to }: Extent): void {
-    this.#rows[lane]?.take(from, to);
+  take(lane: number, extent: Extent): void {
+    this.#rows[lane]?.take(extent);
   }
 
   /** How far a lane is free from `from` on; 0 where it is taken. */
@@ -25,9 +25,9 @@ export class TileLanes {
   }
 
   /** The first lane that is free over a stretch; undefined when none is. */
-  firstFree({ from, to }: Extent): number | undefined {
+  firstFree({ start, end }: Extent): number | undefined {
     for (let lane = 0; lane < this.#rows.length; lane++)
-      if (from + this.roomIn(lane, from) >= to) return lane;
+      if (start + this.roomIn(lane, start) >= end) return lane;
     return undefined;
   }
 }

@@ -89,7 +89,7 @@ export class Tiles {
   #isOver({ i, label }: Placed, { perMs, time }: Tile): boolean {
     const mark = padded(markExtent(this.#index, i, perMs, time.start));
     const covered = label === 'none' ? mark : withLabel(mark, this.#settings.sizeLabel(i)).covered;
-    return covered.from < length(time) * perMs && covered.to > 0;
+    return covered.start < length(time) * perMs && covered.end > 0;
   }
 
   #widthOf(i: number, sizeLabel: LabelSizer): number {

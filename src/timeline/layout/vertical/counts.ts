@@ -30,15 +30,17 @@ export function placeCounts(ground: UprightGround): readonly Cluster[] {
   return counts.map((count, n) => {
     const { cluster, y } = count;
     const [above, below] = [counts[n - 1], counts[n + 1]];
-    const from = (above === undefined ? edges.from : borderOf(above, count) + apartPx) + cluster.radius;
-    const to = (below === undefined ? edges.to : borderOf(count, below) - apartPx) - cluster.radius;
+    const from = (above === undefined ? edges.start : borderOf(above, count) + apartPx) + cluster.radius;
+    const to = (below === undefined ? edges.end : borderOf(count, below) - apartPx) - cluster.radius;
     return clusterAt(view, cluster, columns.counts, clamped(y, from, Math.max(from, to)));
   });
 }
 
 /** Clusters are whole in a picture; on screen they pass under its edges. */
 function wholeWithin({ marginPx, heightPx }: Viewport): Extent {
-  return marginPx === undefined ? { from: -Infinity, to: Infinity } : { from: headerHeight, to: heightPx };
+  return marginPx === undefined
+    ? { start: -Infinity, end: Infinity }
+    : { start: headerHeight, end: heightPx };
 }
 
 function countsOf(ground: UprightGround, edges: Extent): readonly Count[] {
@@ -52,7 +54,7 @@ function countsOf(ground: UprightGround, edges: Extent): readonly Count[] {
       const cluster = unplacedCluster(ground, cell);
       if (cluster === undefined) return [];
       const inRow = clamped(at(cell.place), rowTop(cell.cell), rowTop(cell.cell + 1));
-      const y = clamped(inRow, edges.from + cluster.radius, edges.to - cluster.radius);
+      const y = clamped(inRow, edges.start + cluster.radius, edges.end - cluster.radius);
       return [{ cluster, rowTop: rowTop(cell.cell), y }];
     });
 }

@@ -1,3 +1,5 @@
+import { overlaps } from '../../../base/interval.ts';
+import { downOf } from '../../box-sides.ts';
 import type { Box, Label } from '../../scene.ts';
 import { headerHeight } from './columns.ts';
 
@@ -45,7 +47,7 @@ export function isAbove({ box }: Label): boolean {
 }
 
 export function overlapsDown(a: Box, b: Box): boolean {
-  return a.y < b.y + b.height && b.y < a.y + a.height;
+  return overlaps(downOf(a), downOf(b));
 }
 
 function shifted(label: Label, px: number): Label {

@@ -55,7 +55,7 @@ function ticksDown(view: View, folding: Folding, columns: Columns, step: TickSte
   const turns = turnsOver(coarse, folding, viewport.span);
   const wording = wordingOf(view, columns, step);
   const edges = edgesOf(viewport);
-  const head = Math.max(edges.from, headerHeight);
+  const head = Math.max(edges.start, headerHeight);
   const units = unitsOver(step, folding, viewport.span);
   return units.map((unit, n): Tick => {
     const { time, start, end, isCut } = unit;
@@ -69,7 +69,7 @@ function ticksDown(view: View, folding: Folding, columns: Columns, step: TickSte
       ...(isCut && { isCut }),
     };
     const y = at + baselinePx;
-    const foot = Math.min(edges.to, timeToX(viewport, end));
+    const foot = Math.min(edges.end, timeToX(viewport, end));
     if (y <= head + metrics.tickSize || at + textPx >= foot) return tick;
     const said = isTurn ? turnStyle : style;
     const text = fitted(view, columns, textsOf(), said);

@@ -3,9 +3,10 @@ import { piecesOver } from '../../folding/folding.ts';
 import { eventAt, type EventIndex } from '../../index/event-index.ts';
 import { endAt, startAt } from '../../index/times.ts';
 import type { Box, Label, Mark } from '../../scene.ts';
-import { axisLength, timeToX, type Viewport } from '../../viewport.ts';
+import { timeToX, type Viewport } from '../../viewport.ts';
+import { cutFarOff } from '../along.ts';
 import { pictureEdges } from '../edges.ts';
-import { overhang, placeForm } from '../mark-form.ts';
+import { placeForm } from '../mark-form.ts';
 import { isFaded, markStates } from '../mark-states.ts';
 import { glyphRoom, metrics } from '../metrics.ts';
 import type { Standing } from '../plan.ts';
@@ -22,15 +23,14 @@ export function placeUpright(
 ): Mark {
   const { viewport } = view;
   const { form, extent, uncertain } = placeForm(index, i, viewport);
-  const from = Math.max(extent.from, -overhang);
-  const to = Math.min(extent.to, axisLength(viewport) + overhang);
+  const { start, end } = cutFarOff(viewport, extent);
   const x = label === 'on' ? columns.longAt(lane) : columns.markAt(lane);
   const width = form.type === 'dot' ? form.radius * 2 : form.thickness;
   return {
     ...markStates(eventAt(index, i), view),
     x,
-    y: (from + to) / 2,
-    box: { x: x - width / 2, y: from, width, height: Math.max(to - from, 0) },
+    y: (start + end) / 2,
+    box: { x: x - width / 2, y: start, width, height: Math.max(end - start, 0) },
     form,
     uncertain,
     lifted,
@@ -64,7 +64,7 @@ function rowAround(
 /** What of a row a picture shows, if it shows any; on screen all of it. */
 function seenPart(viewport: Viewport, row: Interval): Interval {
   const edges = pictureEdges(viewport);
-  return (edges && intersection(row, { start: edges.from, end: edges.to })) ?? row;
+  return (edges && intersection(row, edges)) ?? row;
 }
 
 /** The place nearest to `y` at which something of that height is inside; at the upper edge if it is too high. */

@@ -1,4 +1,4 @@
-import type { Interval } from '../../../base/interval.ts';
+import { type Interval, overlaps } from '../../../base/interval.ts';
 import type { EventIndex } from '../../index/event-index.ts';
 import { byRank, heaviestFirst } from '../../index/heaviest.ts';
 import { countStarting, countTouching, findTouching } from '../../index/lookup.ts';
@@ -59,10 +59,7 @@ export function createVerticalPlanner(index: EventIndex): Planner {
     /** Marks of rows so near that they would touch stand side by side. */
     function laneOf(i: number, row: number): number {
       const mark = markExtent(index, i, scale, 0);
-      const touches = (other: number): boolean => {
-        const { from: above, to: below } = markExtent(index, other, scale, 0);
-        return above < mark.to && mark.from < below;
-      };
+      const touches = (other: number): boolean => overlaps(markExtent(index, other, scale, 0), mark);
       const near = [-2, -1, 1, 2].flatMap((step) => headOf(index, row + step, rowMs) ?? []);
       return near.some((other) => !isLong(other) && touches(other)) ? ((row % 3) + 3) % 3 : 0;
     }
