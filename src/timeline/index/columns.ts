@@ -116,9 +116,14 @@ const knownRowOf = rememberOf((date: Edtf): KnownRow => ({
 
 /** By start, then by `orderAfterStart`; of the same stretch as in the dataset. */
 function timeOrder(starts: Float64Array, ends: Float64Array): Int32Array {
-  const byEnd = sortOrder(ends.map((end, i) => orderAfterStart(starts[i] ?? 0, end)));
-  const byStart = sortOrder(taken(new Float64Array(starts.length), starts, byEnd));
-  return taken(new Int32Array(starts.length), byEnd, byStart);
+  const order = sortOrder(starts);
+  const rank = (i: number) => orderAfterStart(starts[i] ?? 0, ends[i] ?? 0);
+  const isTied = (n: number) => starts[order[n] ?? 0] === starts[order[n - 1] ?? 0];
+  for (let from = 0, to = 1; from < order.length; from = to++) {
+    while (to < order.length && isTied(to)) to++;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => rank(a) - rank(b) || a - b);
+  }
+  return order;
 }
 
 function grown<T extends { set(from: T): void }>(from: T, to: T): T {

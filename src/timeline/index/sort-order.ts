@@ -7,9 +7,10 @@ const digits = 256;
  */
 export function sortOrder(values: Float64Array): Int32Array<ArrayBuffer> {
   const count = values.length;
-  const words = orderedWords(values);
   let order = new Int32Array(count);
   for (let i = 0; i < count; i++) order[i] = i;
+  if (isAscending(values)) return order;
+  const words = orderedWords(values);
   let next = new Int32Array(count);
   for (let byte = 0; byte < 8; byte++) {
     const places = placesOf(words, byte, count);
@@ -25,6 +26,12 @@ export function sortOrder(values: Float64Array): Int32Array<ArrayBuffer> {
     [order, next] = [next, order];
   }
   return order;
+}
+
+/** As those of a list often are that was published in order. */
+function isAscending(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) < (values[i - 1] ?? 0)) return false;
+  return true;
 }
 
 /** Low and high word of each double, turned so that they compare as unsigned numbers do. */
