@@ -6,7 +6,7 @@ import { languages } from './model/languages.ts';
 import type { LoadProblem } from './model/load-problem.ts';
 import { createAppStore } from './store/app-store.ts';
 import type { LoadProgress } from './store/slices/dataset.ts';
-import { parseUrlState } from './store/url-state.ts';
+import { earlySettings, parseUrlState } from './store/url-state.ts';
 import { createTimeline } from './timeline/create-timeline.ts';
 import { loadFaces } from './timeline/measure.ts';
 import { applyAddress, followAddress } from './ui/address.ts';
@@ -24,19 +24,16 @@ import { TodayContext } from './ui/timeline/today-context.ts';
 
 /** Whether the page holds its timeline in itself. */
 const isKept = isKeptPage();
-const asked = parseUrlState(location.hash).state;
 const stored = storedSettings();
 const isFirst = isFirstVisit();
 const store = createAppStore(
   {
     ...stored,
-    language: asked.lang ?? keptLanguage() ?? stored.language ?? firstLanguage(navigator.languages),
-    ...(asked.theme !== undefined && { theme: asked.theme }),
-    direction: asked.dir ?? stored.direction,
-    ...(asked.gaps === 'folded' && { isFolded: true }),
+    language: keptLanguage() ?? stored.language ?? firstLanguage(navigator.languages),
   },
   stored,
 );
+store.setState(earlySettings(parseUrlState(location.hash), store.getState()));
 
 function keptLanguage(): Language | undefined {
   return isKept ? languages.find((language) => language === document.documentElement.lang) : undefined;

@@ -2,7 +2,7 @@ import type { Interval } from '../base/interval.ts';
 import { type FacetName, facetNames, type Facets, noFacets } from '../find/facets.ts';
 import { precisions } from '../find/precision.ts';
 import { eventKinds, stances, statuses } from '../model/event-words.ts';
-import type { Language } from '../model/bilingual.ts';
+import type { EventAddress } from '../model/address.ts';
 import { languages } from '../model/languages.ts';
 import type { Direction } from '../timeline/props.ts';
 import { digitSets, type Digits, type MonthNames, monthNameSets } from '../words/date-style.ts';
@@ -17,9 +17,7 @@ import { type ViewName, views, type WheelOwner, wheelOwners } from './slices/vie
 import { idCodec, listOf, oneOf, textCodec, type UrlCodec } from './url-codecs.ts';
 
 /** The values that an address can hold, each under the name that it has there. Each has its row in `urlParts`. */
-export interface UrlValues extends Facets {
-  readonly event: string;
-  readonly passage: string;
+export interface UrlValues extends Facets, Required<EventAddress> {
   /** The words that are searched for. */
   readonly q: string;
   /** The visible span, in milliseconds UTC; both ends or neither. */
@@ -29,7 +27,6 @@ export interface UrlValues extends Facets {
   readonly view: ViewName;
   /** Only the page about the timeline: other panels are passing. */
   readonly panel: 'about';
-  readonly lang: Language;
   /** Only when it differs from the direction of the language. */
   readonly dir: Direction;
   readonly theme: ThemeSetting;
@@ -65,6 +62,8 @@ export interface UrlPart<T> extends UrlCodec<T> {
   /** Is called for every address, whether it holds the part or not; parts that belong together leave it to one of them. */
   readonly apply?: (asked: UrlState, state: AppState) => Applied;
   readonly history: HistoryStep;
+  /** Holds before there is a dataset. */
+  readonly isEarly?: true;
 }
 
 /** Every part of version 1, in the order in which it is written. Whoever gives the address a new part adds a row here. */
@@ -128,14 +127,16 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     select: ({ language }) => language,
     apply: ({ lang }) => ({ change: lang === undefined ? {} : { language: lang } }),
     history: 'step',
+    isEarly: true,
   },
   dir: {
     ...oneOf(['rtl', 'ltr']),
     select: ({ direction }) => direction,
     apply: ({ dir }) => ({ change: { direction: dir } }),
     history: 'step',
+    isEarly: true,
   },
-  theme: settingPart('theme', oneOf(themeSettings)),
+  theme: { ...settingPart('theme', oneOf(themeSettings)), isEarly: true },
   months: settingPart('months', oneOf(monthNameSets)),
   digits: settingPart('digits', oneOf(digitSets)),
   hijri: {
@@ -155,6 +156,7 @@ export const urlParts: { readonly [K in keyof UrlValues]: UrlPart<UrlValues[K]> 
     select: ({ isFolded }) => (isFolded ? 'folded' : undefined),
     apply: ({ gaps }) => ({ change: gaps === undefined ? {} : { isFolded: true } }),
     history: 'none',
+    isEarly: true,
   },
 };
 

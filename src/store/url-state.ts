@@ -1,3 +1,4 @@
+import { addressVersion, formatHash } from '../model/address.ts';
 import type { AppState } from './app-store.ts';
 import { formatMoment } from './moment.ts';
 import type { Notice, UrlProblem } from './notice.ts';
@@ -9,8 +10,6 @@ export interface ParsedUrl {
 }
 
 type UrlName = keyof UrlValues;
-
-const version = 1;
 
 const names = Object.keys(urlParts).filter(isName);
 
@@ -35,9 +34,9 @@ export function parseUrlState(hash: string): ParsedUrl {
 export function formatUrlState(state: UrlState): string {
   const written = names.flatMap((name) => {
     const text = textOf(name, state[name]);
-    return text === undefined ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%3A', ':')}`];
+    return text === undefined ? [] : [[name, text] as const];
   });
-  return [`v=${version}`, ...written].join('&');
+  return formatHash(written);
 }
 
 /** The address of what is seen; a new object at every call. */
@@ -60,6 +59,12 @@ export function applyUrlState({ state: asked, problems }: ParsedUrl, state: AppS
   };
 }
 
+/** What an address makes of the settings of a store that has no dataset yet, so that the first picture is as it asks. */
+export function earlySettings({ state: asked }: ParsedUrl, state: AppState): Partial<AppState> {
+  const early = names.filter((name) => urlParts[name].isEarly === true && asked[name] !== undefined);
+  return early.reduce((all, name) => ({ ...all, ...urlParts[name].apply?.(asked, state).change }), {});
+}
+
 /** The strongest step of the history that lies between two states. */
 export function historyStep(before: AppState, after: AppState): HistoryStep {
   const steps = names
@@ -69,7 +74,7 @@ export function historyStep(before: AppState, after: AppState): HistoryStep {
 }
 
 function readVersion(text: string): UrlState | UrlProblem['reason'] {
-  if (text === String(version)) return {};
+  if (text === String(addressVersion)) return {};
   return /^[1-9]\d{0,3}$/.test(text) ? 'newer-version' : 'bad-value';
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eventLink } from '../../src/model/address.ts';
+import { createAppStore } from '../../src/store/app-store.ts';
 import type { UrlState } from '../../src/store/url-parts.ts';
-import { formatUrlState, parseUrlState } from '../../src/store/url-state.ts';
+import { earlySettings, formatUrlState, parseUrlState } from '../../src/store/url-state.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/);
 const year = 365 * 86_400_000;
@@ -58,6 +60,30 @@ describe('an address', () => {
       lang: 'ar',
     };
     expect(formatUrlState(state)).toBe('v=1&event=a-2023&from=2023-09-01&to=2023-09-13T06:30&lang=ar');
+  });
+});
+
+describe('a link to an event', () => {
+  test.each([
+    { event: 'a-2023', lang: 'ar' },
+    { event: 'a-2023', passage: 'p2', lang: 'en' },
+  ] as const)('is the address that the page writes for %o', (asked) => {
+    expect(eventLink('https://a.example/t/?x=1#old', asked)).toBe(
+      `https://a.example/t/?x=1#${formatUrlState(asked)}`,
+    );
+  });
+});
+
+test('the settings that the first picture needs are those that the address asks for, and no others', () => {
+  const kept = { language: 'ar', direction: 'ltr', theme: 'dark' } as const;
+  const settingsFor = (hash: string) =>
+    earlySettings(parseUrlState(hash), createAppStore(kept, kept).getState());
+  expect(settingsFor('#v=1&event=a-2023&from=2023-09-01&to=2023-09-13&months=levant')).toEqual({});
+  expect(settingsFor('#v=1&lang=en&dir=rtl&theme=light&gaps=folded')).toEqual({
+    language: 'en',
+    direction: 'rtl',
+    theme: 'light',
+    isFolded: true,
   });
 });
 

@@ -1,9 +1,9 @@
+import { eventLink } from '../../model/address.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage, QuoteSpan } from '../../model/passage.ts';
 import { codePointCounter } from './code-points.ts';
 import { type DataInput, eventsOf } from './data-input.ts';
-import { linkTo } from './link-to.ts';
 import { titleAndDate } from './plain-text.ts';
 import { createTeller, tellTitle, type ToldEvent } from './tell-event.ts';
 import { writeJson } from './write-json.ts';
@@ -50,7 +50,8 @@ function* eachAnnotated(input: DataInput): Generator<readonly Json[]> {
 }
 
 function nameOf(event: TimelineEvent, passage: Passage, { dataset, style }: DataInput): string {
-  if (dataset.url !== undefined) return linkTo(dataset.url, style.language, event.id, passage.id);
+  if (dataset.url !== undefined)
+    return eventLink(dataset.url, { event: event.id, passage: passage.id, lang: style.language });
   return `urn:isnad:${event.id}:${passage.id}`;
 }
 

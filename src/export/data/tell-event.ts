@@ -1,3 +1,4 @@
+import { eventLink } from '../../model/address.ts';
 import type { Article } from '../../model/article.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -11,7 +12,6 @@ import { inMarks } from '../../words/quote-marks.ts';
 import { sourceLine } from '../sources.ts';
 import { cleanWords } from './clean.ts';
 import type { DataInput } from './data-input.ts';
-import { linkTo } from './link-to.ts';
 
 /** A passage in words. */
 export interface ToldPassage {
@@ -71,7 +71,7 @@ export function createTeller(input: DataInput): (event: TimelineEvent) => ToldEv
     actors: event.actors.map((id) => actors.get(id) ?? id),
     places: event.places.map((id) => places.get(id) ?? id),
     passages: event.passages.flatMap(tellPassage),
-    link: dataset.url === undefined ? undefined : linkTo(dataset.url, language, event.id),
+    link: dataset.url === undefined ? undefined : eventLink(dataset.url, { event: event.id, lang: language }),
   });
 }
 

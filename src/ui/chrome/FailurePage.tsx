@@ -3,6 +3,7 @@ import type { ShapeError } from '../../model/parse.ts';
 import { mostFaults } from '../../model/read/most-faults.ts';
 import { isolate } from '../../words/bidi.ts';
 import { useWords } from '../store-context.tsx';
+import { askedData } from '../load/dataset-address.ts';
 import { OtherLanguage } from './OtherLanguage.tsx';
 
 const shownFaults = 12;
@@ -41,7 +42,7 @@ export function FailurePage({ problem, onRetry }: Props) {
           {trouble.tryAgain}
         </button>
         <OtherLanguage className="quiet" />
-        {isAskedFor() && (
+        {askedData(location.search) !== null && (
           <a className="quiet" href={location.pathname}>
             {loading.ownTimeline}
           </a>
@@ -49,11 +50,6 @@ export function FailurePage({ problem, onRetry }: Props) {
       </p>
     </main>
   );
-}
-
-/** Whether the address asks for another timeline than the app's own. */
-function isAskedFor(): boolean {
-  return new URLSearchParams(location.search).has('data');
 }
 
 function Faults({ errors }: { readonly errors: readonly ShapeError[] }) {

@@ -17,8 +17,9 @@ import {
   selectOpenPassage,
 } from '../../store/selectors.ts';
 import { plainSettings } from '../../store/slices/settings.ts';
-import { formatUrlState, selectUrlState } from '../../store/url-state.ts';
+import { selectUrlState } from '../../store/url-state.ts';
 import type { Theme } from '../../timeline/props.ts';
+import { linkTo, sharedPage } from '../share/link.ts';
 import { relatedEvents } from '../timeline/related-events.ts';
 
 /** What the page shows now, for a picture of it. `today` is in milliseconds UTC. */
@@ -45,7 +46,7 @@ export function pictureContext(
       if (address === undefined) return undefined;
       const shown = selectUrlState({ ...state, ...settingsOf(said) });
       const seen = span ? { ...shown, from: Math.floor(span.start), to: Math.ceil(span.end) } : shown;
-      return new URL(`#${formatUrlState(seen)}`, address).href;
+      return linkTo(sharedPage(address, address), seen);
     },
   };
 }
