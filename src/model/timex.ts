@@ -10,9 +10,13 @@ export type TimeDirection = 'past' | 'future' | 'same';
 
 export type PeriodPart = 'start' | 'middle' | 'end';
 
+export type CalendarName = 'gregorian' | 'hijri';
+
 /** The year that a phrase names or points to; none of these where it leaves the year to the anchor. */
 export interface YearHint {
   readonly year?: number;
+  /** The calendar of that year, where it is not the month’s own: «رمضان 2023», «من 1 سبتمبر إلى 5 ربيع الأول 1446». */
+  readonly yearOf?: CalendarName;
   /** The year so many after the anchor's. */
   readonly yearsAway?: number;
   /** The year so many after the one that the text told last: 0 for «من العام نفسه». */

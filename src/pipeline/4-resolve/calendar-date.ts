@@ -7,8 +7,9 @@ import {
   type Weekday,
   weekdayOf,
 } from '../../time/calendar.ts';
-import { fromHijri, hijriMonth, hijriYear, toHijri } from '../../time/hijri.ts';
+import { hijriYear } from '../../time/hijri.ts';
 import type { Context, Resolution } from './context.ts';
+import { notItsDay, resolveHijri } from './hijri-date.ts';
 import { dayPoint, monthPoint, oneDayOf, point, yearPoint } from './points.ts';
 import { findYear, isHijriYear } from './year.ts';
 
@@ -32,17 +33,18 @@ type MonthOfYear = Calendar & { readonly month: number };
 function resolveGregorian(expression: MonthOfYear, context: Context): Resolution | undefined {
   const { year, month, day, weekday } = expression;
   const { anchorDate } = context;
-  const dayIn = (inYear: number): CalendarDay => ({
-    year: inYear,
-    month,
-    day: Math.min(day ?? 15, 28),
-  });
+  const dayIn = (inYear: number): CalendarDay => ({ year: inYear, month, day: day ?? 15 });
   const found = findYear(
     expression,
-    { month, ...(day === undefined ? {} : { day }), dayIn, anchor: anchorDate },
+    { calendar: 'gregorian', month, ...(day === undefined ? {} : { day }), dayIn, anchor: anchorDate },
     context,
   );
+  if (found === undefined) return undefined;
+  const { named } = found;
   const filled = {
+    ...(named?.calendar === 'hijri' && {
+      told: { years: [named], months: [{ calendar: 'gregorian', year: found.year, month }] } as const,
+    }),
     implied: found.implied ? (['year'] as const) : [],
     anchored: year === undefined,
   };
@@ -75,56 +77,17 @@ function yearOfWeekday(likely: number, month: number, day: number, weekday: Week
   return fits ?? likely;
 }
 
-const notItsDay = 'the weekday is not that of the date';
-
 function resolveYear(expression: Calendar, year: number, context: Context): Resolution {
   if (expression.beforeChrist)
     return { edtf: point(yearPoint(1 - year)), granularity: 'year', implied: [], anchored: false };
   const plain = { granularity: 'year', implied: [], anchored: false } as const;
   if (expression.calendar === 'hijri' || isHijriYear(year, context))
-    return { edtf: oneDayOf(hijriYear(year)), ...plain };
+    return {
+      edtf: oneDayOf(hijriYear(year)),
+      told: { years: [{ calendar: 'hijri', year }], months: [] },
+      ...plain,
+    };
   return { edtf: point(yearPoint(year)), ...plain };
-}
-
-/** A month or a day of the Islamic calendar. The new moon is sighted up to a day off the table: a weekday beside it decides. */
-function resolveHijri(expression: MonthOfYear, context: Context): Resolution | undefined {
-  const { month, day, weekday } = expression;
-  const dayIn = (year: number): CalendarDay =>
-    fromHijri({ year, month, day: Math.min(day ?? 15, 29) }) ?? context.anchorDate;
-  const anchor = toHijri(context.anchorDate);
-  const found = findYear(
-    inHijriYear(expression, dayIn),
-    { month, ...(day === undefined ? {} : { day }), dayIn, anchor },
-    context,
-  );
-  const filled = {
-    year: found.year,
-    implied: found.implied ? (['year'] as const) : [],
-    anchored: expression.year === undefined,
-  };
-  if (day === undefined)
-    return { edtf: oneDayOf(hijriMonth(found.year, month)), granularity: 'month', ...filled };
-  const at = fromHijri({ year: found.year, month, day });
-  if (at === undefined) return undefined;
-  const off = weekday === undefined ? 0 : ((weekday - weekdayOf(at) + 10) % 7) - 3;
-  return {
-    edtf: point(dayPoint(Math.abs(off) <= 1 ? addDays(at, off) : at)),
-    granularity: 'day',
-    ...filled,
-    ...(Math.abs(off) > 1 ? { mismatch: notItsDay } : {}),
-  };
-}
-
-/** The Hijri calendar has not come so far: such a year beside one of its months is Gregorian («رمضان 2023»). */
-export const firstGregorianYear = 1600;
-
-/** The same date with its Gregorian year turned into the Hijri one whose month falls in it. */
-function inHijriYear(expression: Calendar, dayIn: (year: number) => CalendarDay): Calendar {
-  const { year } = expression;
-  if (year === undefined || year < firstGregorianYear) return expression;
-  const middle = toHijri({ year, month: 7, day: 1 }).year;
-  const found = [middle, middle - 1, middle + 1].find((each) => dayIn(each).year === year);
-  return { ...expression, year: found ?? middle };
 }
 
 /**

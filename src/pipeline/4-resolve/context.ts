@@ -1,8 +1,9 @@
 import type { Timex } from '../../model/timex.ts';
 import type { CalendarDay } from '../../time/calendar.ts';
-import type { Edtf, EdtfPoint } from '../../time/edtf.ts';
+import type { Edtf } from '../../time/edtf.ts';
 import type { Granularity } from '../../time/granularity.ts';
 import type { Conventions } from './conventions.ts';
+import type { ToldPeriods } from './told.ts';
 
 /** What a phrase is resolved against. */
 export interface Context {
@@ -11,8 +12,8 @@ export interface Context {
   /** Whether the verb leaves the side open where a date of the other side lies near. */
   readonly loosely?: boolean;
   readonly conventions: Conventions;
-  /** The last point that the text has told, where it has told one. */
-  readonly told?: EdtfPoint;
+  /** What the last date of the text has told, where there is one. */
+  readonly told?: ToldPeriods;
 }
 
 export interface Resolution {
@@ -20,6 +21,8 @@ export interface Resolution {
   readonly granularity: Granularity;
   /** Of a month or a day of one: its year, in its own calendar. */
   readonly year?: number;
+  /** What its words tell, where that is not the Gregorian year and month of its last point. */
+  readonly told?: ToldPeriods;
   readonly implied: readonly ('year' | 'month' | 'direction')[];
   /** Whether the anchor mattered. */
   readonly anchored: boolean;

@@ -1,8 +1,8 @@
 import type { TimeExpression } from '../../model/timex.ts';
 import { points } from '../../time/bounds.ts';
-import { addDays, addMonths, weekdayOf } from '../../time/calendar.ts';
+import { addDays, weekdayOf } from '../../time/calendar.ts';
 import type { EdtfPoint } from '../../time/edtf.ts';
-import { hijriYear } from '../../time/hijri.ts';
+import { hijriMonth, hijriYear } from '../../time/hijri.ts';
 import { resolveCalendar } from './calendar-date.ts';
 import { type Context, counted, type Resolution } from './context.ts';
 import { resolveHoliday, resolveSeason } from './named-day.ts';
@@ -18,6 +18,7 @@ import {
 } from './period.ts';
 import { dayPoint, monthPoint, oneDayOf, oneOf, point, yearPoint } from './points.ts';
 import { resolveList, resolveRange, resolveSince, resolveUntil } from './range.ts';
+import type { ToldPeriods } from './told.ts';
 import { dayIn, fractionOf, nthIn } from './within.ts';
 
 type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
@@ -81,7 +82,7 @@ function resolveMade(
     case 'range':
       return resolveRange(expression, resolved);
     case 'list':
-      return resolveList(expression.members.map((member) => resolved(member)));
+      return resolveList(expression.members, resolved);
     default: {
       const whole = resolved(expression.of);
       return whole && resolveInside(expression, whole, context);
@@ -116,14 +117,33 @@ function resolveRelativeDay({ days, weekday }: Of<'relative-day'>, { anchorDate 
   };
 }
 
-/** The day told, which is the anchor here, the month or the year of the last point told, or one beside it; undefined where that has none. */
+/**
+ * The day told, which is the anchor here, the month or the year of the last date told, or one beside it; undefined where that
+ * has none, or one of each calendar.
+ */
 function resolveTold({ unit, count = 0 }: Of<'told'>, { told, anchorDate }: Context): Resolution | undefined {
   if (unit === 'day') return counted(point(dayPoint(addDays(anchorDate, count))), 'day');
-  if (told === undefined) return undefined;
-  if (unit === 'year') return counted(point(yearPoint(told.year + count)), 'year');
-  if (told.month === undefined) return undefined;
-  const at = addMonths({ year: told.year, month: told.month, day: 1 }, count);
-  return counted(point(monthPoint(at)), 'month');
+  return unit === 'year' ? toldYear(told, count) : toldMonth(told, count);
+}
+
+function toldYear(told: ToldPeriods | undefined, count: number): Resolution | undefined {
+  const [only, other] = told?.years ?? [];
+  if (only === undefined || other !== undefined) return undefined;
+  const year = only.year + count;
+  if (only.calendar === 'gregorian') return counted(point(yearPoint(year)), 'year');
+  return { ...counted(oneDayOf(hijriYear(year)), 'year'), told: { years: [{ ...only, year }], months: [] } };
+}
+
+function toldMonth(told: ToldPeriods | undefined, count: number): Resolution | undefined {
+  const [only, other] = told?.months ?? [];
+  if (only === undefined || other !== undefined) return undefined;
+  const months = only.year * 12 + only.month - 1 + count;
+  const at = { calendar: only.calendar, year: Math.floor(months / 12), month: (months % 12) + 1 };
+  if (only.calendar === 'gregorian') return counted(point(monthPoint(at)), 'month');
+  return {
+    ...counted(oneDayOf(hijriMonth(at.year, at.month)), 'month'),
+    told: { years: count === 0 ? (told?.years ?? []) : [], months: [at] },
+  };
 }
 
 function resolveCentury({ century, calendar, beforeChrist }: Of<'century'>): Resolution {

@@ -1,9 +1,11 @@
 import type { TimeExpression } from '../../model/timex.ts';
 import { addDays, type CalendarDay } from '../../time/calendar.ts';
 import { fromHijri, toHijri } from '../../time/hijri.ts';
-import { firstGregorianYear, resolveCalendar } from './calendar-date.ts';
+import { resolveCalendar } from './calendar-date.ts';
 import type { Context, Resolution } from './context.ts';
+import { firstGregorianYear } from './hijri-date.ts';
 import { dayPoint, point } from './points.ts';
+import { toldBy } from './told.ts';
 import { findYear } from './year.ts';
 
 type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
@@ -18,18 +20,19 @@ export function resolveHoliday(
     const own = dayIn(context.anchorDate.year);
     const found = findYear(
       hint,
-      { month: own.month, day: own.day, dayIn, anchor: context.anchorDate },
+      { calendar: 'gregorian', month: own.month, day: own.day, dayIn, anchor: context.anchorDate },
       context,
     );
-    return inYear(dayIn(found.year), found.implied, hint.year === undefined);
+    return found && inYear(dayIn(found.year), found.implied, hint.year === undefined);
   }
   const { calendar, month, day } = holiday;
-  if (calendar === 'gregorian' || hint.year === undefined || hint.year < firstGregorianYear)
-    return resolveCalendar(
-      { ...hint, type: 'calendar', month, day, ...(calendar === 'hijri' ? { calendar } : {}) },
-      context,
-    );
-  return inGregorianYear(hint.year, month, day);
+  if (calendar === 'gregorian') return resolveCalendar({ ...hint, type: 'calendar', month, day }, context);
+  const found =
+    hint.year === undefined || hint.year < firstGregorianYear
+      ? resolveCalendar({ ...hint, type: 'calendar', month, day, calendar }, context)
+      : inGregorianYear(hint.year, month, day);
+  /** The name of a feast tells no month of either calendar. */
+  return found && { ...found, told: { ...toldBy(found), months: [] } };
 }
 
 /** A Hijri feast of a Gregorian year: the one of the two or three Hijri years that falls in it first. */
@@ -58,14 +61,17 @@ function easterSunday(year: number): CalendarDay {
 }
 
 /** A season: the year that is named, or else the latest one (the coming one after a verb of the future). */
-export function resolveSeason({ season, ...hint }: Of<'season'>, context: Context): Resolution {
+export function resolveSeason({ season, ...hint }: Of<'season'>, context: Context): Resolution | undefined {
   const month = ((season - 21) * 3 + 3) % 12 || 12;
   const dayIn = (year: number): CalendarDay => ({ year, month, day: 15 });
-  const found = findYear(hint, { month: month + 1, dayIn, anchor: context.anchorDate }, context);
-  return {
-    edtf: point({ granularity: 'season', year: found.year, season }),
-    granularity: 'season',
-    implied: found.implied ? ['year'] : [],
-    anchored: hint.year === undefined,
-  };
+  const part = { calendar: 'gregorian', month: month + 1, dayIn, anchor: context.anchorDate } as const;
+  const found = findYear(hint, part, context);
+  return (
+    found && {
+      edtf: point({ granularity: 'season', year: found.year, season }),
+      granularity: 'season',
+      implied: found.implied ? ['year'] : [],
+      anchored: hint.year === undefined,
+    }
+  );
 }

@@ -1,32 +1,31 @@
 import type { Sentence } from '../../model/candidate.ts';
 import type { Anchor } from '../../model/passage.ts';
 import type { ResolvedTimex, Timex } from '../../model/timex.ts';
-import { points } from '../../time/bounds.ts';
 import { type CalendarDay, daysApart } from '../../time/calendar.ts';
-import type { EdtfPoint } from '../../time/edtf.ts';
 import { formatEdtf, formatPoint } from '../../time/format-edtf.ts';
 import type { Resolution } from './context.ts';
 import { type Conventions, defaultConventions } from './conventions.ts';
 import { resolveExpression } from './expression.ts';
 import { type Measure, measureOf, type Memory, type Told } from './measured.ts';
 import { dayPoint } from './points.ts';
+import { type ToldPeriods, toldAsWell, toldBy, toldLike } from './told.ts';
 
 interface Dated extends Told {
   readonly timex: ResolvedTimex;
   readonly day?: CalendarDay;
-  /** The last point in time that it names. */
-  readonly point: EdtfPoint | undefined;
+  readonly told: ToldPeriods;
 }
 
 interface FullMemory extends Memory<Dated> {
-  readonly point: EdtfPoint | undefined;
+  /** Of the last date. */
+  readonly told: ToldPeriods | undefined;
 }
 
 const nothingTold: FullMemory = {
   last: undefined,
   lastDay: undefined,
   lastUnquotedDay: undefined,
-  point: undefined,
+  told: undefined,
 };
 
 /** The end of the text so far, as far as the next date depends on it. */
@@ -55,7 +54,8 @@ export function resolve(
     const equal = timex.repeats ? resolved.at(-1) : undefined;
     const dated = dateOf(timex, { sentence, memory, equal }, anchorDate, conventions);
     if (dated === undefined) continue;
-    const agreed = equal ? agree(equal, dated) : [dated];
+    const whole = withCalendars(dated, resolved.at(-1));
+    const agreed = equal ? agree(equal, whole) : [whole];
     if (equal) resolved.pop();
     resolved.push(...agreed);
     memory = afterTelling(memory, agreed);
@@ -78,9 +78,18 @@ function dateOf(
     tense: equal?.day ? undefined : timex.tense,
     loosely: timex.loosely === true,
     conventions,
-    ...(memory.point && { told: memory.point }),
+    ...(memory.told && { told: memory.told }),
   });
-  return resolution && toDated(timex, resolution, anchorOf(measure, from), sentence);
+  const dated = resolution && toDated(timex, resolution, anchorOf(measure, from), sentence);
+  if (dated?.day === undefined || measure === 'anchor') return dated;
+  return { ...dated, told: toldLike(measure.from.told, dated.day) };
+}
+
+/** A day that was just told in the other calendar is told in both. */
+function withCalendars(dated: Dated, before: Dated | undefined): Dated {
+  if (dated.day === undefined || before?.day === undefined || daysApart(dated.day, before.day) > 1)
+    return dated;
+  return { ...dated, told: toldAsWell(before.told, dated.told) };
 }
 
 /** What a reader is told that a date was counted from: the publication, or the words of the date told before. */
@@ -97,7 +106,7 @@ function afterTelling(memory: FullMemory, dates: readonly Dated[]): FullMemory {
     lastDay: dates.findLast(({ day }) => day !== undefined) ?? memory.lastDay,
     lastUnquotedDay:
       dates.findLast(({ day, quoted }) => day !== undefined && !quoted) ?? memory.lastUnquotedDay,
-    point: dates.at(-1)?.point ?? memory.point,
+    told: dates.at(-1)?.told ?? memory.told,
   };
 }
 
@@ -137,7 +146,7 @@ function toDated(timex: Timex, resolution: Resolution, anchor: Anchor, sentence:
       ...(mismatch === undefined ? {} : { mismatch }),
     },
     sentence,
-    point: points(edtf).at(-1),
+    told: toldBy(resolution),
     quoted: timex.quoted === true,
     ...(at === undefined ? {} : { at }),
     ...(at?.month !== undefined && at.day !== undefined

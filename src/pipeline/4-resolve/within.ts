@@ -14,6 +14,7 @@ import {
 } from '../../time/calendar.ts';
 import { bounds } from '../../time/bounds.ts';
 import type { Context, Resolution } from './context.ts';
+import { hijriDay } from './hijri-date.ts';
 import { dayPoint, monthPoint, oneOf, point, weekFrom } from './points.ts';
 
 type Of<Type extends TimeExpression['type']> = Extract<TimeExpression, { readonly type: Type }>;
@@ -33,6 +34,11 @@ export function dayIn(
     if (weekday === undefined) return undefined;
     const week = startOfWeek(first, context.conventions.weekStartsOn);
     return asDay(whole, addDays(week, daysUntil(week, weekday)));
+  }
+  const hijri = whole.told?.months.find(({ calendar }) => calendar === 'hijri');
+  if (hijri !== undefined) {
+    const at = hijriDay({ ...hijri, day }, weekday);
+    return at && { ...whole, ...at };
   }
   if (weekday === undefined) {
     const at = { year: first.year, month: first.month, day };

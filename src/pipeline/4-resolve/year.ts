@@ -1,13 +1,15 @@
-import type { YearHint } from '../../model/timex.ts';
-import { type CalendarDay, daysApart } from '../../time/calendar.ts';
-import { toHijri } from '../../time/hijri.ts';
+import type { CalendarName, YearHint } from '../../model/timex.ts';
+import { type CalendarDay, daysApart, fromMs, toMs } from '../../time/calendar.ts';
+import { fromHijri, toHijri } from '../../time/hijri.ts';
 import type { Context } from './context.ts';
+import type { ToldYear } from './told.ts';
 
 /** A day of the year, or a month, in the calendar that `dayIn` turns into Gregorian days. */
 interface YearPart {
+  readonly calendar: CalendarName;
   readonly month: number;
   readonly day?: number;
-  /** The day, or the middle of the month, in a year of its calendar. */
+  /** The day, or the middle of the month, in a year of its calendar; one that a month does not have is its last, or counts on. */
   readonly dayIn: (year: number) => CalendarDay;
   /** The anchor in that calendar. */
   readonly anchor: CalendarDay;
@@ -16,16 +18,37 @@ interface YearPart {
 export interface FoundYear {
   readonly year: number;
   readonly implied: boolean;
+  /** The year that is named, which may be one of the other calendar. */
+  readonly named?: ToldYear;
 }
 
-/** The year of a month or a day of it: stated, counted from the anchor's, or the one that words, verb and nearness point to. */
-export function findYear(hint: YearHint, part: YearPart, context: Context): FoundYear {
-  const { anchor } = part;
-  if (hint.year !== undefined) return { year: hint.year, implied: false };
+/**
+ * The year of a month or a day of it: stated, counted from the anchor's, or the one that words, verb and nearness point to.
+ * Undefined where a year that was told is meant and none was, or the year of the other calendar has no such day, or two.
+ */
+export function findYear(hint: YearHint, part: YearPart, context: Context): FoundYear | undefined {
+  const { anchor, calendar } = part;
+  if (hint.year !== undefined) return inNamed({ calendar: hint.yearOf ?? calendar, year: hint.year }, part);
   if (hint.yearsAway !== undefined) return { year: anchor.year + hint.yearsAway, implied: false };
-  if (hint.yearsFromTold !== undefined && context.told)
-    return { year: context.told.year + hint.yearsFromTold, implied: false };
-  return { year: impliedYear(hint, part, context), implied: true };
+  if (hint.yearsFromTold === undefined) return { year: impliedYear(hint, part, context), implied: true };
+  const told = context.told?.years ?? [];
+  const named = told.find((each) => each.calendar === calendar) ?? told[0];
+  return named && inNamed({ ...named, year: named.year + hint.yearsFromTold }, part);
+}
+
+/** The year itself, or the only one in which the day falls in a year of the other calendar. */
+function inNamed(named: ToldYear, { calendar, dayIn }: YearPart): FoundYear | undefined {
+  if (named.calendar === calendar) return { year: named.year, implied: false, named };
+  const middle =
+    calendar === 'hijri'
+      ? toHijri({ year: named.year, month: 7, day: 1 })
+      : fromHijri({ year: named.year, month: 7, day: 1 });
+  const near = middle?.year ?? 0;
+  const [year, other] = [near - 1, near, near + 1].filter((each) => {
+    const day = dayIn(each);
+    return (named.calendar === 'hijri' ? toHijri(day) : fromMs(toMs(day))).year === named.year;
+  });
+  return year === undefined || other !== undefined ? undefined : { year, implied: false, named };
 }
 
 function impliedYear({ direction, steps = 1 }: YearHint, part: YearPart, context: Context): number {

@@ -9,23 +9,17 @@ export const list = mergeNeighbours((left, right, gap) => {
   const [first, last] = [left.expression, right.expression];
   if (first.type !== 'calendar' || last.type !== 'calendar' || !isOpenDate(first)) return undefined;
   if ((first.day === undefined) !== (last.day === undefined) || last.month === undefined) return undefined;
-  const { year, yearsAway, direction, steps } = last;
-  if (year === undefined && yearsAway === undefined && direction === undefined) return undefined;
-  const hint = {
-    ...(year === undefined ? {} : { year }),
-    ...(yearsAway === undefined ? {} : { yearsAway }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(steps === undefined ? {} : { steps }),
-  };
+  if (isOpenDate(last)) return undefined;
   return {
     rule: 'list',
     timexType: 'set',
     start: left.start,
     end: right.end,
-    expression: { type: 'list', members: [{ ...first, ...hint }, last] },
+    expression: { type: 'list', members: [first, last] },
   };
 });
 
-function isOpenDate({ year, month, direction, yearsAway }: Calendar): boolean {
-  return month !== undefined && year === undefined && direction === undefined && yearsAway === undefined;
+function isOpenDate({ year, month, direction, yearsAway, yearsFromTold }: Calendar): boolean {
+  const hints = [year, direction, yearsAway, yearsFromTold];
+  return month !== undefined && hints.every((hint) => hint === undefined);
 }

@@ -26,16 +26,7 @@ export const holiday: Rule = {
   notAfter: justBefore(`${noun(thingsOfFeasts)} `),
   read: (groups) => {
     const named = nthDay(readHoliday(groups['name']), readOrdinal(groups['nth']) ?? 1);
-    const { year, yearsAway, direction, steps } = readYearTail(groups);
-    return (
-      named && {
-        type: 'holiday',
-        holiday: named,
-        ...(year === undefined ? {} : { year }),
-        ...(yearsAway === undefined ? {} : { yearsAway }),
-        ...(direction === undefined ? {} : { direction }),
-        ...(steps === undefined ? {} : { steps }),
-      }
-    );
+    const { calendar: _, ...hint } = readYearTail(groups);
+    return named && { type: 'holiday', holiday: named, ...hint };
   },
 };

@@ -23,7 +23,7 @@ export const monthList: Rule = {
     const named = names.flatMap((name) => readMonth(groups, name) ?? []);
     const direction = readDirection(groups['which']);
     const members = named.map((each) => {
-      const date = calendarDate(each, undefined, groups);
+      const date = calendarDate(each, undefined, each.calendar === named.at(-1)?.calendar ? groups : {});
       return direction === undefined || date.type !== 'calendar' ? date : { ...date, direction, steps: 1 };
     });
     return { type: 'list', members };
