@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../../model/timex.ts';
+import type { CalendarName, TimeExpression } from '../../../model/timex.ts';
 import type { NamedMonth } from './month.ts';
 import { readYearTail } from './year.ts';
 import type { Groups } from '../rule.ts';
@@ -10,7 +10,9 @@ export function calendarDate(
   groups: Groups,
 ): TimeExpression {
   const { calendar: marked, ...hint } = readYearTail(groups);
-  const parts = { ...hijriOf(calendar ?? marked), ...hint };
+  /** «10 سبتمبر 1446هـ»: a month keeps its own calendar. */
+  const isOther = calendar === 'gregorian' && marked === 'hijri';
+  const parts = { ...hijriOf(calendar ?? marked), ...hint, ...(isOther && { yearOf: marked }) };
   if (through !== undefined && day === undefined)
     return {
       type: 'range',
@@ -26,11 +28,11 @@ export function calendarYear({
   calendar,
 }: {
   readonly year: number;
-  readonly calendar?: 'hijri' | 'gregorian';
+  readonly calendar?: CalendarName;
 }): TimeExpression {
   return { type: 'calendar', year, ...hijriOf(calendar) };
 }
 
-function hijriOf(calendar: 'hijri' | 'gregorian' | undefined): { readonly calendar?: 'hijri' } {
+function hijriOf(calendar: CalendarName | undefined): { readonly calendar?: 'hijri' } {
   return calendar === 'hijri' ? { calendar } : {};
 }

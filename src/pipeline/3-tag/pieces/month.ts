@@ -1,6 +1,8 @@
+import type { CalendarName } from '../../../model/timex.ts';
 import { doubtfulHijriMonths, hijriMonths, honorifics } from '../lexicon/hijri-months.ts';
 import { doubtfulMonths, months } from '../lexicon/months.ts';
 import { anyOf, firstWords, lookup } from '../pattern.ts';
+import { next } from './told.ts';
 import { readNumber } from './number.ts';
 import type { Groups } from '../rule.ts';
 
@@ -25,13 +27,13 @@ const monthOrdinal = anyOf([
 
 /**
  * A month by its name, by two names of it («سبتمبر/أيلول», «يوليو (تموز)», «أكتوبر تشرين الأول»), by its Hijri name, or by its number after
- * «شهر». The groups are `month`, `also`, `hijri` and `number` with the suffix.
+ * «شهر»; not «مايو التالي», which is counted from what the text told. The groups are `month`, `also`, `hijri` and `number` with the suffix.
  */
 export function month(suffix = ''): string {
   const two = `(?: ?[-–—/] ?(?:شهر )?(?<also${suffix}>${gregorian})| ?\\( ?(?<aside${suffix}>${gregorian}) ?\\)| (?<beside${suffix}>${gregorian})(?![\\u0620-\\u064A]))?`;
   return (
     `(?:(?:(?:ال)?شهر )?(?:(?<month${suffix}>${gregorian})${two}|(?<hijri${suffix}>${hijri})${honour}(?: ?[-–—/] ?(?<hijriAlso${suffix}>${hijri}))?)` +
-    `|شهر (?<number${suffix}>${monthNumber})|الشهر (?<ordinal${suffix}>${monthOrdinal}))`
+    `|شهر (?<number${suffix}>${monthNumber})|الشهر (?<ordinal${suffix}>${monthOrdinal}))(?! ${next})`
   );
 }
 
@@ -44,10 +46,10 @@ export const monthStarts: readonly string[] = [
   ...firstWords([...months.keys(), ...hijriMonths.keys()]),
 ];
 
-/** A month of which calendar; `through` where two names that differ make a run of months. */
+/** A month, of which calendar where its name says so; `through` where two names that differ make a run of months. */
 export interface NamedMonth {
   readonly month: number;
-  readonly calendar?: 'hijri';
+  readonly calendar?: CalendarName;
   readonly through?: number;
   /** Whether its name alone could be something else. */
   readonly doubtful: boolean;
@@ -65,7 +67,11 @@ export function readMonth(groups: Groups, suffix = ''): NamedMonth | undefined {
     const beside = readGregorian(groups[`beside${suffix}`]);
     if (beside !== undefined && beside !== number) return undefined;
     const other = readGregorian(groups[`also${suffix}`] ?? groups[`aside${suffix}`]);
-    return { ...namedMonth(name, number, other), ...(beside !== undefined && { doubtful: false }) };
+    return {
+      ...namedMonth(name, number, other),
+      calendar: 'gregorian',
+      ...(beside !== undefined && { doubtful: false }),
+    };
   }
   const hijriName = groups[`hijri${suffix}`];
   const hijriNumber = readHijri(hijriName);

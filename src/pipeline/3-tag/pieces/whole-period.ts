@@ -6,6 +6,7 @@ import { anyOf, lookup } from '../pattern.ts';
 import { calendarDate, calendarYear } from './calendar.ts';
 import { month, readMonth } from './month.ts';
 import { numeralWords, readNumber } from './number.ts';
+import { monthOrYearTold, readTold, sameOrNext } from './told.ts';
 import { readModifier, stepsOf, yearTail } from './year.ts';
 import type { Groups } from '../rule.ts';
 
@@ -30,10 +31,10 @@ function readWholeYear(groups: Groups): TimeExpression | undefined {
 
 const readPeriod = lookup(definiteUnits);
 
-/** A period of any size as the whole that a part is of: a month, a year, «الأسبوع المقبل», «هذا الشهر», «الشهر» alone. */
+/** A period of any size as the whole that a part is of: a month, a year, «الأسبوع المقبل», «هذا الشهر», «الشهر» alone, «العام نفسه». */
 export const wholePeriod =
-  `(?:${month()}${yearTail}|${wholeYear}|${anyOf(demonstratives)} (?<thisUnit>${anyOf(definiteUnits.keys())})` +
-  `|(?<unit>${unitsOf('week', 'month')})(?: (?<unitWhich>${which}))?|(?<longUnit>${unitsOf('decade', 'century')}) (?<longWhich>${which}))`;
+  `(?:${monthOrYearTold('Whole')}|${month()}${yearTail}|${wholeYear}|${anyOf(demonstratives)} (?<thisUnit>${anyOf(definiteUnits.keys())})` +
+  `|(?<unit>${unitsOf('week', 'month')})(?: (?<unitWhich>${which}))?|(?<longUnit>${unitsOf('decade', 'century')}) (?<longWhich>${which}))(?! ${sameOrNext})`;
 
 /** «القرن» alone is no time, «الأسبوع» alone is this one. */
 function unitsOf(...units: readonly TimeUnit[]): string {
@@ -42,6 +43,8 @@ function unitsOf(...units: readonly TimeUnit[]): string {
 
 /** The period that the groups of `wholePeriod` hold. */
 export function readWholePeriod(groups: Groups): TimeExpression | undefined {
+  const told = readTold(groups, 'Whole');
+  if (told) return told;
   const named = readMonth(groups);
   if (named) return calendarDate(named, undefined, groups);
   const unit = readPeriod(groups['thisUnit'] ?? groups['unit'] ?? groups['longUnit']);

@@ -1,7 +1,8 @@
-import type { YearHint } from '../../../model/timex.ts';
+import type { CalendarName, YearHint } from '../../../model/timex.ts';
 import { demonstratives, type Modifier, modifiers } from '../lexicon/modifiers.ts';
 import { anyOf, lookup } from '../pattern.ts';
 import { numeralWords, readNumber } from './number.ts';
+import { readTold, yearTold } from './told.ts';
 import type { Groups } from '../rule.ts';
 
 const era = `(?: ?(?<era>${anyOf(['م', 'ميلادي', 'ميلادية', 'للميلاد', 'ه', 'هجري', 'هجرية', 'للهجرة'])})(?![\\u0620-\\u064A]))?`;
@@ -16,8 +17,6 @@ export const modifier = `(?<modifier>${anyOf(modifiers.keys())})`;
 export const readModifier: (word: string | undefined) => Modifier | undefined = lookup(modifiers);
 
 const thisYear = `${anyOf(demonstratives)} ?(?:العام|السنه)`;
-const toldYear =
-  '(?:العام|السنه) (?:نفسه|ذاته|نفسها|ذاتها|التالي|التاليه)|(?:نفس|ذات|ذلك|تلك) (?:العام|السنه)';
 
 /**
  * What may follow a month or a day of one and fixes its year: «2015», «، 2015م», «من عام 2015», «الماضي», «من العام
@@ -27,21 +26,21 @@ export const yearTail =
   `(?:(?:[،,]? ?(?:من |ل)?(?:${yearWord} ?)?[(]? ?|[-–/](?=[12]\\d{3}))(?<tailYear>[12]\\d{3}|\\d{1,3}(?= ?(?:ه|هجريه?)(?![\\u0620-\\u064A])))(?!\\d)(?: ?[)])?${era.replaceAll('?<era>', '?<tailEra>')}` +
   `|[،,]? (?:من |في )?${yearWord} (?<tailWords>${numeralWords})| (?:من )?(?<bareWords>(?:ال)?الف(?:ين|ان|ا|ي)?(?: ?و ?${numeralWords})?)` +
   `| ?(?:من |في )?(?:العام|السنه) (?<tailWhich>${anyOf(modifiers.keys())})| ?(?:من |في )?(?<tailThis>${thisYear})` +
-  `| (?:من |في )?(?<tailTold>${toldYear})| (?:من )?(?<tailModifier>${anyOf(modifiers.keys())}))?`;
+  `| (?:من |في )?${yearTold('Tail')}| (?:من )?(?<tailModifier>${anyOf(modifiers.keys())}))?`;
 
 /** A year and the calendar it is of, where the mark beside it says so. */
 export interface NamedYear {
   readonly year: number;
-  readonly calendar?: 'hijri' | 'gregorian';
+  readonly calendar?: CalendarName;
 }
 
 /** The hint that the groups of `yearTail` hold, with the calendar that a mark names. */
-export function readYearTail(groups: Groups): YearHint & { readonly calendar?: 'hijri' | 'gregorian' } {
+export function readYearTail(groups: Groups): YearHint & { readonly calendar?: CalendarName } {
   const year = readYearNumber(groups['tailYear'] ?? groups['tailWords'] ?? groups['bareWords']);
   if (year !== undefined) return { year, ...readEra(groups['tailEra']) };
   if (groups['tailThis'] !== undefined) return { yearsAway: 0 };
-  const told = groups['tailTold'];
-  if (told !== undefined) return { yearsFromTold: told.includes('تالي') ? 1 : 0 };
+  const told = readTold(groups, 'Tail');
+  if (told !== undefined) return { yearsFromTold: told.count ?? 0 };
   const which = readModifier(groups['tailWhich']);
   if (which) return { yearsAway: stepsOf(which) };
   const hint = readModifier(groups['tailModifier']);
@@ -54,7 +53,7 @@ export function stepsOf({ direction, steps }: Modifier): number {
 }
 
 /** The calendar that the mark after a year names. */
-export function readEra(mark: string | undefined): { readonly calendar?: 'hijri' | 'gregorian' } {
+export function readEra(mark: string | undefined): { readonly calendar?: CalendarName } {
   if (mark === undefined) return {};
   return { calendar: mark.startsWith('ه') || mark === 'للهجره' ? 'hijri' : 'gregorian' };
 }

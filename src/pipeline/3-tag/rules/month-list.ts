@@ -21,9 +21,10 @@ export const monthList: Rule = {
   ),
   read: (groups) => {
     const named = names.flatMap((name) => readMonth(groups, name) ?? []);
+    const last = named.at(-1)?.calendar;
     const direction = readDirection(groups['which']);
     const members = named.map((each) => {
-      const date = calendarDate(each, undefined, each.calendar === named.at(-1)?.calendar ? groups : {});
+      const date = calendarDate(each, undefined, each.calendar === last ? groups : {});
       return direction === undefined || date.type !== 'calendar' ? date : { ...date, direction, steps: 1 };
     });
     return { type: 'list', members };

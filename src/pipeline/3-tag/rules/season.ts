@@ -2,6 +2,7 @@ import { demonstratives, modifiers } from '../lexicon/modifiers.ts';
 import { seasons } from '../lexicon/seasons.ts';
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readModifier, stepsOf } from '../pieces/year.ts';
+import { next } from '../pieces/told.ts';
 import { numeralWords, readNumber } from '../pieces/number.ts';
 import { anyOf, definite, firstWords, lookup, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -18,6 +19,7 @@ export const season: Rule = {
     `(?:(?:فصل )?(?:ال)?${name('dated')} (?:من )?(?:(?:ل)?(?:ال)?(?:عام|سنه) )?(?:(?<year>(?:1[89]|20)\\d{2})(?: ?[-/] ?(?:20)?\\d{2})?|(?<=(?:عام|سنه) )(?<words>${numeralWords}))` +
       `|(?:فصل )?(?:ال)?${name('ofYear')} (?:من )?(?:(?:العام|السنه) (?<which>${anyOf(modifiers.keys())})|(?<thisYear>(?:هذا|هذه) (?:العام|السنه)))` +
       `|(?:فصل )?ال${name('named')} (?<modifier>${anyOf(modifiers.keys())})|${anyOf(demonstratives)} ال${name('present')}|(?:فصل ال|(?<=في )ال)${name('bare')})(?!\\d)`,
+    `(?! ${next})`,
   ),
   read: ({ dated, year, words, ofYear, which: whichYear, thisYear, named, modifier, present, bare }) => {
     const number = readSeason(dated ?? ofYear ?? named ?? present ?? bare);

@@ -1,5 +1,6 @@
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
 import { readWeekday, weekday, weekdayStarts } from '../pieces/weekday.ts';
+import { ofPeriodTold, sameOrNext } from '../pieces/told.ts';
 import { modifier, readModifier } from '../pieces/year.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';
 import { notWeekdayAfter, notWeekdayBefore } from '../lexicon/named-dates.ts';
@@ -14,10 +15,10 @@ export const weekdayNamed: Rule = {
   starts: [fold('يوم'), ...weekdayStarts, ...firstWords(demonstratives)],
   pattern: phrase(
     `(?:يوم |(?<this>${anyOf(demonstratives)}) (?:يوم )?)?${weekday()}(?: ${modifier}|(?<tightly> هذا الاسبوع))?`,
-    `(?! ${anyOf(notWeekdayBefore)})`,
+    `(?! (?:${anyOf(notWeekdayBefore)}|${sameOrNext}|${ofPeriodTold}))`,
   ),
   notAfter: justBefore(
-    `(?:[وف]?[بلك]?${anyOf(notWeekdayAfter)}|(?:ال)?${anyOf(words('فرق يفصل يجمع علاقة'))} بين) `,
+    `(?:[وف]?[بلك]?${anyOf(notWeekdayAfter)}|(?:ذلك|نفس|ذات)(?: يوم)?|(?:ال)?${anyOf(words('فرق يفصل يجمع علاقة'))} بين) `,
   ),
   read: (groups) => {
     const number = readWeekday(groups['weekday']);

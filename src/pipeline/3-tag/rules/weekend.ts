@@ -1,4 +1,5 @@
 import { foldLetters as fold } from '../../../model/fold-letters.ts';
+import { sameOrNext } from '../pieces/told.ts';
 import { modifier, readModifier, stepsOf } from '../pieces/year.ts';
 import { anyOf, phrase } from '../pattern.ts';
 import { demonstratives } from '../lexicon/modifiers.ts';
@@ -11,6 +12,7 @@ export const weekend: Rule = {
   starts: ['عطلة', 'إجازة', 'نهاية'].map(fold),
   pattern: phrase(
     `(?:(?<off>عطله|اجازه) )?نهايه (?:${anyOf(demonstratives)} )?الاسبوع(?: (?:نهايه )?${modifier})?`,
+    `(?! ${sameOrNext})`,
   ),
   read: ({ off, modifier: which }) => {
     const read = readModifier(which);
