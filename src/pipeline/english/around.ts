@@ -1,9 +1,15 @@
+import type { TimeExpression, YearHint } from '../../model/timex.ts';
 import { calendarOf, type Phrase } from './phrase.ts';
 import { type Take, takeEdge, takeFraction, takePart } from './bounds-around.ts';
+import type { Groups } from './shape.ts';
 import { whichOf } from './which.ts';
+import { wordTable } from './word-table.ts';
+
+const toldYears = wordTable({ following: 1, next: 1, previous: -1, preceding: -1 });
 
 const side = /\b(?<word>last|this|next) $/i;
-const yearAfter = /^(?:,? of)? (?<word>last|this|next) year\b/i;
+const yearAfter =
+  /^(?:,? (?:of|in))?,? (?:(?<word>last|this|next)|the same|that(?: same)?|the (?<beside>following|next|previous|preceding)) year\b/i;
 const about = /\b(?:about|around|nearly|almost|roughly|some|approximately|over|more than) $/i;
 
 /** Takes in what stands beside a phrase and belongs to it: “last December”, “July last year”, “end of”, “since”. */
@@ -15,13 +21,28 @@ export function takeInAround(phrase: Phrase, sentence: string): Phrase {
 }
 
 const takeYear: Take = (phrase, _, after) => {
-  const stated = calendarOf(phrase);
   const found = yearAfter.exec(after);
-  const yearsAway = whichOf(found?.groups?.['word'])?.count;
-  if (found === null || yearsAway === undefined) return phrase;
-  if (stated?.month === undefined || stated.year !== undefined) return phrase;
-  return { ...phrase, end: phrase.end + found[0].length, expression: { ...stated, yearsAway } };
+  const expression = found && inYear(phrase.expression, yearOf(found.groups ?? {}));
+  return expression ? { ...phrase, end: phrase.end + found[0].length, expression } : phrase;
 };
+
+/** Counted from the anchor's, or from the one that the text told: “of the same year”. */
+function yearOf({ word, beside }: Groups): YearHint {
+  const yearsAway = whichOf(word)?.count;
+  if (yearsAway !== undefined) return { yearsAway };
+  return { yearsFromTold: toldYears(beside) ?? 0 };
+}
+
+/** The same dates in a year; undefined where they are no dates, or have theirs. */
+function inYear(expression: TimeExpression, hint: YearHint): TimeExpression | undefined {
+  if (expression.type === 'range') {
+    const [from, to] = [inYear(expression.from, hint), inYear(expression.to, hint)];
+    return from && to && { ...expression, from, to };
+  }
+  if (expression.type !== 'calendar' || expression.month === undefined || expression.year !== undefined)
+    return undefined;
+  return { ...expression, ...hint };
+}
 
 const takeSide: Take = (phrase, before) => {
   const stated = calendarOf(phrase);

@@ -11,7 +11,7 @@ const zoneAfter = /\s*,?\s*\(?(?:[A-Z]{2,4}|[+-]\d{1,2}(?::?\d{2})?)\)?$/;
 export function fromChrono(result: ParsedResult): Phrase | undefined {
   const text = result.start.isCertain('timezoneOffset') ? result.text.replace(zoneAfter, '') : result.text;
   const lead = /^[\s,(（]*(?:on\s+)?/i.exec(text)?.[0].length ?? 0;
-  const words = text.slice(lead).replace(/[\s,)）]+$/, '');
+  const words = text.slice(lead).replace(/(?:\s+of)?[\s,)）]*$/i, '');
   const start = result.index + lead;
   const at = { start, end: start + words.length };
   const tags = result.tags();

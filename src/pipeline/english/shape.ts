@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../model/timex.ts';
 import type { Phrase } from './phrase.ts';
 
-type Groups = Readonly<Record<string, string | undefined>>;
+export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A shape of phrases of our own, beside those of chrono. */
 export interface Shape {

@@ -15,7 +15,10 @@ const end = '(?![\\u0620-\\u064A])';
 /** «التالي»: the one after what was told. */
 export const next = `${anyOf([
   ...words('التالي التالية الموالي الموالية اللاحق اللاحقة'),
-  ...['الذي يليه', 'الذي تلاه', 'التي تليها', 'التي تلتها'],
+  'الذي يليه',
+  'الذي تلاه',
+  'التي تليها',
+  'التي تلتها',
 ])}${end}`;
 
 /** What says behind a day, a month or a period that it is counted from what the text told. */
