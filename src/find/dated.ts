@@ -93,12 +93,13 @@ export function isDated(dated: Dated, { years, months, day, days, span }: AskedD
 }
 
 const finer = { day: 0, month: 1, year: 2 } as const;
+/** Half of one, in days. */
+const halfOf = { day: 1, month: 14, year: 183 } as const;
 
-/** What has a day in common with a stretch; not a coarser date all around it: 2018 names no June to August. */
+/** What has a day in common with a stretch; of a coarser date half of a unit: 2018 may be its winter, and is likelier not. */
 function isInSpan({ firstDay, lastDay, finest }: Dated, span: AskedSpan): boolean {
-  const isAround = firstDay < span.firstDay && lastDay > span.lastDay;
-  const isCoarser = finer[finest] > finer[span.finest];
-  return firstDay <= span.lastDay && lastDay >= span.firstDay && !(isAround && isCoarser);
+  const common = Math.min(lastDay, span.lastDay) - Math.max(firstDay, span.firstDay) + 1;
+  return common >= (finer[finest] > finer[span.finest] ? halfOf[finest] : 1);
 }
 
 function hasMonth({ firstMonth, lastMonth }: Dated, year: number, month: number): boolean {

@@ -52,6 +52,16 @@ describe('whether the words of a date name what is asked, and whether all of it 
     ['2023-11', '2023-23', true, true],
     ['2023-23', '2023-23', true, true],
     ['2023', '2023-23', false, false],
+    ['2018', '2018-24', false, false],
+    ['2019', '2018-24', false, false],
+    ['2018', '2018-12/2019-12', false, false],
+    ['2018', '2018-12-30/2019-01-02', false, false],
+    ['2018', '../2018-03-31', false, false],
+    ['2018', '2018-02/2018-11', true, false],
+    ['2018-06', '2018-06-28/2018-07-05', false, false],
+    ['2018-06', '2018-06-10/2018-07-05', true, false],
+    ['2018-22', '2018-08-30/2018-09-02', false, false],
+    ['2018-24', '2018-24', true, true],
   ])('%s is asked for by all of %s', (edtf, stretch, isNamed, isAllWithin) => {
     const asked = { span: ensure(spanOf(stretch), 'a stretch') };
     expect(isDated(dated(edtf), asked)).toBe(isNamed);
