@@ -18,12 +18,32 @@ const yearBegun = /^(?:1|2|19|20|[12]\d\d)$/;
 
 /** A date of digits alone, as it is typed: 2023-09, 13/9/2023, ٢٠٢٣/٩/١٣. The day stands before the month unless it cannot. */
 export function numericDate(text: string): AskedDate | undefined {
-  const [, first = '', , second = '', third] = numeric.exec(Array.from(text, foldUnit).join('')) ?? [];
+  const [, first = '', , second = '', third] = partsOf(text);
   const [a, b, c] = [Number(first), Number(second), Number(third ?? Number.NaN)];
   if (first.length === 4) return checked(a, b, third === undefined ? undefined : c);
   if (third === undefined) return second.length === 4 ? checked(b, a, undefined) : undefined;
   if (third.length !== 4) return undefined;
   return b > 12 ? checked(c, a, b) : checked(c, b, a);
+}
+
+function partsOf(text: string): readonly (string | undefined)[] {
+  return numeric.exec(Array.from(text, foldUnit).join('')) ?? [];
+}
+
+export interface DayMonth {
+  readonly day: number;
+  readonly month: number;
+}
+
+/** The first of “13/9 to 15/9/2023”, which has the year and the order of the date behind it. */
+export function dayMonthBefore(text: string, whole: string): DayMonth | undefined {
+  const [, first, sign, second, third] = partsOf(text);
+  const [, , sameSign, middle, year] = partsOf(whole);
+  if (third !== undefined || sign !== sameSign || year?.length !== 4) return undefined;
+  const isMonthFirst = Number(middle) > 12;
+  const { months: [month] = [], day } =
+    numericDate((isMonthFirst ? [second, first, year] : [first, second, year]).join(sign)) ?? {};
+  return month === undefined || day === undefined ? undefined : { day, month };
 }
 
 function checked(year: number, month: number, day: number | undefined): AskedDate | undefined {

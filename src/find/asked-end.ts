@@ -49,7 +49,8 @@ export function isSeason(word: string): boolean {
 export function endOf(all: readonly AskedToken[], whole = false): FoundEnd | undefined {
   const tokens = all.slice(0, mostTokens);
   const first = tokens.findIndex(({ folded }) => !fillers.has(folded));
-  const date = tokens[first]?.date;
+  const { date, dayMonth } = tokens[first] ?? {};
+  if (dayMonth !== undefined && whole) return { end: dayMonth, length: first + 2 };
   if (date !== undefined) return withLength(date, first + 1);
   const until = tokens.findIndex((token, n) => token.date !== undefined || (n > first && token.isAfterDash));
   const said = [...tokens.slice(0, until < 0 ? undefined : until).entries()].filter(

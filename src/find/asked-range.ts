@@ -40,6 +40,16 @@ const eras = new Set(
   ['ه', 'هـ', 'هجري', 'هجرية', 'للهجرة', 'ah', 'h', 'hijri', 'bc', 'bce', 'bh'].map(foldWord),
 );
 
+/** What is counted or measured behind a number says that it is no year: from 1500 to 2000 tons. */
+const units = new Set(
+  [
+    'ton tons tonne tonnes kg kilo kilos km kilometre kilometres kilometer kilometers mile miles m metre metres meter meters',
+    'barrel barrels litre litres liter liters percent dollar dollars euro euros rouble roubles ruble rubles people persons',
+    'thousand million billion طن طنا أطنان كغ كيلو كيلوغرام كم كيلومتر كيلومترا متر مترا ميل ميلا أميال برميل برميلا لتر لترا',
+    'دولار دولارا يورو روبل روبلا شخص شخصا ألف مليون مليار بالمئة بالمائة',
+  ].flatMap((words) => words.split(' ').map(foldWord)),
+);
+
 /**
  * The stretch of time that begins with the token at a place: 2018–2019, «من يونيو 2018 إلى مارس 2019», between 10 and 13
  * September 2023, before 2019, «بعد 2022», autumn 2023. Each has its year; without one the words are words.
@@ -47,7 +57,7 @@ const eras = new Set(
 export function rangeAt(tokens: readonly AskedToken[], place: number): FoundRange | undefined {
   const found = fromOneToOther(tokens, place) ?? onOneSide(tokens, place) ?? season(tokens, place);
   const next = tokens[place + (found?.length ?? 0)]?.folded ?? '';
-  if (found === undefined || eras.has(next.replaceAll('.', ''))) return undefined;
+  if (found === undefined || units.has(next) || eras.has(next.replaceAll('.', ''))) return undefined;
   return parseEdtf(found.edtf).ok ? found : undefined;
 }
 
@@ -69,7 +79,7 @@ function fromOneToOther(tokens: readonly AskedToken[], place: number): FoundRang
   return undefined;
 }
 
-/** A bare day behind another number is the rest of something else: 13/9. */
+/** A bare day behind another number is the rest of something else: 24/7. */
 function isBroken(tokens: readonly AskedToken[], place: number, { end }: FoundEnd): boolean {
   const isBareDay = end.year === undefined && end.month === undefined;
   return isBareDay && /^\d+$/.test(tokens[place - 1]?.folded ?? '');
