@@ -18,16 +18,17 @@ export default defineConfig({
       external: ['module'],
       output: {
         // React changes with its releases and not with ours, and a browser runs each script in a task of its own: react-root.ts
-        // has React's code run in the first.
+        // has React's code run in the first. The reader is asked for as one file, with all that other late parts share with it.
         codeSplitting: {
           groups: [
             {
               name: 'react',
               tags: ['$initial'],
               test: /node_modules\/(react|react-dom|scheduler)\/|src\/ui\/react-root/,
-              priority: 1,
+              priority: 3,
             },
-            { name: 'app', tags: ['$initial'] },
+            { name: 'app', tags: ['$initial'], priority: 2 },
+            { name: 'reader', test: /src\/ui\/reader\/Reader\.tsx/, priority: 1 },
           ],
         },
       },

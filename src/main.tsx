@@ -17,6 +17,7 @@ import { isKeptPage } from './ui/load/is-kept.ts';
 import { type Loaded, loadDataset, type Opening } from './ui/load/load-dataset.ts';
 import type { Kept } from './ui/load/open-kept.ts';
 import { isFramed } from './base/framed.ts';
+import { Reader } from './ui/reader/ReaderPane.tsx';
 import { renderInto } from './ui/react-root.ts';
 import { StoreContext } from './ui/store-context.tsx';
 import './ui/styles/index.css';
@@ -33,7 +34,10 @@ const store = createAppStore(
   },
   stored,
 );
-store.setState(earlySettings(parseUrlState(location.hash), store.getState()));
+const asked = parseUrlState(location.hash);
+store.setState(earlySettings(asked, store.getState()));
+/** Who follows a link to an event reads it as soon as its data is there. */
+if (asked.state.event !== undefined) void Reader.preload();
 
 function keptLanguage(): Language | undefined {
   return isKept ? languages.find((language) => language === document.documentElement.lang) : undefined;

@@ -15,9 +15,10 @@ import { useDocumentSettings } from './chrome/use-document-settings.ts';
 import { useKeys } from './chrome/use-keys.ts';
 import { FilterChoice, FilterLine, NothingLeft } from './find/FilterLine.tsx';
 import { useFinder } from './find/use-finder.ts';
-import { ReaderPane } from './reader/ReaderPane.tsx';
+import { Reader, ReaderPane } from './reader/ReaderPane.tsx';
 import { goToView } from './shared/go-to.ts';
 import { lazyPart } from './shared/lazy-part.tsx';
+import { usePreload } from './shared/use-preload.ts';
 import { useAppState } from './store-context.tsx';
 import { type CreateTimeline, TimelineHost } from './timeline/TimelineHost.tsx';
 
@@ -57,6 +58,7 @@ function Desk({ createTimeline }: Pick<Props, 'createTimeline'>) {
   useKeys();
   useFinder();
   useFocusInView();
+  usePreload(Reader);
   return (
     <div className="desk" data-reading={isReading}>
       <TopLine handleRef={handle} />

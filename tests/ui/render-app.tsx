@@ -8,11 +8,15 @@ import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
 import { createIndex } from '../../src/timeline/index/event-index.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../src/timeline/props.ts';
 import { App } from '../../src/ui/App.tsx';
+import { Reader } from '../../src/ui/reader/ReaderPane.tsx';
 import { StoreContext } from '../../src/ui/store-context.tsx';
 import type { CreateTimeline } from '../../src/ui/timeline/TimelineHost.tsx';
 import { dataset } from './fixture.ts';
 import { articleText } from './quoted.ts';
 import { openDataset } from '../model/open-whole.ts';
+
+/** As on a page whose first picture stands. */
+await Reader.preload();
 
 type NotedHandle = { readonly [K in keyof TimelineHandle]: Mock<TimelineHandle[K]> };
 

@@ -1,8 +1,6 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import type { AppState } from '../../store/app-store.ts';
 import { useAppStore, useWords } from '../store-context.tsx';
-
-class NotLoaded extends Error {}
 
 interface Options {
   /** Stands in its place while it is on its way. */
@@ -11,75 +9,62 @@ interface Options {
   readonly close?: (state: AppState) => void;
 }
 
+export type LazyPart<Props> = ComponentType<Props> & {
+  /** Asks for its code, so that it is there at once when it is shown; a failure is told only then. */
+  readonly preload: () => Promise<unknown>;
+};
+
+type Fetched<Props> = { readonly Part: ComponentType<Props> } | 'failed';
+
 /**
- * A part of the page whose code is fetched when it is first shown. Where that fails, which an offline device or a newer
- * version on the server suffices for, it is said in its place and class, and asked for anew when wanted.
+ * A part of the page whose code is fetched when it is first shown, or before. Where that fails, which an offline device or a
+ * newer version on the server suffices for, it is said in its place and class, and asked for anew when wanted. React's own
+ * `lazy` shows what waits even for code that is there, and then holds on to it for 300 ms.
  */
 export function lazyPart<Props extends object>(
   className: string,
   load: () => Promise<ComponentType<Props>>,
   { waiting, close }: Options = {},
-): ComponentType<Props> {
-  const fetched = () =>
-    lazy(async () => {
-      try {
-        return { default: await load() };
-      } catch (cause) {
-        throw new NotLoaded('a part of the page', { cause });
-      }
-    });
-  let Part = fetched();
-  return function LazyPart(props: Props) {
+): LazyPart<Props> {
+  let known: Fetched<Props> | undefined;
+
+  async function ask(): Promise<Fetched<Props>> {
+    known = { Part: await load() };
+    return known;
+  }
+
+  function LazyPart(props: Props) {
     const store = useAppStore();
-    const [tries, setTries] = useState(1);
-    const retry = () => {
-      Part = fetched();
-      setTries(tries + 1);
-    };
+    const [fetched, setFetched] = useState(known);
+    useEffect(() => {
+      if (fetched !== undefined) return;
+      let isWanted = true;
+      const take = (found: Fetched<Props>) => isWanted && setFetched(found);
+      ask().then(take, (cause: unknown) => {
+        reportError(cause);
+        take('failed');
+      });
+      return () => {
+        isWanted = false;
+      };
+    }, [fetched]);
+    if (fetched === undefined) return waiting;
+    if (fetched !== 'failed') return <fetched.Part {...props} />;
     return (
-      <PartBoundary
-        key={tries}
+      <PartFailed
         className={className}
-        onRetry={retry}
+        onRetry={() => setFetched(undefined)}
         onClose={close && (() => close(store.getState()))}
-      >
-        <Suspense fallback={waiting}>
-          <Part {...props} />
-        </Suspense>
-      </PartBoundary>
+      />
     );
-  };
+  }
+  return Object.assign(LazyPart, { preload: () => ask().catch(() => undefined) });
 }
 
 interface FailedProps {
   readonly className: string;
   readonly onRetry: () => void;
   readonly onClose?: (() => void) | undefined;
-}
-
-interface BoundaryProps extends FailedProps {
-  readonly children: ReactNode;
-}
-
-interface BoundaryState {
-  readonly error?: unknown;
-}
-
-/** Other faults than a part that was not loaded go on to the page. */
-class PartBoundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = {};
-
-  static getDerivedStateFromError(error: unknown): BoundaryState {
-    return { error };
-  }
-
-  override render(): ReactNode {
-    const { error } = this.state;
-    const { children, ...failed } = this.props;
-    if (error === undefined) return children;
-    if (!(error instanceof NotLoaded)) throw error;
-    return <PartFailed {...failed} />;
-  }
 }
 
 /** Says in its place that a part of the page could not be had, and offers to ask for it again. */
