@@ -15,7 +15,7 @@ import { drawPicture, type Picture } from './picture.ts';
 import { planStepwise } from './plan-stepwise.ts';
 import type { PictureRequest } from './request.ts';
 import { sizePx } from './sizes.ts';
-import { type Stand, standOf } from './stand.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** What a picture is composed with. */
 export interface Tools {
@@ -45,17 +45,17 @@ export async function compose(
   context: PictureContext,
   tools: Tools,
 ): Promise<Result<Composed, ComposeError>> {
-  const stand = standOf(request, context);
+  const subject = subjectOf(request, context);
   const undated = undatedOf(request, context);
-  const listed = listEvents(request, context, stand, undated);
+  const listed = listEvents(request, context, subject, undated);
   if (!listed.ok) return listed;
   const size = sizePx(request.size);
-  const layOut = layouterOf(request, context, stand, tools);
+  const layOut = layouterOf(request, context, subject, tools);
   const firstPx = size && Math.max(size.heightPx * firstShare, leastScenePx);
   const first = await layOut(firstPx ?? Math.round(context.screen.heightPx));
-  const counted = await gatherGrounds(stand.index, first, tools.breathe);
+  const counted = await gatherGrounds(subject.index, first, tools.breathe);
   const isTold = !first.isTimeless || typeof request.span === 'object';
-  const time = isTold ? { shown: first.span, covered: stand.covers } : undefined;
+  const time = isTold ? { shown: first.span, covered: subject.covers } : undefined;
   const inPicture = request.list && request.format !== 'pdf' ? listed.value : undefined;
   const undatedNamed = inPicture ? undated.map(context.dataset.events.at) : [];
   const draw: Fitting['draw'] = (scene, fitting) =>
@@ -69,7 +69,7 @@ export async function compose(
       listed: inPicture,
       undatedCount: undated.length,
       covers: time?.covered,
-      beyond: stand.beyond,
+      beyond: subject.beyond,
       filterNote: context.sayFilter?.(request.language),
       qr: request.qr ? context.linkTo(time?.shown, request) : undefined,
     });
@@ -83,7 +83,7 @@ export async function compose(
 function layouterOf(
   { size }: PictureRequest,
   { screen }: PictureContext,
-  { index, viewOn }: Stand,
+  { index, viewOn }: Subject,
   { measureText, breathe }: Tools,
 ): Fitting['layOut'] {
   const own = sizePx(size);

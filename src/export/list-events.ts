@@ -6,7 +6,7 @@ import { countTouching, findTouching } from '../timeline/index/lookup.ts';
 import type { PictureContext } from './context.ts';
 import type { ListedEvent } from './event-list.ts';
 import type { PictureRequest } from './request.ts';
-import type { Stand } from './stand.ts';
+import type { Subject } from './subject.ts';
 
 export interface ListTooLong {
   readonly type: 'list-too-long';
@@ -22,7 +22,7 @@ const mostOnPages = 4000;
 export function listEvents(
   { list, format }: PictureRequest,
   { dataset }: PictureContext,
-  { index, reach }: Stand,
+  { index, reach }: Subject,
   undated: readonly number[],
 ): Result<readonly ListedEvent[], ListTooLong> {
   if (!list) return ok([]);

@@ -19,7 +19,7 @@ import { type Block, type Frame, paragraph } from './flow.ts';
 import { drawFoot } from './foot.ts';
 import type { Grounds } from './grounds.ts';
 import { sourcesOf } from './sources.ts';
-import type { RunningOn } from './stand.ts';
+import type { RunningOn } from './subject.ts';
 
 export interface PictureInput extends DateStyle {
   readonly scene: Scene;

@@ -47,7 +47,7 @@ export function spanWith(index: EventIndex, view: View, i: number): Interval {
   const { viewport } = view;
   const from = alongOf(viewport, startAt(index, i));
   const to = alongOf(viewport, endAt(index, i));
-  const { lengthPx, first, last } = isVertical(viewport) ? seenUpright(view) : seenOf(view);
+  const { lengthPx, first, last } = isVertical(viewport) ? seenDown(view) : seenOf(view);
   const isIn = Math.min(to, last) >= first && Math.max(from, first) <= last;
   if (isIn) return viewport.span;
   const goal = Math.max(lengthPx * 0.4, first);
@@ -68,7 +68,7 @@ function seenOf(view: View): Seen {
   return { lengthPx, first: sidePx, last: lengthPx - Math.min(laterRoom(view) * 0.7, lengthPx / 3) };
 }
 
-function seenUpright({ viewport, sightPx = Infinity }: View): Seen {
+function seenDown({ viewport, sightPx = Infinity }: View): Seen {
   const lengthPx = Math.min(axisLength(viewport), sightPx);
   const side = Math.max(Math.min(sidePx, (lengthPx - headerHeight) / 3), 0);
   const first = headerHeight + side;

@@ -73,7 +73,7 @@ export interface TimelineHandle {
   /** The same, without the keyboard focus: it stays where it is. */
   show(id: string): void;
   /**
-   * Something lies over an upright axis and leaves only so many px of it in sight, from its upper edge; nothing does when
+   * Something lies over a vertical axis and leaves only so many px of it in sight, from its upper edge; nothing does when
    * undefined. The open event is brought into them if it was in view.
    */
   setSight(px: number | undefined): void;

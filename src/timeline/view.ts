@@ -21,6 +21,6 @@ export interface View extends DateStyle {
   /** Milliseconds UTC. */
   readonly today?: number | undefined;
   readonly measureText: MeasureText;
-  /** Px of an upright axis that nothing lies over, from its upper edge; all of them when missing. The scene is the same. */
+  /** Px of a vertical axis that nothing lies over, from its upper edge; all of them when missing. The scene is the same. */
   readonly sightPx?: number | undefined;
 }

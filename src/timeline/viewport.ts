@@ -115,7 +115,7 @@ export function moveTo(viewport: Viewport, span: Interval, limits: ViewportLimit
 }
 
 /**
- * The viewport of another size. An upright one keeps its scale and its first moment: what covers its lower part moves
+ * The viewport of another size. One with a vertical axis keeps its scale and its first moment: what covers its lower part moves
  * nothing. Any other shows the same span.
  */
 export function resize(viewport: Viewport, widthPx: number, heightPx: number, axis: Axis): Viewport {

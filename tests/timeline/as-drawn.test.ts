@@ -9,8 +9,8 @@ import { viewOf, viewportOf } from './view.ts';
 
 const scene = layout(indexed(fixture), viewOf(viewportOf('2019-01-01', '2020-01-01')));
 
-function standingKeys({ key, stand, children }: DrawingNode): readonly string[] {
-  return [...(stand === undefined ? [] : [key]), ...children.flatMap(standingKeys)];
+function standingKeys({ key, origin, children }: DrawingNode): readonly string[] {
+  return [...(origin === undefined ? [] : [key]), ...children.flatMap(standingKeys)];
 }
 
 describe('a scene of which marks glide', () => {

@@ -171,7 +171,7 @@ describe('one long event without a lane', () => {
   });
 });
 
-describe('on an upright axis', () => {
+describe('on a vertical axis', () => {
   const rows = [
     '2001-01-01/2021-12-31',
     '2002-01-01/2021-12-31',
@@ -208,7 +208,7 @@ describe('on an upright axis', () => {
   });
 });
 
-it('on an upright axis a crowded row with long events in it still opens at its own time', () => {
+it('on a vertical axis a crowded row with long events in it still opens at its own time', () => {
   const days = Array.from({ length: 3660 }, (_, n) => {
     const day = new Date(Date.UTC(2012, 0, 1 + Math.floor(n / 10))).toISOString().slice(0, 10);
     return eventOf([`d${n}`, day, 'talks', 'occurred', 1, `Day ${n}`, 'يوم', []]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type DrawingNode, node, standingNode } from '../../src/timeline/paint/drawing.ts';
+import { type DrawingNode, groupAt, node } from '../../src/timeline/paint/drawing.ts';
 import { Glides } from '../../src/timeline/paint/glides.ts';
 
 function standing(y: number): DrawingNode {
-  return node('g', 'marks', {}, [standingNode('a', { x: 10, y }, {}, [node('circle', 'body', { r: 4 })])]);
+  return node('g', 'marks', {}, [groupAt('a', { x: 10, y }, {}, [node('circle', 'body', { r: 4 })])]);
 }
 
-/** Follows pictures at their times, and tells how far from its stand the group is at `asked`. */
+/** Follows pictures at their times, and tells how far from its origin the group is at `asked`. */
 function offsetAfter(shown: readonly (readonly [number, number])[], asked: number, areOn = true) {
   const glides = new Glides();
   for (const [now, y] of shown) glides.follow([standing(y)], now, areOn);

@@ -34,7 +34,7 @@ describe('a long bar without a lane', () => {
   });
 });
 
-describe('a long bar on an upright axis', () => {
+describe('a long bar on a vertical axis', () => {
   it('keeps its lane before the second long event of another day', () => {
     const rows = ['2019-03-01/2019-05-01', '2019-03-01/2019-04-20', '2019-04-01/2019-05-05'] as const;
     const bars = rows.map((date, n) =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DrawingNode, node, standingNode } from '../../src/timeline/paint/drawing.ts';
+import { type DrawingNode, groupAt, node } from '../../src/timeline/paint/drawing.ts';
 import { Screen } from '../../src/timeline/paint/screen.ts';
 import { withCanvas } from './fake-canvas.ts';
 
@@ -8,7 +8,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function frame(y: number, isMoving: boolean) {
-  const mark = standingNode('a', { x: 10, y }, {}, [node('circle', 'body', { r: 4, fill: '#123456' })]);
+  const mark = groupAt('a', { x: 10, y }, {}, [node('circle', 'body', { r: 4, fill: '#123456' })]);
   const drawing: readonly DrawingNode[] = [node('g', 'marks', {}, [mark])];
   return { drawing, widthPx: 300, heightPx: 200, isMoving, canGlide: true };
 }

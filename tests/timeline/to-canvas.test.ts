@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DrawingNode, node, standingNode, textNode } from '../../src/timeline/paint/drawing.ts';
+import { type DrawingNode, groupAt, node, textNode } from '../../src/timeline/paint/drawing.ts';
 import { toCanvas } from '../../src/timeline/paint/to-canvas.ts';
 import { fakeContext, FakePath } from './fake-canvas.ts';
 
@@ -43,7 +43,7 @@ describe('a drawing on a canvas', () => {
     ['leaves out a title', textNode('title', 't', {}, 'said'), []],
     [
       'draws a group where it stands, and puts the pen back',
-      standingNode('a', { x: 10, y: 20.5 }, {}, [node('circle', 'c', { r: 4, fill: '#123456' })]),
+      groupAt('a', { x: 10, y: 20.5 }, {}, [node('circle', 'c', { r: 4, fill: '#123456' })]),
       ['translate(10 20.5)', 'translate(0 0)', 'fill(arc 0 0 4)', 'restore()'],
     ],
     [
@@ -55,8 +55,8 @@ describe('a drawing on a canvas', () => {
     expect(shapes(drawn(drawing))).toEqual(expected);
   });
 
-  it('draws a group that glides as far from its stand as it still is', () => {
-    const group = standingNode('a', { x: 10, y: 20 }, {}, []);
+  it('draws a group that glides as far from its origin as it still is', () => {
+    const group = groupAt('a', { x: 10, y: 20 }, {}, []);
     expect(drawn(group, (key) => (key === 'a' ? -7 : 0))).toContain('translate(0 -7)');
   });
 

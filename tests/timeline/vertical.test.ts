@@ -260,7 +260,7 @@ describe('an event that is shown on an upright phone', () => {
   });
 });
 
-describe('an upright axis over which something lies', () => {
+describe('a vertical axis over which something lies', () => {
   const sightPx = 96;
   const viewport = viewportOf('2019-01-01', '2024-01-01', { widthPx: 390, heightPx: 330, axis: 'vertical' });
 

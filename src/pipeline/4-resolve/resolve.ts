@@ -29,7 +29,7 @@ const nothingTold: FullMemory = {
 };
 
 /** The end of the text so far, as far as the next date depends on it. */
-interface Stand {
+interface TextSoFar {
   readonly sentence: number;
   readonly memory: FullMemory;
   /** The date before it, where the words equate the two. */
@@ -66,7 +66,7 @@ export function resolve(
 /** Undefined where the calendar has no such date, or nothing that it could count from was told. */
 function dateOf(
   timex: Timex,
-  { sentence, memory, equal }: Stand,
+  { sentence, memory, equal }: TextSoFar,
   anchorDate: CalendarDay,
   conventions: Conventions,
 ): Dated | undefined {

@@ -3,7 +3,7 @@ import type { Folding } from '../folding/folding.ts';
 import type { View } from '../view.ts';
 import { alongOf, mirror } from './along.ts';
 import { singleRadius } from './clusters.ts';
-import type { Ground } from './ground.ts';
+import type { LayoutContext } from './layout-context.ts';
 import { runningDot, runningOf, sayAside } from './say-aside.ts';
 import { textLine } from './text-line.ts';
 import { todayOn } from './today.ts';
@@ -25,14 +25,14 @@ export interface Aside {
 }
 
 /** In the upper corner where reading starts, or in the other one when today is near. */
-export function layoutAside(ground: Ground): Aside {
-  const { index, view } = ground;
+export function layoutAside(context: LayoutContext): Aside {
+  const { index, view } = context;
   const { viewport, measureText } = view;
-  const running = runningOf(ground);
+  const running = runningOf(context);
   const { isLate, roomPx } = cornerOf(view, index.folding);
   const first = side + (running === undefined ? 0 : dotRoom);
   const widthOf = (text: string): number => measureText(text, asideStyle.sizePx, asideStyle.weight);
-  const text = sayAside(ground, running, (longer) => first + widthOf(longer) + side <= roomPx);
+  const text = sayAside(context, running, (longer) => first + widthOf(longer) + side <= roomPx);
   if (text === undefined) return {};
   const atEdge = (px: number): number => (isLate ? viewport.widthPx - px : px);
   const edge = isLate ? 'later' : 'earlier';

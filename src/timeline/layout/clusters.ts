@@ -6,8 +6,8 @@ import type { View } from '../view.ts';
 import type { Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
 import { keptWhole } from './edges.ts';
-import type { Ground } from './ground.ts';
-import type { LaneGround } from './lane-ground.ts';
+import type { LayoutContext } from './layout-context.ts';
+import type { LaneContext } from './lane-context.ts';
 import { metrics } from './metrics.ts';
 import type { RestCell } from './plan.ts';
 import { cellMsAt, isWiderThanCell } from './cells.ts';
@@ -25,9 +25,9 @@ export const singleRadius = 6;
 const belowBarPx = 1.5;
 
 /** The cluster of a cell on a horizontal axis, less the members that are lifted out of it; none when all are. */
-export function placeCluster(ground: LaneGround, cell: RestCell): Cluster | undefined {
-  const { view, plan, lanes } = ground;
-  const cluster = unplacedCluster(ground, cell);
+export function placeCluster(context: LaneContext, cell: RestCell): Cluster | undefined {
+  const { view, plan, lanes } = context;
+  const cluster = unplacedCluster(context, cell);
   if (cluster === undefined) return undefined;
   const kept = keptWhole(view.viewport, alongOfCell(view.viewport, plan.perMs, cell), cluster.radius);
   const rise = plan.gridPitch / 2 - belowBarPx;
@@ -48,7 +48,7 @@ export type UnplacedCluster = Omit<Cluster, 'x' | 'y' | 'text' | 'unit'>;
 
 /** What the cluster of a cell tells, wherever it stands. */
 export function unplacedCluster(
-  { index, view, plan: { perMs }, lifted }: Ground,
+  { index, view, plan: { perMs }, lifted }: LayoutContext,
   { cell, members, span, has, count: all, runsOn }: RestCell,
 ): UnplacedCluster | undefined {
   const count = all - lifted.filter(has).length;

@@ -1,5 +1,5 @@
 import type { Label } from '../scene.ts';
-import type { LaneGround } from './lane-ground.ts';
+import type { LaneContext } from './lane-context.ts';
 import { metrics } from './metrics.ts';
 import { placeAround } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
@@ -9,8 +9,8 @@ import { placeLabel } from './place-label.ts';
  * The glyph of its kind beside a mark of a picture that has no title, where its lane has room for that: a hue is not the only
  * sign, and on paper nobody can ask.
  */
-export function placeSign(ground: LaneGround, mark: OwnMark): Label | undefined {
-  const { view, taken, edges } = ground;
+export function placeSign(context: LaneContext, mark: OwnMark): Label | undefined {
+  const { view, taken, edges } = context;
   if (!isOnScreen(mark, view)) return undefined;
   const { start, end } = mark.place.extent;
   const sides = [
@@ -31,7 +31,7 @@ export function placeSign(ground: LaneGround, mark: OwnMark): Label | undefined 
   );
   if (free === undefined) return undefined;
   taken.take(placeAround(free.room, mark.y, metrics.glyph));
-  return signAt(ground, mark, free.at);
+  return signAt(context, mark, free.at);
 }
 
 /** Where a sign begins that stands before its mark or behind it, in px along time. */
@@ -40,7 +40,7 @@ export function besideMark({ place: { extent } }: OwnMark, isBefore: boolean): n
 }
 
 /** A label without a title, from there on. */
-export function signAt({ index, view }: LaneGround, { i, y }: OwnMark, from: number): Label {
+export function signAt({ index, view }: LaneContext, { i, y }: OwnMark, from: number): Label {
   const broken = { lines: [''], width: -metrics.glyphGap };
   return { ...placeLabel(index, view, { i, broken, from, middleY: y, plate: false }), lines: [] };
 }

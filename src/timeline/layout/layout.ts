@@ -11,7 +11,7 @@ import { layoutBreaks } from './breaks.ts';
 import { placeCluster } from './clusters.ts';
 import { layoutEmpty } from './empty.ts';
 import { withTitlesInRing } from './in-ring.ts';
-import { type LaneGround, laneGroundOf } from './lane-ground.ts';
+import { type LaneContext, laneContextOf } from './lane-context.ts';
 import { placeLifted } from './lift.ts';
 import { placeForm } from './mark-form.ts';
 import { linksOf } from './links.ts';
@@ -34,15 +34,15 @@ export function layout(index: EventIndex, view: View): Scene {
   const { viewport } = view;
   if (isTimeless(index)) return layoutTimeless(index, view);
   if (isVertical(viewport)) return layoutVertical(index, view);
-  const ground = laneGroundOf(index, view);
-  const { axisY } = ground.lanes;
-  const seen = layoutEvents(ground);
+  const context = laneContextOf(index, view);
+  const { axisY } = context.lanes;
+  const seen = layoutEvents(context);
   const head = sceneHead(index, view);
   const selected = seen.marks.find((mark) => mark.selected);
   const plot = { x: 0, y: 0, width: viewport.widthPx, height: axisY };
   const today = todayOf(view, index.folding);
   const isEmpty = head.eventsInView === 0 && !isAnythingSeen(seen, viewport);
-  const aside = layoutAside(ground);
+  const aside = layoutAside(context);
   const trace = layoutTrace(index, view, axisY);
   return {
     ...head,
@@ -75,19 +75,19 @@ interface SeenEvents {
   readonly clusters: readonly Cluster[];
 }
 
-function layoutEvents(ground: LaneGround): SeenEvents {
-  const { index, view, lifted } = ground;
-  const own = placeOwnMarks(ground);
-  occupy(ground, own);
-  const { clusters, lone } = layoutRest(ground);
+function layoutEvents(context: LaneContext): SeenEvents {
+  const { index, view, lifted } = context;
+  const own = placeOwnMarks(context);
+  occupy(context, own);
+  const { clusters, lone } = layoutRest(context);
   const standing = [...own, ...lone];
-  const raised = lifted.map((i) => placeLifted(ground, i));
+  const raised = lifted.map((i) => placeLifted(context, i));
   const raisedIds = new Set(lifted);
   const wantsWhole = ({ i }: OwnMark): boolean =>
     raisedIds.has(i) || [view.hovered, view.focused].includes(eventAt(index, i).id);
   const titled = standing
     .map((mark) => {
-      const label = placeOwnLabel(ground, mark);
+      const label = placeOwnLabel(context, mark);
       return label !== undefined && wantsWhole(mark) && isCut(label) ? undefined : label;
     })
     .filter((label) => label !== undefined);
@@ -95,17 +95,17 @@ function layoutEvents(ground: LaneGround): SeenEvents {
   const isNamed = ({ i }: OwnMark): boolean => named.has(eventAt(index, i).id);
   const plates = [...standing, ...raised]
     .filter((mark) => wantsWhole(mark) && isOnScreen(mark, view) && !isNamed(mark))
-    .map((mark) => placePlate(ground, mark));
+    .map((mark) => placePlate(context, mark));
   const isPicture = view.viewport.marginPx !== undefined;
   const untitled = isPicture ? standing.filter((mark) => !isNamed(mark) && !wantsWhole(mark)) : [];
-  const signs = untitled.map((mark) => placeSign(ground, mark));
+  const signs = untitled.map((mark) => placeSign(context, mark));
   const labels = [...titled, ...signs.filter((sign) => sign !== undefined)];
   const titles = labels.filter((label) => isClearOf(label, plates));
   const placed = (mark: OwnMark, isLifted: boolean): Mark =>
-    withTitlesInRing(placeMark(ground, mark, isLifted), titles, mark.label === 'on');
+    withTitlesInRing(placeMark(context, mark, isLifted), titles, mark.label === 'on');
   return {
     marks: [
-      ...standing.map((mark) => placed(reachOut(ground, mark), false)),
+      ...standing.map((mark) => placed(reachOut(context, mark), false)),
       ...raised.map((mark) => placed(mark, true)),
     ],
     labels: [...titles, ...plates],
@@ -123,8 +123,8 @@ interface SeenRest {
   readonly lone: readonly OwnMark[];
 }
 
-function layoutRest(ground: LaneGround): SeenRest {
-  const { index, view, plan, lanes, taken } = ground;
+function layoutRest(context: LaneContext): SeenRest {
+  const { index, view, plan, lanes, taken } = context;
   const lone = plan.lone.map((i) => ({
     i,
     y: lanes.restY,
@@ -134,7 +134,7 @@ function layoutRest(ground: LaneGround): SeenRest {
   }));
   const clusters = plan.cells
     .filter(({ runsOn }) => runsOn === undefined)
-    .map((cell) => placeCluster(ground, cell))
+    .map((cell) => placeCluster(context, cell))
     .filter((cluster) => cluster !== undefined);
   for (const { place } of lone) taken.take(placeAround(place.extent, lanes.restY, plan.gridPitch));
   for (const { x, radius } of clusters) {

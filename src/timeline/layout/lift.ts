@@ -2,7 +2,7 @@ import { widened } from '../../base/interval.ts';
 import { type EventIndex, isInView } from '../index/event-index.ts';
 import type { View } from '../view.ts';
 import type { OwnMark } from './own-marks.ts';
-import type { LaneGround } from './lane-ground.ts';
+import type { LaneContext } from './lane-context.ts';
 import { placeForm } from './mark-form.ts';
 import { metrics } from './metrics.ts';
 import { placeAround } from './occupied.ts';
@@ -24,7 +24,7 @@ export function findLifted(index: EventIndex, view: View, plan: Plan): readonly 
  * A place for the mark in the lowest lane that is free there, else over the lowest: a bar where bars there are, below
  * their titles. Nothing else moves.
  */
-export function placeLifted({ index, view, plan, lanes, taken }: LaneGround, i: number): OwnMark {
+export function placeLifted({ index, view, plan, lanes, taken }: LaneContext, i: number): OwnMark {
   const place = placeForm(index, i, view.viewport);
   const extent = widened(place.extent, apart);
   const rows = Array.from({ length: plan.laneCount }, (_, lane) =>

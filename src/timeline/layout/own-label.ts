@@ -1,7 +1,7 @@
 import { length } from '../../base/interval.ts';
 import type { Label } from '../scene.ts';
 import type { BrokenText } from './break-text.ts';
-import type { LaneGround } from './lane-ground.ts';
+import type { LaneContext } from './lane-context.ts';
 import { glyphRoom, labelTextWidth, metrics } from './metrics.ts';
 import type { Extent } from './extent.ts';
 import { besideMark, signAt } from './kind-sign.ts';
@@ -25,17 +25,17 @@ interface PlacedText {
 }
 
 /** On one line, for which the plan keeps room, or on two no wider than it where its lane is high enough. */
-function breakFor({ view: { viewport }, planning }: LaneGround, { i, pitch }: OwnMark): BrokenText {
+function breakFor({ view: { viewport }, planning }: LaneContext, { i, pitch }: OwnMark): BrokenText {
   const planned = planning.breakLabel(i, 1, labelTextWidth(viewport));
   return pitch < metrics.lanePitchTwoLines ? planned : planning.breakLabel(i, 2, Math.ceil(planned.width));
 }
 
 /** Takes the room of every mark and of every label that the plan promised. */
-export function occupy(ground: LaneGround, own: readonly OwnMark[]): void {
+export function occupy(context: LaneContext, own: readonly OwnMark[]): void {
   for (const mark of own) {
-    const broken = breakFor(ground, mark);
+    const broken = breakFor(context, mark);
     const extent = withPlanned(mark, metrics.markGap + labelWidth(broken));
-    ground.taken.take(
+    context.taken.take(
       mark.label === 'on' ? placeOnBar(extent, mark) : placeAround(extent, mark.y, labelHeight(broken)),
     );
   }
@@ -53,12 +53,12 @@ function withPlanned({ place: { extent }, label }: OwnMark, labelPx: number): Ex
  * screen wears none. Where the screen ends it is shortened to the wider of the two rooms that are left; of what would tell too
  * little in a picture the glyph is left.
  */
-export function placeOwnLabel(ground: LaneGround, mark: OwnMark): Label | undefined {
-  const { index, view } = ground;
-  const found = isOnScreen(mark, view) ? findText(ground, mark) : undefined;
+export function placeOwnLabel(context: LaneContext, mark: OwnMark): Label | undefined {
+  const { index, view } = context;
+  const found = isOnScreen(mark, view) ? findText(context, mark) : undefined;
   if (found === undefined) return undefined;
-  if (!isTelling(ground, mark, found.broken))
-    return signAt(ground, mark, besideMark(mark, found.at < mark.place.extent.start));
+  if (!isTelling(context, mark, found.broken))
+    return signAt(context, mark, besideMark(mark, found.at < mark.place.extent.start));
   const isOnBar = mark.label === 'on';
   const label = placeLabel(index, view, {
     i: mark.i,
@@ -70,25 +70,25 @@ export function placeOwnLabel(ground: LaneGround, mark: OwnMark): Label | undefi
   return isOnBar ? lowered(label) : label;
 }
 
-function findText(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
+function findText(context: LaneContext, mark: OwnMark): PlacedText | undefined {
   switch (mark.label) {
     case 'on':
-      return findOnBar(ground, mark);
+      return findOnBar(context, mark);
     case 'beside':
-      return findPlanned(ground, mark);
+      return findPlanned(context, mark);
     case 'before':
-      return findBefore(ground, mark);
+      return findBefore(context, mark);
     case 'none':
-      return findUnplanned(ground, mark);
+      return findUnplanned(context, mark);
   }
 }
 
 /** Behind its mark, where the plan keeps room for a line of the usual width; before it where the screen ends. */
-function findPlanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
-  const { taken, edges } = ground;
+function findPlanned(context: LaneContext, mark: OwnMark): PlacedText | undefined {
+  const { taken, edges } = context;
   const { start, end } = mark.place.extent;
-  const broken = breakFor(ground, mark);
-  const fuller = fullerThan(ground, mark, broken);
+  const broken = breakFor(context, mark);
+  const fuller = fullerThan(context, mark, broken);
   const at = end + metrics.markGap;
   for (const longer of fuller) {
     const more = { start: at + labelWidth(broken) + 1, end: at + labelWidth(longer) + metrics.labelGap };
@@ -100,20 +100,20 @@ function findPlanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined 
   const [whole = broken] = fuller;
   const isInside = at + labelWidth(broken) <= edges.end;
   if (isInside && whole === broken) return { broken, at };
-  const short = isInside ? broken : shorten(ground, mark.i, broken.lines.length, edges.end - at);
+  const short = isInside ? broken : shorten(context, mark.i, broken.lines.length, edges.end - at);
   const shortPx = short === undefined ? 0 : labelWidth(short);
-  const turned = turn(ground, mark, whole, isInside ? labelWidth(whole) - 1 : shortPx);
+  const turned = turn(context, mark, whole, isInside ? labelWidth(whole) - 1 : shortPx);
   if (turned !== undefined) return { broken: turned, at: start - metrics.markGap - labelWidth(turned) };
   return short && { broken: short, at };
 }
 
 /** Before its mark, where the plan of a picture keeps room for it; longer than usual where its lane has more. */
-function findBefore(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
-  const { edges, taken } = ground;
+function findBefore(context: LaneContext, mark: OwnMark): PlacedText | undefined {
+  const { edges, taken } = context;
   const { start } = mark.place.extent;
-  const broken = breakFor(ground, mark);
+  const broken = breakFor(context, mark);
   const planned = start - metrics.markGap - labelWidth(broken);
-  for (const longer of fullerThan(ground, mark, broken)) {
+  for (const longer of fullerThan(context, mark, broken)) {
     const at = start - metrics.markGap - labelWidth(longer);
     const more = placeAround({ start: at - metrics.labelGap, end: planned - 1 }, mark.y, labelHeight(longer));
     if (at < edges.start || !taken.isFree(more)) continue;
@@ -121,13 +121,14 @@ function findBefore(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
     return { broken: longer, at };
   }
   const roomPx = start - metrics.markGap - edges.start;
-  const fitted = labelWidth(broken) <= roomPx ? broken : shorten(ground, mark.i, broken.lines.length, roomPx);
+  const fitted =
+    labelWidth(broken) <= roomPx ? broken : shorten(context, mark.i, broken.lines.length, roomPx);
   return fitted && { broken: fitted, at: start - metrics.markGap - labelWidth(fitted) };
 }
 
 /** Of a text that is cut short, what needs more width: the whole, if a label of the greatest width holds it, and as much as is usual. */
 function fullerThan(
-  { view: { viewport }, planning }: LaneGround,
+  { view: { viewport }, planning }: LaneContext,
   { i }: OwnMark,
   { lines }: BrokenText,
 ): readonly BrokenText[] {
@@ -140,12 +141,12 @@ function fullerThan(
  * Where the plan has no label for a mark its lane may have room for one: whole, on the later side first, or shortened on
  * the roomier one.
  */
-function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
-  const { taken, edges } = ground;
+function findUnplanned(context: LaneContext, mark: OwnMark): PlacedText | undefined {
+  const { taken, edges } = context;
   const { i, y } = mark;
   const { extent } = mark.place;
   const { start, end } = extent;
-  const broken = breakFor(ground, mark);
+  const broken = breakFor(context, mark);
   const { markGap, labelGap } = metrics;
   const height = labelHeight(broken);
   const { down } = placeAround(extent, y, height);
@@ -155,8 +156,8 @@ function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefine
   const isEarlier = width > laterPx && earlierPx > laterPx;
   const roomPx = isEarlier ? earlierPx : laterPx;
   const fitted =
-    [...fullerThan(ground, mark, broken), broken].find((text) => labelWidth(text) <= roomPx) ??
-    shorten(ground, i, broken.lines.length, roomPx);
+    [...fullerThan(context, mark, broken), broken].find((text) => labelWidth(text) <= roomPx) ??
+    shorten(context, i, broken.lines.length, roomPx);
   if (fitted === undefined) return undefined;
   const at = isEarlier ? start - markGap - labelWidth(fitted) : end + markGap;
   const room = isEarlier
@@ -168,15 +169,15 @@ function findUnplanned(ground: LaneGround, mark: OwnMark): PlacedText | undefine
 
 /** What fits in the lane before the mark, whole or shortened, if it is wider than `leastPx`. */
 function turn(
-  ground: LaneGround,
+  context: LaneContext,
   { i, y, place }: OwnMark,
   broken: BrokenText,
   leastPx: number,
 ): BrokenText | undefined {
-  const { taken, edges } = ground;
+  const { taken, edges } = context;
   const { start } = place.extent;
   for (let roomPx = labelWidth(broken); roomPx > leastPx; roomPx -= shorteningStep) {
-    const fitted = roomPx === labelWidth(broken) ? broken : shorten(ground, i, broken.lines.length, roomPx);
+    const fitted = roomPx === labelWidth(broken) ? broken : shorten(context, i, broken.lines.length, roomPx);
     if (fitted === undefined) return undefined;
     const at = start - metrics.markGap - labelWidth(fitted);
     const across = placeAround({ start: at - metrics.labelGap, end: start - 1 }, y, labelHeight(fitted));
@@ -209,7 +210,7 @@ function lowered(label: Label): Label {
 }
 
 /** As the plan has it where the bar holds that, or longer, by steps. */
-function breakForBar({ view: { viewport }, planning }: LaneGround, i: number, barPx: number): BrokenText {
+function breakForBar({ view: { viewport }, planning }: LaneContext, i: number, barPx: number): BrokenText {
   const room = Math.min(Math.floor(barPx / shorteningStep) * shorteningStep - 40, longLabel);
   const stepped = planning.breakLabel(i, 1, room);
   const planned = planning.breakLabel(i, 1, labelTextWidth(viewport));
@@ -218,11 +219,11 @@ function breakForBar({ view: { viewport }, planning }: LaneGround, i: number, ba
 }
 
 /** A label on its bar, kept on screen as long as the bar is: past an end of the bar only where the lane is free. */
-function findOnBar(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
-  const { taken, edges } = ground;
+function findOnBar(context: LaneContext, mark: OwnMark): PlacedText | undefined {
+  const { taken, edges } = context;
   const { start, end } = mark.place.extent;
   const at = Math.max(start, edges.start + metrics.markGap);
-  const broken = breakForBar(ground, mark.i, length(mark.place.extent));
+  const broken = breakForBar(context, mark.i, length(mark.place.extent));
   const width = labelWidth(broken);
   if (at + width <= Math.min(end, edges.end)) return { broken, at };
   const slid = Math.min(at, edges.end - width);
@@ -235,11 +236,16 @@ function findOnBar(ground: LaneGround, mark: OwnMark): PlacedText | undefined {
     taken.take(row);
     return { broken, at: slid };
   }
-  const short = shorten(ground, mark.i, 1, Math.min(end, edges.end) - at);
+  const short = shorten(context, mark.i, 1, Math.min(end, edges.end) - at);
   return short && { broken: short, at };
 }
 
-function shorten({ planning }: LaneGround, i: number, lines: number, roomPx: number): BrokenText | undefined {
+function shorten(
+  { planning }: LaneContext,
+  i: number,
+  lines: number,
+  roomPx: number,
+): BrokenText | undefined {
   const room = roomPx - glyphRoom;
   if (room < leastLabel) return undefined;
   const stepped = Math.floor(room / shorteningStep) * shorteningStep;
@@ -252,7 +258,7 @@ function shorten({ planning }: LaneGround, i: number, lines: number, roomPx: num
  * as much as is usual.
  */
 function isTelling(
-  { planning, view: { viewport } }: LaneGround,
+  { planning, view: { viewport } }: LaneContext,
   { i }: OwnMark,
   broken: BrokenText,
 ): boolean {

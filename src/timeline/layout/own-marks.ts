@@ -4,8 +4,8 @@ import type { View } from '../view.ts';
 import { boxOf, mirror, overhang } from './along.ts';
 import type { LabelPlace } from './choose.ts';
 import type { Extent } from './extent.ts';
-import type { Ground } from './ground.ts';
-import type { LaneGround } from './lane-ground.ts';
+import type { LayoutContext } from './layout-context.ts';
+import type { LaneContext } from './lane-context.ts';
 import { placeForm, type PlacedForm } from './mark-form.ts';
 import { markStates } from './mark-states.ts';
 import { metrics } from './metrics.ts';
@@ -23,7 +23,7 @@ export interface OwnMark {
   readonly reach?: Extent;
 }
 
-export function placeOwnMarks({ index, view, plan, lanes }: LaneGround): OwnMark[] {
+export function placeOwnMarks({ index, view, plan, lanes }: LaneContext): OwnMark[] {
   return plan.own.map(({ i, rise, pitch, label }) => ({
     i,
     y: lanes.yAt(rise) + (label === 'on' ? metrics.barDrop : 0),
@@ -33,7 +33,7 @@ export function placeOwnMarks({ index, view, plan, lanes }: LaneGround): OwnMark
   }));
 }
 
-export function placeMark({ index, view }: Ground, own: OwnMark, lifted: boolean): Mark {
+export function placeMark({ index, view }: LayoutContext, own: OwnMark, lifted: boolean): Mark {
   const height = own.place.form.type === 'dot' ? own.place.form.radius * 2 : own.place.form.thickness;
   const cut = (px: number): number => Math.min(Math.max(px, -overhang), view.viewport.widthPx + overhang);
   const clip = ({ start, end }: Extent): Extent => ({ start: cut(start), end: cut(end) });

@@ -18,7 +18,7 @@ export function labelHeight({ lines }: BrokenText): number {
 }
 
 /** The label of event `i`: it starts at `from` px along time, its lines are centred on `middleY`. */
-interface LabelPlace {
+interface LabelAt {
   readonly i: number;
   readonly broken: BrokenText;
   readonly from: number;
@@ -30,7 +30,7 @@ interface LabelPlace {
 export function placeLabel(
   index: EventIndex,
   view: View,
-  { i, broken, from, middleY, plate }: LabelPlace,
+  { i, broken, from, middleY, plate }: LabelAt,
 ): Label {
   const event = eventAt(index, i);
   const height = labelHeight(broken);

@@ -2,7 +2,7 @@ import { overlaps, widened } from '../../base/interval.ts';
 import { acrossOf, downOf } from '../box-sides.ts';
 import { eventAt } from '../index/event-index.ts';
 import type { Label } from '../scene.ts';
-import type { Ground } from './ground.ts';
+import type { LayoutContext } from './layout-context.ts';
 import { metrics } from './metrics.ts';
 import type { OwnMark } from './own-marks.ts';
 import { labelWidth, placeLabel } from './place-label.ts';
@@ -23,7 +23,7 @@ export function isClearOf({ box }: Label, plates: readonly Label[]): boolean {
 }
 
 /** The whole title of a mark, over everything else: beside it where the screen has room, moved inside it where not. */
-export function placePlate({ index, view, planning }: Ground, mark: OwnMark): Label {
+export function placePlate({ index, view, planning }: LayoutContext, mark: OwnMark): Label {
   const { widthPx } = view.viewport;
   const broken = planning.breakLabel(mark.i, mostLines, Math.min(plateWidth, widthPx - 64));
   const width = labelWidth(broken);

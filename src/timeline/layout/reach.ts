@@ -4,7 +4,7 @@ import type { BarForm, Edge, Stretch } from '../scene.ts';
 import { scaleOf } from '../viewport.ts';
 import { overhang } from './along.ts';
 import { pictureEdges } from './edges.ts';
-import type { LaneGround } from './lane-ground.ts';
+import type { LaneContext } from './lane-context.ts';
 import { metrics } from './metrics.ts';
 import { placeAround } from './occupied.ts';
 import { isOnScreen, type OwnMark } from './own-marks.ts';
@@ -16,7 +16,7 @@ const apart = 8;
  * The open ends of a mark drawn out over a year, as far as its lane is free: a plan keeps room for a few px only, and
  * close by these would look like hours.
  */
-export function reachOut({ index, view, taken }: LaneGround, mark: OwnMark): OwnMark {
+export function reachOut({ index, view, taken }: LaneContext, mark: OwnMark): OwnMark {
   const flags = index.flags[mark.i] ?? 0;
   const { form, extent } = mark.place;
   const wanted = yearMs * scaleOf(view.viewport) - metrics.openFade;

@@ -5,7 +5,7 @@ import { eventAt } from '../index/event-index.ts';
 import { byRank } from '../index/heaviest.ts';
 import type { Cluster, TextLine } from '../scene.ts';
 import { type UnplacedCluster, unplacedCluster, singleRadius } from './clusters.ts';
-import type { Ground } from './ground.ts';
+import type { LayoutContext } from './layout-context.ts';
 import { countPossible } from './possible.ts';
 
 const between = ' · ';
@@ -18,11 +18,11 @@ export interface Running {
 }
 
 /** Those that are not lifted; undefined where there are none. */
-export function runningOf(ground: Ground): Running | undefined {
-  const cell = ground.plan.cells.find(({ runsOn }) => runsOn);
+export function runningOf(context: LayoutContext): Running | undefined {
+  const cell = context.plan.cells.find(({ runsOn }) => runsOn);
   if (cell === undefined) return undefined;
-  const cluster = unplacedCluster(ground, cell);
-  return cluster && { cluster, members: byWeight(ground, cell.members ?? []) };
+  const cluster = unplacedCluster(context, cell);
+  return cluster && { cluster, members: byWeight(context, cell.members ?? []) };
 }
 
 /** The dot that is pressed with the line that tells of them; `reach` is what a press on either meets. */
@@ -39,19 +39,19 @@ export function runningDot(
  * after another, the heaviest first. Undefined where there is nothing to say; the shortest, where nothing fits.
  */
 export function sayAside(
-  ground: Ground,
+  context: LayoutContext,
   running: Running | undefined,
   fits: (text: string) => boolean,
 ): string | undefined {
   let text: string | undefined;
-  for (const longer of waysToSay(ground, running)) {
+  for (const longer of waysToSay(context, running)) {
     if (text !== undefined && !fits(longer)) break;
     text = longer;
   }
   return text;
 }
 
-function* waysToSay({ index, view }: Ground, running: Running | undefined): Generator<string> {
+function* waysToSay({ index, view }: LayoutContext, running: Running | undefined): Generator<string> {
   const { chrome } = wordsIn(view);
   const possible = countPossible(index, view);
   const also = possible === 0 ? [] : [chrome.alsoPossible(possible)];
@@ -69,7 +69,7 @@ function* waysToSay({ index, view }: Ground, running: Running | undefined): Gene
   }
 }
 
-function byWeight({ index, lifted }: Ground, members: readonly number[]): readonly number[] {
+function byWeight({ index, lifted }: LayoutContext, members: readonly number[]): readonly number[] {
   const left = members.filter((i) => !lifted.includes(i));
   return byRank(index.pyramid, left);
 }

@@ -4,7 +4,7 @@ import { markKey } from './mark.ts';
 
 /**
  * A scene as a hand sees it while marks glide to other lanes: they and their titles where they are by now, and not where they
- * are going. `offsetOf` says how many px below its stand what a painter named is.
+ * are going. `offsetOf` says how many px below its origin what a painter named is.
  */
 export function asDrawn(scene: Scene, offsetOf: (key: string) => number): Scene {
   return {

@@ -1,7 +1,7 @@
 import type { Palette } from '../palette.ts';
 import type { Scene, TextLine, Tick } from '../scene.ts';
 import { downOf } from '../box-sides.ts';
-import { uprightClearOf } from './clear-of.ts';
+import { verticalClearOf } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
@@ -47,7 +47,7 @@ export function paintToday({ today, plot, labels }: Scene, palette: Palette): Dr
   if (today === undefined) return node('g', 'today', {});
   const boxes = labels.map(({ box }) => box);
   const x = hundredths(today.at);
-  const path = uprightClearOf(today.at, downOf(plot), boxes)
+  const path = verticalClearOf(today.at, downOf(plot), boxes)
     .map(({ start, end }) => `M${x},${hundredths(start)}V${hundredths(end)}`)
     .join('');
   return paintTodayLine(path, today.text, palette);

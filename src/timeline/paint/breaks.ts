@@ -4,7 +4,7 @@ import type { Palette } from '../palette.ts';
 import type { Band, Box, Scene } from '../scene.ts';
 import type { Axis } from '../viewport.ts';
 import { acrossOf, downOf } from '../box-sides.ts';
-import { levelClearOf, uprightClearOf } from './clear-of.ts';
+import { horizontalClearOf, verticalClearOf } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
@@ -17,10 +17,10 @@ const pastAxis = 7;
 /** Where years are folded the drawing is torn: paper between two zigzags, and how long it is in words. */
 export function paintBreaks(scene: Scene, palette: Palette): DrawingNode {
   const { axis, breaks, labels } = scene;
-  const ground: TornGround = { axis, line: lineAcross(scene), texts: labels.map(({ box }) => box) };
+  const tear: Tear = { axis, line: lineAcross(scene), texts: labels.map(({ box }) => box) };
   const torn = breaks.map((each) => {
     const text = each.text === undefined ? [] : [paintText(each.text, 'text', palette, true)];
-    return node('g', each.key, {}, [...paintTear(each, ground, palette), ...text]);
+    return node('g', each.key, {}, [...paintTear(each, tear, palette), ...text]);
   });
   return node('g', 'breaks', {}, torn);
 }
@@ -33,7 +33,7 @@ function lineAcross({ axis, plot, direction }: Scene): Interval {
 }
 
 /** What a tear goes through. */
-export interface TornGround {
+export interface Tear {
   readonly axis: Axis;
   /** How far it goes across the axis, in px. */
   readonly line: Interval;
@@ -41,13 +41,9 @@ export interface TornGround {
   readonly texts: readonly Box[];
 }
 
-export function paintTear(
-  band: Band,
-  { axis, line, texts }: TornGround,
-  palette: Palette,
-): readonly DrawingNode[] {
+export function paintTear(band: Band, { axis, line, texts }: Tear, palette: Palette): readonly DrawingNode[] {
   const { at } = band;
-  const clearOf = axis === 'vertical' ? levelClearOf : uprightClearOf;
+  const clearOf = axis === 'vertical' ? horizontalClearOf : verticalClearOf;
   const paper =
     axis === 'vertical'
       ? { x: line.start, y: at, width: length(line), height: band.length }

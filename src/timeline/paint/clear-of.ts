@@ -17,8 +17,8 @@ function clearOf({ start, end }: Interval, texts: readonly Interval[]): readonly
   return left.filter((piece) => piece.start < piece.end);
 }
 
-/** What is left of an upright line at `x` where texts stand on it, or nearer to it than `room`. */
-export function uprightClearOf(
+/** What is left of a vertical line at `x` where texts stand on it, or nearer to it than `room`. */
+export function verticalClearOf(
   x: number,
   line: Interval,
   texts: readonly Box[],
@@ -27,8 +27,8 @@ export function uprightClearOf(
   return clearOf(line, texts.filter((box) => isOnLine(acrossOf(box), x, x, room)).map(downOf));
 }
 
-/** What is left of a level line at `y` where texts stand on it, or nearer to it than `room`. */
-export function levelClearOf(
+/** What is left of a horizontal line at `y` where texts stand on it, or nearer to it than `room`. */
+export function horizontalClearOf(
   y: number,
   line: Interval,
   texts: readonly Box[],

@@ -21,11 +21,11 @@ export interface DrawingNode {
   /** Only in `text` and `title`, which have no children. */
   readonly text?: string;
   /** Of a group that glides when it changes its height: where it stands, as its transform says. */
-  readonly stand?: Stand;
+  readonly origin?: Origin;
 }
 
 /** Px from the left and from the top. */
-export interface Stand {
+export interface Origin {
   readonly x: number;
   readonly y: number;
 }
@@ -43,15 +43,15 @@ export function node(
 }
 
 /** A group around a place of its own. On screen it follows the hand along `x` at once, and glides from one `y` to another. */
-export function standingNode(
+export function groupAt(
   key: string,
-  { x, y }: Stand,
+  { x, y }: Origin,
   attributes: Attributes,
   children: readonly DrawingNode[],
 ): DrawingNode {
   return {
     ...node('g', key, { ...attributes, transform: translation(x, y) }, children),
-    stand: { x, y },
+    origin: { x, y },
   };
 }
 

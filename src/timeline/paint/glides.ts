@@ -1,4 +1,4 @@
-import type { DrawingNode, Stand } from './drawing.ts';
+import type { DrawingNode, Origin } from './drawing.ts';
 
 const durationMs = 180;
 
@@ -10,24 +10,24 @@ interface Glide {
 
 /** Groups on their way from one height to another, ease-out; along `x` they are there at once. */
 export class Glides {
-  #stands = new Map<string, Stand>();
+  #origins = new Map<string, Origin>();
   readonly #going = new Map<string, Glide>();
 
   /** Takes in the next picture: what stood at another height is on its way from there, if `areOn`. */
   follow(drawings: readonly DrawingNode[], now: number, areOn: boolean): void {
-    const before = this.#stands;
-    this.#stands = new Map();
-    note(drawings, this.#stands);
-    for (const [key, { y }] of this.#stands) {
+    const before = this.#origins;
+    this.#origins = new Map();
+    note(drawings, this.#origins);
+    for (const [key, { y }] of this.#origins) {
       const stood = before.get(key);
       if (!areOn || stood === undefined) this.#going.delete(key);
       else if (stood.y !== y)
         this.#going.set(key, { fromY: stood.y + this.offsetOf(key, now), toY: y, since: now });
     }
-    for (const key of this.#going.keys()) if (!this.#stands.has(key)) this.#going.delete(key);
+    for (const key of this.#going.keys()) if (!this.#origins.has(key)) this.#going.delete(key);
   }
 
-  /** How many px below its stand a group still is. */
+  /** How many px below its origin a group still is. */
   offsetOf(key: string, now: number): number {
     const going = this.#going.get(key);
     if (going === undefined) return 0;
@@ -45,8 +45,8 @@ export class Glides {
   }
 }
 
-function note(drawings: readonly DrawingNode[], stands: Map<string, Stand>): void {
-  for (const { tag, key, stand, children } of drawings)
-    if (stand !== undefined) stands.set(key, stand);
-    else if (tag === 'g') note(children, stands);
+function note(drawings: readonly DrawingNode[], origins: Map<string, Origin>): void {
+  for (const { tag, key, origin, children } of drawings)
+    if (origin !== undefined) origins.set(key, origin);
+    else if (tag === 'g') note(children, origins);
 }

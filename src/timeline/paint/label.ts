@@ -2,7 +2,7 @@ import type { EventKind } from '../../model/event.ts';
 import { type Palette, steppedBack } from '../palette.ts';
 import { metrics } from '../layout/metrics.ts';
 import type { Label } from '../scene.ts';
-import { type DrawingNode, node, standingNode, translation } from './drawing.ts';
+import { type DrawingNode, groupAt, node, translation } from './drawing.ts';
 import { glyphs } from './glyphs.ts';
 import { hueOf } from './ink.ts';
 import { paintText } from './paint-text.ts';
@@ -48,5 +48,5 @@ export function paintLabel(label: Label, palette: Palette): DrawingNode {
       paintText({ ...line, x: line.x - glyph.x, y: line.y - glyph.y }, `line ${row}`, inks, !plate),
     ),
   ];
-  return standingNode(labelKey(label), glyph, { 'data-event': label.id }, parts);
+  return groupAt(labelKey(label), glyph, { 'data-event': label.id }, parts);
 }

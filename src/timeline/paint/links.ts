@@ -1,7 +1,7 @@
 import type { Interval } from '../../base/interval.ts';
 import type { Palette } from '../palette.ts';
 import type { Link, Scene } from '../scene.ts';
-import { levelClearOf, uprightClearOf } from './clear-of.ts';
+import { horizontalClearOf, verticalClearOf } from './clear-of.ts';
 import { type Curve, curveClearOf } from './curve.ts';
 import { type DrawingNode, node } from './drawing.ts';
 
@@ -23,10 +23,10 @@ function dropOf({ dropLine, labels, axis }: Scene): string {
   const { x1, y1, x2, y2 } = dropLine;
   const boxes = labels.map(({ box }) => box);
   if (axis === 'horizontal')
-    return uprightClearOf(x1, ends(y1, y2), boxes)
+    return verticalClearOf(x1, ends(y1, y2), boxes)
       .map(({ start, end }) => `M${tenths(x1)} ${tenths(start)}V${tenths(end)}`)
       .join('');
-  return levelClearOf(y1, ends(x1, x2), boxes)
+  return horizontalClearOf(y1, ends(x1, x2), boxes)
     .map(({ start, end }) => `M${tenths(start)} ${tenths(y1)}H${tenths(end)}`)
     .join('');
 }
@@ -36,14 +36,14 @@ function ends(a: number, b: number): Interval {
 }
 
 /** Bows up, or on a vertical axis away from it. */
-function curveOf({ x1, y1, x2, y2 }: Link, upright?: 'rtl' | 'ltr'): Curve {
+function curveOf({ x1, y1, x2, y2 }: Link, vertical?: 'rtl' | 'ltr'): Curve {
   const out = Math.min(Math.abs(y2 - y1) * 0.1, 40) + 12;
-  const side = upright === 'rtl' ? Math.min(x1, x2) - out : Math.max(x1, x2) + out;
+  const side = vertical === 'rtl' ? Math.min(x1, x2) - out : Math.max(x1, x2) + out;
   const bow = Math.min(Math.abs(x2 - x1) * 0.2, 60) + 12;
   const top = Math.min(y1, y2) - bow;
   const from = [x1, y1] as const;
   const to = [x2, y2] as const;
-  return upright === undefined ? [from, [x1, top], [x2, top], to] : [from, [side, y1], [side, y2], to];
+  return vertical === undefined ? [from, [x1, top], [x2, top], to] : [from, [side, y1], [side, y2], to];
 }
 
 /** Nothing where titles hide all of it. */
@@ -51,10 +51,10 @@ function paintLink(
   link: Link,
   { labels }: Scene,
   palette: Palette,
-  upright?: 'rtl' | 'ltr',
+  vertical?: 'rtl' | 'ltr',
 ): readonly DrawingNode[] {
   const pieces = curveClearOf(
-    curveOf(link, upright),
+    curveOf(link, vertical),
     labels.map(({ box }) => box),
   );
   if (pieces.length === 0) return [];

@@ -1,6 +1,6 @@
 import { lightened, type Palette, steppedBack } from '../palette.ts';
 import type { BarForm, Mark } from '../scene.ts';
-import { type DrawingNode, node, standingNode } from './drawing.ts';
+import { type DrawingNode, groupAt, node } from './drawing.ts';
 import { paintDot } from './dot.ts';
 import { paintRings } from './rings.ts';
 import type { Axis } from '../viewport.ts';
@@ -23,10 +23,7 @@ export function paintMark(
     form.type === 'dot'
       ? paintDot(mark, form.radius, inks)
       : raised(axis, paintSpan(mark, around(axis === 'vertical' ? mark.y : mark.x, form), inks, idPrefix));
-  return standingNode(markKey(mark), mark, { 'data-event': mark.id }, [
-    ...paintRings(mark, palette),
-    ...body,
-  ]);
+  return groupAt(markKey(mark), mark, { 'data-event': mark.id }, [...paintRings(mark, palette), ...body]);
 }
 
 /** The same bar with its stretches counted from its middle. */

@@ -1,6 +1,6 @@
 import type { Palette } from '../palette.ts';
 import type { Box, Overview } from '../scene.ts';
-import { paintTear, type TornGround } from './breaks.ts';
+import { paintTear, type Tear } from './breaks.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 import { traceOpacity } from './trace.ts';
@@ -10,7 +10,7 @@ export function paintOverview(
   palette: Palette,
 ): DrawingNode {
   const foot = box.y + box.height;
-  const torn: TornGround = {
+  const torn: Tear = {
     axis: 'horizontal',
     line: { start: box.y, end: foot + 4 },
     texts: [],

@@ -8,7 +8,7 @@ import { paintLabel } from './label.ts';
 import { paintLinks } from './links.ts';
 import { paintMark } from './mark.ts';
 import { paintOverview } from './overview.ts';
-import { paintHeader, paintUprightAxis } from './upright-axis.ts';
+import { paintHeader, paintVerticalAxis } from './vertical-axis.ts';
 import { fontFamily, paintText } from './paint-text.ts';
 import { paintTrace } from './trace.ts';
 
@@ -53,7 +53,7 @@ export function paintScene(scene: Scene, idPrefix = 'isnad'): DrawingNode {
 }
 
 function paintTime(scene: Scene, palette: Palette): readonly DrawingNode[] {
-  if (scene.axis === 'vertical') return paintUprightAxis(scene, palette);
+  if (scene.axis === 'vertical') return paintVerticalAxis(scene, palette);
   return [
     paintBands(scene, palette),
     paintAxis(scene, palette),
@@ -62,7 +62,7 @@ function paintTime(scene: Scene, palette: Palette): readonly DrawingNode[] {
   ];
 }
 
-/** What has no place in time: over the header of an upright axis, since it may stand there. */
+/** What has no place in time: over the header of a vertical axis, since it may stand there. */
 function paintAside({ aside, clusters }: Scene, palette: Palette): readonly DrawingNode[] {
   if (aside === undefined) return [];
   const running = clusters.filter(({ runsOn }) => runsOn).map((cluster) => paintCluster(cluster, palette));

@@ -1,6 +1,6 @@
 import { acrossOf, downOf } from '../box-sides.ts';
 import type { Box } from '../scene.ts';
-import { isOnLine, levelClearOf, uprightClearOf } from './clear-of.ts';
+import { isOnLine, horizontalClearOf, verticalClearOf } from './clear-of.ts';
 import { hundredths } from './drawing.ts';
 
 /** A rounded rectangle round 0, 0, in px. */
@@ -25,12 +25,12 @@ interface Piece {
 export function ringClearOf({ x, y, radius, width }: RingShape, texts: readonly Box[]): string {
   const [right, foot] = [x - radius, y - radius];
   const level = (at: number): readonly Piece[] =>
-    levelClearOf(at, { start: -right, end: right }, texts, width / 2).map(({ start, end }) => ({
+    horizontalClearOf(at, { start: -right, end: right }, texts, width / 2).map(({ start, end }) => ({
       from: [start, at],
       to: [end, at],
     }));
-  const upright = (at: number): readonly Piece[] =>
-    uprightClearOf(at, { start: -foot, end: foot }, texts, width / 2).map(({ start, end }) => ({
+  const vertical = (at: number): readonly Piece[] =>
+    verticalClearOf(at, { start: -foot, end: foot }, texts, width / 2).map(({ start, end }) => ({
       from: [at, start],
       to: [at, end],
     }));
@@ -40,11 +40,11 @@ export function ringClearOf({ x, y, radius, width }: RingShape, texts: readonly 
     [
       ...level(-y),
       ...corner([right, -y], [x, -foot]),
-      ...upright(x),
+      ...vertical(x),
       ...corner([x, foot], [right, y]),
       ...level(y).map(turned).toReversed(),
       ...corner([-right, y], [-x, foot]),
-      ...upright(-x).map(turned).toReversed(),
+      ...vertical(-x).map(turned).toReversed(),
       ...corner([-x, -foot], [-right, -y]),
     ],
     radius,

@@ -10,7 +10,7 @@ type OffsetOf = (key: string) => number;
 
 /**
  * Draws the nodes onto a canvas in px of the drawing, as a browser draws the same nodes as SVG; of elements and attributes it
- * knows those that painters write. `offsetOf` says how many px below its stand a group still is that glides.
+ * knows those that painters write. `offsetOf` says how many px below its origin a group still is that glides.
  */
 export function toCanvas(
   context: Context,
@@ -33,7 +33,7 @@ function draw(context: Context, drawing: DrawingNode, ink: Ink, offsetOf: Offset
 
 function drawGroup(
   context: Context,
-  { key, attributes, children, stand }: DrawingNode,
+  { key, attributes, children, origin }: DrawingNode,
   ink: Ink,
   offsetOf: OffsetOf,
 ): void {
@@ -44,7 +44,7 @@ function drawGroup(
   }
   context.save();
   transformBy(context, String(attributes['transform']));
-  if (stand !== undefined) context.translate(0, offsetOf(key));
+  if (origin !== undefined) context.translate(0, offsetOf(key));
   for (const child of children) draw(context, child, inner, offsetOf);
   context.restore();
 }

@@ -5,7 +5,7 @@ import { type DataContext, type DataProblem, makeData } from '../../export/data/
 import { breathe } from '../../export/breathe.ts';
 import { gather } from '../../export/gather.ts';
 import { readOwnSpan } from '../../export/own-span.ts';
-import { spanOfEvents } from '../../export/stand.ts';
+import { spanOfEvents } from '../../export/subject.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { formatExcerpts } from '../../model/excerpts.ts';
 import { isAnswered, selectMatches } from '../../store/select-matches.ts';

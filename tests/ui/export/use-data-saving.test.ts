@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standOf } from '../../../src/export/stand.ts';
+import { subjectOf } from '../../../src/export/subject.ts';
 import { createAppStore } from '../../../src/store/app-store.ts';
 import { pictureContext, screenRequest } from '../../../src/ui/export/picture-context.ts';
 import { timeOf } from '../../../src/ui/export/use-data-saving.ts';
@@ -39,7 +39,7 @@ test.each([
       undefined,
     );
     const request = { ...screenRequest(state, 'light'), span: 'selection' } as const;
-    expect(standOf(request, context).covers).toEqual(expected);
+    expect(subjectOf(request, context).covers).toEqual(expected);
     expect(timeOf({ span: 'selection', from: '', to: '' }, state)).toEqual({ ok: true, value: expected });
   },
 );

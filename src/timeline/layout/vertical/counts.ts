@@ -4,7 +4,7 @@ import { cellMsAt } from '../cells.ts';
 import { type UnplacedCluster, unplacedCluster, clusterAt } from '../clusters.ts';
 import type { Extent } from '../extent.ts';
 import { headerHeight, leastRow } from './columns.ts';
-import type { UprightGround } from './upright-ground.ts';
+import type { VerticalContext } from './vertical-context.ts';
 
 /** The count of a row before it gives way to its neighbours, in px from the top. */
 interface Count {
@@ -23,10 +23,10 @@ const apartPx = 1;
  * How many more begin in each row, at the side where its lines end: the cluster stands where they do. Two that would touch give
  * way to each other at the edge between their rows.
  */
-export function placeCounts(ground: UprightGround): readonly Cluster[] {
-  const { view, columns } = ground;
+export function placeCounts(context: VerticalContext): readonly Cluster[] {
+  const { view, columns } = context;
   const edges = wholeWithin(view.viewport);
-  const counts = countsOf(ground, edges);
+  const counts = countsOf(context, edges);
   return counts.map((count, n) => {
     const { cluster, y } = count;
     const [above, below] = [counts[n - 1], counts[n + 1]];
@@ -43,15 +43,15 @@ function wholeWithin({ marginPx, heightPx }: Viewport): Extent {
     : { start: headerHeight, end: heightPx };
 }
 
-function countsOf(ground: UprightGround, edges: Extent): readonly Count[] {
-  const { viewport } = ground.view;
-  const { perMs, cells } = ground.plan;
+function countsOf(context: VerticalContext, edges: Extent): readonly Count[] {
+  const { viewport } = context.view;
+  const { perMs, cells } = context.plan;
   const at = (time: number): number => timeToX(viewport, time);
   const rowTop = (row: number): number => at(row * cellMsAt(perMs));
   return cells
     .filter(({ runsOn }) => runsOn === undefined)
     .flatMap((cell) => {
-      const cluster = unplacedCluster(ground, cell);
+      const cluster = unplacedCluster(context, cell);
       if (cluster === undefined) return [];
       const inRow = clamped(at(cell.place), rowTop(cell.cell), rowTop(cell.cell + 1));
       const y = clamped(inRow, edges.start + cluster.radius, edges.end - cluster.radius);

@@ -15,11 +15,11 @@ import { sayToday, todayOn } from '../today.ts';
 import { type Columns, headerHeight } from './columns.ts';
 import { placeCounts } from './counts.ts';
 import { inSight, isAbove, overlapsDown, runningLabels } from './running-labels.ts';
-import { layoutUprightBreaks } from './upright-breaks.ts';
-import { layoutUprightAside } from './upright-aside.ts';
-import { type UprightGround, uprightGroundOf } from './upright-ground.ts';
+import { layoutVerticalBreaks } from './vertical-breaks.ts';
+import { layoutVerticalAside } from './vertical-aside.ts';
+import { type VerticalContext, verticalContextOf } from './vertical-context.ts';
 import { layoutVerticalAxis } from './vertical-axis.ts';
-import { placeUpright, placeUprightLabel } from './vertical-events.ts';
+import { placeVerticalMark, placeVerticalLabel } from './vertical-events.ts';
 
 /**
  * The scene of a phone held upright: time runs down, the axis stands where lines of text begin, and each row holds the
@@ -27,27 +27,29 @@ import { placeUpright, placeUprightLabel } from './vertical-events.ts';
  */
 export function layoutVertical(index: EventIndex, view: View): Scene {
   const { viewport } = view;
-  const ground = uprightGroundOf(index, view);
-  const { plan, lifted, columns } = ground;
+  const context = verticalContextOf(index, view);
+  const { plan, lifted, columns } = context;
   const own = plan.own.filter(({ i }) => isInView(index, i, viewport.span) || isNear(index, viewport, i));
   const marks: readonly Mark[] = [
-    ...own.map((each) => placeUpright(ground, each, false)),
-    ...lifted.map((i) => placeUpright(ground, { i, lane: 1, label: 'beside', rise: 0, pitch: 0 }, true)),
+    ...own.map((each) => placeVerticalMark(context, each, false)),
+    ...lifted.map((i) =>
+      placeVerticalMark(context, { i, lane: 1, label: 'beside', rise: 0, pitch: 0 }, true),
+    ),
   ];
-  const clusters = placeCounts(ground);
-  const labels = placeLabels(ground, own);
+  const clusters = placeCounts(context);
+  const labels = placeLabels(context, own);
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);
   const today = todayOf(view, index.folding, columns, clusters);
   const trace = layoutTrace(index, view, columns.axis);
   const axis = layoutVerticalAxis(view, index.folding, columns);
-  const aside = layoutUprightAside(ground, axis.header);
+  const aside = layoutVerticalAside(context, axis.header);
   const isEmpty = countTouching(index.lookup, viewport.span) === 0;
   return {
     ...head,
     plot: plotOf(viewport, columns),
     ...axis,
-    breaks: layoutUprightBreaks(view, index.folding, columns, labels),
+    breaks: layoutVerticalBreaks(view, index.folding, columns, labels),
     ...(today && { today }),
     links: linksOf(selected, marks),
     clusters: aside.running ? [...clusters, aside.running] : clusters,
@@ -64,8 +66,8 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
 }
 
 /** The titles of rows, those of bars that run through them, and above all those that are asked for. */
-function placeLabels(ground: UprightGround, own: readonly Standing[]): readonly Label[] {
-  const { index, view, lifted } = ground;
+function placeLabels(context: VerticalContext, own: readonly Standing[]): readonly Label[] {
+  const { index, view, lifted } = context;
   const { viewport } = view;
   const whole = new Set(
     [view.hovered, view.focused].map((id) => index.indexOf(id)).filter((i) => i !== undefined),
@@ -73,12 +75,12 @@ function placeLabels(ground: UprightGround, own: readonly Standing[]): readonly 
   const untilPx = (i: number): number => Math.min(timeToX(viewport, endAt(index, i)), axisLength(viewport));
   const asked = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted];
   const plates = inSight(
-    asked.map((i) => ({ title: placeUprightLabel(ground, i, true), untilPx: untilPx(i) })),
+    asked.map((i) => ({ title: placeVerticalLabel(context, i, true), untilPx: untilPx(i) })),
   );
   /** Half a title that looks out from under another is worse than none: its mark stays. */
   const places: readonly Place[] = own
     .filter(({ i }) => !whole.has(i))
-    .map((each) => ({ ...each, title: placeUprightLabel(ground, each.i, false) }));
+    .map((each) => ({ ...each, title: placeVerticalLabel(context, each.i, false) }));
   const { ranks } = index.pyramid;
   const isBehind = ({ i, title }: Place): boolean =>
     places.some(

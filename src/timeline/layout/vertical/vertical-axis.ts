@@ -42,7 +42,7 @@ export function layoutVerticalAxis(
     header: layoutHeader(view, from, columns, step),
   };
 
-  /** What is seen before the unit that the header names has no ground of its own. */
+  /** What is seen before the unit that the header names has no context of its own. */
   function isHeaded(band: Band): boolean {
     return band.at + band.length > fromPx + 0.5;
   }

@@ -13,11 +13,11 @@ import type { Standing } from '../plan.ts';
 import { faceOf } from '../planner-of.ts';
 import { cellMsAt } from '../cells.ts';
 import { baselineBelowMiddle, lineAcross } from '../text-line.ts';
-import type { UprightGround } from './upright-ground.ts';
+import type { VerticalContext } from './vertical-context.ts';
 
 /** The mark of an event at its time, in its column. */
-export function placeUpright(
-  { index, view, columns }: UprightGround,
+export function placeVerticalMark(
+  { index, view, columns }: VerticalContext,
   { i, lane, label }: Standing,
   lifted: boolean,
 ): Mark {
@@ -73,8 +73,8 @@ function within(y: number, height: number, room: Interval): number {
 }
 
 /** The title in the row in which the event begins, as near to that moment as the row allows. */
-export function placeUprightLabel(
-  { index, view, planning, plan, columns }: UprightGround,
+export function placeVerticalLabel(
+  { index, view, planning, plan, columns }: VerticalContext,
   i: number,
   isWhole: boolean,
 ): Label {

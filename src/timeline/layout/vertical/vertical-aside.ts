@@ -3,26 +3,26 @@ import { type Aside, asideStyle, dotRoom } from '../aside.ts';
 import { singleRadius } from '../clusters.ts';
 import { runningDot, runningOf, sayAside } from '../say-aside.ts';
 import { baselineBelowMiddle, lineAcross } from '../text-line.ts';
-import type { UprightGround } from './upright-ground.ts';
+import type { VerticalContext } from './vertical-context.ts';
 import { turnStyle } from './vertical-header.ts';
 
 const side = 12;
 const gap = 16;
 
 /** In the header, at its other end: what has no place in time on this screen has no row either. */
-export function layoutUprightAside(
-  ground: UprightGround,
+export function layoutVerticalAside(
+  context: VerticalContext,
   { box, text: unit }: NonNullable<Scene['header']>,
 ): Aside {
-  const { view, columns } = ground;
+  const { view, columns } = context;
   const { widthPx } = view.viewport;
-  const running = runningOf(ground);
+  const running = runningOf(context);
   const widthOf = (text: string): number => view.measureText(text, asideStyle.sizePx, asideStyle.weight);
   const unitPx = view.measureText(unit.text, turnStyle.sizePx, turnStyle.weight);
   const dotPx = running === undefined ? 0 : dotRoom;
   const room = widthPx - Math.min(unit.x, widthPx - unit.x) - unitPx - gap - dotPx - side;
   const fits = (text: string): boolean => widthOf(text) <= room;
-  const text = sayAside(ground, running, fits);
+  const text = sayAside(context, running, fits);
   if (text === undefined || !fits(text)) return {};
   const middleY = box.y + box.height / 2;
   const from = widthPx - side - widthOf(text);

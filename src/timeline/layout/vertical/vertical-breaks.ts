@@ -12,7 +12,7 @@ import { type Columns, headerHeight } from './columns.ts';
 const leastPx = metrics.lineHeight + 2;
 
 /** The breaks of a vertical axis: how long they are is said in the column of labels, or else in that of ticks. */
-export function layoutUprightBreaks(
+export function layoutVerticalBreaks(
   view: View,
   folding: Folding,
   columns: Columns,

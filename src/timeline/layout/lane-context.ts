@@ -5,13 +5,13 @@ import { alongOfCell } from './clusters.ts';
 import { withEdgesTold } from './edge-cells.ts';
 import { edgesOf } from './edges.ts';
 import type { Extent } from './extent.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { type LayoutContext, layoutContextOf } from './layout-context.ts';
 import { type LanePlace, placeLanes } from './lane-place.ts';
 import { createOccupied, type Occupied } from './occupied.ts';
 import type { RestCell } from './plan.ts';
 
 /** Of a horizontal axis, with lanes above it. */
-export interface LaneGround extends Ground {
+export interface LaneContext extends LayoutContext {
   readonly lanes: LanePlace;
   /** Where labels may stand, in px along time. */
   readonly edges: Extent;
@@ -19,13 +19,13 @@ export interface LaneGround extends Ground {
   readonly taken: Occupied;
 }
 
-export function laneGroundOf(index: EventIndex, view: View): LaneGround {
+export function laneContextOf(index: EventIndex, view: View): LaneContext {
   const { viewport } = view;
-  const ground = groundOf(index, view);
-  const along = (cell: RestCell): number => alongOfCell(viewport, ground.plan.perMs, cell);
-  const plan = withEdgesTold(ground.plan, viewport, along, { start: 0, end: axisLength(viewport) });
+  const context = layoutContextOf(index, view);
+  const along = (cell: RestCell): number => alongOfCell(viewport, context.plan.perMs, cell);
+  const plan = withEdgesTold(context.plan, viewport, along, { start: 0, end: axisLength(viewport) });
   return {
-    ...ground,
+    ...context,
     plan,
     lanes: placeLanes(viewport, plan),
     edges: edgesOf(viewport),

@@ -2,12 +2,12 @@ import type { Palette } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { linedTicks, paintTodayLine } from './axis.ts';
 import { paintBreaks } from './breaks.ts';
-import { levelClearOf } from './clear-of.ts';
+import { horizontalClearOf } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
 /** Bands, ticks, axis and today where time runs down. */
-export function paintUprightAxis(scene: Scene, palette: Palette): readonly DrawingNode[] {
+export function paintVerticalAxis(scene: Scene, palette: Palette): readonly DrawingNode[] {
   const { bands, ticks, plot, direction, widthPx } = scene;
   const axisX = direction === 'ltr' ? plot.x : plot.x + plot.width;
   const side = direction === 'ltr' ? -1 : 1;
@@ -38,11 +38,11 @@ export function paintUprightAxis(scene: Scene, palette: Palette): readonly Drawi
     node('g', 'bands', {}, rects),
     node('g', 'axis', { style: 'font-variant-numeric: tabular-nums' }, [...lines, axis, ...texts]),
     paintBreaks(scene, palette),
-    paintUprightToday(scene, axisX, far, palette),
+    paintVerticalToday(scene, axisX, far, palette),
   ];
 }
 
-function paintUprightToday(
+function paintVerticalToday(
   { today, labels }: Scene,
   axisX: number,
   far: number,
@@ -52,7 +52,7 @@ function paintUprightToday(
   const boxes = labels.map(({ box }) => box);
   const y = hundredths(today.at);
   const line = { start: Math.min(axisX, far), end: Math.max(axisX, far) };
-  const path = levelClearOf(today.at, line, boxes)
+  const path = horizontalClearOf(today.at, line, boxes)
     .map(({ start, end }) => `M${hundredths(start)},${y}H${hundredths(end)}`)
     .join('');
   return paintTodayLine(path, today.text, palette);

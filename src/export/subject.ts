@@ -23,8 +23,8 @@ const belowPx = 32;
 /** So far from the edges of a picture ends what begins and ends in it. */
 const marginPx = 8;
 
-/** Where on the axis a picture stands. */
-export interface Stand {
+/** What a picture is of: the events, and what of time. */
+export interface Subject {
   /**
    * An index of its own: what is planned for a picture does not push out what is planned for the screen. It holds what passes
    * the filter in the time that is asked for, and no trace of the rest, which nothing in a picture would explain.
@@ -45,7 +45,7 @@ export interface RunningOn {
   readonly until: number;
 }
 
-export function standOf(request: PictureRequest, context: PictureContext): Stand {
+export function subjectOf(request: PictureRequest, context: PictureContext): Subject {
   const passing = passingOf(context);
   const covers = coveredBy(request, context, passing);
   const isAsSeen = request.span === 'view' && request.size === 'screen';

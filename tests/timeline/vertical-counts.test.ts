@@ -48,7 +48,7 @@ const phones = fc
 const placed = ({ clusters }: { readonly clusters: readonly Cluster[] }): readonly Cluster[] =>
   clusters.filter(({ runsOn }) => runsOn === undefined);
 
-describe('the counts of an upright axis', () => {
+describe('the counts of a vertical axis', () => {
   it('stand where what they count begins, and before today where that did', () => {
     const index = timelineOf(['2022-03-01', '2022-10-01', '2022-10-02', '2022-10-03']);
     const viewport = viewportOf('2010-01-01', '2024-01-01', {

@@ -4,8 +4,8 @@ import { findLifted } from './lift.ts';
 import type { Plan } from './plan.ts';
 import { type Planning, planningOf } from './planner-of.ts';
 
-/** On what one scene is laid out, whichever way its axis runs: the events, how they are looked at, who stands where. */
-export interface Ground {
+/** From what one scene is laid out, whichever way its axis runs: the events, how they are looked at, who stands where. */
+export interface LayoutContext {
   readonly index: EventIndex;
   readonly view: View;
   readonly planning: Planning;
@@ -14,7 +14,7 @@ export interface Ground {
   readonly lifted: readonly number[];
 }
 
-export function groundOf(index: EventIndex, view: View): Ground {
+export function layoutContextOf(index: EventIndex, view: View): LayoutContext {
   const planning = planningOf(index, view);
   const plan = planning.planFor(view.viewport);
   return { index, view, planning, plan, lifted: findLifted(index, view, plan) };

@@ -3,18 +3,18 @@ import type { View } from '../../view.ts';
 import { timeToX } from '../../viewport.ts';
 import { withEdgesTold } from '../edge-cells.ts';
 import { edgesOf } from '../edges.ts';
-import { type Ground, groundOf } from '../ground.ts';
+import { type LayoutContext, layoutContextOf } from '../layout-context.ts';
 import { type Columns, columnsOf } from './columns.ts';
 
 /** Of a vertical axis, with columns beside it. */
-export interface UprightGround extends Ground {
+export interface VerticalContext extends LayoutContext {
   readonly columns: Columns;
 }
 
-export function uprightGroundOf(index: EventIndex, view: View): UprightGround {
+export function verticalContextOf(index: EventIndex, view: View): VerticalContext {
   const { viewport } = view;
-  const ground = groundOf(index, view);
+  const context = layoutContextOf(index, view);
   const along = ({ place }: { readonly place: number }): number => timeToX(viewport, place);
-  const plan = withEdgesTold(ground.plan, viewport, along, edgesOf(viewport));
-  return { ...ground, plan, columns: columnsOf(viewport) };
+  const plan = withEdgesTold(context.plan, viewport, along, edgesOf(viewport));
+  return { ...context, plan, columns: columnsOf(viewport) };
 }

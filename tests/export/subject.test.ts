@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PictureContext } from '../../src/export/context.ts';
 import type { OwnSpan } from '../../src/export/own-span.ts';
 import type { PictureRequest } from '../../src/export/request.ts';
-import { standOf } from '../../src/export/stand.ts';
+import { subjectOf } from '../../src/export/subject.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { OpenDataset } from '../../src/model/open-dataset.ts';
 import { spanToAxis } from '../../src/timeline/folding/folding.ts';
@@ -68,7 +68,7 @@ function sceneFor({
     list: false,
     qr: false,
   } as const;
-  const { index, covers, reach: chosen, viewOn } = standOf(request, context);
+  const { index, covers, reach: chosen, viewOn } = subjectOf(request, context);
   const scene = layout(index, viewOn(measureText, { ...grounds[axis], axis }));
   const isSeen = (i: number): boolean => isInView(index, i, spanToAxis(index.folding, covers));
   const named = (wanted: (i: number) => boolean): ReadonlySet<string> =>
