@@ -27,11 +27,9 @@ export function placeSign(context: LaneContext, mark: OwnMark): Label | undefine
     ({ at, room }) =>
       at >= edges.start &&
       at + metrics.glyph <= edges.end &&
-      taken.isFree(placeAround(room, mark.y, metrics.glyph)),
+      taken.takeIfFree(placeAround(room, mark.y, metrics.glyph)),
   );
-  if (free === undefined) return undefined;
-  taken.take(placeAround(free.room, mark.y, metrics.glyph));
-  return signAt(context, mark, free.at);
+  return free && signAt(context, mark, free.at);
 }
 
 /** Where a sign begins that stands before its mark or behind it, in px along time. */

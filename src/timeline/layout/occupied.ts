@@ -11,6 +11,8 @@ export interface Place {
 export interface Occupied {
   take(place: Place): void;
   isFree(place: Place): boolean;
+  /** Takes a place if it is free; whether it was. */
+  takeIfFree(place: Place): boolean;
   /** Where the last thing ends that stands before `from` at that height; -Infinity when there is none. */
   lastBefore(from: number, down: Interval): number;
   firstAfter(to: number, down: Interval): number;
@@ -18,12 +20,18 @@ export interface Occupied {
 
 export function createOccupied(): Occupied {
   const places: Place[] = [];
+  const isFree = ({ along, down }: Place): boolean =>
+    !places.some((each) => overlaps(each.along, along) && overlaps(each.down, down));
   return {
     take(place) {
       places.push(place);
     },
-    isFree: ({ along, down }) =>
-      !places.some((each) => overlaps(each.along, along) && overlaps(each.down, down)),
+    isFree,
+    takeIfFree(place) {
+      const found = isFree(place);
+      if (found) places.push(place);
+      return found;
+    },
     lastBefore(from, down) {
       const before = places.filter((each) => overlaps(each.down, down) && each.along.start < from);
       return before.reduce((last, { along }) => Math.max(last, Math.min(along.end, from)), -Infinity);
