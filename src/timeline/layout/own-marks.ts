@@ -1,6 +1,8 @@
+import type { Interval } from '../../base/interval.ts';
 import { eventAt } from '../index/event-index.ts';
 import type { Box, Mark } from '../scene.ts';
 import type { View } from '../view.ts';
+import type { Viewport } from '../viewport.ts';
 import { boxOf, mirror, overhang } from './along.ts';
 import type { LabelPlace } from './choose.ts';
 import type { Extent } from './extent.ts';
@@ -52,8 +54,13 @@ export function placeMark({ index, view }: LayoutContext, own: OwnMark, lifted: 
 }
 
 /** Less of a mark than this, in px, is not seen: a month that ends where the view begins has a hundredth of one there. */
-export const leastSeen = 1;
+const leastSeen = 1;
+
+/** Whether an interval is on screen, in px from either end of it. */
+export function isSeen({ start, end }: Interval, { widthPx }: Viewport): boolean {
+  return end > leastSeen && start < widthPx - leastSeen;
+}
 
 export function isOnScreen({ place }: OwnMark, { viewport }: View): boolean {
-  return place.extent.end > leastSeen && place.extent.start < viewport.widthPx - leastSeen;
+  return isSeen(place.extent, viewport);
 }

@@ -2,24 +2,23 @@ import { directions } from '../../../model/languages.ts';
 import type { Folding } from '../../folding/folding.ts';
 import { type EventIndex, isInView } from '../../index/event-index.ts';
 import { countTouching } from '../../index/lookup.ts';
-import { endAt, startAt } from '../../index/times.ts';
-import type { Cluster, Label, Mark, Scene } from '../../scene.ts';
+import { startAt } from '../../index/times.ts';
+import type { Cluster, Mark, Scene } from '../../scene.ts';
 import type { View } from '../../view.ts';
 import { axisLength, isVertical, timeToX, type Viewport } from '../../viewport.ts';
 import { layoutEmpty } from '../empty.ts';
 import { linksOf } from '../links.ts';
-import type { Standing } from '../plan.ts';
 import { sceneHead } from '../scene-head.ts';
 import { layoutTrace } from '../trace.ts';
 import { sayToday, todayOn } from '../today.ts';
 import { type Columns, headerHeight } from './columns.ts';
 import { placeCounts } from './counts.ts';
-import { inSight, isAbove, overlapsDown, runningLabels } from './running-labels.ts';
 import { layoutVerticalBreaks } from './vertical-breaks.ts';
 import { layoutVerticalAside } from './vertical-aside.ts';
-import { type VerticalContext, verticalContextOf } from './vertical-context.ts';
+import { verticalContextOf } from './vertical-context.ts';
 import { layoutVerticalAxis } from './vertical-axis.ts';
-import { placeVerticalMark, placeVerticalLabel } from './vertical-events.ts';
+import { placeVerticalMark } from './vertical-events.ts';
+import { layoutVerticalLabels } from './vertical-labels.ts';
 
 /**
  * The scene of a phone held upright: time runs down, the axis stands where lines of text begin, and each row holds the
@@ -37,7 +36,7 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
     ),
   ];
   const clusters = placeCounts(context);
-  const labels = placeLabels(context, own);
+  const labels = layoutVerticalLabels(context, own);
   const selected = marks.find((mark) => mark.selected);
   const head = sceneHead(index, view);
   const today = todayOf(view, index.folding, columns, clusters);
@@ -64,43 +63,6 @@ export function layoutVertical(index: EventIndex, view: View): Scene {
       : aside.line && { aside: aside.line }),
   };
 }
-
-/** The titles of rows, those of bars that run through them, and above all those that are asked for. */
-function placeLabels(context: VerticalContext, own: readonly Standing[]): readonly Label[] {
-  const { index, view, lifted } = context;
-  const { viewport } = view;
-  const whole = new Set(
-    [view.hovered, view.focused].map((id) => index.indexOf(id)).filter((i) => i !== undefined),
-  );
-  const untilPx = (i: number): number => Math.min(timeToX(viewport, endAt(index, i)), axisLength(viewport));
-  const asked = [...own.map(({ i }) => i).filter((i) => whole.has(i)), ...lifted];
-  const plates = inSight(
-    asked.map((i) => ({ title: placeVerticalLabel(context, i, true), untilPx: untilPx(i) })),
-  );
-  /** Half a title that looks out from under another is worse than none: its mark stays. */
-  const places: readonly Place[] = own
-    .filter(({ i }) => !whole.has(i))
-    .map((each) => ({ ...each, title: placeVerticalLabel(context, each.i, false) }));
-  const { ranks } = index.pyramid;
-  const isBehind = ({ i, title }: Place): boolean =>
-    places.some(
-      (other) => (ranks[other.i] ?? 0) < (ranks[i] ?? 0) && overlapsDown(other.title.box, title.box),
-    );
-  const isRunning = (each: Place): boolean => each.label === 'on' && (isAbove(each.title) || isBehind(each));
-  const labels = places
-    .filter((each) => !isRunning(each))
-    .map(({ title }) => title)
-    .filter(({ box }) => !plates.some((plate) => overlapsDown(plate.box, box)));
-  const running = runningLabels(
-    places
-      .filter(isRunning)
-      .map(({ i, title }) => ({ title, fromPx: timeToX(viewport, startAt(index, i)), untilPx: untilPx(i) })),
-    [...labels, ...plates],
-  );
-  return [...running, ...labels, ...plates];
-}
-
-type Place = Standing & { readonly title: Label };
 
 /** A mark just beyond the edge of the screen may have its label on it. */
 function isNear(index: EventIndex, viewport: Viewport, i: number): boolean {
