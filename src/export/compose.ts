@@ -64,7 +64,7 @@ export async function compose(
       ...fitting,
       scene,
       dataset: context.dataset,
-      grounds: groundsOf(undatedNamed, counted(scene)),
+      grounds: groundsOf(undatedNamed, context.dataset.articles, counted(scene)),
       measureText: tools.measureText,
       listed: inPicture,
       undatedCount: undated.length,

@@ -1,4 +1,5 @@
 import { hull, type Interval } from '../base/interval.ts';
+import type { Article } from '../model/article.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { findReports } from '../model/same-report.ts';
 import { spanToAxis } from '../timeline/folding/folding.ts';
@@ -24,7 +25,13 @@ class GroundsCollector {
   readonly #sameReports: Map<string, number>;
   #checkedOn: string | undefined;
 
-  constructor(before: Grounds = { articles: new Set(), sameReports: new Map(), checkedOn: undefined }) {
+  readonly #carriers: readonly Article[];
+
+  constructor(
+    carriers: readonly Article[],
+    before: Grounds = { articles: new Set(), sameReports: new Map(), checkedOn: undefined },
+  ) {
+    this.#carriers = carriers;
     this.#articles = new Set(before.articles);
     this.#sameReports = new Map(before.sameReports);
     this.#checkedOn = before.checkedOn;
@@ -32,7 +39,7 @@ class GroundsCollector {
 
   add({ passages, checked }: TimelineEvent): void {
     for (const { article } of passages) this.#articles.add(article);
-    for (const report of findReports(passages)) {
+    for (const report of findReports(passages, this.#carriers)) {
       const ids = report.join(',');
       if (report.length > 1) this.#sameReports.set(ids, (this.#sameReports.get(ids) ?? 0) + 1);
     }
@@ -44,9 +51,14 @@ class GroundsCollector {
   }
 }
 
-export function groundsOf(events: readonly TimelineEvent[], before?: Grounds): Grounds {
+/** `carriers` are the articles of their dataset. */
+export function groundsOf(
+  events: readonly TimelineEvent[],
+  carriers: readonly Article[],
+  before?: Grounds,
+): Grounds {
   if (events.length === 0 && before !== undefined) return before;
-  const collector = new GroundsCollector(before);
+  const collector = new GroundsCollector(carriers, before);
   for (const event of events) collector.add(event);
   return collector.finish();
 }
@@ -68,7 +80,7 @@ export async function gatherGrounds(
     findTouching(index.lookup, span).filter(
       (i) => isInView(index, i, span) && isTold[index.positions[i] ?? -1] === 1,
     );
-  const collector = new GroundsCollector();
+  const collector = new GroundsCollector(index.dataset.articles);
   await inSteps(toldIn(counted), (i) => collector.add(eventAt(index, i)), breathe);
   const within = collector.finish();
   return (drawn) => {
@@ -77,6 +89,7 @@ export async function gatherGrounds(
     const reachingIn = [...new Set([...seen, ...alsoCounted])].filter((i) => !isInView(index, i, counted));
     return groundsOf(
       reachingIn.map((i) => eventAt(index, i)),
+      index.dataset.articles,
       within,
     );
   };

@@ -65,6 +65,11 @@ export const articleEntrySchema = z.strictObject({
 });
 export type ArticleEntry = Readonly<z.infer<typeof articleEntrySchema>>;
 
-/** An article of the published dataset: its regions are computed by the build. */
-export const articleSchema = z.strictObject({ ...articleHead, regions: z.array(regionSchema) });
+/** An article of the published dataset: its regions, and whose report it carries, are computed by the build. */
+export const articleSchema = z.strictObject({
+  ...articleHead,
+  regions: z.array(regionSchema),
+  /** Other articles that carry the same agency’s sentences, found by the build in the whole texts. */
+  sameReport: z.optional(z.array(idSchema)),
+});
 export type Article = Readonly<z.infer<typeof articleSchema>>;

@@ -38,7 +38,7 @@ export function* findReferenceErrors(
   yield* [articleIds, actorIds, placeIds].flatMap((ids) => twice(ids));
   for (const i of repeated) yield repeatedId([`events[${i}].id`, events.at(i).id]);
   yield* twice(former, (id) => events.positionOf(id) !== undefined);
-  yield* missing('article', evidenceOf(articles), known.article);
+  yield* missing('article', namedBy(articles), known.article);
   for (const i of suspects) {
     yield* eventErrors(events.at(i), `events[${i}]`, known);
     if (!draft) yield* publicationErrors(events.at(i), `events[${i}]`);
@@ -86,12 +86,14 @@ function publicationErrors({ passages, checked }: TimelineEvent, at: string): re
   ];
 }
 
-function evidenceOf(articles: readonly Article[]): readonly Named[] {
-  return articles.flatMap(({ published }, i) =>
-    published.evidence.flatMap(({ article }, n): readonly Named[] =>
+/** The articles that articles name. */
+function namedBy(articles: readonly Article[]): readonly Named[] {
+  return articles.flatMap(({ published, sameReport = [] }, i) => [
+    ...published.evidence.flatMap(({ article }, n): readonly Named[] =>
       article === undefined ? [] : [[`articles[${i}].published.evidence[${n}].article`, article]],
     ),
-  );
+    ...listed(`articles[${i}].sameReport`, sameReport),
+  ]);
 }
 
 function idsOf(list: string, items: readonly { readonly id: string }[]): readonly Named[] {

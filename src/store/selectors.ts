@@ -1,6 +1,7 @@
 import { rememberOf } from '../base/remember.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { directions } from '../model/languages.ts';
+import type { Article } from '../model/article.ts';
 import type { OpenDataset } from '../model/open-dataset.ts';
 import type { Passage } from '../model/passage.ts';
 import type { IndexArrays } from '../timeline/index/event-index.ts';
@@ -23,6 +24,13 @@ export function hasDates(state: AppState): boolean {
 
 export function selectArrays({ loaded }: AppState): IndexArrays | undefined {
   return loaded.status === 'ready' ? loaded.arrays : undefined;
+}
+
+const noArticles: readonly Article[] = [];
+
+/** Those of the open dataset. */
+export function selectArticles(state: AppState): readonly Article[] {
+  return selectDataset(state)?.articles ?? noArticles;
 }
 
 /** Built at the first question about a dataset, the same object ever after. */

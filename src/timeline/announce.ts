@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { countSources } from '../model/same-report.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
@@ -6,11 +7,15 @@ import type { DateStyle } from '../words/date-style.ts';
 import { sayEventDate } from '../words/event-date.ts';
 import { shownTitle } from '../words/clean-title.ts';
 
-/** What a screen reader says of an event: its title, date with its precision, how often, status and number of sources. */
-export function announce(event: TimelineEvent, style: DateStyle): string {
+/** What a screen reader says of an event: its title, date with its precision, how often, status and number of sources; `carriers` are the articles of its dataset. */
+export function announce(
+  event: TimelineEvent,
+  style: DateStyle,
+  carriers: readonly Pick<Article, 'id' | 'sameReport'>[],
+): string {
   const words = wordsIn(style);
   const { language } = style;
-  const { articles, reports, passages } = countSources(event.passages);
+  const { articles, reports, passages } = countSources(event.passages, carriers);
   const parts = [
     shownTitle(event.title[language]),
     sayEventDate(event, style),

@@ -17,7 +17,7 @@ function pictureOf(from: string, to: string, language: Language, data: Dataset =
   return drawPicture({
     scene: sceneOf(from, to, language, data),
     dataset: openDataset(data),
-    grounds: groundsOf(data.events),
+    grounds: groundsOf(data.events, []),
     language,
     measureText,
   });
@@ -45,7 +45,7 @@ describe('the sources', () => {
   test('say which articles carry the same report, and how many times', () => {
     const told = dataset.events.filter(({ id }) => /joint-statement|russian-officials|shoigu-visit/.test(id));
     const linesIn = (language: Language) =>
-      sourcesOf(groundsOf(told), dataset, { language })
+      sourcesOf(groundsOf(told, []), dataset, { language })
         .lines('short')
         .map((line) => line.replaceAll(/[\u2068\u2069]/g, ''));
     expect(linesIn('en').at(-1)).toBe(
@@ -53,7 +53,7 @@ describe('the sources', () => {
     );
     expect(linesIn('ar').at(-1)).toContain('تقرير واحد عن حدثين');
     expect(
-      sourcesOf(groundsOf(dataset.events.slice(0, 3)), dataset, { language: 'en' })
+      sourcesOf(groundsOf(dataset.events.slice(0, 3), []), dataset, { language: 'en' })
         .lines('full')
         .join(),
     ).not.toContain('same report');
@@ -74,7 +74,7 @@ describe('the sources', () => {
       }),
     );
     const lineIn = (language: Language): string =>
-      sourcesOf(groundsOf(event ? [event] : []), { articles }, { language }).lines('full')[0] ?? '';
+      sourcesOf(groundsOf(event ? [event] : [], []), { articles }, { language }).lines('full')[0] ?? '';
     expect(lineIn('en').split(' · ')[0]).toBe(english);
     expect(lineIn('ar').split(' · ')[0]).toBe(arabic);
   });

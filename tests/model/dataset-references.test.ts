@@ -89,6 +89,12 @@ test.each<readonly [string, Dataset, string, RegExp]>([
     'articles[0].published.evidence[0].article',
     /no article "lost"/,
   ],
+  [
+    'the report of an article that is not here',
+    { ...published, articles: published.articles.map((article) => ({ ...article, sameReport: ['lost'] })) },
+    'articles[0].sameReport[0]',
+    /no article "lost"/,
+  ],
   ['no passage', withFirst(() => ({ passages: [], conflicts: [] })), 'events[0].passages', /is empty/],
   ['nobody’s check', withFirst(() => ({ checked: null })), 'events[0].checked', /is null/],
 ])('%s', (_, dataset, path, message) => {

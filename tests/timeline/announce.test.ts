@@ -20,12 +20,12 @@ test.each<[date: string | null, status: Status, en: string, ar: string]>([
   [null, 'planned', 'No date, planned', 'بلا تاريخ، مرتقب'],
 ])('%s, %s is said with its precision', (date, status, en, ar) => {
   const event = { ...base, date, status };
-  expect(announce(event, { language: 'en' })).toBe(`Talks, ${en}, 1 source`);
-  expect(announce(event, { language: 'ar' })).toBe(`محادثات، ${ar}، مصدر واحد`);
+  expect(announce(event, { language: 'en' }, [])).toBe(`Talks, ${en}, 1 source`);
+  expect(announce(event, { language: 'ar' }, [])).toBe(`محادثات، ${ar}، مصدر واحد`);
 });
 
 test('how often it happened is said, and that nobody tells of it', () => {
   const event = { ...base, repeats: 4, passages: [] };
-  expect(announce(event, { language: 'en' })).toBe('Talks, 2019, 4 times, happened, no source');
-  expect(announce(event, { language: 'ar' })).toBe('محادثات، 2019، 4 مرات، وقع، بلا مصدر');
+  expect(announce(event, { language: 'en' }, [])).toBe('Talks, 2019, 4 times, happened, no source');
+  expect(announce(event, { language: 'ar' }, [])).toBe('محادثات، 2019، 4 مرات، وقع، بلا مصدر');
 });

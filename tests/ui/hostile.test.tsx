@@ -50,7 +50,7 @@ test.each(['ar', 'en'] as const)(
     act(() => store.getState().showView('list'));
     await screen.findByRole('region', { name: language === 'ar' ? 'الأحداث في قائمة' : 'Events as a list' });
     expect(shown()).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);
-    expect(announce(ensure(hostile.events[0], 'the fixture has events'), { language })).not.toMatch(
+    expect(announce(ensure(hostile.events[0], 'the fixture has events'), { language }, [])).not.toMatch(
       /[\u202A-\u202E\u2066-\u2069]/,
     );
   },

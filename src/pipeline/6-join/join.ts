@@ -15,6 +15,7 @@ import { excerptsOf, withinExcerpts } from './excerpts-of.ts';
 import { findOnce } from './find-once.ts';
 import { placeEvidence } from './place-evidence.ts';
 import type { JoinInput, ReadArticle } from './input.ts';
+import { findSameReports } from './same-reports.ts';
 import { sortEvents } from './sort-events.ts';
 
 export interface Joined {
@@ -74,12 +75,15 @@ function publish(
   events: readonly TimelineEvent[],
   report: Report,
 ): Dataset {
+  const sameReports = findSameReports(articles);
   const published = articles.map((article): Article => {
+    const sameReport = sameReports.get(article.entry.id) ?? [];
     const { corrections: _corrections, published: stated, ...head } = article.entry;
     return {
       ...head,
       published: placeEvidence(stated, article, articles, report),
       regions: [...article.regions],
+      ...(sameReport.length > 0 && { sameReport: [...sameReport] }),
     };
   });
   return {

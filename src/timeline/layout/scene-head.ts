@@ -24,6 +24,6 @@ export function sceneHead(index: EventIndex, view: View): SceneHead {
     theme,
     span: spanToTime(index.folding, viewport.span),
     eventsInView: countInView(index, viewport.span),
-    announce: focused === undefined ? '' : announce(eventAt(index, focused), view),
+    announce: focused === undefined ? '' : announce(eventAt(index, focused), view, index.dataset.articles),
   };
 }

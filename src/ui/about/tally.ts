@@ -31,7 +31,7 @@ export interface Tally {
 const mostCounted = 50_000;
 
 /** One pass over the first 50,000 events. */
-export function tallyOf({ events }: Pick<OpenDataset, 'events'>): Tally {
+export function tallyOf({ events, articles }: Pick<OpenDataset, 'events' | 'articles'>): Tally {
   const told = new Map<string, Told>();
   const checks = new Map<string, CheckedBy>();
   const sums = { unchecked: 0, bounded: 0, undated: 0, oneReport: 0 };
@@ -50,7 +50,7 @@ export function tallyOf({ events }: Pick<OpenDataset, 'events'>): Tally {
     }
     if (date === null) sums.undated += 1;
     else if (basis === 'bounded') sums.bounded += 1;
-    if (countSources(passages).reports === 1) sums.oneReport += 1;
+    if (countSources(passages, articles).reports === 1) sums.oneReport += 1;
   }
   const isCut = events.length > mostCounted;
   return { told, checks: [...checks.values()], ...sums, ...(isCut && { ofFirst: mostCounted }) };

@@ -1,11 +1,11 @@
 import { type MouseEvent, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { countSources } from '../../model/same-report.ts';
 import { cleanTitle, shownTitle } from '../../words/clean-title.ts';
 import { sayShortDate } from '../../words/dates.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useWords, useDateStyle } from '../store-context.tsx';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
+import { useSources } from '../shared/use-sources.ts';
 
 /** Of a phone, in letters. */
 const mostInTwoLines = 90;
@@ -91,7 +91,7 @@ function EventWhen({ event }: Props) {
 function EventFacts({ event: { passages, conflicts, checked } }: Props) {
   const words = useWords();
   const dates = useDateStyle();
-  const counts = countSources(passages);
+  const counts = useSources(passages);
   return (
     <p className="event-facts">
       <span>{words.reader.sources(counts.articles, counts.reports, counts.passages)}</span>

@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { countSources } from '../../model/same-report.ts';
 import { shownTitle } from '../../words/clean-title.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useDateStyle, useWords } from '../store-context.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { Pause } from './Pause.tsx';
+import { useSources } from './use-sources.ts';
 
 interface Props {
   readonly event: TimelineEvent;
@@ -20,7 +20,7 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
   const words = useWords();
   const say = useBilingual();
   const dates = useDateStyle();
-  const { articles, reports, passages } = countSources(event.passages);
+  const { articles, reports, passages } = useSources(event.passages);
   const open = ({ detail }: MouseEvent) => onOpen(detail === 0);
   return (
     <button

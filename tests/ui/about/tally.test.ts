@@ -10,7 +10,7 @@ test.each([
   [50_000, undefined],
   [50_001, 50_000],
 ])('of %i events it says which were counted', (length, ofFirst) => {
-  const tally = tallyOf(listOf(length));
+  const tally = tallyOf({ events: listOf(length).events, articles: [] });
   expect(tally.unchecked).toBe(50_000);
   expect(tally.ofFirst).toBe(ofFirst);
 });
