@@ -6,6 +6,7 @@ import { comma } from '../words/comma.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayShortDate } from '../words/dates.ts';
 import { sayList } from '../words/list.ts';
+import { noted } from '../words/noted.ts';
 import { quoted } from '../words/quote-marks.ts';
 import type { Grounds } from './grounds.ts';
 
@@ -79,7 +80,7 @@ export function sourceLine(article: Article, style: DateStyle): string {
   return [
     publisher(article, language),
     ...(article.headline === undefined ? [] : [quoted(article.headline[language], language)]),
-    `${sayShortDate(date, style)} (${reader.publishedCertainty[certainty]})`,
+    noted(sayShortDate(date, style), reader.publishedCertainty[certainty], language),
   ].join(' · ');
 }
 

@@ -42,7 +42,7 @@ export const faultWords = {
   'no-passage': (id: string) => `there is no passage "${id}" in this event`,
   'used-twice': (id: string) => `"${id}" is used twice; rename one of the two`,
   'no-source': () => 'is empty; only a draft may have events without a source',
-  'not-checked': () => 'is null; only a draft may have events that nobody checked',
+  'not-checked': () => 'is null; only a draft may have events that have not been checked',
 } satisfies Record<string, (...details: string[]) => string>;
 
 export function sayFault({ code, details }: Fault): string {

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import { englishRuleWords } from './english-rules.ts';
 
-/** What each rule of the date reader does, in plain words; the id of a rule is its file's name, `by-hand` is the editor. */
+/** What each rule of the date reader does, in plain words; the id of a rule is its file's name, `by-hand` is the check. */
 export const ruleWords: Readonly<Record<string, Bilingual>> = {
   'bare-year': {
     en: 'A year by its number alone, where it counts nothing. It stays a whole year.',
@@ -12,8 +12,8 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
     ar: 'ما تخبر به الجملة سبق هذا الحدث بهذه المدة، فيُحسب يومه تقدمًا من اليوم المذكور قبله.',
   },
   'by-hand': {
-    en: 'Read by the editor; the machine found no date here.',
-    ar: 'قرأه المحرر؛ ولم تجد الآلة تاريخًا هنا.',
+    en: 'Read in the check; the program found no date here.',
+    ar: 'قُرئ عند المراجعة؛ ولم يجد البرنامج تاريخًا هنا.',
   },
   century: {
     en: 'A century by its number. It stays a whole century.',

@@ -92,7 +92,7 @@ test.describe('where nothing is in view', () => {
       await page.goto(`./#v=1&from=${view}`);
       const nearest = page.locator('.timeline-host svg text', { hasText: 'The nearest' });
       await expect(nearest).toBeVisible();
-      await expect(page.locator('.timeline-host svg')).toContainText('may lie in it');
+      await expect(page.locator('.timeline-host svg')).toContainText('may fall in it');
       await nearest.click();
       await expect(page).toHaveURL(/event=/);
     });

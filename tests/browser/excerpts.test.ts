@@ -22,7 +22,7 @@ const dataset = {
 const article = dataset.articles.find(({ id }) => id === passage?.article);
 
 for (const [locale, notice, all, width, height] of [
-  ['en', /only the passages/, 'Show all excerpts', 1280, 720],
+  ['en', /Only the passages/, 'Show all excerpts', 1280, 720],
   ['ar', /لا يُسمح بأن يُعرض/, 'عرض كل المقتطفات', 390, 844],
 ] as const)
   test.describe(`an article of which excerpts may be shown, ${locale}`, () => {

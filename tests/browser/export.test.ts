@@ -205,7 +205,7 @@ test('the share sheet is handed the file under its name', async ({ page }) => {
   });
   await openForm(page);
   await page.getByRole('button', { name: 'مشاركة' }).click();
-  await expect(page.getByText('سُلّمت.')).toBeVisible();
+  await expect(page.getByText('تمت المشاركة.')).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual([
     expect.stringMatching(/_screen-2x_ar_\d{4}-\d\d-\d\d\.png$/),
     'image/png',

@@ -3,8 +3,8 @@ import { markOf, openApp } from './app.ts';
 import { lengthOf, spanOf } from './seen.ts';
 
 const says = {
-  ar: { fold: 'طيّ السنوات الطويلة بلا أحداث', empty: /^⁨?سنتان بلا حدث مؤرَّخ/ },
-  en: { fold: 'Fold long empty years', empty: /^2 years without a dated event/ },
+  ar: { fold: 'طيّ الفترات الطويلة الخالية من الأحداث', empty: /^⁨?سنتان بلا حدث مؤرَّخ/ },
+  en: { fold: 'Fold long stretches without events', empty: /^2 years without a dated event/ },
 } as const;
 
 async function middleOf(page: Page, id: string): Promise<number> {

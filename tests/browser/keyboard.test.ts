@@ -33,7 +33,7 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
 
 const says = {
   ar: {
-    timeline: 'الأحداث بترتيب الزمن',
+    timeline: 'أحداث الخط الزمني',
     first: 'عقوبات الأمم المتحدة على كوريا الشمالية، منذ 2006، وقع، مصدر واحد',
     last: 'عقوبات أميركية سابقة على وسطاء مبيعات السلاح، في موعد أقصاه الأربعاء 13 سبتمبر 2023، مزعوم، مصدر واحد',
     summit: /^بوتين يستقبل كيم في قاعدة فوستوشني الفضائية، الأربعاء 13 سبتمبر 2023، وقع، مصدر واحد، 3 مقاطع$/,
@@ -50,7 +50,7 @@ const says = {
     events: /^القائمة$/,
   },
   en: {
-    timeline: 'Events in order of time',
+    timeline: 'Events of the timeline',
     first: 'UN sanctions on North Korea, since 2006, happened, 1 source',
     last: 'Earlier US sanctions on brokers of arms sales, no later than Wednesday 13 September 2023, claimed, 1 source',
     summit:
@@ -62,7 +62,7 @@ const says = {
     otherLanguage: 'العربية',
     back: 'English',
     settings: 'Settings',
-    theme: 'As the device',
+    theme: 'Same as the device',
     export: 'Export',
     save: 'Save',
     events: /^List$/,

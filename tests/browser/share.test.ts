@@ -64,7 +64,7 @@ test('a quote with its citation is on the clipboard as text and as markup', asyn
   await expect(page.locator('.source .copy [role=status]')).toHaveText('Copied');
   const text = (await clipboard(page, 'text/plain'))?.replaceAll(/[\u2068\u2069]/g, '') ?? '';
   expect(text).toMatch(
-    /^«.*»\nTranslation: “.*”\n.*Adrienne Watson → Al-Rai, published .*\(worked out.*\)\nhttp/,
+    /^«.*»\nTranslation: “.*”\n.*Adrienne Watson → Al-Rai, published .*\(inferred.*\)\nhttp/,
   );
   expect(text).toContain('#v=1&event=shoigu-visit-2023&passage=p2&lang=en');
   const html = await clipboard(page, 'text/html');

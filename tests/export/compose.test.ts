@@ -45,8 +45,8 @@ describe('a picture of a size', () => {
   test('says sources more shortly where there is little room, and never leaves them out', async () => {
     const { picture: wide } = await composed({ size: 'a3-landscape' });
     const { picture: small } = await composed({ size: { widthPx: 720, heightPx: 560 } });
-    expect(textsIn(wide.nodes).join(' ')).toContain('(worked out, and certain)');
-    expect(textsIn(small.nodes).join(' ')).not.toContain('(worked out, and certain)');
+    expect(textsIn(wide.nodes).join(' ')).toContain('(inferred with certainty)');
+    expect(textsIn(small.nodes).join(' ')).not.toContain('(inferred with certainty)');
     expect(textsIn(small.nodes).join(' ')).toContain('Sources');
   });
 
@@ -163,7 +163,7 @@ describe('a filter', () => {
     expect(span).toBeUndefined();
     expect(picture.heightPx).toBe(720);
     expect(textsIn(picture.nodes)).toContain('“nothing”');
-    expect(textsIn(picture.nodes)).toContain('No event passes all of these filters.');
+    expect(textsIn(picture.nodes)).toContain('No event matches all of these filters.');
     expect(textsIn(picture.nodes).filter((text) => /^\d{4}$/.test(text))).toEqual([]);
   });
 });
@@ -173,7 +173,7 @@ test('that nothing passes in days of one’s own tells these days', async () => 
   const { picture, span } = await composed({ span: { from: '2023-02', to: '2023-03' } }, { matches });
   expect(picture.description).toBe('1 February to 31 March 2023 · 0 events');
   expect(span?.end).toBe(Date.UTC(2023, 3));
-  expect(textsIn(picture.nodes)).toContain('No event passes all of these filters.');
+  expect(textsIn(picture.nodes)).toContain('No event matches all of these filters.');
 });
 
 describe('a timeline without dates', () => {
@@ -182,7 +182,7 @@ describe('a timeline without dates', () => {
     const without = openDataset({ ...dataset, events: undated });
     const matches = new Uint8Array(undated.length);
     const { picture } = await composed({}, { dataset: without, arrays: undefined, matches });
-    expect(textsIn(picture.nodes)).toContain('No event passes all of these filters.');
+    expect(textsIn(picture.nodes)).toContain('No event matches all of these filters.');
   });
 
   test.each([
@@ -217,7 +217,7 @@ describe('a span', () => {
     const { picture, span } = await composed({ span: { from: '1990', to: '1991' } });
     expect(span).toEqual({ start: ms('1990-01-01'), end: ms('1992-01-01') });
     expect(picture.description).toContain('0 events');
-    expect(textsIn(picture.nodes).join(' ')).toContain('The nearest after it');
+    expect(textsIn(picture.nodes).join(' ')).toContain('Nearest event after it');
   });
 
   test.each<readonly [OwnSpan, string]>([

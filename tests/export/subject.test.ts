@@ -212,7 +212,7 @@ test('what may lie in the span by an open date is counted all the same', () => {
     axis: 'horizontal',
     direction: 'ltr',
   });
-  expect(scene.aside?.text).toMatch(/may lie here/);
+  expect(scene.aside?.text).toMatch(/may fall here/);
 });
 
 test('an upright picture from the first of a month is headed by that month', () => {

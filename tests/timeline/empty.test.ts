@@ -121,8 +121,8 @@ const open = indexed(
 
 describe('events that may lie in view by their open dates', () => {
   it.each([
-    ['2021-03-01', '2021-04-01', '2 more events of open date may lie here'],
-    ['2021-03-01', '2024-01-01', '1 more event of open date may lie here'],
+    ['2021-03-01', '2021-04-01', '2 more events with open-ended dates may fall here'],
+    ['2021-03-01', '2024-01-01', '1 more event with an open-ended date may fall here'],
     ['2019-01-01', '2024-01-01', undefined],
   ])('are counted between %s and %s', (from, to, said) => {
     const scene = layout(open, viewOf(viewportOf(from, to)));

@@ -16,10 +16,10 @@ export function Parts({ from, to, total, step, onGo }: Props) {
     <nav className="list-parts" aria-label={list.label}>
       <p role="status">{list.part(from + 1, to, total)}</p>
       <button type="button" className="quiet" disabled={from === 0} onClick={() => onGo(from - step)}>
-        {list.earlier}
+        {list.previous}
       </button>
       <button type="button" className="quiet" disabled={to === total} onClick={() => onGo(from + step)}>
-        {list.later}
+        {list.next}
       </button>
     </nav>
   );

@@ -14,7 +14,7 @@ interface Props {
   readonly handleRef: RefObject<TimelineHandle | undefined>;
 }
 
-/** The way on: the events before and after this one on the timeline, of those that pass the filter. */
+/** The way on: the previous and the next event of the list, of those that pass the filter. Their dates may leave open which came first. */
 export function Neighbours({ event, handleRef }: Props) {
   const { reader } = useWords();
   const store = useAppStore();
@@ -36,7 +36,7 @@ export function Neighbours({ event, handleRef }: Props) {
 }
 
 interface Neighbour {
-  readonly side: 'before' | 'after';
+  readonly side: 'previous' | 'next';
   readonly event: TimelineEvent;
 }
 
@@ -67,8 +67,8 @@ function neighboursOf(
   const place = order.indexOf(id);
   if (place === undefined) return [];
   const sides = [
-    { side: 'before', position: order.positions[place - 1] },
-    { side: 'after', position: order.positions[place + 1] },
+    { side: 'previous', position: order.positions[place - 1] },
+    { side: 'next', position: order.positions[place + 1] },
   ] as const;
   return sides.flatMap(({ side, position }) =>
     position === undefined ? [] : [{ side, event: dataset.events.at(position) }],

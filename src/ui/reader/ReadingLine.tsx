@@ -133,7 +133,7 @@ function Decided({ reading, decided }: DecidedProps) {
       <dd>
         <bdi>{sayDate(reading.value, dates)}</bdi>
       </dd>
-      <dt>{reader.editor}</dt>
+      <dt>{reader.checked}</dt>
       <dd>
         <bdi>{sayDate(decided.value, dates)}</bdi>
       </dd>

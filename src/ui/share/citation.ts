@@ -8,6 +8,7 @@ import { catalogue } from '../../words/catalogue/catalogue.ts';
 import { type ChainLink, sayChain } from '../../words/chain.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import { sayDate } from '../../words/dates.ts';
+import { noted } from '../../words/noted.ts';
 import { inMarks, quoted } from '../../words/quote-marks.ts';
 import type { Copied } from './clipboard.ts';
 
@@ -56,7 +57,7 @@ function sourceOf({ article, chain }: Cited, dates: DateStyle): string {
     sayChain(chain, language),
     ...(article.outlet === undefined ? [reader.unknownOutlet] : []),
     article.headline && quoted(article.headline[language], language),
-    share.published(sayDate(date, dates), reader.publishedCertainty[certainty]),
+    share.published(noted(sayDate(date, dates), reader.publishedCertainty[certainty], language)),
     article.url,
   ];
   const said = parts.filter((part) => part !== undefined && part !== '').join(comma[language]);

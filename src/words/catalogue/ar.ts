@@ -72,7 +72,7 @@ export const arabic: Words = {
     empty: 'لا أحداث في هذا الخط الزمني بعد.',
     noneDated: 'ليس لأي حدث في هذا الخط الزمني تاريخ.',
     nonePassingDated: 'ليس لأي حدث يستوفي هذه الشروط تاريخ.',
-    nothingInView: 'لا تؤرخ المصادر حدثًا في هذه المدة.',
+    nothingInView: 'ليس في المصادر حدث مؤرَّخ في هذه المدة.',
     mayLieHere: (n) =>
       count(n, {
         zero: 'ولا حدث يُحتمل وقوعه فيها.',
@@ -123,9 +123,9 @@ export const arabic: Words = {
   keys: {
     title: 'المفاتيح والحركات',
     previousNext: 'الحدث السابق والتالي',
-    alsoInList: 'كذلك، وفي القائمة أيضًا',
+    alsoInList: 'الأمر نفسه، وفي القائمة أيضًا',
     firstLast: 'أول حدث وآخر حدث',
-    screens: 'الانتقال شاشة واحدة',
+    screens: 'الانتقال بمقدار شاشة',
     zoom: 'تقريب وإبعاد',
     fit: 'عرض الكل',
     open: 'فتح الحدث',
@@ -134,7 +134,7 @@ export const arabic: Words = {
     divider: 'توسيع لوحة القراءة وتضييقها، عند الفاصل',
     sheet: 'رفع لوحة القراءة وخفضها، عند مقبضها',
     list: 'هذه القائمة',
-    cluster: 'فتح المجموعة التي هو فيها',
+    cluster: 'فتح المجموعة التي تضم الحدث',
     search: 'الانتقال إلى البحث',
     view: 'قائمة الأحداث، والعودة منها',
     shortcuts: 'اختصارات المفتاح الواحد (L و C و / و ؟)',
@@ -145,7 +145,7 @@ export const arabic: Words = {
     doubleClick: 'تقريب',
     gestures: {
       wheel: 'العجلة',
-      wheelZoom: 'Ctrl أو ⌘ مع العجلة، أو القرص بإصبعين',
+      wheelZoom: 'Ctrl أو ⌘ مع العجلة، أو المباعدة بين إصبعين',
       drag: 'السحب',
       doubleClick: 'النقر مرتين',
     },
@@ -198,6 +198,6 @@ export const arabic: Words = {
     fulfils: { to: 'سبق الإعلان عنه أو توقعه', from: 'ما آل إليه الأمر' },
     contradicts: { to: 'يناقض', from: 'يناقضه' },
     'part-of': { to: 'جزء من', from: 'يشمل' },
-    'responds-to': { to: 'ردًا أو تعليقًا على', from: 'ردّ أو تعليق عليه' },
+    'responds-to': { to: 'ردًّا أو تعليقًا على', from: 'ردّ أو تعليق عليه' },
   },
 };

@@ -89,12 +89,12 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
       }),
     writing: 'Writing…',
     failed: {
-      'no-events': 'There is no event to write. Choose everything, or loosen the filter.',
+      'no-events': 'There is no event to write. Choose everything, or relax the filter.',
       'no-template': 'The page to keep could not be loaded. Check the connection, then try again.',
       broken:
         'No file was written: a part of the app could not be loaded, or broke down. Check the connection, then try again.',
       'not-filtered':
-        'The search stopped working, so the events could not be filtered and no file was written. Begin it again above the timeline, or export without search and filters.',
+        'The search stopped working, so the events could not be filtered and no file was written. Start it again above the timeline, or export without search and filters.',
     },
   },
   ar: {

@@ -19,7 +19,7 @@ const count = (n: number, forms: PluralForms['en']) => plural('en', n, forms);
 export const english: Words = {
   chrome: {
     loading: 'Loading the timeline…',
-    draft: 'This is a draft: nothing in it need have been checked.',
+    draft: 'This is a draft: not all of it has been checked.',
     timeline: 'Timeline',
     close: 'Close',
     dismiss: 'Dismiss',
@@ -35,16 +35,16 @@ export const english: Words = {
     events: (n) => count(n, { one: '# event', other: '# events' }),
     inView: (n) => (n === 0 ? 'none in view' : count(n, { one: '# in view', other: '# in view' })),
     undated: (n) => count(n, { one: '# undated', other: '# undated' }),
-    undatedWhy: 'The sources give these no day, and nothing bounds one.',
+    undatedWhy: 'The sources give no day for these, and nothing narrows it down.',
     choose: (n) => count(n, { one: '# event here', other: '# events here' }),
     empty: 'This timeline has no events yet.',
     noneDated: 'No event of this timeline has a date.',
     nonePassingDated: 'No event that passes these filters has a date.',
-    nothingInView: 'The sources date nothing in this stretch of time.',
+    nothingInView: 'The sources date nothing to this stretch of time.',
     mayLieHere: (n) =>
       count(n, {
-        one: '# event whose date is open on this side may lie in it.',
-        other: '# events whose dates are open on this side may lie in it.',
+        one: '# event with a date open on this side may fall in it.',
+        other: '# events with dates open on this side may fall in it.',
       }),
     runOn: (n) =>
       count(n, {
@@ -54,11 +54,11 @@ export const english: Words = {
     runOnNamed: (said, titles, isAll) => `${said}: ${titles.map(isolate).join('; ')}${isAll ? '' : '; …'}`,
     alsoPossible: (n) =>
       count(n, {
-        one: '# more event of open date may lie here',
-        other: '# more events of open date may lie here',
+        one: '# more event with an open-ended date may fall here',
+        other: '# more events with open-ended dates may fall here',
       }),
-    earlier: 'The nearest before it',
-    later: 'The nearest after it',
+    earlier: 'Nearest event before it',
+    later: 'Nearest event after it',
   },
   legend: {
     kinds: 'What it was',
@@ -68,7 +68,7 @@ export const english: Words = {
     lasted: 'lasted this long',
     within: 'some time within',
     notAfter: 'then or earlier',
-    about: 'about then',
+    about: 'around then',
     openEnd: 'no known end',
     others: 'On the axis',
     cluster: 'number of other events here; open it to see them',
@@ -79,7 +79,7 @@ export const english: Words = {
   keys: {
     title: 'Keys and gestures',
     previousNext: 'Previous and next event',
-    alsoInList: 'The same, in the list too',
+    alsoInList: 'The same, also in the list',
     firstLast: 'First and last event',
     screens: 'Move by one screen',
     zoom: 'Zoom in and out',
@@ -87,16 +87,16 @@ export const english: Words = {
     open: 'Open the event',
     space: 'Space',
     close: 'Close',
-    divider: 'Reader wider or narrower, on the divider',
-    sheet: 'Reader higher or lower, on its handle',
+    divider: 'Make the reader wider or narrower, on the divider',
+    sheet: 'Raise or lower the reader, on its handle',
     list: 'This list',
-    cluster: 'Open the group that it stands in',
-    search: 'Go to the search',
+    cluster: 'Open the group it is in',
+    search: 'Go to search',
     view: 'List of events, and back',
     shortcuts: 'Single-key shortcuts (L, C, /, ?)',
     hands: 'By hand',
     wheel: 'Move along time',
-    wheelZoom: 'Zoom about the pointer',
+    wheelZoom: 'Zoom around the pointer',
     drag: 'Move along time',
     doubleClick: 'Zoom in',
     gestures: {
@@ -143,7 +143,7 @@ export const english: Words = {
     denies: 'denies it',
     'declines-to-confirm': 'will not confirm it',
     expects: 'expects it',
-    background: 'recalls it as background',
+    background: 'mentions it as background',
   },
   conflictAbout: {
     date: 'Accounts differ on the date',
@@ -151,9 +151,9 @@ export const english: Words = {
     claim: 'Accounts differ on what happened',
   },
   link: {
-    fulfils: { to: 'Foretold or announced earlier', from: 'What came of it' },
-    contradicts: { to: 'Speaks against', from: 'Spoken against by' },
+    fulfils: { to: 'Forecast or announced earlier', from: 'What came of it' },
+    contradicts: { to: 'Contradicts', from: 'Contradicted by' },
     'part-of': { to: 'Part of', from: 'Includes' },
-    'responds-to': { to: 'Answers or speaks of', from: 'Answered or spoken of in' },
+    'responds-to': { to: 'Responds to or comments on', from: 'Answered or commented on in' },
   },
 };

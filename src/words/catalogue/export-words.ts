@@ -146,13 +146,13 @@ const english: ExportWords = {
   share: 'Share',
   cancel: 'Cancel',
   steps: { layout: 'Laying out…', drawing: 'Drawing…' },
-  done: 'Saved. Look among your downloads.',
+  done: 'Saved. You will find it among your downloads.',
   missing: (letters) =>
     `No font of this device has these; in the image they are gaps or boxes: ${sayLetters(letters, 'en')}.`,
   leftAsText: (letters) =>
     `What the font has no shapes for stays text, and may look different in each program: ${sayLetters(letters, 'en')}.`,
   copied: 'Copied.',
-  given: 'Handed over.',
+  given: 'Shared.',
   failed: {
     'font-missing': 'The fonts for the image could not be loaded. Check the connection, then try again.',
     'too-large':
@@ -162,11 +162,11 @@ const english: ExportWords = {
     'list-too-long': 'Too many events to list. Choose a shorter span, or leave the list out.',
     'not-loaded': 'The timeline has not been loaded.',
     'not-filtered':
-      'The search stopped working, so the events could not be filtered and no image was made. Begin it again above the timeline, or export without search and filters.',
+      'The search stopped working, so the events could not be filtered and no image was made. Start it again above the timeline, or export without search and filters.',
     broken:
       'No image was made: a part of the app could not be loaded, or broke down. Check the connection, then try again.',
     'not-copied': 'The browser did not let the image be copied. Save it instead.',
-    'not-shared': 'The image could not be handed over. Save it instead.',
+    'not-shared': 'The image could not be shared. Save it instead.',
   },
   tooLow: (enoughPx) =>
     `${doesNotFit.en} At this width a height of ${formatNumber(enoughPx, { language: 'en' })} px is enough.`,
@@ -249,7 +249,7 @@ const arabic: ExportWords = {
   leftAsText: (letters) =>
     `ما ليس له شكل في الخط بقي نصًّا، وقد يختلف مظهره من برنامج إلى آخر: ${sayLetters(letters, 'ar')}.`,
   copied: 'نُسخت.',
-  given: 'سُلّمت.',
+  given: 'تمت المشاركة.',
   failed: {
     'font-missing': 'تعذّر تحميل خطوط الصورة. تحقق من الاتصال، ثم حاول مجددًا.',
     'too-large':

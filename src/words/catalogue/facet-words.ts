@@ -24,7 +24,7 @@ export const facetWords: Readonly<Record<Language, FacetWords>> = {
       undated: 'not at all',
     },
     ownVoice: 'The article itself',
-    unnamed: 'Somebody unnamed',
+    unnamed: 'An unnamed source',
   },
   ar: {
     precision: {
@@ -37,6 +37,6 @@ export const facetWords: Readonly<Record<Language, FacetWords>> = {
       undated: 'بلا تاريخ',
     },
     ownVoice: 'المقال نفسه',
-    unnamed: 'من لم يُذكر اسمه',
+    unnamed: 'مصدر لم يُذكر اسمه',
   },
 };

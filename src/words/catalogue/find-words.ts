@@ -47,7 +47,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     filter: 'Filter',
     filtering: (n) => plural('en', n, { one: 'Filter: # chosen', other: 'Filter: # chosen' }),
     title: 'Filter the events',
-    active: 'What is asked for',
+    active: 'Current search and filters',
     ofEvents: (n, total) =>
       `${formatNumber(n, { language: 'en' })} of ${plural('en', total, { one: '# event', other: '# events' })}`,
     showOnTimeline: 'Show all on the timeline',
@@ -71,21 +71,21 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     clearAll: 'Clear all',
     showAll: (n) => `Show all ${formatNumber(n, { language: 'en' })}`,
     showFewer: 'Show fewer',
-    noneWith: (query) => `No event has ${isolate(quoted(query, 'en'))}.`,
-    nonePasses: 'No event passes all of these filters.',
+    noneWith: (query) => `No event contains ${isolate(quoted(query, 'en'))}.`,
+    nonePasses: 'No event matches all of these filters.',
     onlyWords: (n) =>
       plural('en', n, {
-        one: '# event has these words; the filters keep it out.',
-        other: '# events have these words; the filters keep them out.',
+        one: '# event contains these words, but the filters hide it.',
+        other: '# events contain these words, but the filters hide them.',
       }),
-    keepWords: 'Keep only the words',
+    keepWords: 'Keep only the search words',
     instead: (query) => `Search for ${isolate(quoted(query, 'en'))}`,
   },
   ar: {
     search: 'البحث',
     placeholder: 'ابحث في الأحداث',
     clearSearch: 'امسح البحث',
-    results: 'ما وُجد من الأحداث',
+    results: 'الأحداث التي وُجدت',
     filter: 'التصفية',
     filtering: (n) =>
       plural('ar', n, {
@@ -97,7 +97,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
         other: 'التصفية: # خيار',
       }),
     title: 'تصفية الأحداث',
-    active: 'المطلوب',
+    active: 'البحث والتصفية الآن',
     ofEvents: (n, total) =>
       `${formatNumber(n, { language: 'ar' })} من ${plural('ar', total, {
         zero: '# حدث',
@@ -135,7 +135,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     only: (name) => `أظهر ما يتصل بـ${isolate(name)} وحده`,
     clearAll: 'أزل الكل',
     showAll: (n) => `أظهرها كلها (${formatNumber(n, { language: 'ar' })})`,
-    showFewer: 'أظهر أقل',
+    showFewer: 'أظهر عددًا أقل',
     noneWith: (query) => `لا حدث فيه ${isolate(quoted(query, 'ar'))}.`,
     nonePasses: 'لا حدث يستوفي هذه الشروط كلها.',
     onlyWords: (n) =>
@@ -147,7 +147,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
         many: '# حدثًا فيها هذه الكلمات، وتحجبها التصفية.',
         other: '# حدث فيها هذه الكلمات، وتحجبها التصفية.',
       }),
-    keepWords: 'أبق الكلمات وحدها',
+    keepWords: 'أبقِ كلمات البحث وحدها',
     instead: (query) => `ابحث عن ${isolate(quoted(query, 'ar'))}`,
   },
 };

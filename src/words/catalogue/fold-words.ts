@@ -14,14 +14,14 @@ export interface FoldWords {
 
 export const foldWords: Readonly<Record<Language, FoldWords>> = {
   en: {
-    fold: 'Fold long empty years',
+    fold: 'Fold long stretches without events',
     years: (n) => plural('en', n, { one: '# year', other: '# years' }),
     moreThanYears: (n) => plural('en', n, { one: 'more than a year', other: 'more than # years' }),
     months: (n) => plural('en', n, { one: '# month', other: '# months' }),
     empty: (length) => `${length} without a dated event`,
   },
   ar: {
-    fold: 'طيّ السنوات الطويلة بلا أحداث',
+    fold: 'طيّ الفترات الطويلة الخالية من الأحداث',
     years: (n) =>
       plural('ar', n, {
         zero: 'أقل من سنة',

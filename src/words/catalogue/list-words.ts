@@ -12,8 +12,8 @@ export interface ListWords {
   readonly undated: string;
   /** Which of very many events are listed; both ends count from 1. */
   readonly part: (from: number, to: number, total: number) => string;
-  readonly earlier: string;
-  readonly later: string;
+  readonly previous: string;
+  readonly next: string;
   readonly timelineHelp: string;
   readonly zoom: string;
 }
@@ -28,11 +28,11 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     toList: 'List',
     toTimeline: 'Timeline',
     label: 'Events as a list',
-    events: 'Events in order of time',
+    events: 'Events of the timeline',
     undated: 'Undated',
     part: partOf('en', (from, to, total) => `Events ${from} to ${to} of ${total}`),
-    earlier: 'Earlier events',
-    later: 'Later events',
+    previous: 'Previous in the list',
+    next: 'Next in the list',
     timelineHelp:
       'Arrow keys go from event to event, Enter opens one. The same events stand in a list: the button “List”, or L.',
     zoom: 'Zoom',
@@ -41,11 +41,11 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     toList: 'القائمة',
     toTimeline: 'الخط الزمني',
     label: 'الأحداث في قائمة',
-    events: 'الأحداث بترتيب الزمن',
+    events: 'أحداث الخط الزمني',
     undated: 'بلا تاريخ',
     part: partOf('ar', (from, to, total) => `الأحداث من ${from} إلى ${to}، من أصل ${total}`),
-    earlier: 'أحداث سابقة',
-    later: 'أحداث لاحقة',
+    previous: 'الأحداث السابقة في القائمة',
+    next: 'الأحداث التالية في القائمة',
     timelineHelp:
       'تنقلك الأسهم من حدث إلى حدث، ويفتحه مفتاح Enter. والأحداث نفسها في قائمة: زر «القائمة» أو مفتاح L.',
     zoom: 'التقريب',

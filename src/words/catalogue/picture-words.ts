@@ -37,7 +37,7 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
   },
   ar: {
     sources: 'المصادر',
-    madeWith: 'أُنشئ بإسناد',
+    madeWith: 'أُنشئ بتطبيق «إسناد»',
     cluster: 'عدد الأحداث الأخرى هنا',
     hijri: 'التواريخ الهجرية بتقويم أم القرى',
     runOnTo: (n, until) =>
@@ -52,20 +52,20 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     moreSources: (n) =>
       plural('ar', n, {
         zero: 'ولا غيرها',
-        one: 'ومقالة أخرى',
-        two: 'ومقالتان أخريان',
+        one: 'ومقال آخر',
+        two: 'ومقالان آخران',
         few: 'و# مقالات أخرى',
-        many: 'و# مقالة أخرى',
-        other: 'و# مقالة أخرى',
+        many: 'و# مقالًا آخر',
+        other: 'و# مقال آخر',
       }),
     countedSources: (n) =>
       plural('ar', n, {
         zero: 'لا مقالات',
-        one: 'مقالة واحدة',
-        two: 'مقالتان',
+        one: 'مقال واحد',
+        two: 'مقالان',
         few: '# مقالات',
-        many: '# مقالة',
-        other: '# مقالة',
+        many: '# مقالًا',
+        other: '# مقال',
       }),
     oneReport: (names, events) => {
       const told = plural('ar', events, {

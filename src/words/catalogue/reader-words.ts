@@ -45,7 +45,8 @@ export interface ReaderWords {
   /** Between the words counted from and their day. */
   readonly thatIs: string;
   readonly machine: string;
-  readonly editor: string;
+  /** Heads the reading that was decided otherwise; who checked is said in the ledger. */
+  readonly checked: string;
   readonly inherited: string;
   readonly showSentence: string;
   readonly showInArticle: string;
@@ -57,8 +58,8 @@ export interface ReaderWords {
   readonly decision: string;
   readonly linked: string;
   readonly neighbours: string;
-  /** Above the event that comes before the open one, and after it. */
-  readonly neighbour: Readonly<Record<'before' | 'after', string>>;
+  /** Above the event that precedes the open one in the list, and that follows it: an order of time is not claimed. */
+  readonly neighbour: Readonly<Record<'previous' | 'next', string>>;
   readonly note: string;
   readonly names: string;
   readonly checkedOn: string;

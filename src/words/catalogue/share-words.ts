@@ -31,8 +31,8 @@ export interface ShareWords {
   readonly copySnippet: string;
   /** In a frame: leads to the page itself. */
   readonly openPage: string;
-  /** In a citation, after who says so: the day and how surely it is known. */
-  readonly published: (date: string, certainty: string) => string;
+  /** In a citation, after who says so: the day, with a note on how surely it is known. */
+  readonly published: (date: string) => string;
   /** `quoted` has its quotation marks. */
   readonly translation: (quoted: string) => string;
 }
@@ -66,8 +66,8 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     preview: 'Preview',
     snippet: 'Code for your page',
     copySnippet: 'Copy code',
-    openPage: 'Open in a page of its own',
-    published: (date, certainty) => `published ${date} (${certainty})`,
+    openPage: 'Open on its own page',
+    published: (date) => `published ${date}`,
     translation: (quoted) => `Translation: ${quoted}`,
   },
   ar: {
@@ -99,7 +99,7 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     snippet: 'شيفرة لصفحتك',
     copySnippet: 'نسخ الشيفرة',
     openPage: 'فتح في صفحة مستقلة',
-    published: (date, certainty) => `نُشر ${date} (${certainty})`,
+    published: (date) => `نُشر ${date}`,
     translation: (quoted) => `الترجمة: ${quoted}`,
   },
 };

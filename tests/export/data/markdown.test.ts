@@ -47,7 +47,7 @@ test('says its time and the day of the check, and of a draft that it is one', as
   const part = { ar: '', en: '1 January to 31 October 2023 · 34 of 55 events' };
   const [first, second] = await said(inputOf(published, { ...en, span, part }));
   expect([first, second]).toEqual([part.en, 'Checked on 29 November 2026']);
-  expect(await said(wickedInput(en))).toContain('This is a draft: nothing in it need have been checked.');
+  expect(await said(wickedInput(en))).toContain('This is a draft: not all of it has been checked.');
 });
 
 test('says no day of a check of which an event was left out', async () => {

@@ -22,7 +22,7 @@ test('every bad part of a link is named, each reason once', () => {
   const said = notices();
   for (const part of ['nope', 'from=abc', 'to=2023-01-01', 'lang=xx', 'theme=neon', 'zzz=1'])
     expect(said).toHaveTextContent(part);
-  expect(said.textContent?.match(/cannot be read/g)).toHaveLength(1);
+  expect(said.textContent?.match(/Unreadable in this link/g)).toHaveLength(1);
 });
 
 test('of a flood of bad parts a few are named and the rest counted', () => {

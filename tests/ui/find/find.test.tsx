@@ -77,7 +77,7 @@ describe('the search', () => {
   test('says so when nothing is found, and clearing it brings everything back', async () => {
     const { user, props } = renderApp('en');
     await user.type(screen.getByRole('combobox', { name: 'Search' }), 'zzzzzz');
-    expect(await screen.findByText(/No event has/, {}, { timeout: 5000 })).toHaveTextContent('zzzzzz');
+    expect(await screen.findByText(/No event contains/, {}, { timeout: 5000 })).toHaveTextContent('zzzzzz');
     const ways = screen.getByRole('group', { name: 'Events found' });
     await user.click(within(ways).getByRole('button', { name: 'Clear all' }));
     await waitFor(() => expect(props().matches).toBeUndefined());
@@ -109,18 +109,26 @@ describe('the filters', () => {
     const expected = dataset.events.filter(({ kind }) => kind === value).length;
     expect(within(kinds).getAllByText(String(expected))[0]).toBeVisible();
     await user.click(ensure(box, 'there are kinds'));
-    const chosen = await screen.findByRole('region', { name: 'What is asked for' }, { timeout: 5000 });
+    const chosen = await screen.findByRole(
+      'region',
+      { name: 'Current search and filters' },
+      { timeout: 5000 },
+    );
     expect(await within(chosen).findByText(`${expected} of ${total} events`)).toBeVisible();
     await user.click(within(chosen).getByRole('button', { name: /^Remove/ }));
     expect(store.getState().facets.kind).toEqual([]);
-    await waitFor(() => expect(screen.queryByRole('region', { name: 'What is asked for' })).toBeNull());
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Current search and filters' })).toBeNull(),
+    );
   });
 
   test('offer the words alone where the words would find something', async () => {
     const { user, store } = renderApp('en');
     store.getState().toggleFacet('actor', 'nobody');
     store.getState().search(first.title.en.split(' ')[0] ?? '');
-    await user.click(await screen.findByRole('button', { name: 'Keep only the words' }, { timeout: 5000 }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Keep only the search words' }, { timeout: 5000 }),
+    );
     expect(store.getState().facets.actor).toEqual([]);
     expect(store.getState().query).not.toBe('');
   });
@@ -128,7 +136,11 @@ describe('the filters', () => {
   test('that are taken away leave the keyboard with what is beside them', async () => {
     const { user, store } = renderApp('en');
     for (const kind of ['summit', 'talks', 'visit']) store.getState().toggleFacet('kind', kind);
-    const chosen = await screen.findByRole('region', { name: 'What is asked for' }, { timeout: 5000 });
+    const chosen = await screen.findByRole(
+      'region',
+      { name: 'Current search and filters' },
+      { timeout: 5000 },
+    );
     const chip = (name: RegExp) => within(chosen).getByRole('button', { name });
     for (const [kind, beside] of [
       [/Talks/, /Visit/],
@@ -178,7 +190,11 @@ describe('the filters', () => {
   test('leave the keyboard at their button when all are cleared, and in their pane at what clears them', async () => {
     const { user, store } = renderApp('en');
     store.getState().toggleFacet('kind', 'summit');
-    const chosen = await screen.findByRole('region', { name: 'What is asked for' }, { timeout: 5000 });
+    const chosen = await screen.findByRole(
+      'region',
+      { name: 'Current search and filters' },
+      { timeout: 5000 },
+    );
     within(chosen).getByRole('button', { name: 'Clear all' }).focus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus());

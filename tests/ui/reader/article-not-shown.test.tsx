@@ -63,6 +63,6 @@ test('of an article of which only excerpts may be shown, gaps stand for the rest
   expect(paragraphs).toEqual(['…', quote?.exact, '…']);
   expect(screen.getAllByRole('note', { name: 'Left out' })).toHaveLength(2);
   expect(
-    screen.getByText(/only the passages and the sentences around them may be shown/),
+    screen.getByText(/Only the passages of this article and the sentences around them may be shown/),
   ).toBeInTheDocument();
 });

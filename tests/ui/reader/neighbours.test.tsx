@@ -15,7 +15,7 @@ beforeEach(() => serveArticles());
 afterEach(() => vi.unstubAllGlobals());
 
 function ways() {
-  return within(screen.getByRole('navigation', { name: 'Next to it on the timeline' }));
+  return within(screen.getByRole('navigation', { name: 'Previous and next in the list' }));
 }
 
 function told(): readonly (string | null)[] {
@@ -24,12 +24,12 @@ function told(): readonly (string | null)[] {
     .map(({ textContent }) => textContent);
 }
 
-test('the events next to it on the timeline lead on, each with its side', async () => {
+test('the previous and the next event of the list lead on, and claim no order of time', async () => {
   const { user, store } = renderApp('en', { ...dataset, events: [...dataset.events, sameReport] });
   act(() => store.getState().openEvent('kim-train-forecast-2023'));
   expect(told()).toEqual([
-    expect.stringMatching(/^BeforeFour countries warn/),
-    expect.stringMatching(/^AfterMore Russian officials travel to North Korea/),
+    expect.stringMatching(/^PreviousFour countries warn/),
+    expect.stringMatching(/^NextMore Russian officials travel to North Korea/),
   ]);
   await user.click(ways().getByRole('button', { name: /^More Russian officials/ }));
   expect(store.getState().eventId).toBe('officials-follow-2023');

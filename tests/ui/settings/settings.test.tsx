@@ -25,7 +25,7 @@ describe('the settings', () => {
     expect(props().theme).toBe('dark');
     expect(document.documentElement.dataset['theme']).toBe('dark');
     expect(storedSettings()).toEqual({ theme: 'dark' });
-    await user.click(panel.getByRole('radio', { name: 'As the device' }));
+    await user.click(panel.getByRole('radio', { name: 'Same as the device' }));
     expect(storedSettings().theme).toBeUndefined();
   });
 

@@ -5,6 +5,7 @@ import type { Article } from '../../../src/model/article.ts';
 import type { Language } from '../../../src/model/bilingual.ts';
 import { citation } from '../../../src/ui/share/citation.ts';
 import { chainOf } from '../../../src/words/chain.ts';
+import type { DateStyle } from '../../../src/words/date-style.ts';
 import { dataset } from '../fixture.ts';
 
 const link = 'https://a.example/#v=1&event=shoigu-visit-2023&passage=p2&lang=en';
@@ -14,14 +15,19 @@ const alRai = ensure(
   'article',
 );
 
-function cite(language: Language, article: Article = alRai, title = 'Shoigu visits') {
+function cite(
+  language: Language,
+  article: Article = alRai,
+  title = 'Shoigu visits',
+  style: DateStyle = { language },
+) {
   const event = ensure(
     dataset.events.find(({ id }) => id === 'shoigu-visit-2023'),
     'event',
   );
   const passage = ensure(event.passages[1], 'passage');
   const chain = chainOf(passage, article, dataset.actors);
-  const { text, html = '' } = citation({ passage, article, chain, title, link }, { language });
+  const { text, html = '' } = citation({ passage, article, chain, title, link }, style);
   return { text, html };
 }
 
@@ -30,7 +36,7 @@ describe('a quote with its citation', () => {
     expect(cite('en').text.split('\n')).toEqual([
       '«سافر في أغسطس إلى كوريا الشمالية سعياً للحصول على ذخائر إضافية»',
       'Translation: “travelled to North Korea in August, seeking more ammunition”',
-      'a US official (unnamed) → Adrienne Watson → Al-Rai, published Tuesday 5 September 2023 (worked out, and certain)',
+      'a US official (unnamed) → Adrienne Watson → Al-Rai, published Tuesday 5 September 2023 (inferred with certainty)',
       link,
     ]);
   });
@@ -41,6 +47,23 @@ describe('a quote with its citation', () => {
       'مسؤول أميركي (دون ذكر الاسم) ← أدريان واتسون ← الراي، نُشر الثلاثاء 5 سبتمبر 2023 (تاريخ مستنتج، وهو مؤكد)',
       link,
     ]);
+  });
+
+  test.each<[DateStyle, string]>([
+    [
+      { language: 'ar', hijri: true },
+      'نُشر الثلاثاء 5 سبتمبر 2023 (20 صفر 1445\u00A0هـ؛ تاريخ مستنتج، وهو مؤكد)',
+    ],
+    [
+      { language: 'ar', hijri: true, digits: 'arabic' },
+      'نُشر الثلاثاء ٥ سبتمبر ٢٠٢٣ (٢٠ صفر ١٤٤٥\u00A0هـ؛ تاريخ مستنتج، وهو مؤكد)',
+    ],
+    [
+      { language: 'en', hijri: true },
+      'published Tuesday 5 September 2023 (20 Safar 1445\u00A0AH; inferred with certainty)',
+    ],
+  ])('what is said of its date stands in one pair of parentheses: %o', (style, said) => {
+    expect(cite(style.language, alRai, 'Shoigu visits', style).text).toContain(said);
   });
 
   test('a quote in a language beside ours runs its own way, and is translated for readers of ours', () => {

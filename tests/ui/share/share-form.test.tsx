@@ -58,7 +58,7 @@ describe('the code to embed', () => {
       'src="http://localhost:3000/#v=1&amp;event=shoigu-visit-2023&amp;lang=en&amp;theme=light"',
     );
     await user.selectOptions(screen.getByLabelText('Language'), 'العربية');
-    await user.selectOptions(screen.getByLabelText('Theme'), 'As the device');
+    await user.selectOptions(screen.getByLabelText('Theme'), 'Same as the device');
     await user.selectOptions(screen.getByLabelText('Opens at'), 'all events');
     await user.selectOptions(screen.getByLabelText('Events as'), 'list');
     await user.selectOptions(screen.getByLabelText('Time runs'), 'To the right');
