@@ -27,6 +27,8 @@ export interface Answer {
   readonly respelt: readonly string[];
   /** The stretches of time that were read in the question. */
   readonly ranges: readonly AskedRange[];
+  /** Whether the question asks for anything beside them. */
+  readonly hasMore: boolean;
 }
 
 /** Whom and what the events name. */
@@ -84,6 +86,7 @@ export class Finder {
       counts,
       hits,
       ranges: parts.flatMap(({ range }) => range ?? []),
+      hasMore: parts.some(({ range }) => range === undefined),
       respelt: withWords > 0 ? [] : respell(query, parts, text, hasAny),
     };
   }

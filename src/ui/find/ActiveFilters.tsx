@@ -15,6 +15,10 @@ export function ActiveFilters() {
   const { find } = useWords();
   const store = useAppStore();
   const query = useAppState((state) => state.query.trim());
+  const isTimeAlone = useAppState(
+    ({ found, query: asked }) =>
+      found?.question.query === asked && found.answer.ranges.length > 0 && !found.answer.hasMore,
+  );
   const facets = useAppState((state) => state.facets);
   const isPartial = useAppState((state) => state.found?.coverage === 'titles' && state.query.trim() !== '');
   const language = useAppState((state) => state.language);
@@ -26,7 +30,7 @@ export function ActiveFilters() {
     <section className="active-filters" aria-label={find.active} data-answered={answered}>
       <FoundCount />
       <ul>
-        {query !== '' && (
+        {query !== '' && !isTimeAlone && (
           <Chip name={quoted(query, language)} title={find.search} onRemove={() => search('')} />
         )}
         <AskedRanges />

@@ -156,7 +156,7 @@ describe('the filters', () => {
 
   test.each([
     ['the stretch', 'before 2019', /Dates: /],
-    ['the words of a stretch', 'before 2019', /“before 2019”/],
+    ['the words with a stretch', 'putin before 2020', /“putin before 2020”/],
     ['one of two stretches', 'before 2019 after 2017', /Dates: .*2018/],
   ])('that go together leave the keyboard at the button: %s', async (_, query, name) => {
     const { user, store } = renderApp('en');
@@ -166,6 +166,18 @@ describe('the filters', () => {
     ensure(chip, 'the question is said').focus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus());
+  });
+
+  test.each([
+    ['before 2019', []],
+    ['in autumn 2023', []],
+    ['before 2019 after 2017', []],
+    ['putin before 2020', ['“putin before 2020”']],
+  ])('are said once where they are time alone: %s', async (query, words) => {
+    const { store } = renderApp('en');
+    act(() => store.getState().search(query));
+    await screen.findAllByText(/Dates: /, {}, { timeout: 5000 });
+    expect(screen.queryAllByText(/^“/).map(({ textContent }) => textContent)).toEqual(words);
   });
 
   test('that go alone leave the keyboard with the words of the question', async () => {

@@ -54,7 +54,16 @@ test.each([false, true])(
     for (const i of [first, open, last]) matches[at(i)] = 1;
     act(() => store.getState().search('zz'));
     const question = { query: 'zz', facets: store.getState().facets };
-    const answer = { matches, total: 3, hits: [], ranges: [], respelt: [], withWords: 3, counts };
+    const answer = {
+      matches,
+      total: 3,
+      hits: [],
+      ranges: [],
+      hasMore: false,
+      respelt: [],
+      withWords: 3,
+      counts,
+    };
     const find = () => store.setState({ found: { question, answer, coverage: 'titles' } });
     const openIt = () => store.getState().openEvent(all.events.at(at(open)).id);
     if (isTogether)
