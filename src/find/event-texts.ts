@@ -2,7 +2,7 @@ import { remember } from '../base/remember.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Stance } from '../model/passage.ts';
 import { catalogue } from '../words/catalogue/catalogue.ts';
-import type { Names } from './names.ts';
+import { type Names, termWord } from './names.ts';
 import type { TextField } from './text-index.ts';
 import { type TextWord, wordsOf } from './words.ts';
 
@@ -11,7 +11,7 @@ export type Coverage = 'whole' | 'titles';
 
 type FieldWords = readonly [field: TextField, words: readonly TextWord[]];
 
-/** What is known beside an event: who is called what, and the words that name the source of each article. */
+/** What is known beside an event: who is called what, and the terms of the source of each article. */
 interface Known {
   readonly names: Names;
   readonly sources: ReadonlyMap<string, readonly TextWord[]>;
@@ -29,16 +29,20 @@ export function readTexts(
     coverage === 'titles'
       ? []
       : [...words('summary', [summary.ar, summary.en]), ...quotesOf(event), ...marksOf(event)];
+  const inTitle = new Set<number>();
+  for (const [, each] of titles) names.findIn(each, inTitle);
   const speakers = passages.flatMap(({ saidBy }) => saidBy);
-  const entries = new Set<number>();
+  const entries = new Set(inTitle);
   for (const id of [...actors, ...places]) for (const entry of names.entriesOf(id)) entries.add(entry);
   for (const speaker of speakers)
     if ('actor' in speaker) for (const entry of names.entriesOf(speaker.actor)) entries.add(entry);
-  for (const [, each] of [...titles, ...told]) names.findIn(each, entries);
   const called = speakers.flatMap((speaker) => ('name' in speaker ? [speaker.name.ar, speaker.name.en] : []));
+  const named = words('names', called);
+  for (const [, each] of [...named, ...told]) names.findIn(each, entries);
   return [
     ...titles,
-    ...words('names', called),
+    ['title', Array.from(inTitle, termWord)],
+    ...named,
     ...Array.from(entries, (entry): FieldWords => ['names', names.wordsOf(entry)]),
     ...told,
     ...(coverage === 'titles' ? [] : sourcesOf(event, sources)),

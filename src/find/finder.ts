@@ -4,12 +4,12 @@ import type { TimelineEvent } from '../model/event.ts';
 import { EventDates } from './event-dates.ts';
 import { FacetColumns, type FacetCounts } from './facet-columns.ts';
 import type { Question } from './facets.ts';
-import { createNames, type Names } from './names.ts';
+import { createNames, type NameAt, type Names } from './names.ts';
 import { treeOf } from './nearest-words.ts';
 import { type Asked, type AskedParts, type AskedRange, readQuestion } from './question.ts';
 import { respell } from './respell.ts';
 import { type Coverage, readTexts } from './event-texts.ts';
-import { type Source, wordsOfSources } from './sources.ts';
+import { type Source, sourceFinder, termsOfSources } from './sources.ts';
 import { scoreWord, type TextIndex, TextIndexBuilder } from './text-index.ts';
 import { topOf } from './top-of.ts';
 import type { TextWord } from './words.ts';
@@ -42,6 +42,7 @@ const mostHits = 100;
 export class Finder {
   readonly #names: Names;
   readonly #sources: ReadonlyMap<string, readonly TextWord[]>;
+  readonly #sourceAt: NameAt;
   readonly #coverage: Coverage;
   readonly #facets = new FacetColumns();
   readonly #weights = new GrowingArray();
@@ -51,7 +52,8 @@ export class Finder {
 
   constructor({ actors, places, articles }: Named, coverage: Coverage) {
     this.#names = createNames(actors, places);
-    this.#sources = wordsOfSources(articles, this.#names);
+    this.#sources = termsOfSources(articles, this.#names);
+    this.#sourceAt = sourceFinder(articles);
     this.#coverage = coverage;
   }
 
@@ -72,13 +74,14 @@ export class Finder {
   answer({ query, facets }: Question): Answer {
     this.#text ??= this.#builder.finish();
     const text = this.#text;
-    const parts = readQuestion(query, this.#names.isAbbreviation);
+    const known = { ...this.#names, sourceAt: this.#sourceAt };
+    const parts = readQuestion(query, known);
     const scores = parts.length === 0 ? undefined : this.#scores(text, parts);
     const { matches, total, counts } = this.#facets.narrow(this.count, scores, facets);
     const withWords = scores === undefined ? this.count : countOfSome(scores);
     const hits = scores === undefined ? [] : topOf(this.#ranked(scores), matches, mostHits);
     const hasAny = (question: string) =>
-      this.#scores(text, readQuestion(question, this.#names.isAbbreviation)).some((score) => score > 0);
+      this.#scores(text, readQuestion(question, known)).some((score) => score > 0);
     return {
       matches,
       total,

@@ -1,11 +1,13 @@
 import type { Actor } from '../model/gazetteer.ts';
 import { foldWord } from './fold.ts';
+import { stopWords } from './stop-words.ts';
 import { capitalsOf, formsOfText, isWanted, type WantedForms } from './word-forms.ts';
 import { type TextWord, wordsOf } from './words.ts';
 
-/** A name in one of its spellings, as folded words. */
+/** A name in one of its spellings, with its folded words. */
 interface Spelling {
   readonly entry: number;
+  readonly text: string;
   readonly words: readonly string[];
   /** One of its two names, not of its variants. */
   readonly isName: boolean;
@@ -27,8 +29,30 @@ export interface Names {
    * a longer name: Kim Jong UN.
    */
   readonly isAbbreviation: IsAbbreviation;
-  /** All names of an entry in all spellings. */
+  /** All names of an entry in all spellings, and the term that stands for it and for whatever its names name. */
   readonly wordsOf: (entry: number) => readonly TextWord[];
+  readonly namedAt: NameAt;
+}
+
+/** A name among the words of a question. */
+export interface AskedName {
+  /** Under which whom or what it names is found in the index; any of them. */
+  readonly terms: readonly string[];
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+/** The longest name that begins with the word at a place of a question, less its stop words, if one does. */
+export type NameAt = (words: readonly string[], place: number) => AskedName | undefined;
+
+/** A term that is no word, nor near one. */
+export function termOf(name: number | string): string {
+  return `\u0001\u0001\u0001\u0001${name}`;
+}
+
+/** The same as a word of a text, which is found by nothing else. */
+export function termWord(name: number | string): TextWord {
+  return { text: termOf(name), start: 0, end: 0 };
 }
 
 export type IsAbbreviation = (text: string, before: string | undefined) => boolean;
@@ -61,20 +85,31 @@ export function createNames(actors: readonly Actor[], places: readonly Actor[]):
     ]),
   );
   /** A capital that stands for its country is the capital’s name. */
-  const isTheirs = ({ entry, words, isName }: Spelling, variant: string, own: number): boolean =>
-    entry !== own &&
-    (isName || words.length < wordsOf(variant).length || (own < actors.length && entry >= actors.length));
+  const isTheirs: IsTheirs = (other, own) => {
+    if (other.entry === own.entry) return false;
+    if (other.words.length < own.words.length) return true;
+    const isPlaceOfActor = own.entry < actors.length && other.entry >= actors.length;
+    return !own.isName && (other.isName || isPlaceOfActor);
+  };
+  const inNames = (names: readonly string[]): Set<number> => {
+    const found = new Set<number>();
+    for (const words of names.map(wordsOf))
+      eachMention(spellings, words, (inside) => {
+        if (inside.words.length < words.length) found.add(inside.entry);
+      });
+    return found;
+  };
   const called = entries.map(({ names, variants }, entry) => [
+    ...Array.from(inNames(names).add(entry), termWord),
     ...names.flatMap(wordsOf),
-    ...variants.flatMap((variant) =>
-      ownWords(spellings, variant, (other) => isTheirs(other, variant, entry)),
-    ),
+    ...variants.flatMap((variant) => ownWords(spellings, spellingOf(entry, variant, false), isTheirs)),
   ]);
   return {
     isAbbreviation: spellings.isAbbreviation,
     entriesOf: (id) => byId.get(id) ?? [],
     findIn: (words, found) => eachMention(spellings, words, ({ entry }) => found.add(entry)),
     wordsOf: (entry) => called[entry] ?? [],
+    namedAt: nameFinder(spellings, isTheirs),
     calledBy: (wanted) =>
       [...called.keys()].filter((entry) => called[entry]?.some(({ text }) => isWanted(text, wanted))),
     naming(words, wanted) {
@@ -89,23 +124,22 @@ export function createNames(actors: readonly Actor[], places: readonly Actor[]):
 }
 
 interface Spellings {
+  readonly all: readonly Spelling[];
   readonly byFirst: ReadonlyMap<string, readonly Spelling[]>;
   readonly isAbbreviation: IsAbbreviation;
 }
 
 function spellingsOf(spellings: readonly Spelling[]): Spellings {
-  const byFirst = new Map<string, readonly Spelling[]>();
   const abbreviations = new Set<string>();
   const neighbours = new Set<string>();
   for (const spelling of spellings) {
     const { words, capitals } = spelling;
-    const [first = ''] = words;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
     if (capitals !== undefined) abbreviations.add(capitals);
     for (const [n, word] of words.entries()) if (n > 0) neighbours.add(`${words[n - 1] ?? ''} ${word}`);
   }
   return {
-    byFirst,
+    all: spellings,
+    byFirst: byFirstWord(spellings),
     isAbbreviation(text, before) {
       const capitals = capitalsOf(text);
       if (capitals === undefined || !abbreviations.has(capitals)) return false;
@@ -114,9 +148,20 @@ function spellingsOf(spellings: readonly Spelling[]): Spellings {
   };
 }
 
+function byFirstWord(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
+  const found = new Map<string, readonly Spelling[]>();
+  for (const spelling of spellings) {
+    const [first = ''] = spelling.words;
+    found.set(first, [...(found.get(first) ?? []), spelling]);
+  }
+  return found;
+}
+
+type Word = Pick<TextWord, 'text'>;
+
 function eachMention(
   { byFirst, isAbbreviation }: Spellings,
-  words: readonly TextWord[],
+  words: readonly Word[],
   tell: (spelling: Spelling, at: number) => void,
 ): void {
   for (const [at, { text }] of words.entries()) {
@@ -128,25 +173,48 @@ function eachMention(
   }
 }
 
-function isAt({ words: spelt }: Spelling, words: readonly TextWord[], at: number): boolean {
+function isAt({ words: spelt }: Pick<Spelling, 'words'>, words: readonly Word[], at: number): boolean {
   return spelt.every((word, n) => n === 0 || formsOfText(words[at + n]?.text ?? '')[0] === word);
 }
 
-/** A variant less the words that are another’s name. */
-function ownWords(
-  spellings: Spellings,
-  variant: string,
-  isOthers: (spelling: Spelling) => boolean,
-): readonly TextWord[] {
-  const words = wordsOf(variant);
+/** Whether a spelling within another stands for somebody else there. */
+type IsTheirs = (inside: Spelling, whole: Spelling) => boolean;
+
+/** A spelling less the words that are another’s name. */
+function ownWords(spellings: Spellings, whole: Spelling, isTheirs: IsTheirs): readonly TextWord[] {
+  const words = wordsOf(whole.text);
   const theirs = new Set<number>();
-  eachMention(spellings, words, (spelling, at) => {
-    if (isOthers(spelling)) for (const n of spelling.words.keys()) theirs.add(at + n);
+  eachMention(spellings, words, (inside, at) => {
+    if (isTheirs(inside, whole)) for (const n of inside.words.keys()) theirs.add(at + n);
   });
   return words.filter((_, n) => !theirs.has(n));
 }
 
+/** As they are asked for: without stop words, and without those that are made of other names alone (“Russia and China”). */
+function nameFinder(spellings: Spellings, isTheirs: IsTheirs): NameAt {
+  const asked = spellings.all
+    .filter((spelling) =>
+      ownWords(spellings, spelling, isTheirs).some(({ text }) => !stopWords.has(foldWord(text))),
+    )
+    .map((spelling) => ({ ...spelling, words: spelling.words.filter((word) => !stopWords.has(word)) }));
+  const byFirst = byFirstWord(asked);
+  return (words, place) => {
+    const rest = words.slice(place).map((text) => ({ text }));
+    const [first] = rest;
+    if (first === undefined) return undefined;
+    const abbreviation = spellings.isAbbreviation(first.text, words[place - 1])
+      ? capitalsOf(first.text)
+      : undefined;
+    const found = formsOfText(first.text)
+      .flatMap((form) => byFirst.get(form) ?? [])
+      .filter((spelling) => (spelling.capitals ?? abbreviation) === abbreviation && isAt(spelling, rest, 0));
+    const length = Math.max(0, ...found.map((spelling) => spelling.words.length));
+    const longest = found.filter((spelling) => spelling.words.length === length);
+    return length === 0 ? undefined : { terms: longest.map(({ entry }) => termOf(entry)), length };
+  };
+}
+
 function spellingOf(entry: number, text: string, isName: boolean): Spelling {
   const words = wordsOf(text).map((word) => foldWord(word.text));
-  return { entry, words, isName, capitals: capitalsOf(text) };
+  return { entry, text, words, isName, capitals: capitalsOf(text) };
 }

@@ -5,7 +5,7 @@ import { type AskedToken, tokensOf } from './asked-tokens.ts';
 import { type AskedDate, spanOf } from './dated.ts';
 import { foldWord } from './fold.ts';
 import { hijriAt } from './hijri-date.ts';
-import type { IsAbbreviation } from './names.ts';
+import type { IsAbbreviation, NameAt } from './names.ts';
 import { stopWords } from './stop-words.ts';
 import { wantedBy, wantedInCapitals, type WantedForms } from './word-forms.ts';
 
@@ -33,11 +33,21 @@ const mostParts = 12;
 /** Shorter words in the middle of a question are taken whole: “un” does not ask for “united”. */
 const leastPrefix = 3;
 
+/** The names that a question may ask for. */
+export interface KnownNames {
+  readonly isAbbreviation: IsAbbreviation;
+  readonly namedAt: NameAt;
+  /** By whom articles are published. */
+  readonly sourceAt?: NameAt;
+}
+
+const noNames: KnownNames = { isAbbreviation: () => false, namedAt: () => undefined };
+
 /**
  * Reads what was typed; empty when it asks for nothing. Dates are known in any of their wordings, and as digits;
- * abbreviations typed in capitals are taken as such.
+ * abbreviations typed in capitals are taken as such, and a name of several words as the one whom it names.
  */
-export function readQuestion(query: string, isAbbreviation: IsAbbreviation = () => false): AskedParts {
+export function readQuestion(query: string, known: KnownNames = noNames): AskedParts {
   const { ranges, rest } = withoutRanges(tokensOf(query));
   const dates = rest.flatMap(({ date }) => (date === undefined ? [] : [{ words: [], date }]));
   const parts: Asked[] = [...ranges, ...dates];
@@ -45,21 +55,42 @@ export function readQuestion(query: string, isAbbreviation: IsAbbreviation = () 
     rest.filter(({ date }) => date === undefined).map(({ text }) => text),
     parts.length > 0,
   );
-  const asked = words.map((text, n) =>
-    isAbbreviation(text, words[n - 1])
-      ? { text, ...wantedInCapitals(text) }
-      : askedWord(text, n === words.length - 1),
-  );
+  const asked = wordsAsked(words, known);
   for (let place = 0; place < words.length;) {
     const found = hijriAt(words, place) ?? dateAt(words, place);
-    const length = found?.length ?? 1;
-    parts.push({
-      words: asked.slice(place, place + length),
-      ...(found && { date: found.date }),
-    });
+    const named = found ? undefined : known.namedAt(words, place);
+    const length = found?.length ?? named?.length ?? 1;
+    parts.push(
+      named && length > 1
+        ? { words: [{ text: words.slice(place, place + length).join(' '), ...wholly(named.terms) }] }
+        : { words: asked.slice(place, place + length), ...(found && { date: found.date }) },
+    );
     place += length;
   }
   return parts.slice(0, mostParts);
+}
+
+function wholly(forms: readonly string[]): WantedForms {
+  return { forms, isPrefix: false, also: [] };
+}
+
+/** Each word by itself; one that is a name, or one of the words of a source’s, asks for whom it names as well. */
+function wordsAsked(words: readonly string[], { isAbbreviation, namedAt, sourceAt }: KnownNames) {
+  const terms = words.map((_, place) => {
+    const named = namedAt(words, place);
+    return named?.length === 1 ? [...named.terms] : [];
+  });
+  for (const place of words.keys()) {
+    const source = sourceAt?.(words, place);
+    for (let n = place; n < place + (source?.length ?? 0); n++) terms[n]?.push(...(source?.terms ?? []));
+  }
+  return words.map((text, n): AskedWord => {
+    const isLast = n === words.length - 1;
+    const wanted = isAbbreviation(text, words[n - 1])
+      ? { text, ...wantedInCapitals(text) }
+      : askedWord(text, isLast);
+    return { ...wanted, also: [...wanted.also, ...(terms[n] ?? [])] };
+  });
 }
 
 interface WithoutRanges {

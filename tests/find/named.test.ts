@@ -70,3 +70,37 @@ test('the capital is found as two words too', () => {
   expect(passing('Pyong Yang')).toEqual(passing('Pyongyang'));
   expect(passing('Pyong Yang').length).toBeGreaterThan(5);
 });
+
+test.each([
+  ['South Korea', 'كوريا الجنوبية'],
+  ['North Korea', 'كوريا الشمالية'],
+  ['Security Council', 'مجلس الأمن'],
+])('a name of several words is that name, in either language: %s, %s', (en, ar) => {
+  expect(passing(en).toSorted()).toEqual(passing(ar).toSorted());
+});
+
+const places = [
+  { id: 'south-korea', name: { en: 'South Korea', ar: 'كوريا الجنوبية' }, variants: ['Seoul'] },
+  { id: 'north-korea', name: { en: 'North Korea', ar: 'كوريا الشمالية' }, variants: [] },
+  { id: 'both', name: { en: 'North Korea and South Korea', ar: 'الكوريتان' }, variants: [] },
+];
+
+test.each([
+  ['South Korea', 'Envoys from the south of North Korea', false],
+  ['South Korea', 'Envoys in Seoul', true],
+  ['south korea talks', 'Talks in South Korea', true],
+  ['South Korea', 'North Korea and South Korea meet', true],
+  ['North Korea and South Korea', 'South Korea warns North Korea', true],
+  ['كوريا الجنوبية', 'Talks in South Korea', true],
+  ['لكوريا الجنوبية', 'Talks in South Korea', true],
+  ['South Kor', 'Talks in South Korea', true],
+])('%s in “%s”: %s', (query, en, isFound) => {
+  const event = { ...bare, title: { ar: 'خبر', en } };
+  const found = finding(query, { actors: [], places, articles: [] }, [event]);
+  expect(found).toEqual(isFound ? [event.id] : []);
+});
+
+test('what a longer name names is found by it', () => {
+  const event = { ...bare, places: ['both'], title: { ar: 'خبر', en: 'Talks' } };
+  expect(finding('South Korea', { actors: [], places, articles: [] }, [event])).toEqual([event.id]);
+});

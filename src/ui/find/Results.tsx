@@ -41,7 +41,7 @@ export function Results({ id, listRef, hits, active, onOpen, onShowAll }: Props)
     () => createNames(dataset?.actors ?? [], dataset?.places ?? []),
     [dataset?.actors, dataset?.places],
   );
-  const parts = useMemo(() => readQuestion(query, names.isAbbreviation), [query, names]);
+  const parts = useMemo(() => readQuestion(query, names), [query, names]);
   const rendered = useDeferredValue(hits, nobody);
   const rows = rendered === hits ? hits : hits.slice(0, firstRows);
   if (dataset === undefined) return null;

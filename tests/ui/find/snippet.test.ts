@@ -11,7 +11,7 @@ const articles = new Map(shipped.articles.map((article) => [article.id, article]
 const arabic = /\p{Script=Arabic}/u;
 
 function snippets(query: string, language: 'ar' | 'en'): readonly string[] {
-  const parts = readQuestion(query, names.isAbbreviation);
+  const parts = readQuestion(query, names);
   return shippedFinder.answer({ query, facets: noFacets }).hits.flatMap((position) => {
     const event = ensure(shipped.events[position], 'found');
     const pieces = snippetOf(event, parts, names, language, articles);
@@ -38,7 +38,7 @@ test('what stands in the other language alone is shown in that', () => {
 });
 
 test('a quote that was not translated does not stand for a text in the reader’s language', () => {
-  const parts = readQuestion('Shoigu', names.isAbbreviation);
+  const parts = readQuestion('Shoigu', names);
   const quoted = shipped.events.filter(
     ({ summary, passages }) =>
       /Shoigu/.test(summary.en) &&
