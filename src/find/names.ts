@@ -35,7 +35,7 @@ export interface Names {
 }
 
 /** A name among the words of a question. */
-export interface AskedName {
+interface AskedName {
   /** Under which whom or what it names is found in the index; any of them. */
   readonly terms: readonly string[];
   /** How many words it takes. */

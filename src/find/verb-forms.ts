@@ -3,9 +3,9 @@ import { foldWord } from './fold.ts';
 /** English verbs of the news that keep their meaning in every form: they take s or es, ed and ing. */
 const regular =
   'visit talk announce launch discuss warn confirm expect agree arrive attend host receive threaten accuse condemn ' +
-  'reject accept invite propose impose negotiate test resume extend';
+  'reject accept invite propose impose negotiate test resume extend sanction';
 
-/** All forms of a verb, with the noun of it. “Sanctions” are not what somebody sanctioned; who asks for “sanctioned” may mean them. */
+/** All forms of a verb, with the noun of it. */
 const listed = `
 meet meets met meeting meetings|plan plans planned planning|deny denies denied denying|say says said saying
 travel travels travelled traveled travelling traveling
@@ -44,6 +44,5 @@ const others = new Map(groups.flatMap((group) => group.map((form) => [form, grou
 
 /** The folded words that are a form of the same verb as a folded word, or its noun; each is taken whole. */
 export function otherVerbFormsOf(form: string): readonly string[] {
-  if (form === 'sanctioned') return ['sanctions', 'sanction'];
   return others.get(form) ?? [];
 }
