@@ -1,32 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   findBrowser,
   firstBrowser,
   installedBrowsers,
   browserThatStarts,
 } from '../../../scripts/run/browser.mjs';
+import { ownFolder, quietConsole } from './own-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-let folder = '';
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'isnad-run-'));
-  vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = ownFolder();
+quietConsole();
+afterEach(() => vi.unstubAllEnvs());
 
 describe('the browser', () => {
   test('that CHROMIUM names must start', async () => {
-    vi.stubEnv('CHROMIUM', join(folder, 'nothing'));
+    vi.stubEnv('CHROMIUM', join(folder(), 'nothing'));
     await expect(findBrowser(root, browserThatStarts)).rejects.toThrow(
       /^CHROMIUM is ".*nothing", which does not start as a browser/,
     );
@@ -37,14 +28,14 @@ describe('the browser', () => {
   });
 
   test('is looked for on the PATH, by name', () => {
-    writeFileSync(join(folder, 'chromium'), '');
-    expect(installedBrowsers(folder)[0]).toBe(join(folder, 'chromium'));
+    writeFileSync(join(folder(), 'chromium'), '');
+    expect(installedBrowsers(folder())[0]).toBe(join(folder(), 'chromium'));
   });
 
   test('is the first on the PATH that does what is wanted of it', async () => {
     vi.stubEnv('CHROMIUM', undefined);
-    vi.stubEnv('PATH', folder);
-    const [stub, real] = ['chromium', 'google-chrome'].map((name) => join(folder, name));
+    vi.stubEnv('PATH', folder());
+    const [stub, real] = ['chromium', 'google-chrome'].map((name) => join(folder(), name));
     for (const file of [stub, real]) writeFileSync(file ?? '', '');
     const start = async (file: string) => (file === real ? { started: file } : undefined);
     expect(await findBrowser(root, start)).toEqual({ started: real });

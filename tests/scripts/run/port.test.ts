@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ensureFreePort, parsePort, portFault } from '../../../scripts/run/port.mjs';
 import { start } from '../../../scripts/run/start.mjs';
+import { ownFolder } from './own-folder.ts';
 
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'isnad-run-'));
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = ownFolder();
+afterEach(() => vi.unstubAllEnvs());
 
 describe('the port', () => {
   test.each([
@@ -41,7 +31,7 @@ describe('the port', () => {
     });
     vi.stubEnv('PORT', String(port));
     const begun = Date.now();
-    await expect(start(folder)).rejects.toThrow(
+    await expect(start(folder())).rejects.toThrow(
       `Port ${port} is taken by another program: choose another, as in PORT=4200 npm start.`,
     );
     expect(Date.now() - begun).toBeLessThan(1000);

@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runProcess } from '../../../scripts/run/run-process.mjs';
+import { ownFolder } from './own-folder.ts';
 
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'isnad-run-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = ownFolder();
 
 describe('a process', () => {
   const hang = ['-e', 'setInterval(() => {}, 1000)'];
@@ -35,6 +26,6 @@ describe('a process', () => {
   });
 
   test('that is not there fails', async () => {
-    expect(await runProcess(join(folder, 'nothing'), [], { quiet: true })).toMatchObject({ status: 1 });
+    expect(await runProcess(join(folder(), 'nothing'), [], { quiet: true })).toMatchObject({ status: 1 });
   });
 });

@@ -1,32 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dirtyFiles, newlyDirty } from '../../../scripts/run/clone.mjs';
 import { stepsOf } from '../../../scripts/run/steps.mjs';
 import { add, formatTally, readTally } from '../../../scripts/run/tally.mjs';
 import { runSteps } from '../../../scripts/run/test.mjs';
+import { ownFolder, quietConsole } from './own-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-let folder = '';
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'isnad-run-'));
-  vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = ownFolder();
+quietConsole();
 
 describe('npm test', () => {
   const node = (code: string): readonly string[] => ['-e', code];
 
   test('stops at the first step that fails, and counts it', async () => {
-    const done = await runSteps(folder, [
+    const done = await runSteps(folder(), [
       { name: 'one', args: node('') },
       { name: 'two', args: node('process.exit(2)') },
       { name: 'three', args: node('') },
@@ -40,15 +31,15 @@ describe('npm test', () => {
     ['wrote no report', ''],
     ['ran no test', '{"numPassedTests":0,"numFailedTests":0,"numPendingTests":0,"numTodoTests":0}'],
   ])('does not believe a step that %s', async (_, report) => {
-    const file = join(folder, 'report.json');
+    const file = join(folder(), 'report.json');
     const code = report === '' ? '' : `fs.writeFileSync(${JSON.stringify(file)}, ${JSON.stringify(report)})`;
-    const [done] = await runSteps(folder, [{ name: 'tests', args: node(code), report: file }]);
+    const [done] = await runSteps(folder(), [{ name: 'tests', args: node(code), report: file }]);
     expect(done?.ok).toBe(false);
     expect(done?.tally.failed).toBe(1);
   });
 
   test('runs the suite on both sides of Greenwich, and the cheap steps first', () => {
-    const steps = stepsOf(root, folder, { browser: '/chromium', port: 4304 });
+    const steps = stepsOf(root, folder(), { browser: '/chromium', port: 4304 });
     expect(steps.flatMap(({ env }) => env?.['TZ'] ?? [])).toEqual(['Africa/Cairo', 'America/Los_Angeles']);
     expect(steps.map(({ name }) => name.split(',')[0])).toEqual([
       'types',
@@ -72,7 +63,7 @@ describe('npm test', () => {
     ],
     [{ stats: { expected: 4, unexpected: 2, flaky: 1, skipped: 0 } }, '5 passed, 2 failed'],
   ])('reads the numbers of %j', (report, line) => {
-    const file = join(folder, 'report.json');
+    const file = join(folder(), 'report.json');
     expect(readTally(file)).toBeUndefined();
     writeFileSync(file, JSON.stringify(report));
     const tally = readTally(file);
@@ -82,21 +73,23 @@ describe('npm test', () => {
 
   test('sees what it left behind in the clone', () => {
     const git = (...args: readonly string[]): void => {
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder });
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+        cwd: folder(),
+      });
     };
-    expect(newlyDirty(undefined, dirtyFiles(folder))).toEqual([]);
+    expect(newlyDirty(undefined, dirtyFiles(folder()))).toEqual([]);
     git('init', '-q');
-    writeFileSync(join(folder, '.gitignore'), 'ignored\n');
-    writeFileSync(join(folder, 'kept'), 'a');
-    writeFileSync(join(folder, 'edited before'), 'a');
+    writeFileSync(join(folder(), '.gitignore'), 'ignored\n');
+    writeFileSync(join(folder(), 'kept'), 'a');
+    writeFileSync(join(folder(), 'edited before'), 'a');
     git('add', '.');
     git('commit', '-q', '-m', 'one');
-    writeFileSync(join(folder, 'edited before'), 'b');
-    const before = dirtyFiles(folder);
-    writeFileSync(join(folder, 'ignored'), '');
-    expect(newlyDirty(before, dirtyFiles(folder))).toEqual([]);
-    writeFileSync(join(folder, 'kept'), 'b');
-    writeFileSync(join(folder, 'new'), '');
-    expect(newlyDirty(before, dirtyFiles(folder))).toEqual([' M kept', '?? new']);
+    writeFileSync(join(folder(), 'edited before'), 'b');
+    const before = dirtyFiles(folder());
+    writeFileSync(join(folder(), 'ignored'), '');
+    expect(newlyDirty(before, dirtyFiles(folder()))).toEqual([]);
+    writeFileSync(join(folder(), 'kept'), 'b');
+    writeFileSync(join(folder(), 'new'), '');
+    expect(newlyDirty(before, dirtyFiles(folder()))).toEqual([' M kept', '?? new']);
   });
 });
