@@ -8,6 +8,7 @@ import { node } from '../timeline/paint/drawing.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
 import type { DateStyle } from '../words/date-style.ts';
 import { sayDate } from '../words/dates.ts';
+import { balanceHeights } from './balance-heights.ts';
 import { columnFrame, columnsIn, sideBySide, space, stack } from './columns.ts';
 import { type Block, type Frame, paragraph } from './flow.ts';
 import { publisher } from './sources.ts';
@@ -29,45 +30,11 @@ export function drawEventList(frame: Frame, events: readonly ListedEvent[], top:
   const narrow = columnFrame(frame, columns);
   const items = events.map((each) => (at: number) => drawItem(narrow, each, at));
   const heights = items.map((draw) => draw(0).heightPx + betweenPx);
-  const shares = balance(heights, columns);
+  const shares = balanceHeights(heights, columns);
   const blocks = shares.map(({ start, end }) =>
     stack(items.slice(start, end).flatMap((draw) => [draw, space(betweenPx)])),
   );
   return sideBySide(frame, 'list', blocks, top);
-}
-
-/** Cuts a row of heights into stretches of which the highest is as low as it can be. */
-function balance(
-  heights: readonly number[],
-  count: number,
-): readonly { readonly start: number; readonly end: number }[] {
-  const fits = (limit: number): boolean => fill(heights, limit).length <= count;
-  let [low, high] = [Math.max(0, ...heights), heights.reduce((sum, height) => sum + height, 0)];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) high = middle;
-    else low = middle;
-  }
-  const filled = fill(heights, fits(low) ? low : high);
-  return [...filled, ...Array.from({ length: count - filled.length }, () => emptyAt(heights.length))];
-}
-
-function emptyAt(place: number): { readonly start: number; readonly end: number } {
-  return { start: place, end: place };
-}
-
-function fill(heights: readonly number[], limit: number): { start: number; end: number }[] {
-  const stretches: { start: number; end: number }[] = [];
-  let [start, sum] = [0, 0];
-  for (const [i, height] of heights.entries()) {
-    if (sum + height > limit && i > start) {
-      stretches.push({ start, end: i });
-      [start, sum] = [i, 0];
-    }
-    sum += height;
-  }
-  if (start < heights.length) stretches.push({ start, end: heights.length });
-  return stretches;
 }
 
 function drawItem(frame: Frame, { event, articles }: ListedEvent, top: number): Block {

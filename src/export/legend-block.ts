@@ -6,7 +6,8 @@ import type { Direction } from '../timeline/props.ts';
 import { inkOnly, type Sample, sampleMark } from '../timeline/sample-mark.ts';
 import type { Cluster, Form, Mark, TextLine } from '../timeline/scene.ts';
 import { wordsIn } from '../words/catalogue/catalogue.ts';
-import { type Block, type Frame, type Item, itemRows, looseRows, rowPx, textAt } from './flow.ts';
+import { type Block, type Frame, textAt } from './flow.ts';
+import { type Item, itemRows, looseRows, rowPx } from './item-rows.ts';
 import type { LegendParts } from './legend.ts';
 
 interface Group {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Frame, type Item, itemRows, looseRows, paragraph } from '../../src/export/flow.ts';
+import { type Frame, paragraph } from '../../src/export/flow.ts';
+import { type Item, itemRows, looseRows } from '../../src/export/item-rows.ts';
 import { drawPicture, type Picture } from '../../src/export/picture.ts';
 import { groundsOf } from '../../src/export/grounds.ts';
 import { sourcesOf } from '../../src/export/sources.ts';

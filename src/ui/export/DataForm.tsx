@@ -12,7 +12,8 @@ import { useAppState, useAppStore, useDateStyle, useLanguage, useWords } from '.
 import { DataOutcome } from './DataOutcome.tsx';
 import { RadioField } from './Fields.tsx';
 import { SpanFields } from './SpanFields.tsx';
-import { timeOf, useDataSaving, type Wanted } from './use-data-saving.ts';
+import { timeOf } from './data-context.ts';
+import { useDataSaving, type Wanted } from './use-data-saving.ts';
 import './data-form.css';
 
 /** A page to keep is made of one that the build ships, which a kept page cannot reach: it is kept by copying it. */

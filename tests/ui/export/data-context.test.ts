@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { subjectOf } from '../../../src/export/subject.ts';
 import { createAppStore } from '../../../src/store/app-store.ts';
 import { pictureContext, screenRequest } from '../../../src/ui/export/picture-context.ts';
-import { timeOf } from '../../../src/ui/export/use-data-saving.ts';
+import { timeOf } from '../../../src/ui/export/data-context.ts';
 import { shipped, shippedFinder } from '../../find/fixture.ts';
 import { openDataset } from '../../model/open-whole.ts';
 import { ms } from '../../timeline/view.ts';
