@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
+import type { AppStore } from '../../src/store/app-store.ts';
 import {
   selectDirection,
   selectIndex,
@@ -9,20 +9,11 @@ import {
 import { selectUrlState } from '../../src/store/url-state.ts';
 import { dataset } from '../ui/fixture.ts';
 import { openDataset } from '../model/open-whole.ts';
+import { readyStore } from './ready-store.ts';
 
 let store: AppStore;
 beforeEach(() => {
-  store = createAppStore({
-    language: 'ar',
-    direction: undefined,
-    theme: 'auto',
-    shortcuts: true,
-  });
-  store.getState().setLoaded({
-    status: 'ready',
-    dataset: openDataset(dataset),
-    address: 'http://localhost/data/events.json',
-  });
+  store = readyStore({ language: 'ar' });
 });
 
 describe('the selection', () => {

@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
-import { createAppStore } from '../../src/store/app-store.ts';
 import { applyUrlState, formatUrlState, parseUrlState, selectUrlState } from '../../src/store/url-state.ts';
-import { dataset } from '../ui/fixture.ts';
-import { openDataset } from '../model/open-whole.ts';
+import { readyStore } from './ready-store.ts';
 
-function readyStore() {
-  const store = createAppStore({ language: 'en' });
-  store.getState().setLoaded({
-    status: 'ready',
-    dataset: openDataset(dataset),
-    address: 'http://localhost/data/events.json',
-  });
-  return store;
-}
-
-/** What the store says of itself once it has taken an address. */
-function taken(hash: string, store = readyStore()) {
+function taken(hash: string, store = readyStore({ language: 'en' })) {
   const { change, notices } = applyUrlState(parseUrlState(hash), store.getState());
   store.setState(change);
   return { seen: formatUrlState(selectUrlState(store.getState())), notices };
@@ -40,7 +27,7 @@ test('what everybody has is not written', () => {
 });
 
 test('a view is of its address alone; what a reader chose and panels in passing stay', () => {
-  const store = readyStore();
+  const store = readyStore({ language: 'en' });
   taken('v=1&event=shoigu-visit-2023&q=summit&view=list&wheel=timeline&months=levant&hijri=on', store);
   store.getState().showPanel('legend');
   expect(taken('v=1&lang=en', store).seen).toBe('v=1&lang=en&months=levant&hijri=on');
@@ -48,14 +35,14 @@ test('a view is of its address alone; what a reader chose and panels in passing 
 });
 
 test('back from the page about the timeline closes it', () => {
-  const store = readyStore();
+  const store = readyStore({ language: 'en' });
   taken('v=1&panel=about', store);
   taken('v=1', store);
   expect(store.getState().panel).toBeUndefined();
 });
 
 test('a span is asked for by both of its ends', () => {
-  const store = readyStore();
+  const store = readyStore({ language: 'en' });
   taken('v=1&from=2023-09-01&to=2023-10-01', store);
   expect(store.getState().requestedSpan).toEqual({ start: Date.UTC(2023, 8), end: Date.UTC(2023, 9) });
 });

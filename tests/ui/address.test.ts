@@ -1,28 +1,18 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noFacets } from '../../src/find/facets.ts';
-import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
+import type { AppStore } from '../../src/store/app-store.ts';
 import { applyAddress, followAddress } from '../../src/ui/address.ts';
 import { shippedFinder } from '../find/fixture.ts';
 import { dataset } from './fixture.ts';
-import { openDataset } from '../model/open-whole.ts';
+import { readyStore } from '../store/ready-store.ts';
 
 let store: AppStore;
 let stop: (() => void) | undefined;
 beforeEach(() => {
   vi.useFakeTimers();
   history.replaceState(null, '', '#');
-  store = createAppStore({
-    language: 'ar',
-    direction: undefined,
-    theme: 'auto',
-    shortcuts: true,
-  });
-  store.getState().setLoaded({
-    status: 'ready',
-    dataset: openDataset(dataset),
-    address: 'http://localhost/data/events.json',
-  });
+  store = readyStore({ language: 'ar' });
 });
 afterEach(() => {
   stop?.();

@@ -4,7 +4,7 @@ import { type Mock, vi } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
 import type { Language } from '../../src/model/bilingual.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { type AppStore, createAppStore } from '../../src/store/app-store.ts';
+import type { AppStore } from '../../src/store/app-store.ts';
 import { createIndex } from '../../src/timeline/index/event-index.ts';
 import type { TimelineCallbacks, TimelineHandle, TimelineProps } from '../../src/timeline/props.ts';
 import { App } from '../../src/ui/App.tsx';
@@ -14,6 +14,7 @@ import type { CreateTimeline } from '../../src/ui/timeline/TimelineHost.tsx';
 import { dataset } from './fixture.ts';
 import { articleText } from './quoted.ts';
 import { openDataset } from '../model/open-whole.ts';
+import { readyStore } from '../store/ready-store.ts';
 
 /** As on a page whose first picture stands. */
 await Reader.preload();
@@ -39,17 +40,7 @@ function giveHeights(): void {
 /** The app on the fixture, with a timeline that only notes what it is told. */
 export function renderApp(language: Language, shown: Dataset = dataset): Rendered {
   giveHeights();
-  const store = createAppStore({
-    language,
-    direction: undefined,
-    theme: 'light',
-    shortcuts: true,
-  });
-  store.getState().setLoaded({
-    status: 'ready',
-    dataset: openDataset(shown),
-    address: 'http://localhost/data/events.json',
-  });
+  const store = readyStore({ language, theme: 'light' }, openDataset(shown));
   const handle: NotedHandle = {
     update: vi.fn<TimelineHandle['update']>(),
     panBy: vi.fn<TimelineHandle['panBy']>(),

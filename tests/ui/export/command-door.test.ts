@@ -9,6 +9,7 @@ import { answerCommand } from '../../../src/ui/export/command-door.ts';
 import { exportWords } from '../../../src/words/catalogue/export-words.ts';
 import { dataset } from '../fixture.ts';
 import { openDataset } from '../../model/open-whole.ts';
+import { readyStore } from '../../store/ready-store.ts';
 
 vi.mock(import('../../../src/export/make-picture.ts'), async (real) => ({
   ...(await real()),
@@ -21,9 +22,7 @@ beforeEach(() => {
 });
 
 function loaded(): AppStore {
-  const store = createAppStore({ language: 'en' });
-  const address = 'http://localhost/data/events.json';
-  store.getState().setLoaded({ status: 'ready', dataset: openDataset(dataset), address });
+  const store = readyStore({ language: 'en' });
   store.getState().reportView({ start: 0, end: 1 }, 1);
   return store;
 }

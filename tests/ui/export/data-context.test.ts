@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { subjectOf } from '../../../src/export/subject.ts';
-import { createAppStore } from '../../../src/store/app-store.ts';
 import { pictureContext, screenRequest } from '../../../src/ui/export/picture-context.ts';
 import { timeOf } from '../../../src/ui/export/data-context.ts';
 import { shipped, shippedFinder } from '../../find/fixture.ts';
 import { openDataset } from '../../model/open-whole.ts';
+import { readyStore } from '../../store/ready-store.ts';
 import { ms } from '../../timeline/view.ts';
 
 const span = { start: ms('2010-01-01'), end: ms('2023-01-01') };
@@ -19,13 +19,8 @@ test.each([
 ] as const)(
   'data around the summit of Hanoi, of kind %s, is of the time of its picture',
   (kind, expected) => {
-    const store = createAppStore({ language: 'en' });
-    const { setLoaded, openEvent, toggleFacet } = store.getState();
-    setLoaded({
-      status: 'ready',
-      dataset: openDataset(shipped),
-      address: 'http://127.0.0.1/data/events.json',
-    });
+    const store = readyStore({ language: 'en' }, openDataset(shipped));
+    const { openEvent, toggleFacet } = store.getState();
     openEvent('hanoi-summit-2019');
     if (kind !== undefined) toggleFacet('kind', kind);
     const { query, facets, setFound } = store.getState();

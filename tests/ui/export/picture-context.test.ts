@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createAppStore } from '../../../src/store/app-store.ts';
 import { pictureContext, screenRequest } from '../../../src/ui/export/picture-context.ts';
 import { dataset } from '../fixture.ts';
 import { openDataset } from '../../model/open-whole.ts';
+import { readyStore } from '../../store/ready-store.ts';
 
 const screen = { widthPx: 800, heightPx: 600, axis: 'horizontal', span: { start: 0, end: 1 } } as const;
 const address = 'https://news.example.org/isnad/';
@@ -15,12 +15,9 @@ test.each([
   'a link leads to what shows and says all as the picture does, whatever the page does: %j',
   (style, said) => {
     for (const language of ['ar', 'en'] as const) {
-      const store = createAppStore({ language, digits: 'arabic', theme: 'dark' });
-      store.setState({ view: 'list' });
       const own = openDataset({ ...dataset, url: address });
-      store
-        .getState()
-        .setLoaded({ status: 'ready', dataset: own, address: 'http://127.0.0.1/data/events.json' });
+      const store = readyStore({ language, digits: 'arabic', theme: 'dark' }, own);
+      store.setState({ view: 'list' });
       const state = store.getState();
       const { linkTo } = pictureContext(state, screen, undefined);
       const day = Date.UTC(2023, 8, 13);
