@@ -7,7 +7,8 @@ import { fineFormatCount, formatAnew, formatFine, formatTurn } from '../../tick-
 import { coarseStep, type TickStep, tickSteps } from '../../ticks.ts';
 import type { View } from '../../view.ts';
 import { scaleOf, timeToX } from '../../viewport.ts';
-import { bandsOf, turnsOver, widestText } from '../axis.ts';
+import { bandsOf, turnsOver } from '../axis.ts';
+import { widestText } from '../axis-tiers.ts';
 import { edgesOf } from '../edges.ts';
 import { metrics } from '../metrics.ts';
 import { lineAcross, type TextStyle } from '../text-line.ts';
