@@ -47,13 +47,20 @@ const arabic = String.raw`\p{Script=Arabic}`;
 const foreign = String.raw`(?!${arabic})\p{L}`;
 /** What stands within words of one script, an address or a formula; what parts a list (· ، –) does not. */
 const within = String.raw`\p{M}\p{N} .:;!?=@#%&*+~$/\\'’"()\[\]<>_\-`;
+/** After a number and a space, these are read with it. */
+const unit = String.raw`(?:[kcmµn]?m|[kmµ]?g|[kMG]?t|[kMGT]Wh?|[kMG]?Hz|[kKMGT]B|m?[Ll]|ms|min|mph|kn|ft|mi|lb|oz|ha|bn|mn|am|pm|USD|EUR|GBP)[²³]?(?:\/[hs])?(?![\p{L}\p{N}])`;
+/** A number that a name begins with (5G, 9M729, $5bn, 3.7°C), or that is of a unit. */
+const leadingNumber = String.raw`(?<!\p{N}[.,:/\-]?)\p{N}+(?:[.,:/\-]\p{N}+)*(?:[%°]?[./\-]?(?=${foreign})|[ \u00A0\u202F](?=${unit}))`;
+const foreignStart = String.raw`[@#$€£¥]?(?:${leadingNumber})?${foreign}`;
+/** They belong to the word or the number before them: C++, C#, 50%. */
+const closely = '%‰°+#';
 const foreignRun = new RegExp(
-  `${foreign}(?:(?:${foreign}|[,${within}])*(?:${foreign}|[\\p{M}\\p{N}]))?`,
+  `${foreignStart}(?:(?:${foreign}|[,${within}])*(?:${foreign}|[\\p{M}\\p{N}]))?[${closely}]*`,
   'gu',
 );
 const arabicRun = new RegExp(`${arabic}(?:[${arabic}${within}«»؛؟]*[${arabic}\\p{M}\\p{N}؟])?`, 'gu');
-/** Whatever stands between its words, as in “X: y (z)”; one that begins with a number is read from that. */
-const onlyForeign = new RegExp(`^[^\\p{L}\\p{N}]*${foreign}[^${arabic}]*$`, 'u');
+/** Whatever stands between its words, as in “X: y (z)”; one that begins with a number of its own is read from that. */
+const onlyForeign = new RegExp(`^[^\\p{L}\\p{N}]*${foreignStart}[^${arabic}]*$`, 'u');
 const onlyArabic = new RegExp(`^[^\\p{L}\\p{N}]*${arabic}(?:${arabic}|\\P{L})*$`, 'u');
 
 /**
@@ -89,7 +96,7 @@ const closers: ReadonlyMap<string, string> = new Map(
   ['()', '[]', '«»'].map(([opener = '', closer = '']) => [opener, closer]),
 );
 const closing: ReadonlySet<string> = new Set(closers.values());
-const lasting = /[\p{L}\p{M}\p{N}؟]/u;
+const lasting = new RegExp(`[\\p{L}\\p{M}\\p{N}؟${closely}]`, 'u');
 
 /** A run ends with what closes a bracket or a quotation of its own, and before what closes one that was opened before it. */
 function endOfRun(line: string, start: number, found: number): number {
