@@ -4,6 +4,7 @@ import { toBase64 } from '../base64.ts';
 import { fontsOf } from '../outline/weights.ts';
 import { loadWholeFace } from '../whole-face.ts';
 import { giveSize } from './empty-glyph.ts';
+import { isolatesAsElements } from './isolates.ts';
 import { joinsAcrossRuns } from './joins-across-runs.ts';
 import { markFace } from './mark-face.ts';
 import { markFamily, type PartedPage, partMarks } from './part-marks.ts';
@@ -45,7 +46,7 @@ export async function withPrintFaces(
     if (plain === undefined) return err('font-missing');
     rules.push(faceRule(markFamily, weight, markFace(plain.buffer, placed)));
   }
-  return ok(page.replace('<style>', () => `<style>${rules.join('\n')}`));
+  return ok(isolatesAsElements(page).replace('<style>', () => `<style>${rules.join('\n')}`));
 }
 
 /** Where letters would not join around a mark that is a run of its own, it stays with its letter. */

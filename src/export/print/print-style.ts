@@ -2,6 +2,7 @@ import { cleanTitle } from '../../words/clean-title.ts';
 import { palettes } from '../../timeline/palette.ts';
 import type { DateStyle } from '../../words/date-style.ts';
 import type { PictureSize, SizePx } from '../sizes.ts';
+import { isolateRule } from './isolates.ts';
 
 /** How large a sheet is, as CSS says it, and the sheets of the list after it. */
 export interface PageSize {
@@ -59,6 +60,7 @@ blockquote[lang^=ar]{line-height:1.8}
 .translation{margin:1mm 0 0}
 figcaption{color:${second};font-size:8.5pt;margin-block-start:1mm}
 p,blockquote{orphans:2;widows:2}
+${isolateRule}
 `;
 }
 
