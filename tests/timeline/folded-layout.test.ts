@@ -6,7 +6,9 @@ import { eventAt, shapeAt } from '../../src/timeline/index/event-index.ts';
 import { startAt } from '../../src/timeline/index/times.ts';
 import { narrowIndex } from '../../src/timeline/index/narrow.ts';
 import { layout } from '../../src/timeline/layout/layout.ts';
-import type { Scene } from '../../src/timeline/scene.ts';
+import { paintBreaks } from '../../src/timeline/paint/breaks.ts';
+import { palettes } from '../../src/timeline/palette.ts';
+import type { Box, Cluster, Scene } from '../../src/timeline/scene.ts';
 import { limitsOf, panByPx, timeToX, type Viewport, xToTime, zoomAt } from '../../src/timeline/viewport.ts';
 import { overlap, overlapping } from './boxes.ts';
 import { datasetOf, eventOf, indexed } from './fixture.ts';
@@ -30,6 +32,23 @@ describe('a folded timeline', () => {
           boxes.slice(n + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} over ${b.name}`] : [])),
         );
         expect(over).toEqual([]);
+      }),
+      { numRuns: 150, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
+  it('is torn beside its titles, marks and counts, not through them', () => {
+    fc.assert(
+      fc.property(scenes, ({ index, view }) => {
+        const scene = layout(index, view);
+        const torn = paintBreaks(scene, palettes.light).children.flatMap(({ children }) => children);
+        const tears = torn.flatMap(({ attributes: { d } }) => (d === undefined ? [] : tearsOf(String(d))));
+        const standing = [
+          ...scene.labels.map(({ box }) => box),
+          ...scene.marks.map(({ box, reach: drawnOut }) => drawnOut ?? box),
+          ...scene.clusters.filter(({ runsOn }) => !runsOn).map(circleBox),
+        ];
+        expect(standing.filter((box) => tears.some((tear) => overlap(tear, box)))).toEqual([]);
       }),
       { numRuns: 150, interruptAfterTimeLimit: 20_000 },
     );
@@ -130,4 +149,27 @@ it('says how long nothing happened, and keeps the year after a break named', () 
 function textBox(line: Parameters<typeof reach>[0]) {
   const [from, to] = reach(line);
   return { x: from, y: line.y - 10, width: to - from, height: 12 };
+}
+
+function circleBox({ x, y, radius }: Cluster): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+/** What the pieces of a zigzag cover, from turn to turn. */
+function tearsOf(path: string): readonly Box[] {
+  return path
+    .split('M')
+    .slice(1)
+    .flatMap((piece) => {
+      const points = piece.split('L').map((point) => point.split(',').map(Number));
+      return points.slice(1).map(([x = 0, y = 0], n): Box => {
+        const [fromX = 0, fromY = 0] = points[n] ?? [];
+        return {
+          x: Math.min(x, fromX),
+          y: Math.min(y, fromY),
+          width: Math.abs(x - fromX),
+          height: Math.abs(y - fromY),
+        };
+      });
+    });
 }

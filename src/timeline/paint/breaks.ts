@@ -4,7 +4,7 @@ import type { Palette } from '../palette.ts';
 import type { Band, Box, Scene } from '../scene.ts';
 import type { Axis } from '../viewport.ts';
 import { acrossOf, downOf } from '../box-sides.ts';
-import { horizontalClearOf, verticalClearOf } from './clear-of.ts';
+import { clear, horizontalClearOf, verticalClearOf } from './clear-of.ts';
 import { type DrawingNode, hundredths, node } from './drawing.ts';
 import { paintText } from './paint-text.ts';
 
@@ -16,13 +16,23 @@ const pastAxis = 7;
 
 /** Where years are folded the drawing is torn: paper between two zigzags, and how long it is in words. */
 export function paintBreaks(scene: Scene, palette: Palette): DrawingNode {
-  const { axis, breaks, labels } = scene;
-  const tear: Tear = { axis, line: lineAcross(scene), texts: labels.map(({ box }) => box) };
+  const { axis, breaks } = scene;
+  if (breaks.length === 0) return node('g', 'breaks', {}, []);
+  const tear: Tear = { axis, line: lineAcross(scene), standing: standingIn(scene) };
   const torn = breaks.map((each) => {
     const text = each.text === undefined ? [] : [paintText(each.text, 'text', palette, true)];
     return node('g', each.key, {}, [...paintTear(each, tear, palette), ...text]);
   });
   return node('g', 'breaks', {}, torn);
+}
+
+/** Titles, marks and counts. */
+function standingIn({ labels, marks, clusters }: Scene): readonly Box[] {
+  const circles = clusters.map(({ x, y, radius }) => {
+    const side = 2 * radius;
+    return { x: x - radius, y: y - radius, width: side, height: side };
+  });
+  return [...labels.map(({ box }) => box), ...marks.map(({ box, reach }) => reach ?? box), ...circles];
 }
 
 /** From below the words, or from the far side, to a little past the axis. */
@@ -38,10 +48,14 @@ export interface Tear {
   /** How far it goes across the axis, in px. */
   readonly line: Interval;
   /** What may stand on it. */
-  readonly texts: readonly Box[];
+  readonly standing: readonly Box[];
 }
 
-export function paintTear(band: Band, { axis, line, texts }: Tear, palette: Palette): readonly DrawingNode[] {
+export function paintTear(
+  band: Band,
+  { axis, line, standing }: Tear,
+  palette: Palette,
+): readonly DrawingNode[] {
   const { at } = band;
   const clearOf = axis === 'vertical' ? horizontalClearOf : verticalClearOf;
   const paper =
@@ -50,7 +64,7 @@ export function paintTear(band: Band, { axis, line, texts }: Tear, palette: Pale
       : { x: at, y: line.start, width: band.length, height: length(line) };
   const edge = (key: string, place: number): DrawingNode =>
     node('path', key, {
-      d: clearOf(place, line, texts)
+      d: clearOf(place, line, standing, clear + swing)
         .map((piece) => zigzag(piece, place, axis))
         .join(''),
       fill: 'none',

@@ -2,8 +2,8 @@ import type { Interval } from '../../base/interval.ts';
 import { acrossOf, downOf } from '../box-sides.ts';
 import type { Box } from '../scene.ts';
 
-/** Room around a text in which no line is drawn. */
-const clear = 3;
+/** Room around a text or a mark in which no line is drawn, in px. */
+export const clear = 3;
 
 /** What is left of a line where texts stand on it, in px: text is never struck through. */
 function clearOf({ start, end }: Interval, texts: readonly Interval[]): readonly Interval[] {

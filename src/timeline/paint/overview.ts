@@ -13,7 +13,7 @@ export function paintOverview(
   const torn: Tear = {
     axis: 'horizontal',
     line: { start: box.y, end: foot + 4 },
-    texts: [],
+    standing: [],
   };
   return node('g', 'overview', { style: 'font-variant-numeric: tabular-nums' }, [
     node('line', 'foot', { x1: box.x, x2: box.x + box.width, y1: foot, y2: foot, stroke: palette.hairline }),
