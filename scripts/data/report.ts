@@ -1,6 +1,7 @@
 import { isRead } from '../../src/pipeline/index.ts';
 import { formatColumns } from '../terminal/columns.ts';
 import type { Built } from './build.ts';
+import { servedExcerpts } from './served-excerpts.ts';
 
 /** What the build did, for a person to read: a table of articles, then the sums. */
 export function formatReport(built: Built): string {
@@ -37,6 +38,7 @@ export function formatReport(built: Built): string {
     ...formatSums(built),
     ...formatMismatches(built),
     ...formatUnread(built),
+    ...formatExcerpts(built),
   ].join('\n');
 }
 
@@ -73,6 +75,21 @@ function formatUnread(built: Built): readonly string[] {
       ({ entry }) =>
         `${entry.id} is in "${entry.language}", which the machine does not read: it proposes nothing`,
     );
+}
+
+/** Who allowed excerpts may not have meant all of it, which many passages close together come to. */
+function formatExcerpts({ articles, dataset }: Built): readonly string[] {
+  return dataset.articles
+    .filter(({ display }) => display === 'excerpts')
+    .flatMap((article) => {
+      const { source = '' } = articles.find(({ entry }) => entry.id === article.id) ?? {};
+      const { pieces } = servedExcerpts(dataset, article, source);
+      const served = pieces.reduce((length, { text }) => length + text.length, 0);
+      const said = `of ${article.id} excerpts are shown: ${share(served, source.length)} characters`;
+      return served > source.length / 2
+        ? `${said}; look whether so much is allowed, and quote less if not`
+        : said;
+    });
 }
 
 function share(part: number, whole: number): string {

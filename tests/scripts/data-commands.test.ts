@@ -55,6 +55,15 @@ describe('npm run events', () => {
     }
   });
 
+  test('the report says how much of an article is shown of which only excerpts may be', () => {
+    edit('articles.json', (json) => json.replaceAll('"display": "full"', '"display": "excerpts"'));
+    const { stdout } = run('events');
+    expect(stdout).toContain(
+      'of peskov-2023 excerpts are shown: 4096 of 4096 (100.0 %) characters; look whether',
+    );
+    expect(stdout).toMatch(/of vostochny-2023 excerpts are shown: \d+ of \d+ \(/);
+  });
+
   test('the report prints how much is the machine’s own, and it is at least nine passages in ten', () => {
     const { stdout } = run('events', ['--check']);
     const own = /own value is published on (\d+) of (\d+)/.exec(stdout);
