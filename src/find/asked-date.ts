@@ -2,6 +2,7 @@ import { foldUnit } from '../model/fold-letters.ts';
 import type { AskedDate } from './dated.ts';
 import { foldWord } from './fold.ts';
 import { type MonthName, monthNames } from './month-names.ts';
+import { units } from './units.ts';
 
 /** A date among the words of a question. */
 export interface FoundDate {
@@ -57,6 +58,7 @@ export function dateAt(words: readonly string[], place: number): FoundDate | und
   const year = yearAt(folded, 0);
   const day = dayAt(folded, 0);
   if (year !== undefined) {
+    if (units.has(folded[1] ?? '')) return undefined;
     const named = monthsAt(folded, 1);
     return named === undefined
       ? { date: { years: [year, year] }, length: 1 }

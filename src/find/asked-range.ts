@@ -7,6 +7,7 @@ import { dayAt, yearAt } from './asked-date.ts';
 import { type AskedEnd, endOf, type FoundEnd, isSeason, mostTokens, winter } from './asked-end.ts';
 import type { AskedToken } from './asked-tokens.ts';
 import { foldWord } from './fold.ts';
+import { units } from './units.ts';
 
 /** A stretch of time among the words of a question. */
 export interface FoundRange {
@@ -38,16 +39,6 @@ const sides: ReadonlyMap<string, SideOf> = new Map(
 /** An era behind a year says that it is none of ours. */
 const eras = new Set(
   ['ه', 'هـ', 'هجري', 'هجرية', 'للهجرة', 'ah', 'h', 'hijri', 'bc', 'bce', 'bh'].map(foldWord),
-);
-
-/** What is counted or measured behind a number says that it is no year: from 1500 to 2000 tons. */
-const units = new Set(
-  [
-    'ton tons tonne tonnes kg kilo kilos km kilometre kilometres kilometer kilometers mile miles m metre metres meter meters',
-    'barrel barrels litre litres liter liters percent dollar dollars euro euros rouble roubles ruble rubles people persons',
-    'thousand million billion طن طنا أطنان كغ كيلو كيلوغرام كم كيلومتر كيلومترا متر مترا ميل ميلا أميال برميل برميلا لتر لترا',
-    'دولار دولارا يورو روبل روبلا شخص شخصا ألف مليون مليار بالمئة بالمائة',
-  ].flatMap((words) => words.split(' ').map(foldWord)),
 );
 
 /**

@@ -87,6 +87,13 @@ describe('a date in a question', () => {
   });
 });
 
+test.each(['2000 tons', '1500 km', '2000 طن', 'أكثر من ١٥٠٠ كيلومتر'])(
+  'a number before a unit is no year: %s',
+  (query) => {
+    expect(readQuestion(query).filter(({ date }) => date !== undefined)).toEqual([]);
+  },
+);
+
 describe('a stretch of time in a question', () => {
   test.each([
     ['2018-2019', '2018/2019'],
