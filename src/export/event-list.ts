@@ -62,11 +62,11 @@ function drawItem(frame: Frame, { event, articles }: ListedEvent, top: number): 
   };
 }
 
-/** The date in words, and what became of the event where it did not simply happen. */
-export function listedDate({ date, status }: TimelineEvent, style: DateStyle): string {
+/** The date in words, and where the event did not simply happen its kind and what became of it. */
+export function listedDate({ date, kind, status }: TimelineEvent, style: DateStyle): string {
   const words = wordsIn(style);
   const day = date === null ? words.list.undated : sayDate(date, style);
-  return status === 'occurred' ? day : `${day} · ${words.status[status]}`;
+  return status === 'occurred' ? day : [day, words.kind[kind], words.statusOf[kind][status]].join(' · ');
 }
 
 function tellers(articles: readonly Article[], language: Language): string {

@@ -59,7 +59,7 @@ function marksOf({ kind, status, passages }: TimelineEvent): readonly FieldWords
   return Object.values(catalogue).flatMap((said) =>
     [
       ...(kind === 'other' ? [] : [said.kind[kind].toLowerCase()]),
-      ...(status === 'occurred' ? [] : [said.status[status]]),
+      ...(status === 'occurred' ? [] : new Set([said.status[status], said.statusOf[kind][status]])),
       ...passages.flatMap(({ stance }) => (isPlain(stance) ? [] : [said.stance[stance]])),
     ].map((text): FieldWords => ['quote', wordsOfMark(text)]),
   );

@@ -7,7 +7,7 @@ import type { DateStyle } from '../words/date-style.ts';
 import { sayEventDate } from '../words/event-date.ts';
 import { shownTitle } from '../words/clean-title.ts';
 
-/** What a screen reader says of an event: its title, date with its precision, how often, status and number of sources; `carriers` are the articles of its dataset. */
+/** What a screen reader says of an event: its title, date with its precision, how often, kind, status and number of sources; `carriers` are the articles of its dataset. */
 export function announce(
   event: TimelineEvent,
   style: DateStyle,
@@ -20,7 +20,8 @@ export function announce(
     shownTitle(event.title[language]),
     sayEventDate(event, style),
     ...(event.repeats === undefined ? [] : [words.reader.times(event.repeats)]),
-    words.status[event.status],
+    words.kind[event.kind],
+    words.statusOf[event.kind][event.status],
     words.reader.sources(articles, reports, passages),
   ];
   return parts.join(comma[language]);

@@ -34,11 +34,12 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
 const says = {
   ar: {
     timeline: 'أحداث الخط الزمني',
-    first: 'عقوبات الأمم المتحدة على كوريا الشمالية، منذ 2006، وقع، مصدر واحد',
-    last: 'عقوبات أميركية سابقة على وسطاء مبيعات السلاح، في موعد أقصاه الأربعاء 13 سبتمبر 2023، مزعوم، مصدر واحد',
-    summit: /^بوتين يستقبل كيم في قاعدة فوستوشني الفضائية، الأربعاء 13 سبتمبر 2023، وقع، مصدر واحد، 3 مقاطع$/,
+    first: 'عقوبات الأمم المتحدة على كوريا الشمالية، منذ 2006، عقوبات، وقعت، مصدر واحد',
+    last: 'عقوبات أميركية سابقة على وسطاء مبيعات السلاح، في موعد أقصاه الأربعاء 13 سبتمبر 2023، عقوبات، مزعومة، مصدر واحد',
+    summit:
+      /^بوتين يستقبل كيم في قاعدة فوستوشني الفضائية، الأربعاء 13 سبتمبر 2023، قمة، وقعت، مصدر واحد، 3 مقاطع$/,
     title: 'بوتين يستقبل كيم في قاعدة فوستوشني الفضائية',
-    row: /^بوتين يستقبل كيم في قاعدة فوستوشني الفضائية الأربعاء 13 سبتمبر 2023 قمة وقع مصدر واحد/,
+    row: /^بوتين يستقبل كيم في قاعدة فوستوشني الفضائية الأربعاء 13 سبتمبر 2023 قمة وقعت مصدر واحد/,
     passage: /^المقطع 1/,
     other: /^المقطع 2/,
     otherLanguage: 'English',
@@ -51,10 +52,10 @@ const says = {
   },
   en: {
     timeline: 'Events of the timeline',
-    first: 'UN sanctions on North Korea, since 2006, happened, 1 source',
-    last: 'Earlier US sanctions on brokers of arms sales, no later than Wednesday 13 September 2023, claimed, 1 source',
+    first: 'UN sanctions on North Korea, since 2006, Sanctions, happened, 1 source',
+    last: 'Earlier US sanctions on brokers of arms sales, no later than Wednesday 13 September 2023, Sanctions, claimed, 1 source',
     summit:
-      /^Putin receives Kim at the Vostochny Cosmodrome, Wednesday 13 September 2023, happened, 1 source, 3 passages$/,
+      /^Putin receives Kim at the Vostochny Cosmodrome, Wednesday 13 September 2023, Summit, happened, 1 source, 3 passages$/,
     title: 'Putin receives Kim at the Vostochny Cosmodrome',
     row: /^Putin receives Kim at the Vostochny Cosmodrome Wednesday 13 September 2023 Summit happened 1 source/,
     passage: /^Passage 1/,

@@ -80,18 +80,17 @@ describe('what is asked is found', () => {
     expect(passing('صفر 1445').length).toBeLessThan(shipped.events.length);
   });
 
-  test.each<[string, string, (event: (typeof shipped.events)[number]) => boolean]>([
+  type Shipped = (typeof shipped.events)[number];
+  const says = (said: string) => (event: Shipped) => event.passages.some(({ stance }) => stance === said);
+  test.each<[string, string, (event: Shipped) => boolean]>([
     ['planned', 'مرتقب', ({ status }) => status === 'planned'],
     ['claimed', 'مزعوم', ({ status }) => status === 'claimed'],
+    ['claimed', 'مزعومة', ({ kind, status }) => kind === 'visit' && status === 'claimed'],
     ['denied', 'منفي', ({ status }) => status === 'denied'],
     ['called off', 'أُلغي', ({ status }) => status === 'cancelled'],
-    ['denies', 'ينفيه', ({ passages }) => passages.some(({ stance }) => stance === 'denies')],
-    ['expects', 'يتوقعه', ({ passages }) => passages.some(({ stance }) => stance === 'expects')],
-    [
-      'will not confirm it',
-      'يرفض تأكيده',
-      ({ passages }) => passages.some(({ stance }) => stance === 'declines-to-confirm'),
-    ],
+    ['denies', 'ينفيه', says('denies')],
+    ['expects', 'يتوقعه', says('expects')],
+    ['will not confirm it', 'يرفض تأكيده', says('declines-to-confirm')],
     ['sanctions', 'عقوبات', ({ kind }) => kind === 'sanctions'],
   ])('by what is said beside it: %s, %s', (en, ar, is) => {
     const ids = shipped.events.filter(is).map(({ id }) => id);

@@ -6,18 +6,33 @@ import { eventOf } from './fixture.ts';
 const base = eventOf(['e', '2019', 'talks', 'occurred', 1, 'Talks', 'محادثات', [1]]);
 
 test.each<[date: string | null, status: Status, en: string, ar: string]>([
-  ['2019-04-25', 'occurred', 'Thursday 25 April 2019, happened', 'الخميس 25 أبريل 2019، وقع'],
-  ['2019-04~', 'claimed', 'about April 2019, claimed', 'نحو أبريل 2019، مزعوم'],
-  ['2019-04-25?', 'denied', 'perhaps Thursday 25 April 2019, denied', 'ربما الخميس 25 أبريل 2019، منفي'],
-  ['2006/..', 'planned', 'since 2006, planned', 'منذ 2006، مرتقب'],
-  ['[..2019-04]', 'cancelled', 'no later than April 2019, called off', 'في موعد أقصاه أبريل 2019، أُلغي'],
+  [
+    '2019-04-25',
+    'occurred',
+    'Thursday 25 April 2019, Talks, happened',
+    'الخميس 25 أبريل 2019، محادثات، وقعت',
+  ],
+  ['2019-04~', 'claimed', 'about April 2019, Talks, claimed', 'نحو أبريل 2019، محادثات، مزعومة'],
+  [
+    '2019-04-25?',
+    'denied',
+    'perhaps Thursday 25 April 2019, Talks, denied',
+    'ربما الخميس 25 أبريل 2019، محادثات، منفية',
+  ],
+  ['2006/..', 'planned', 'since 2006, Talks, planned', 'منذ 2006، محادثات، مرتقبة'],
+  [
+    '[..2019-04]',
+    'cancelled',
+    'no later than April 2019, Talks, called off',
+    'في موعد أقصاه أبريل 2019، محادثات، أُلغيت',
+  ],
   [
     '[2019-02..2019-04-25]',
     'occurred',
-    'sometime from February to 25 April 2019, happened',
-    'في وقت ما من فبراير إلى 25 أبريل 2019، وقع',
+    'sometime from February to 25 April 2019, Talks, happened',
+    'في وقت ما من فبراير إلى 25 أبريل 2019، محادثات، وقعت',
   ],
-  [null, 'planned', 'No date, planned', 'بلا تاريخ، مرتقب'],
+  [null, 'planned', 'No date, Talks, planned', 'بلا تاريخ، محادثات، مرتقبة'],
 ])('%s, %s is said with its precision', (date, status, en, ar) => {
   const event = { ...base, date, status };
   expect(announce(event, { language: 'en' }, [])).toBe(`Talks, ${en}, 1 source`);
@@ -26,6 +41,6 @@ test.each<[date: string | null, status: Status, en: string, ar: string]>([
 
 test('how often it happened is said, and that nobody tells of it', () => {
   const event = { ...base, repeats: 4, passages: [] };
-  expect(announce(event, { language: 'en' }, [])).toBe('Talks, 2019, 4 times, happened, no source');
-  expect(announce(event, { language: 'ar' }, [])).toBe('محادثات، 2019، 4 مرات، وقع، بلا مصدر');
+  expect(announce(event, { language: 'en' }, [])).toBe('Talks, 2019, 4 times, Talks, happened, no source');
+  expect(announce(event, { language: 'ar' }, [])).toBe('محادثات، 2019، 4 مرات، محادثات، وقعت، بلا مصدر');
 });

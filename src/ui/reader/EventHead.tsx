@@ -80,7 +80,7 @@ function EventWhen({ event }: Props) {
         <KindGlyph kind={kind} />
         <span>{words.kind[kind]}</span>
         <span className="status" data-status={status}>
-          {words.status[status]}
+          {words.statusOf[kind][status]}
         </span>
       </p>
     </div>

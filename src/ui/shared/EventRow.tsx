@@ -44,7 +44,7 @@ export function EventRow({ event, isOpen, isHome, onOpen }: Props) {
         <KindGlyph kind={event.kind} />
         <span>{words.kind[event.kind]}</span>
         <Pause />
-        <span data-status={event.status}>{words.status[event.status]}</span>
+        <span data-status={event.status}>{words.statusOf[event.kind][event.status]}</span>
         <Pause />
         <span>{words.reader.sources(articles, reports, passages)}</span>
       </span>

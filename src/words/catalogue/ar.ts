@@ -12,9 +12,25 @@ import { plural, type PluralForms } from '../plural.ts';
 import { settingsWords } from './settings-words.ts';
 import { arabicReader } from './ar-reader.ts';
 import { arabicTrouble } from './ar-trouble.ts';
-import type { Words } from './words.ts';
+import type { StatusWords, Words } from './words.ts';
 
 const count = (n: number, forms: PluralForms['ar']) => plural('ar', n, forms);
+
+const masculine: StatusWords = {
+  occurred: 'وقع',
+  planned: 'مرتقب',
+  claimed: 'مزعوم',
+  denied: 'منفي',
+  cancelled: 'أُلغي',
+};
+/** Also of what is more than one and no person. */
+const feminine: StatusWords = {
+  occurred: 'وقعت',
+  planned: 'مرتقبة',
+  claimed: 'مزعومة',
+  denied: 'منفية',
+  cancelled: 'أُلغيت',
+};
 
 export const arabic: Words = {
   chrome: {
@@ -168,18 +184,24 @@ export const arabic: Words = {
     talks: 'محادثات',
     statement: 'تصريح',
     sanctions: 'عقوبات',
-    arms: 'سلاح',
+    arms: 'تسليح',
     exercise: 'مناورات',
     forum: 'منتدى',
     deadline: 'مهلة',
     other: 'غير ذلك',
   },
-  status: {
-    occurred: 'وقع',
-    planned: 'مرتقب',
-    claimed: 'مزعوم',
-    denied: 'منفي',
-    cancelled: 'أُلغي',
+  status: masculine,
+  statusOf: {
+    summit: feminine,
+    visit: feminine,
+    talks: feminine,
+    statement: masculine,
+    sanctions: feminine,
+    arms: masculine,
+    exercise: feminine,
+    forum: masculine,
+    deadline: feminine,
+    other: masculine,
   },
   stance: {
     reports: 'يخبر به',

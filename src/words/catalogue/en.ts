@@ -12,9 +12,17 @@ import { plural, type PluralForms } from '../plural.ts';
 import { settingsWords } from './settings-words.ts';
 import { englishReader } from './en-reader.ts';
 import { englishTrouble } from './en-trouble.ts';
-import type { Words } from './words.ts';
+import type { StatusWords, Words } from './words.ts';
 
 const count = (n: number, forms: PluralForms['en']) => plural('en', n, forms);
+
+const status: StatusWords = {
+  occurred: 'happened',
+  planned: 'planned',
+  claimed: 'claimed',
+  denied: 'denied',
+  cancelled: 'called off',
+};
 
 export const english: Words = {
   chrome: {
@@ -130,12 +138,18 @@ export const english: Words = {
     deadline: 'Deadline',
     other: 'Other',
   },
-  status: {
-    occurred: 'happened',
-    planned: 'planned',
-    claimed: 'claimed',
-    denied: 'denied',
-    cancelled: 'called off',
+  status,
+  statusOf: {
+    summit: status,
+    visit: status,
+    talks: status,
+    statement: status,
+    sanctions: status,
+    arms: status,
+    exercise: status,
+    forum: status,
+    deadline: status,
+    other: status,
   },
   stance: {
     reports: 'reports it',

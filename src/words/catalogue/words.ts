@@ -31,12 +31,18 @@ export interface Words {
   readonly hint: HintWords;
   readonly fault: FaultWords;
   readonly kind: Readonly<Record<EventKind, string>>;
-  readonly status: Readonly<Record<Status, string>>;
+  /** Standing alone, of “the event”. */
+  readonly status: StatusWords;
+  /** Beside the kind, with which it agrees in gender. */
+  readonly statusOf: Readonly<Record<EventKind, StatusWords>>;
   readonly stance: Readonly<Record<Stance, string>>;
   readonly conflictAbout: Readonly<Record<Conflict['about'], string>>;
   /** Said above the linked event: by the event that links, and by the one that is linked to. */
   readonly link: Readonly<Record<EventLink['rel'], { readonly to: string; readonly from: string }>>;
 }
+
+/** What became of an event. */
+export type StatusWords = Readonly<Record<Status, string>>;
 
 interface ChromeWords {
   readonly loading: string;
