@@ -8,10 +8,16 @@ import { fileName, pictureMarks } from './file-name.ts';
 import { embedFonts } from './fonts.ts';
 import { type Drawn, pictureWriters, type WriteError, type Written } from './picture-writers.ts';
 import { pictureExtensions, problemOfSize, type PictureRequest } from './request.ts';
+import { isHigherForList, type SizePx, sizePx } from './sizes.ts';
+import { isDrawable } from './to-png.ts';
 import { toSvg } from './to-svg.ts';
 
 export interface PictureFile extends Written {
   readonly fileName: string;
+  /** The public address of what it shows, where the timeline has one. */
+  readonly link?: string;
+  /** Than the shape that was asked for, for its list of events. */
+  readonly isHigher?: true;
 }
 
 export type PictureError = ComposeError | WriteError | { readonly type: 'too-small' };
@@ -34,15 +40,22 @@ export async function drawRequest(
     const problem = problemOfSize(request.size);
     if (problem !== undefined) return err({ type: problem.type === 'too-large' ? 'too-large' : 'too-small' });
   }
+  if (isTooLarge(request, sizePx(request.size))) return err({ type: 'too-large' });
   onStep?.('layout');
   await loadFaces();
   const tools = { measureText: createMeasureText(), breathe: async () => breathe(signal) };
   const composed = await compose(request, context, tools);
   if (!composed.ok) return composed;
+  if (isTooLarge(request, composed.value.picture)) return err({ type: 'too-large' });
   const fonts = await embedFonts(signal);
   if (!fonts.ok) return err({ type: fonts.error });
   const svg = toSvg(composed.value.picture, fonts.value, request.language);
   return ok({ ...composed.value, svg });
+}
+
+/** The size of a picture can be known before it is drawn; what is no PNG is as large as one likes. */
+function isTooLarge({ format, scale }: PictureRequest, size: SizePx | undefined): boolean {
+  return format === 'png' && size !== undefined && !isDrawable(size, scale);
 }
 
 /**
@@ -77,5 +90,11 @@ export async function makePicture(
     made: today === undefined ? undefined : formatDayOf(today),
     extension: pictureExtensions[request.format],
   });
-  return ok({ ...written.value, fileName: name });
+  const link = context.linkTo(span, request);
+  return ok({
+    ...written.value,
+    fileName: name,
+    ...(link !== undefined && { link }),
+    ...(isHigherForList(request, picture) && { isHigher: true }),
+  });
 }

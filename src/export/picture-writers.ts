@@ -23,7 +23,7 @@ export interface Written {
   readonly blob: Blob;
   /** Letters that no face of ours has, each once, which an SVG with its letters drawn holds as text. */
   readonly leftAsText?: readonly string[] | undefined;
-  /** Letters that no font of this machine has, each once, which a PNG has gaps or boxes for. */
+  /** Letters that no font of this machine has, each once: gaps or boxes. */
   readonly missing?: readonly string[] | undefined;
 }
 
@@ -43,7 +43,7 @@ const svgType = { type: 'image/svg+xml' };
 /** From the drawing of a picture to the bytes of each format; of a PDF the page that is printed, as HTML. */
 export const pictureWriters: Readonly<Record<PictureFormat, Write>> = {
   png: writePng,
-  svg: async ({ drawn }) => ok({ blob: new Blob([drawn.svg], svgType) }),
+  svg: async ({ drawn: { svg } }) => ok({ blob: new Blob([svg], svgType), ...lacking(svg) }),
   'svg-outlines': writeOutlines,
   pdf: writePage,
 };
@@ -64,8 +64,13 @@ async function writePng({
     ...(link !== undefined && { Source: link }),
   };
   const blob = withTexts(new Uint8Array(await png.value.arrayBuffer()), texts);
-  const missing = missingLetters(svg);
-  return ok({ blob, ...(missing.length > 0 && { missing }) });
+  return ok({ blob, ...lacking(svg) });
+}
+
+/** What its text holds that no font has, if anything. */
+function lacking(text: string): Pick<Written, 'missing'> {
+  const missing = missingLetters(text);
+  return missing.length === 0 ? {} : { missing };
 }
 
 async function writeOutlines({
@@ -120,5 +125,5 @@ async function writePage({
   });
   const dressed = await withPrintFaces(page, async () => breathe(signal), signal);
   if (!dressed.ok) return err({ type: dressed.error });
-  return ok({ blob: new Blob([dressed.value], { type: 'text/html' }) });
+  return ok({ blob: new Blob([dressed.value], { type: 'text/html' }), ...lacking(page) });
 }

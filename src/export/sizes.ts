@@ -42,3 +42,12 @@ export function parseOwnSize(text: string): SizePx | undefined {
     ? undefined
     : { widthPx: Number(width), heightPx: Number(height) };
 }
+
+/** Whether a picture is higher than the shape that was asked for, as a list of events makes it. */
+export function isHigherForList(
+  { size, list }: { readonly size: PictureSize; readonly list: boolean },
+  { heightPx }: Pick<SizePx, 'heightPx'>,
+): boolean {
+  const chosen = sizePx(size);
+  return list && chosen !== undefined && heightPx > chosen.heightPx;
+}

@@ -7,6 +7,12 @@ const largestArea = 268_435_456;
 
 export type PngError = 'too-large' | 'not-drawn';
 
+/** Whether a browser can draw so large an image. */
+export function isDrawable({ widthPx, heightPx }: SizePx, scale: number): boolean {
+  const [width, height] = [Math.round(widthPx * scale), Math.round(heightPx * scale)];
+  return Math.max(width, height) <= longestSide && width * height <= largestArea;
+}
+
 /**
  * Rasters an SVG at `scale`. It goes in as a data: URL: a blob: URL taints the canvas in some browsers.
  */
@@ -16,9 +22,9 @@ export async function toPng(
   scale: number,
   signal?: AbortSignal,
 ): Promise<Result<Blob, PngError>> {
+  if (!isDrawable({ widthPx, heightPx }, scale)) return err('too-large');
   const width = Math.round(widthPx * scale);
   const height = Math.round(heightPx * scale);
-  if (Math.max(width, height) > longestSide || width * height > largestArea) return err('too-large');
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   try {

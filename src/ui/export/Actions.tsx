@@ -12,13 +12,15 @@ interface Props {
   readonly making: Making;
   readonly words: ExportWords;
   readonly request: PictureRequest | undefined;
+  /** The preview says why. */
+  readonly isRefused: boolean;
 }
 
 /** Save, copy, share; while it takes, how far it is and the way to stop it. */
-export function Actions({ making, words, request }: Props) {
+export function Actions({ making, words, request, isRefused }: Props) {
   const { outcome, run, cancel } = making;
   const isBusy = outcome.type === 'busy';
-  const isOff = isBusy || request === undefined;
+  const isOff = isBusy || isRefused || request === undefined;
   return (
     <div className="export-tools">
       <button type="submit" className="primary" disabled={isOff}>

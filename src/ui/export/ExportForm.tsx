@@ -15,7 +15,7 @@ import { pictureContext, screenRequest } from './picture-context.ts';
 import { Preview } from './Preview.tsx';
 import { Settings } from './Settings.tsx';
 import { useMaking } from './use-making.ts';
-import { usePreview } from './use-preview.ts';
+import { type PreviewState, usePreview } from './use-preview.ts';
 import { onceAnswered } from './when-answered.ts';
 import './picture-form.css';
 
@@ -51,7 +51,7 @@ function PictureForm({ context, fallback, isFiltered }: Standing) {
           problem={isFiltered ? problem : words.failed['not-filtered']}
           request={request}
         />
-        <Actions making={making} words={words} request={request} />
+        <Actions making={making} words={words} request={request} isRefused={isRefused(preview, request)} />
       </div>
       <Settings
         draft={draft}
@@ -65,6 +65,13 @@ function PictureForm({ context, fallback, isFiltered }: Standing) {
       />
     </form>
   );
+}
+
+const refusals = ['too-large', 'too-small', 'too-low', 'list-too-long'];
+
+/** Whether the preview found out that what is wanted cannot be had; another try might find a font that was not loaded. */
+function isRefused(preview: PreviewState, request: PictureRequest | undefined): boolean {
+  return preview.type === 'failed' && preview.asked === request && refusals.includes(preview.error.type);
 }
 
 interface Standing {

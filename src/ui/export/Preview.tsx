@@ -1,5 +1,6 @@
 import type { PictureRequest } from '../../export/request.ts';
-import { sizePx } from '../../export/sizes.ts';
+import { largerLetters } from '../../export/larger-letters.ts';
+import { isHigherForList } from '../../export/sizes.ts';
 import type { ExportWords } from '../../words/catalogue/export-words.ts';
 import { useDateStyle } from '../store-context.tsx';
 import { sayFailure } from './say-failure.ts';
@@ -17,6 +18,7 @@ interface Props {
 export function Preview({ preview, words, request, problem }: Props) {
   const style = useDateStyle();
   const said = problem ?? (preview.type === 'failed' ? sayFailure(preview.error, style) : undefined);
+  const larger = said === undefined ? request && largerLetters(request) : undefined;
   const isPrinted = request?.format === 'pdf';
   const scale = request?.format === 'png' ? request.scale : 1;
   return (
@@ -32,9 +34,10 @@ export function Preview({ preview, words, request, problem }: Props) {
           {said === undefined && preview.type === 'drawn' && (
             <bdi>{words.measures(preview.widthPx * scale, preview.heightPx * scale)}</bdi>
           )}
-          {said === undefined && preview.type === 'drawn' && isHigherForList(preview) && (
+          {said === undefined && preview.type === 'drawn' && isHigherForList(preview.asked, preview) && (
             <span>{words.listGrows}</span>
           )}
+          {larger && <span>{words.largerLetters(larger.widthPx, larger.heightPx, larger.scale)}</span>}
           {said === undefined && preview.type === 'drawn' && isPrinted && preview.listed > 0 && (
             <span>{words.listFollows(preview.listed)}</span>
           )}
@@ -42,10 +45,4 @@ export function Preview({ preview, words, request, problem }: Props) {
       </figcaption>
     </figure>
   );
-}
-
-/** Whether it came out higher than the size that it was asked for. */
-function isHigherForList({ heightPx, asked }: Extract<PreviewState, { type: 'drawn' }>): boolean {
-  const chosen = sizePx(asked.size);
-  return asked.list && chosen !== undefined && heightPx > chosen.heightPx;
 }

@@ -1,14 +1,15 @@
 import { toBase64 } from '../../export/base64.ts';
 import type { CommandAnswer } from '../../export/command-answer.ts';
 import type { PictureContext } from '../../export/context.ts';
-import { makePicture } from '../../export/make-picture.ts';
-import { parseRequest, type PictureOptions } from '../../export/request.ts';
+import { largerLetters } from '../../export/larger-letters.ts';
+import { makePicture, type PictureFile } from '../../export/make-picture.ts';
+import { parseRequest, type PictureOptions, type PictureRequest } from '../../export/request.ts';
 import { askedBy, type FilterOptions } from '../../find/asked.ts';
 import type { AppState, AppStore } from '../../store/app-store.ts';
-import { isAnswered } from '../../store/select-matches.ts';
+import { isAnswered, selectMatches } from '../../store/select-matches.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { axisFor } from '../../timeline/viewport.ts';
-import { exportWords } from '../../words/catalogue/export-words.ts';
+import { type ExportWords, exportWords } from '../../words/catalogue/export-words.ts';
 import { sayFlaws } from './say-flaws.ts';
 import { sayFailure } from './say-failure.ts';
 import { once, whenAnswered } from './when-answered.ts';
@@ -29,6 +30,7 @@ export async function answerCommand(
   await show(store, options);
   const state = store.getState();
   if (!isAnswered(state)) return { ok: false, message: failed['not-filtered'] };
+  if (selectMatches(state)?.includes(1) === false) return { ok: false, message: failed['none-passes'] };
   const fallback = { ...screenRequest(state, 'light'), span: 'whole', size: 'slide' } as const;
   const parsed = parseRequest(options, fallback);
   if (!parsed.ok) return { ok: false, message: problem(parsed.error) };
@@ -36,9 +38,20 @@ export async function answerCommand(
   const made = await makePicture(request, pictureContext(state, screenOf(state.span), today));
   if (!made.ok) return { ok: false, message: sayFailure(made.error, { language: 'en' }) };
   const { blob, fileName } = made.value;
-  const note = sayFlaws(made.value, words);
+  const note = noteOf(made.value, request, words);
   const base64 = toBase64(new Uint8Array(await blob.arrayBuffer()));
   return { ok: true, fileName, type: blob.type, base64, note };
+}
+
+/** What the dialog would say beside the picture. */
+function noteOf(made: PictureFile, request: PictureRequest, words: ExportWords): string | undefined {
+  const better = largerLetters(request);
+  const lines = [
+    made.isHigher && words.listGrows,
+    better && words.largerLetters(better.widthPx, better.heightPx, better.scale),
+    sayFlaws(made, words),
+  ].filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 /** The longest list stands sooner; a page that broke down would be waited for without end. */

@@ -36,13 +36,22 @@ export function canShare(): boolean {
   return navigator.canShare({ files: [new File(['x'], 'x.png', { type: 'image/png' })] });
 }
 
-/** Who closes the sheet has not failed. */
-export async function shareFile(blob: Blob, fileName: string): Promise<Result<undefined, Failure>> {
+/** What the sheet is handed beside the file. */
+type Shared = Pick<PictureFile, 'blob' | 'fileName' | 'link'> & { readonly title: string };
+
+/** Who closes the sheet has not failed, and has handed nothing over. */
+export async function shareFile({
+  blob,
+  fileName,
+  title,
+  link,
+}: Shared): Promise<Result<'given' | 'closed', Failure>> {
+  const files = [new File([blob], fileName, { type: blob.type })];
   try {
-    await navigator.share({ files: [new File([blob], fileName, { type: blob.type })] });
-    return ok(undefined);
+    await navigator.share({ files, title, ...(link !== undefined && { url: link }) });
+    return ok('given');
   } catch (cause) {
     if (!(cause instanceof DOMException)) throw cause;
-    return cause.name === 'AbortError' ? ok(undefined) : err('not-shared');
+    return cause.name === 'AbortError' ? ok('closed') : err('not-shared');
   }
 }

@@ -2,6 +2,7 @@ import type { Result } from '../../base/result.ts';
 import type { PictureContext } from '../../export/context.ts';
 import { makePicture, type PictureError, type PictureFile, type Step } from '../../export/make-picture.ts';
 import type { PictureRequest } from '../../export/request.ts';
+import { steady } from '../../words/bidi.ts';
 import { copyPng, shareFile } from './hand-over.ts';
 import { printPage } from './print-page.ts';
 import { saveFile } from './save-file.ts';
@@ -28,7 +29,7 @@ export function useMaking(context: PictureContext): Making {
   const { outcome, start, cancel, forget } = useTask<Outcome>();
   const run = (errand: Errand, request: PictureRequest): void =>
     start({ type: 'busy', step: 'layout' }, async ({ signal, onStep }) =>
-      deliver(errand, async () =>
+      deliver(errand, context.dataset.title[request.language], async () =>
         makePicture(request, context, { signal, onStep: (step) => onStep({ type: 'busy', step }) }),
       ),
     );
@@ -37,19 +38,22 @@ export function useMaking(context: PictureContext): Making {
 
 async function deliver(
   errand: Errand,
+  title: string,
   make: () => Promise<Result<PictureFile, PictureError>>,
 ): Promise<Outcome> {
   const made = errand === 'copy' ? await copyPng(make) : await make();
   if (!made.ok) return { type: 'failed', error: made.error };
-  const { blob, fileName, ...letters } = made.value;
+  const { blob, fileName, leftAsText, missing } = made.value;
+  const done = { type: 'done', errand, leftAsText, missing } as const;
   if (errand === 'share') {
-    const shared = await shareFile(blob, fileName);
-    return shared.ok ? { type: 'done', errand, ...letters } : { type: 'failed', error: shared.error };
+    const shared = await shareFile({ ...made.value, title: steady(title) });
+    if (!shared.ok) return { type: 'failed', error: shared.error };
+    return shared.value === 'given' ? done : { type: 'none' };
   }
   if (errand === 'print') {
     await printPage(await blob.text(), fileName.replace(/\.html$/, ''));
     return { type: 'none' };
   }
   if (errand === 'save') saveFile(blob, fileName);
-  return { type: 'done', errand, ...letters };
+  return done;
 }

@@ -18,7 +18,7 @@ export type PreviewState =
       /** The request that was drawn: the next may be wanted already. */
       readonly asked: PictureRequest;
     }
-  | { readonly type: 'failed'; readonly error: PictureError };
+  | { readonly type: 'failed'; readonly error: PictureError; readonly asked: PictureRequest };
 
 /** The very SVG that the request makes, under an address for an image; the last one stands until the next is there. */
 export function usePreview(request: PictureRequest | undefined, context: PictureContext): PreviewState {
@@ -30,7 +30,7 @@ export function usePreview(request: PictureRequest | undefined, context: Picture
       try {
         const drawn = await drawRequest(request, context, { signal: abort.signal });
         if (abort.signal.aborted) return;
-        if (!drawn.ok) return setState({ type: 'failed', error: drawn.error });
+        if (!drawn.ok) return setState({ type: 'failed', error: drawn.error, asked: request });
         const { svg, picture, listed } = drawn.value;
         const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
         const { widthPx, heightPx, title, description } = picture;

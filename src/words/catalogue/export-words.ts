@@ -23,6 +23,7 @@ type Failure =
   | 'too-small'
   | 'not-drawn'
   | 'list-too-long'
+  | 'none-passes'
   | 'not-loaded'
   | 'not-filtered'
   | 'broken'
@@ -63,6 +64,8 @@ export interface ExportWords {
   readonly measures: (widthPx: number, heightPx: number) => string;
   /** Of an image that its list makes higher than the shape that is chosen. */
   readonly listGrows: string;
+  /** Of a large image, the size and the scale that have as many pixels and larger letters. */
+  readonly largerLetters: (widthPx: number, heightPx: number, scale: number) => string;
   /** Ends the filter in the name of a file where it is cut, as a file name has it. */
   readonly andMore: string;
   readonly listFollows: (events: number) => string;
@@ -75,7 +78,7 @@ export interface ExportWords {
   readonly done: string;
   /** Of letters that no face of ours can draw, each once, in an SVG with its letters drawn. */
   readonly leftAsText: (letters: readonly string[]) => string;
-  /** Of letters that no font of the machine has, each once, in a PNG. */
+  /** Of letters that no font of the machine has, each once. */
   readonly missing: (letters: readonly string[]) => string;
   readonly copied: string;
   readonly given: string;
@@ -134,6 +137,8 @@ const english: ExportWords = {
   measures: (widthPx, heightPx) =>
     `${formatNumber(widthPx, { language: 'en' })} × ${formatNumber(heightPx, { language: 'en' })} px`,
   listGrows: 'Higher than the chosen shape, for the list of events.',
+  largerLetters: (widthPx, heightPx, scale) =>
+    `Letters are small in so large an image. ${english.measures(widthPx, heightPx)} at ${scale}× has as many pixels and larger letters.`,
   andMore: 'and-more',
   listFollows: (n) =>
     plural('en', n, {
@@ -160,6 +165,7 @@ const english: ExportWords = {
     'too-small': `${doesNotFit.en} Choose a larger one.`,
     'not-drawn': 'The browser could not draw the image. Save it as SVG instead.',
     'list-too-long': 'Too many events to list. Choose a shorter span, or leave the list out.',
+    'none-passes': 'No event passes the filter, so no image was made. Relax the filter.',
     'not-loaded': 'The timeline has not been loaded.',
     'not-filtered':
       'The search stopped working, so the events could not be filtered and no image was made. Start it again above the timeline, or export without search and filters.',
@@ -227,6 +233,8 @@ const arabic: ExportWords = {
   measures: (widthPx, heightPx) =>
     `\u2066${formatNumber(widthPx, { language: 'ar' })} × ${formatNumber(heightPx, { language: 'ar' })}\u2069 بكسل`,
   listGrows: 'أعلى من الشكل المختار، لتتسع لقائمة الأحداث.',
+  largerLetters: (widthPx, heightPx, scale) =>
+    `الحروف صغيرة في صورة بهذا الحجم. أما ${arabic.measures(widthPx, heightPx)} بتكبير \u2066${scale}×\u2069 فبعدد البكسلات نفسه وبحروف أكبر.`,
   andMore: 'وغير-ذلك',
   listFollows: (n) =>
     plural('ar', n, {
@@ -257,6 +265,7 @@ const arabic: ExportWords = {
     'too-small': `${doesNotFit.ar} اختر مقاسًا أكبر.`,
     'not-drawn': 'تعذّر على المتصفح رسم الصورة. احفظها SVG.',
     'list-too-long': 'الأحداث أكثر من أن تُسرد. اختر مدى أقصر، أو اترك القائمة.',
+    'none-passes': 'لا حدث يوافق التصفية، فلم تُنشأ الصورة. خفّف التصفية.',
     'not-loaded': 'لم يُحمَّل الخط الزمني.',
     'not-filtered':
       'توقف البحث عن العمل، فتعذّرت تصفية الأحداث ولم تُنشأ الصورة. ابدأه من جديد فوق الخط الزمني، أو صدِّر بلا بحث ولا تصفية.',

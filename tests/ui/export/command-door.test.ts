@@ -43,6 +43,29 @@ test('a filter holds: the picture is of the events that pass', async () => {
   expect(made.mock.lastCall?.[1].matches).toBe(answer.matches);
 });
 
+test('where nothing passes the filter there is no picture but a sentence, as of data', async () => {
+  const store = loaded();
+  const answering = answerCommand(store, { q: 'zzzzz' }, 0);
+  const finder = new Finder(dataset, 'whole');
+  for (const event of dataset.events) finder.add(event);
+  await vi.waitFor(() => expect(store.getState().query).toBe('zzzzz'));
+  const { query, facets, setFound } = store.getState();
+  setFound({
+    question: { query, facets },
+    answer: finder.answer({ query, facets }),
+    coverage: 'whole',
+  });
+  expect(await answering).toEqual({ ok: false, message: failed['none-passes'] });
+  expect(made).not.toHaveBeenCalled();
+});
+
+test('it says what the dialog does: a shape that grew, letters that are small', async () => {
+  made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.png', isHigher: true }));
+  expect(await answerCommand(loaded(), { size: '4000x2250', scale: '1', list: 'yes' }, 0)).toMatchObject({
+    note: `${exportWords.en.listGrows}\n${exportWords.en.largerLetters(1000, 563, 4)}`,
+  });
+});
+
 test('it says which letters stayed text', async () => {
   made.mockResolvedValue(ok({ blob: new Blob(['x']), fileName: 'x.svg', leftAsText: ['😀'] }));
   expect(await answerCommand(loaded(), { format: 'svg-outlines' }, 0)).toMatchObject({
