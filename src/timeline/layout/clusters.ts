@@ -5,10 +5,10 @@ import type { Cluster, TextLine } from '../scene.ts';
 import type { View } from '../view.ts';
 import type { Viewport } from '../viewport.ts';
 import { alongOf, mirror } from './along.ts';
-import { keptWhole } from './edges.ts';
+import { type Count, standApart } from './counts-apart.ts';
+import { clusterEdges } from './edges.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { LaneContext } from './lane-context.ts';
-import { metrics } from './metrics.ts';
 import type { RestCell } from './plan.ts';
 import { cellMsAt, isWiderThanCell } from './cells.ts';
 import { baselineBelowMiddle, type TextStyle } from './text-line.ts';
@@ -24,24 +24,45 @@ export const singleRadius = 6;
 /** A bar under its label reaches so far below its lane at the most: where lanes are low, a large cluster stands lower. */
 const belowBarPx = 1.5;
 
-/** The cluster of a cell on a horizontal axis, less the members that are lifted out of it; none when all are. */
-export function placeCluster(context: LaneContext, cell: RestCell): Cluster | undefined {
+/** The clusters of the cells of a horizontal axis. */
+export function placeClusters(context: LaneContext): readonly Cluster[] {
   const { view, plan, lanes } = context;
-  const cluster = unplacedCluster(context, cell);
-  if (cluster === undefined) return undefined;
-  const kept = keptWhole(view.viewport, alongOfCell(view.viewport, plan.perMs, cell), cluster.radius);
   const rise = plan.gridPitch / 2 - belowBarPx;
-  const y = lanes.restY + Math.max(cluster.radius - rise, 0);
-  return clusterAt(view, cluster, mirror(view.viewport, kept), y);
+  return standingClusters(context).map(({ cluster, along }) => {
+    const y = lanes.restY + Math.max(cluster.radius - rise, 0);
+    return clusterAt(view, cluster, mirror(view.viewport, along), y);
+  });
 }
 
-/** Where the cluster of a cell stands, in px along time: inside the cell, and so apart from those of its neighbours. */
-export function alongOfCell(viewport: Viewport, perMs: number, { cell, place }: RestCell): number {
+interface StandingCluster {
+  readonly cluster: UnplacedCluster;
+  /** Its middle, in px along time. */
+  readonly along: number;
+}
+
+/** The clusters of all cells, less the members that are lifted out of them; none of a cell of which all are. */
+export function standingClusters(context: LayoutContext): readonly StandingCluster[] {
+  const { view, plan } = context;
+  const cells = plan.cells.filter(({ runsOn }) => runsOn === undefined);
+  const places = standApart(
+    cells.map((cell) => countOf(view.viewport, plan.perMs, cell)),
+    clusterEdges(view.viewport),
+  );
+  return cells.flatMap((cell, n) => {
+    const cluster = unplacedCluster(context, cell);
+    return cluster === undefined ? [] : [{ cluster, along: places[n] ?? 0 }];
+  });
+}
+
+/** The count of all members, so that it stands where it does when some are lifted out. */
+export function countOf(viewport: Viewport, perMs: number, { cell, place, count }: RestCell): Count {
   const cellMs = cellMsAt(perMs);
-  const inset = metrics.clusterCell / 2;
-  const from = alongOf(viewport, cell * cellMs) + inset;
-  const to = alongOf(viewport, (cell + 1) * cellMs) - inset;
-  return Math.min(Math.max(alongOf(viewport, place), from), Math.max(from, to));
+  const within = Math.min(Math.max(place, cell * cellMs), (cell + 1) * cellMs);
+  return {
+    cellStart: alongOf(viewport, cell * cellMs),
+    at: alongOf(viewport, within),
+    radius: radiusOf(count),
+  };
 }
 
 export type UnplacedCluster = Omit<Cluster, 'x' | 'y' | 'text' | 'unit'>;

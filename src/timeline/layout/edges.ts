@@ -15,12 +15,12 @@ export function pictureEdges(viewport: Viewport): Extent | undefined {
   return { start: head + marginPx, end: axisLength(viewport) - marginPx };
 }
 
-/** Between a cluster and the edge of a picture: moved any further it would touch the next one. */
+/** Between a cluster and the edge of a picture. */
 const besideClusterPx = 2;
 
-/** Where the middle of a cluster goes so that a picture has all of it. */
-export function keptWhole(viewport: Viewport, along: number, radius: number): number {
-  if (viewport.marginPx === undefined) return along;
-  const room = radius + besideClusterPx;
-  return Math.max(Math.min(along, axisLength(viewport) - room), room);
+/** Clusters are whole in a picture, in px along time; on screen they pass under its edges. */
+export function clusterEdges(viewport: Viewport): Extent {
+  if (viewport.marginPx === undefined) return { start: -Infinity, end: Infinity };
+  const head = isVertical(viewport) ? headerHeight : 0;
+  return { start: head + besideClusterPx, end: axisLength(viewport) - besideClusterPx };
 }

@@ -1,7 +1,7 @@
 import type { EventIndex } from '../index/event-index.ts';
 import type { View } from '../view.ts';
 import { axisLength } from '../viewport.ts';
-import { alongOfCell } from './clusters.ts';
+import { countOf } from './clusters.ts';
 import { withEdgesTold } from './edge-cells.ts';
 import { edgesOf } from './edges.ts';
 import type { Extent } from './extent.ts';
@@ -22,7 +22,7 @@ export interface LaneContext extends LayoutContext {
 export function laneContextOf(index: EventIndex, view: View): LaneContext {
   const { viewport } = view;
   const context = layoutContextOf(index, view);
-  const along = (cell: RestCell): number => alongOfCell(viewport, context.plan.perMs, cell);
+  const along = (cell: RestCell): number => countOf(viewport, context.plan.perMs, cell).at;
   const plan = withEdgesTold(context.plan, viewport, along, { start: 0, end: axisLength(viewport) });
   return {
     ...context,

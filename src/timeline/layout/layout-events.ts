@@ -1,7 +1,7 @@
 import { eventAt } from '../index/event-index.ts';
 import type { Cluster, Label, Mark } from '../scene.ts';
 import { mirror } from './along.ts';
-import { placeCluster } from './clusters.ts';
+import { placeClusters } from './clusters.ts';
 import { withTitlesInRing } from './in-ring.ts';
 import { placeSign } from './kind-sign.ts';
 import type { LaneContext } from './lane-context.ts';
@@ -55,10 +55,7 @@ function layoutRest(context: LaneContext): SeenRest {
     label: 'none' as const,
     place: placeForm(index, i, view.viewport),
   }));
-  const clusters = plan.cells
-    .filter(({ runsOn }) => runsOn === undefined)
-    .map((cell) => placeCluster(context, cell))
-    .filter((cluster) => cluster !== undefined);
+  const clusters = placeClusters(context);
   for (const { place } of lone) taken.take(placeAround(place.extent, lanes.restY, plan.gridPitch));
   for (const { x, radius } of clusters) {
     const along = mirror(view.viewport, x);
