@@ -28,7 +28,7 @@ export type ReadingConventions = Readonly<z.infer<typeof conventionsSchema>>;
 const ledgerArticleSchema = z.strictObject({
   id: idSchema,
   sha256: sha256Schema,
-  /** Without boilerplate. */
+  /** Without boilerplate and crossheads. */
   sentences: countSchema,
   candidates: countSchema,
   accepted: countSchema,
@@ -36,7 +36,7 @@ const ledgerArticleSchema = z.strictObject({
   dismissed: z.array(z.strictObject({ exact: z.optional(z.string()), reason: bilingualSchema })),
   /** Neither accepted nor dismissed: none, but in a draft. */
   open: countSchema,
-  /** Sentences that no passage quotes from. */
+  /** Sentences that no passage quotes from, without those that were turned down. */
   unused: z.array(
     z.strictObject({ start: positionSchema, end: positionSchema, exact: z.optional(z.string()) }),
   ),

@@ -15,15 +15,16 @@ export function makeLedger(
     const accepted = joined.events.flatMap(({ passages }) =>
       passages.flatMap(({ candidates }) => candidates),
     );
+    const turnedDown = own(dismissed);
     return {
       id: article.entry.id,
       sha256: article.sha256,
       sentences: sentencesOf(article).length,
       candidates: article.candidates.length,
       accepted: new Set(own(accepted)).size,
-      dismissed: own(dismissed).map(({ exact, reason }) => ({ ...(isShown(article) && { exact }), reason })),
+      dismissed: turnedDown.map(({ exact, reason }) => ({ ...(isShown(article) && { exact }), reason })),
       open: own(joined.open).length,
-      unused: unusedIn(article, joined),
+      unused: unusedIn(article, joined, turnedDown),
     };
   });
   return { format: 'isnad-ledger/1', conventions, articles: entries };
@@ -35,16 +36,24 @@ function isShown({ entry }: ReadArticle): boolean {
 }
 
 function sentencesOf({ sentences }: ReadArticle): ReadArticle['sentences'] {
-  return sentences.filter(({ region }) => region !== 'boilerplate');
+  return sentences.filter(({ region }) => region !== 'boilerplate' && region !== 'crosshead');
 }
 
-function unusedIn(article: ReadArticle, { dataset }: Joined): LedgerArticle['unused'] {
+/** What was turned down is told with its reason, and not here. */
+function unusedIn(
+  article: ReadArticle,
+  { dataset }: Joined,
+  turnedDown: JoinInput['dismissed'],
+): LedgerArticle['unused'] {
+  const isTurnedDown = (said: string): boolean =>
+    turnedDown.some(({ exact }) => said.includes(exact) || exact.includes(said));
   const quoted = dataset.events
     .flatMap(({ passages }) => passages)
     .filter((passage) => passage.article === article.entry.id)
     .flatMap(({ spans }) => spans);
   return sentencesOf(article)
     .filter((sentence) => !quoted.some((span) => overlaps(span, sentence)))
+    .filter(({ start, end }) => !isTurnedDown(article.source.slice(start, end)))
     .map(({ start, end }) => ({
       start,
       end,

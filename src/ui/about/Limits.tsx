@@ -13,7 +13,8 @@ export function Limits({ dataset: { articles }, tally, words: { limit } }: Props
   const likely = articles.filter(({ published }) => published.certainty === 'likely').length;
   const unknown = articles.filter(({ outlet }) => outlet === undefined).length;
   const counted = [
-    [tally.bounded, limit.withoutDay],
+    [tally.bounded, (n: number) => limit.withoutDay(n, tally.boundedOnce)],
+    [tally.oneEnd, (n: number) => limit.oneEnd(n, tally.boundedOnce + n)],
     [tally.undated, limit.undated],
     [tally.oneReport, limit.oneSource],
     [likely, limit.likely],

@@ -4,6 +4,7 @@ import { translationFor } from '../../model/translation.ts';
 import type { DatasetIndex } from '../../store/dataset-index.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { sayChain, speakersOf } from '../../words/chain.ts';
+import { conflictTitle } from '../../words/conflict-title.ts';
 import { sayDate } from '../../words/dates.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { steady } from '../../words/bidi.ts';
@@ -45,7 +46,7 @@ interface ConflictProps extends Props {
 function ConflictView({ event, index, conflict, at }: ConflictProps) {
   const words = useWords();
   const say = useBilingual();
-  const title = words.conflictAbout[conflict.about];
+  const title = conflictTitle(conflict, event, words);
   return (
     <section className="conflict" id={`conflict-${at}`} aria-label={title} tabIndex={-1}>
       <h3>{title}</h3>

@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { cleanTitle, shownTitle } from '../../words/clean-title.ts';
+import { conflictTitle } from '../../words/conflict-title.ts';
 import { sayShortDate } from '../../words/dates.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useWords, useDateStyle } from '../store-context.tsx';
@@ -88,16 +89,17 @@ function EventWhen({ event }: Props) {
 }
 
 /** How many tell of it, on what they differ, and when it was checked, each with the way to it. */
-function EventFacts({ event: { passages, conflicts, checked } }: Props) {
+function EventFacts({ event }: Props) {
+  const { passages, conflicts, checked } = event;
   const words = useWords();
   const dates = useDateStyle();
   const counts = useSources(passages);
   return (
     <p className="event-facts">
       <span>{words.reader.sources(counts.articles, counts.reports, counts.passages)}</span>
-      {conflicts.map(({ about }, at) => (
+      {conflicts.map((conflict, at) => (
         <WayDown key={`conflict-${at}`} to={`conflict-${at}`}>
-          {words.conflictAbout[about]}
+          {conflictTitle(conflict, event, words)}
         </WayDown>
       ))}
       <WayDown to="checked">

@@ -46,7 +46,10 @@ interface ConventionWords {
 interface LimitWords {
   readonly onlyArticles: (articles: number) => string;
   readonly notJudged: string;
-  readonly withoutDay: (events: number) => string;
+  /** Of which so many have one bound, and the others lie between two. */
+  readonly withoutDay: (events: number, boundedOnce: number) => string;
+  /** So many more are dated by one end, which makes so many of the filter that both are found by. */
+  readonly oneEnd: (events: number, inFilter: number) => string;
   readonly undated: (events: number) => string;
   readonly likely: (articles: number) => string;
   readonly unknownOutlet: (articles: number) => string;

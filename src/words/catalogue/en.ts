@@ -164,6 +164,11 @@ export const english: Words = {
     place: 'Accounts differ on the place',
     claim: 'Accounts differ on what happened',
   },
+  selfConflictAbout: {
+    date: 'The account contradicts itself on the date',
+    place: 'The account contradicts itself on the place',
+    claim: 'The account contradicts itself',
+  },
   link: {
     fulfils: { to: 'Forecast or announced earlier', from: 'What came of it' },
     contradicts: { to: 'Contradicts', from: 'Contradicted by' },

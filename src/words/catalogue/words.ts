@@ -37,6 +37,8 @@ export interface Words {
   readonly statusOf: Readonly<Record<EventKind, StatusWords>>;
   readonly stance: Readonly<Record<Stance, string>>;
   readonly conflictAbout: Readonly<Record<Conflict['about'], string>>;
+  /** Of what one speaker says in one article. */
+  readonly selfConflictAbout: Readonly<Record<Conflict['about'], string>>;
   /** Said above the linked event: by the event that links, and by the one that is linked to. */
   readonly link: Readonly<Record<EventLink['rel'], { readonly to: string; readonly from: string }>>;
 }

@@ -37,10 +37,12 @@ describe('the ledger', () => {
     });
   });
 
-  test('says what was turned down and why, and which sentences gave no event', () => {
+  test('says what was turned down and why, apart from the sentences that gave no event', () => {
     const entry = ledgerFor([check()], { dismissed: [dismissal] });
     expect(entry).toMatchObject({ accepted: 2, open: 0, dismissed: [{ exact: dismissal.exact, reason }] });
-    expect(entry?.unused).toEqual([
+    expect(entry?.unused).toEqual([]);
+    const silent = ledgerFor([check()], { draft: true, articles: [{ ...whole, candidates: [] }] });
+    expect(silent?.unused).toEqual([
       { start: source.indexOf(dismissal.exact), end: source.indexOf(' إعلان'), exact: dismissal.exact },
     ]);
   });
@@ -53,7 +55,19 @@ describe('the ledger', () => {
     const excerpts: ReadArticle = { ...whole, entry: { ...whole.entry, display: 'excerpts' } };
     const entry = ledgerFor([check()], { dismissed: [dismissal], articles: [excerpts] });
     expect(entry?.dismissed).toEqual([{ reason }]);
-    expect(entry?.unused).toEqual([{ start: source.indexOf(dismissal.exact), end: source.indexOf(' إعلان') }]);
+    expect(
+      ledgerFor([check()], { draft: true, articles: [{ ...excerpts, candidates: [] }] })?.unused,
+    ).toEqual([{ start: source.indexOf(dismissal.exact), end: source.indexOf(' إعلان') }]);
+  });
+
+  test('takes no crosshead for a sentence', () => {
+    const headed: ReadArticle = {
+      ...whole,
+      sentences: whole.sentences.map((sentence, n) =>
+        n === 0 ? { ...sentence, region: 'crosshead' } : sentence,
+      ),
+    };
+    expect(ledgerFor([visit, check()], { articles: [headed] })?.sentences).toBe(2);
   });
 });
 

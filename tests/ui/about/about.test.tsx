@@ -71,10 +71,12 @@ describe('the page about the timeline', () => {
   test('says the conventions and the limits, counted from the data', async () => {
     const page = await about('en', serving(ledger));
     expect(page).toHaveTextContent('A week begins on Monday.');
-    expect(page).toHaveTextContent('It knows what these 3 articles tell');
-    expect(page).toHaveTextContent('1 event is only bounded');
+    expect(page).toHaveTextContent('The timeline knows what these 3 articles report');
+    expect(page).toHaveTextContent(
+      'No source gives the day of 1 event: for 1 only a latest or an earliest day is known.',
+    );
     expect(page).toHaveTextContent('1 event has no date at all');
-    expect(page).toHaveTextContent('5 events rest on one report alone');
+    expect(page).toHaveTextContent('5 events rest on a single report');
   });
 
   test('is written in Arabic too', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ensure } from '../../../src/base/assert.ts';
 import { tallyOf } from '../../../src/ui/about/tally.ts';
+import { listEvents } from '../../model/open-whole.ts';
 import { dataset } from '../fixture.ts';
 
 const event = { ...ensure(dataset.events.at(0), 'an event'), passages: [], checked: null };
@@ -13,4 +14,17 @@ test.each([
   const tally = tallyOf({ events: listOf(length).events, articles: [] });
   expect(tally.unchecked).toBe(50_000);
   expect(tally.ofFirst).toBe(ofFirst);
+});
+
+test('events without a day of their own are told apart from those that a source dates by one end', () => {
+  const dates = [
+    ['bounded', '[..2019-12-30]'],
+    ['bounded', '[2019-02..2019-04-25]'],
+    ['bounded', null],
+    ['read', '2006/..'],
+    ['read', '2019'],
+  ] as const;
+  const events = dates.map(([basis, date]) => ({ ...event, basis, date }));
+  const tally = tallyOf({ events: listEvents(events), articles: [] });
+  expect(tally).toMatchObject({ bounded: 2, boundedOnce: 1, oneEnd: 1, undated: 1 });
 });
