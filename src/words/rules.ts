@@ -8,8 +8,8 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
     ar: 'سنة برقمها وحده حيث لا يعدّ الرقم شيئًا. وتبقى سنة كاملة.',
   },
   'before-event': {
-    en: 'What the sentence tells of came so long before this event, so its day is counted forward from the day just told.',
-    ar: 'ما تخبر به الجملة سبق هذا الحدث بهذه المدة، فيُحسب يومه تقدمًا من اليوم المذكور قبله.',
+    en: 'The sentence tells of something that came this long before the event, so the day of the event is counted forward from the day just mentioned.',
+    ar: 'تروي الجملة أمرًا سبق هذا الحدث بهذه المدة؛ فيُحسب يوم الحدث بإضافتها إلى اليوم المذكور قبلها.',
   },
   'by-hand': {
     en: 'Read in the check; the program found no date here.',
@@ -20,8 +20,8 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
     ar: 'قرن برقمه. ويبقى قرنًا كاملًا.',
   },
   'date-of-year': {
-    en: 'A date in the year that is counted to before it.',
-    ar: 'تاريخ في السنة المحسوبة قبله.',
+    en: 'A date in the year that the words before it lead to.',
+    ar: 'تاريخ في السنة التي يُتوصل إليها من الألفاظ قبله.',
   },
   'day-alone': {
     en: 'A day by its number alone, of the month of publication.',
@@ -81,7 +81,7 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
   },
   'month-announced': {
     en: 'A month without a year whose name is a word too, read because of the word before it. It stays a whole month.',
-    ar: 'شهر بلا سنة، اسمه كلمة أخرى أيضًا، قُرئ لدلالة الكلمة التي قبله. ويبقى شهرًا كاملًا.',
+    ar: 'شهر بلا سنة، اسمه كلمة أخرى أيضًا، قُرئ تاريخًا لدلالة الكلمة التي قبله. ويبقى شهرًا كاملًا.',
   },
   'month-day': {
     en: 'A month and the day of it. Where the year is not written, it is that of publication or the one that the words or the verb point to.',
@@ -129,7 +129,7 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
   },
   range: {
     en: 'From one date to another, both included. A side without a year takes it from the other.',
-    ar: 'من تاريخ إلى تاريخ، وكلاهما داخل. والطرف الذي لا سنة له يأخذها من الآخر.',
+    ar: 'من تاريخ إلى تاريخ، وكلاهما داخل في المدة. والطرف الذي لا سنة له يأخذها من الآخر.',
   },
   'relative-day': {
     en: 'Today, yesterday and the like, counted from publication. A weekday named beside it has to agree.',
@@ -161,7 +161,7 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
   },
   today: {
     en: 'Today, counted from publication, or from the day on which the quoted speaker spoke.',
-    ar: 'اليوم، محسوبًا من يوم النشر، أو من يوم تكلم المنقول عنه.',
+    ar: 'اليوم، محسوبًا من يوم النشر، أو من اليوم الذي تكلم فيه المنقول عنه.',
   },
   'told-period': {
     en: 'The month or year that the text has told last.',
@@ -172,7 +172,7 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
     ar: 'إلى ذلك الحين، ولم تُذكر بداية.',
   },
   weekday: {
-    en: 'A weekday by its name alone: the day of publication itself, or else the nearest such day on the side that the words or the verb point to. Where nothing does, the conventions of the timeline say which.',
+    en: 'A weekday by its name alone: the day of publication itself, or else the nearest such day on the side that the words or the verb point to. Where nothing does, the reading conventions of this timeline decide.',
     ar: 'يوم من أيام الأسبوع باسمه وحده: هو يوم النشر نفسه، وإلا فأقرب يوم بهذا الاسم في الجهة التي يدل عليها الكلام أو الفعل. فإن لم يدل عليها شيء فبحسب أعراف الخط الزمني.',
   },
   'weekday-list': {
@@ -209,7 +209,7 @@ export const ruleWords: Readonly<Record<string, Bilingual>> = {
   },
   'year-range': {
     en: 'From one year to another, both included.',
-    ar: 'من سنة إلى سنة، وكلتاهما داخلة.',
+    ar: 'من سنة إلى سنة، وكلتاهما داخلة في المدة.',
   },
 };
 

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Passage, Reading } from '../../model/passage.ts';
 import { sayDate } from '../../words/dates.ts';
 import { quoted } from '../../words/quote-marks.ts';
-import { sayRule } from '../../words/rules.ts';
+import { sayReading } from '../../words/reading-branch.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useBilingual, useDateStyle, useLanguage, useWords } from '../store-context.tsx';
 import { EvidenceList } from './Dateline.tsx';
@@ -53,7 +53,7 @@ function ReadingOf({ reading, article, text }: ReadingProps) {
           <bdi>{sayDate(reading.value, dates)}</bdi>
         </span>
       </p>
-      <p className="reading-rule">{sayRule(reading.rule, language)}</p>
+      <p className="reading-rule">{sayReading(reading, language)}</p>
       {reading.anchor?.from === 'publication' && <HowWeKnow article={article} />}
       {reading.decided !== undefined && <Decided reading={reading} decided={reading.decided} />}
     </>

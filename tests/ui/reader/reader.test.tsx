@@ -150,6 +150,7 @@ describe('how the date was read', () => {
     expect(reading.querySelector('.reading-value')).toHaveTextContent(
       sayDate('2023-09-13', { language: 'en' }),
     );
+    expect(reading).toHaveTextContent('the day counted from is itself that weekday.');
     expect(within(reading).getByText(/How the day of publication is known/)).toBeInTheDocument();
     expect(within(reading).getAllByText('In the article').length).toBeGreaterThan(0);
   });
