@@ -91,24 +91,20 @@ export function createNames(actors: readonly Actor[], places: readonly Actor[]):
     const isPlaceOfActor = own.entry < actors.length && other.entry >= actors.length;
     return !own.isName && (other.isName || isPlaceOfActor);
   };
-  const inNames = (names: readonly string[]): Set<number> => {
-    const found = new Set<number>();
-    for (const words of names.map(wordsOf))
-      eachMention(spellings, words, (inside) => {
-        if (inside.words.length < words.length) found.add(inside.entry);
-      });
-    return found;
-  };
   const called = entries.map(({ names, variants }, entry) => [
-    ...Array.from(inNames(names).add(entry), termWord),
+    termWord(entry),
     ...names.flatMap(wordsOf),
     ...variants.flatMap((variant) => ownWords(spellings, spellingOf(entry, variant, false), isTheirs)),
+  ]);
+  const indexed = entries.map(({ names }, entry) => [
+    ...(called[entry] ?? []),
+    ...Array.from(namedWithin(spellings, names), termWord),
   ]);
   return {
     isAbbreviation: spellings.isAbbreviation,
     entriesOf: (id) => byId.get(id) ?? [],
     findIn: (words, found) => eachMention(spellings, words, ({ entry }) => found.add(entry)),
-    wordsOf: (entry) => called[entry] ?? [],
+    wordsOf: (entry) => indexed[entry] ?? [],
     namedAt: nameFinder(spellings, isTheirs),
     calledBy: (wanted) =>
       [...called.keys()].filter((entry) => called[entry]?.some(({ text }) => isWanted(text, wanted))),
@@ -188,6 +184,16 @@ function ownWords(spellings: Spellings, whole: Spelling, isTheirs: IsTheirs): re
     if (isTheirs(inside, whole)) for (const n of inside.words.keys()) theirs.add(at + n);
   });
   return words.filter((_, n) => !theirs.has(n));
+}
+
+/** The entries that are named within longer names. */
+function namedWithin(spellings: Spellings, names: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const words of names.map(wordsOf))
+    eachMention(spellings, words, (inside) => {
+      if (inside.words.length < words.length) found.add(inside.entry);
+    });
+  return found;
 }
 
 /** As they are asked for: without stop words, and without those that are made of other names alone (“Russia and China”). */

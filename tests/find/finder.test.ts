@@ -292,6 +292,7 @@ describe('the words found in a text', () => {
     ['US ships under a UN flag', 'UN', ['UN']],
     ['the UN’s sanctions', 'UN', ['UN’s']],
     ['أكدت الأمم المتحدة', 'UN', ['الأمم', 'المتحدة']],
+    ['الولايات المتحدة وبريطانيا وكوريا الجنوبية واليابان', 'South Korea', ['وكوريا', 'الجنوبية']],
   ])('are whole, in any spelling of a name: %s, %s', (text, query, words) => {
     const parts = readQuestion(query, names);
     expect(foundWords(text, parts, names).map((word) => word.text)).toEqual(words);
