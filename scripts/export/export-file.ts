@@ -63,13 +63,20 @@ export async function exportFile(options: ExportOptions, now: number): Promise<s
 }
 
 /** Throws DataError on options of a picture of which one would be ignored. */
-function refuseContradictions({ span, event, from, to, scale }: ExportOptions, format: PictureFormat): void {
+function refuseContradictions(
+  { span, event, from, to, scale, theme }: ExportOptions,
+  format: PictureFormat,
+): void {
   if (span === 'selection' && event === undefined)
     throw new DataError(['--span selection is the span of an open event: say which one with --event']);
   if (span !== undefined && (from !== undefined || to !== undefined))
     throw new DataError(['--span cannot be with --from or --to: choose one of them']);
   if (scale !== undefined && format !== 'png')
     throw new DataError([`--scale is for PNG; leave it out with --format ${format}`]);
+  if (theme === 'dark' && format === 'pdf')
+    throw new DataError([
+      '--theme dark is for screens; leave it out with --format pdf, whose sheets are light',
+    ]);
 }
 
 /** Throws DataError. */

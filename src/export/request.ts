@@ -57,13 +57,15 @@ export interface PictureRequest extends DateStyle {
 /** Options as a person writes them (`from`, `to`, `size`, …); a missing one is that of `fallback`. */
 export type PictureOptions = Readonly<Partial<Record<keyof typeof readers | 'from' | 'to', string>>>;
 
-/** The request that these options make, or the first of them that cannot be used. */
+/** The request that these options make, or the first of them that cannot be used. A sheet of paper is light. */
 export function parseRequest(
   options: PictureOptions,
   fallback: PictureRequest,
 ): Result<PictureRequest, RequestProblem> {
   const said = readOptions(options);
-  return said.ok ? ok({ ...fallback, ...said.value }) : said;
+  if (!said.ok) return said;
+  const request = { ...fallback, ...said.value };
+  return ok(request.format === 'pdf' ? { ...request, theme: 'light' } : request);
 }
 
 /** What these options say of a request, or the first of them that cannot be used. */

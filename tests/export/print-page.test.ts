@@ -82,6 +82,12 @@ describe('the printed page', () => {
     expect(page.querySelector('style')?.textContent).not.toMatch(/\\202e/i);
   });
 
+  test('an event breaks between a quote and its translation, and nowhere within one', () => {
+    const rules = printPage(input);
+    expect(rules).toContain('figure:not(:has(.translation)){break-inside:avoid}');
+    expect(rules).toContain('article:last-child,blockquote,.translation,figcaption{break-inside:avoid}');
+  });
+
   test.each([
     ['a4-portrait', '210mm 297mm', '210mm 297mm', 1],
     ['a3-landscape', '420mm 297mm', '420mm 297mm', 3],

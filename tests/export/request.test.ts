@@ -44,6 +44,11 @@ describe('the options of a picture', () => {
     expect(parseRequest(options, fallback)).toEqual({ ok: true, value: { ...fallback, ...wanted } });
   });
 
+  test('is light where it is printed, whatever the page is', () => {
+    const parsed = parseRequest({ format: 'pdf' }, { ...fallback, theme: 'dark' });
+    expect(parsed).toMatchObject({ ok: true, value: { format: 'pdf', theme: 'light' } });
+  });
+
   test.each([
     [{ format: 'gif' }, /^format cannot be “gif”: choose png, svg/],
     [{ size: 'huge' }, /^size cannot be “huge”/],

@@ -24,6 +24,7 @@ test.each([
   [{ format: 'png', span: 'selection' }, /--event/],
   [{ format: 'png', span: 'whole', from: '2023' }, /--span cannot be with --from or --to/],
   [{ format: 'svg', scale: '3' }, /--scale is for PNG/],
+  [{ format: 'pdf', theme: 'dark' }, /--theme dark is for screens/],
   [{ format: 'png', size: '1x1' }, /^export: 1 × 1 px is too small/],
   [{ format: 'png', size: '30000x30000' }, /^export: 30000 × 30000 px is too large/],
   [{ format: 'png', gaps: 'open' }, /--gaps cannot be "open": choose one of folded/],

@@ -29,8 +29,9 @@ export function pageSizeOf(size: PictureSize, picture: SizePx): PageSize {
 }
 
 /**
- * Sheets with a running head and foot. An event may go on on the next one after a quote; no quote is cut by the end of a
- * sheet unless it is longer than one, and no title stands there alone.
+ * Sheets with a running head and foot. An event may go on on the next one after a quote, and a translation stand there: kept together,
+ * they left half of the sheets empty. No quote is cut by the end of a sheet unless it is longer than one, no title stands
+ * there alone, and the last event is whole, so that no sheet has but a quote.
  */
 export function printStyle(sheet: PageSize, title: string, { language, digits }: DateStyle): string {
   const { ink, second, hairline } = palettes.light;
@@ -54,7 +55,10 @@ article{padding-block:4mm;border-block-start:.3mm solid ${hairline}}
 h2{font-size:12pt;font-weight:650;line-height:1.4;margin:0;break-after:avoid}
 .date{color:${second};margin:0;break-after:avoid}
 .summary{margin:1.5mm 0 0;break-inside:avoid;break-after:avoid}
-figure{break-inside:avoid;margin:3mm 0 0;padding-inline-start:4mm;border-inline-start:.6mm solid ${hairline}}
+article:last-child,blockquote,.translation,figcaption{break-inside:avoid}
+figcaption{break-before:avoid}
+figure:not(:has(.translation)){break-inside:avoid}
+figure{margin:3mm 0 0;padding-inline-start:4mm;border-inline-start:.6mm solid ${hairline}}
 blockquote{margin:0}
 blockquote[lang^=ar]{line-height:1.8}
 .translation{margin:1mm 0 0}

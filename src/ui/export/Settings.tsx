@@ -66,13 +66,15 @@ function Look({ draft, onChange }: Omit<PartProps, 'words'>) {
         words={settings.directions}
         onChange={(dir) => onChange({ dir })}
       />
-      <RadioField
-        label={settings.theme}
-        value={draft.theme}
-        options={['light', 'dark']}
-        words={settings.themes}
-        onChange={(theme) => onChange({ theme })}
-      />
+      {draft.format !== 'pdf' && (
+        <RadioField
+          label={settings.theme}
+          value={draft.theme}
+          options={['light', 'dark']}
+          words={settings.themes}
+          onChange={(theme) => onChange({ theme })}
+        />
+      )}
     </>
   );
 }

@@ -38,6 +38,8 @@ export interface DataWords {
   readonly data: string;
   readonly formats: Readonly<Record<DataFormatId, { readonly name: string; readonly what: string }>>;
   readonly columns: Readonly<Record<DataColumn, string>>;
+  /** Of a month in words, that a table may not take it for a day. */
+  readonly inMonth: (month: string) => string;
   /** Said of events that a format cannot hold. */
   readonly leftOut: (count: number) => string;
   readonly writing: string;
@@ -82,6 +84,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
       checkedOn: 'Checked on',
       link: 'Link',
     },
+    inMonth: (month) => `in ${month}`,
     leftOut: (n) =>
       plural('en', n, {
         one: '# event is left out: it has no date that this format can hold.',
@@ -131,6 +134,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
       checkedOn: 'رُوجع في',
       link: 'الرابط',
     },
+    inMonth: (month) => `في ${month}`,
     leftOut: (n) =>
       plural('ar', n, {
         zero: 'لم يُترك أي حدث.',

@@ -1,3 +1,4 @@
+import { parse } from '@edtf-ts/core';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/words/catalogue/catalogue.ts';
@@ -27,7 +28,7 @@ test.each(['ar', 'en'] as const)(
     );
     const summit = rows.find((row) => row[columns.id] === 'hanoi-summit-2019');
     expect(summit).toMatchObject({
-      [columns.edtf]: '2019-02',
+      [columns.edtf]: '2019-02-XX',
       [columns.earliest]: '2019-02-01',
       [columns.latest]: '2019-02-28',
       [columns.checkedOn]: '2026-11-29',
@@ -110,6 +111,30 @@ test('no cell is a formula, and a title is as it was but for the apostrophe and 
   ).toEqual([]);
   const titles = rows.slice(0, toldTitles.length).map((row) => row['العنوان'] ?? '');
   expect(titles.map((title) => title.replace(/^'/, ''))).toEqual(toldTitles);
+});
+
+test.each([' =1+1', '\u00A0=1+1', '\uFEFF=1+1', '\u200F\u200E-1', '\u2060@x', ' \t+1'])(
+  'nor is one behind what is not seen: %j',
+  async (title) => {
+    const events = published.events.map((event) => ({ ...event, title: { en: title, ar: title } }));
+    const rows = read(await written('csv', inputOf({ ...published, events }, { style: { language: 'en' } })));
+    expect(new Set(rows.map((row) => row['Title']))).toEqual(new Set([`'${title}`]));
+  },
+);
+
+test.each([
+  ['en', 'in February 2019'],
+  ['ar', 'في فبراير 2019'],
+] as const)('in %s a month is none that a spreadsheet takes for its first day', async (language, said) => {
+  const rows = read(await written('csv', inputOf(published, { style: { language } })));
+  const { date, edtf, id } = dataWords[language].columns;
+  expect(rows.find((row) => row[id] === 'hanoi-summit-2019')).toMatchObject({
+    [date]: said,
+    [edtf]: '2019-02-XX',
+  });
+  const cells = rows.flatMap((row) => [row[edtf] ?? '', row[date] ?? '']);
+  expect(cells.filter((cell) => /^(?:\d{4}-\d\d|(?!since|منذ)\p{L}+ \d{4})$/u.test(cell))).toEqual([]);
+  expect(parse('2019-02-XX')).toMatchObject({ success: true });
 });
 
 test('an open end has no day, and a day before the common era is text', async () => {
