@@ -1,7 +1,8 @@
 import type { Language } from '../model/bilingual.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { articleName } from '../words/article-name.ts';
+import { articleLabel } from '../words/article-name.ts';
 import { catalogue } from '../words/catalogue/catalogue.ts';
+import type { DateStyle } from '../words/date-style.ts';
 import type { FacetCounts } from './facet-columns.ts';
 import { type FacetName, ownVoice, unnamed } from './facets.ts';
 
@@ -11,6 +12,8 @@ export interface Naming {
   /** Of an answer: whoever is named in a passage without being an actor has a name there; nobody has one where it is missing. */
   readonly counts: FacetCounts | undefined;
   readonly language: Language;
+  /** For the dates of articles; the usual one of the language where it is missing. */
+  readonly style?: DateStyle;
 }
 
 interface Asked extends Naming {
@@ -43,12 +46,10 @@ function sayWhose({ id, dataset, language, counts }: Asked): string | undefined 
   return counted?.name?.[language] ?? nameIn(dataset.actors, id, language);
 }
 
-function sayArticle({ id, dataset, language }: Asked): string | undefined {
+function sayArticle({ id, dataset, language, style }: Asked): string | undefined {
   const article = dataset.articles.find((each) => each.id === id);
   if (article === undefined) return undefined;
-  const name = articleName(article, language);
-  const headline = article.headline?.[language];
-  return headline === undefined || headline === name ? name : `${name}: ${headline}`;
+  return articleLabel(article, style ?? { language });
 }
 
 function wordIn(words: Readonly<Record<string, string>>, id: string): string | undefined {

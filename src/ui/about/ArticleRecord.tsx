@@ -20,7 +20,7 @@ export function ArticleRecord({ article, told, entry, words }: Props) {
   const { reader } = useWords();
   const say = useBilingual();
   const style = useDateStyle();
-  const { published, outlet, agency, headline } = article;
+  const { published, headline } = article;
   const read = entry && [
     words.sentences(entry.sentences),
     words.candidates(entry.candidates),
@@ -33,9 +33,7 @@ export function ArticleRecord({ article, told, entry, words }: Props) {
     <li className="record">
       <h4>
         <bdi>{articleName(article, style.language)}</bdi>
-        {headline !== undefined && (outlet ?? agency) !== undefined && (
-          <span className="record-headline">{say(headline)}</span>
-        )}
+        {headline !== undefined && <span className="record-headline">{say(headline)}</span>}
       </h4>
       <p className="record-date">
         {reader.published} <bdi>{sayDate(published.date, style)}</bdi> ·{' '}

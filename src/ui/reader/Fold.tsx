@@ -10,7 +10,7 @@ interface Props {
   readonly text: string;
 }
 
-/** What stands in the file but is not the article: folded, named, and there to be opened. */
+/** What stands in the file beside the article's own sentences: folded, called what it is, and there to be opened. */
 export function Fold({ what, blocks, text }: Props) {
   const { reader } = useWords();
   const say = useBilingual();

@@ -86,7 +86,7 @@ export const arabicReader: ReaderWords = {
   evidence: { text: 'من المقال', 'other-article': 'من مقال آخر', outside: 'من خارج المقالات' },
   howWeKnow: 'كيف عُرف يوم النشر؟',
   leftOut: 'محذوف',
-  folded: 'ليس من المقال',
+  folded: 'مطويّ هنا',
   severalEvents: (n) =>
     count(n, {
       zero: 'لا يروي حدثًا آخر',

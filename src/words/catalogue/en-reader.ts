@@ -43,7 +43,7 @@ export const englishReader: ReaderWords = {
   evidence: { text: 'In the article', 'other-article': 'In another article', outside: 'From outside' },
   howWeKnow: 'How the day of publication is known',
   leftOut: 'Left out',
-  folded: 'Not part of the article',
+  folded: 'Folded here',
   severalEvents: (n) => count(n, { one: 'Tells of # other event', other: 'Tells of # other events' }),
   dateHeading: 'How the date was read',
   eventDate: 'The date of the event',

@@ -121,10 +121,10 @@ describe('the article', () => {
   test('what is not the article is folded behind a line that names it', async () => {
     const { user } = open('en', 'vostochny-meeting-2023');
     const fold = within(await article())
-      .getByText('Not part of the article: \u2068a reading-time label\u2069')
+      .getByText('Folded here: \u2068a reading-time label\u2069')
       .closest('details');
     expect(fold).not.toHaveAttribute('open');
-    await user.click(screen.getByText('Not part of the article: \u2068a reading-time label\u2069'));
+    await user.click(screen.getByText('Folded here: \u2068a reading-time label\u2069'));
     expect(fold).toHaveAttribute('open');
     expect(fold).toHaveTextContent('time reading icon');
   });
