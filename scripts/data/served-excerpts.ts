@@ -1,6 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { Excerpts } from '../../src/model/excerpts.ts';
+import type { Excerpts } from '../../src/model/cut-excerpts.ts';
 import { findSentences } from '../../src/model/sentences.ts';
 import { excerptsOf } from '../../src/pipeline/index.ts';
 

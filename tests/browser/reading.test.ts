@@ -1,5 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { clickMark, highlighted, openApp } from './app.ts';
+
+/** A sheet has the sentences of the passage alone until it is asked for the article. */
+async function askForArticle(page: Page, width: number): Promise<void> {
+  if (width < 720) await page.locator('.article-tools button[aria-expanded=false]').click();
+}
 
 const say = {
   ar: {
@@ -68,6 +73,7 @@ for (const locale of ['ar', 'en'] as const)
 
       test('words of another event lead to it, and its article stays open', async ({ page }) => {
         await openApp(page, '#v=1&event=vostochny-summit-2023');
+        await askForArticle(page, width);
         const link = page.locator('.passage-link:not([href*="vostochny-summit-2023"])').first();
         const href = (await link.getAttribute('href')) ?? '';
         const event = /event=([\w-]+)/.exec(href)?.[1] ?? '';
@@ -82,6 +88,7 @@ for (const locale of ['ar', 'en'] as const)
         page,
       }) => {
         await openApp(page, '#v=1&event=joint-statement-un-2023');
+        await askForArticle(page, width);
         const link = page
           .locator('.passage-link')
           .filter({ hasText: 'كيم جونغ أون يعتزم إجراء مباحثات' })
@@ -107,6 +114,7 @@ for (const locale of ['ar', 'en'] as const)
 
       test('what is not the article is folded, named, and opens', async ({ page }) => {
         await openApp(page, '#v=1&event=vostochny-summit-2023');
+        await askForArticle(page, width);
         const fold = page.locator('.fold summary').first();
         await expect(fold).toHaveText(words.fold);
         await fold.click();

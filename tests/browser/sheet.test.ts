@@ -148,12 +148,13 @@ test.describe('a sheet on a phone', () => {
     await openApp(page, `#v=1&lang=ar&event=${summit}`);
     const sheet = page.locator('.reader-pane');
     await page.locator('.sheet-handle').tap();
-    const article = page.locator('.passage:not([hidden]) .article-text');
-    await article.evaluate((text) => text.scrollTo(0, 300));
-    const box = await article.boundingBox();
-    const y = (box?.y ?? 0) + 60;
+    await page.locator('.article-tools button[aria-expanded=false]').click();
+    const text = page.locator('.reader-scroll');
+    await text.evaluate((pane) => pane.scrollTo(0, 600));
+    const box = await text.boundingBox();
+    const y = (box?.y ?? 0) + 160;
     await drag(page, 200, y, y + 120);
-    await expect.poll(() => article.evaluate(({ scrollTop }) => scrollTop)).toBeLessThan(260);
+    await expect.poll(() => text.evaluate(({ scrollTop }) => scrollTop)).toBeLessThan(560);
     await expect(sheet).toHaveAttribute('data-sheet', 'full');
   });
 });

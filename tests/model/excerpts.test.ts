@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ensure } from '../../src/base/assert.ts';
-import { cutExcerpts, formatExcerpts, layOutExcerpts, parseExcerpts } from '../../src/model/excerpts.ts';
+import { cutExcerpts, layOutExcerpts } from '../../src/model/cut-excerpts.ts';
+import { formatExcerpts, parseExcerpts } from '../../src/model/excerpts.ts';
 
 const cut = fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }).chain((text) => {
   const at = fc.integer({ min: 0, max: text.length });

@@ -8,7 +8,7 @@ import { serveData } from '../../scripts/vite-data.ts';
 import { ensure } from '../../src/base/assert.ts';
 import { unwrap } from '../../src/base/result.ts';
 import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
-import { layOutExcerpts } from '../../src/model/excerpts.ts';
+import { layOutExcerpts } from '../../src/model/cut-excerpts.ts';
 import { parseShape } from '../../src/model/parse.ts';
 
 /** No other article carries its sentences. */

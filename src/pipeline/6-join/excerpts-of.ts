@@ -2,7 +2,7 @@ import { ensure } from '../../base/assert.ts';
 import { type Interval, overlaps } from '../../base/interval.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { cutExcerpts, type Excerpts } from '../../model/excerpts.ts';
+import { cutExcerpts, type Excerpts } from '../../model/cut-excerpts.ts';
 import type { QuoteSpan, Reading } from '../../model/passage.ts';
 import type { ReadArticle } from './input.ts';
 

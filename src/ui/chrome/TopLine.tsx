@@ -19,7 +19,7 @@ export function TopLine({ handleRef }: { readonly handleRef: RefObject<TimelineH
   return (
     <header className="top-line">
       <div className="top-row">
-        <h1>
+        <h1 className="cut">
           <bdi>{say(dataset.title)}</bdi>
         </h1>
         {dataset.draft && <p className="draft">{chrome.draft}</p>}

@@ -101,7 +101,7 @@ function Chip({ name, title, onRemove }: ChipProps) {
   return (
     <li>
       <button type="button" className="chip" title={title} aria-label={find.remove(name)} onClick={remove}>
-        <bdi>{name}</bdi>
+        <bdi className="cut">{name}</bdi>
         <Icon name="close" />
       </button>
     </li>

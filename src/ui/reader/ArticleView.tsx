@@ -1,16 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Interval } from '../../base/interval.ts';
+import { type Interval, overlaps } from '../../base/interval.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { LaidOut } from '../../model/cut-excerpts.ts';
 import { directionOf } from '../../model/language-tag.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { DatasetIndex, PassageOfEvent } from '../../store/dataset-index.ts';
 import { useWords } from '../store-context.tsx';
+import { sheetwise, useMedia } from '../shared/use-media.ts';
+import { aroundStretches } from './around-passage.ts';
 import { articleParts } from './article-blocks.ts';
 import { ArticleBlock } from './ArticleBlock.tsx';
 import { canHighlight } from './highlight.ts';
 import { type ArticleMarks, type Decoration, markNames, segmentBlock } from './segments.ts';
 import { Fold } from './Fold.tsx';
+import type { Frame } from './bring-into-sight.ts';
 import { usePassageInSight } from './use-passage-in-sight.ts';
 
 interface Props {
@@ -25,24 +29,29 @@ interface Props {
   readonly lookedAt: Interval | undefined;
 }
 
-/** The whole article, its passage highlighted and in sight, the words of other events as links. */
+/**
+ * The article, its passage highlighted and in sight, the words of other events as links: whole, or beside the timeline in a
+ * window that it scrolls in, or in a sheet, which scrolls already, the sentences of the passage.
+ */
 export function ArticleView({ event, passage, article, text, gaps, index, lookedAt }: Props) {
   const { reader } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const marks = useMemo(() => marksOf(event, passage, lookedAt), [event, passage, lookedAt]);
-  const showPassage = usePassageInSight({ root, marks, passage: passage.spans[0], lookedAt, isWhole });
-  const parts = useMemo(() => articleParts(text, article.regions, gaps), [text, article, gaps]);
+  const { shown, frame } = useShown({ passage, article, text, gaps, lookedAt }, isWhole);
+  const marks = useMemo(() => marksOf(event, passage, lookedAt, shown), [event, passage, lookedAt, shown]);
+  const flows = frame !== 'window';
+  const showPassage = usePassageInSight({ root, marks, passage: passage.spans[0], lookedAt, frame });
+  const parts = useMemo(() => articleParts(shown.text, article.regions, shown.gaps), [shown, article]);
   const told = useMemo(() => index.passagesOf(article.id), [index, article]);
   const decorations = useMemo(() => decorate(passage, told, marks), [passage, told, marks]);
   return (
-    <div className="article-window" data-whole={isWhole}>
+    <div className="article-window" data-flows={flows}>
       <div
         ref={root}
         className="article-text"
         lang={article.language}
         dir={directionOf(article.language)}
-        tabIndex={isWhole ? undefined : 0}
+        tabIndex={flows ? undefined : 0}
         role="group"
         aria-label={reader.article}
       >
@@ -56,34 +65,67 @@ export function ArticleView({ event, passage, article, text, gaps, index, looked
               key={part.block.start}
               kind={part.block.kind}
               start={part.block.start}
-              segments={segmentBlock(text, part.block, decorations)}
-              text={text}
+              segments={segmentBlock(shown.text, part.block, decorations)}
+              text={shown.text}
               eventId={event.id}
             />
           ) : (
-            <Fold key={part.blocks[0]?.start} what={part.what} blocks={part.blocks} text={text} />
+            <Fold key={part.blocks[0]?.start} what={part.what} blocks={part.blocks} text={shown.text} />
           ),
         )}
       </div>
-      <div className="article-tools">
-        <button type="button" className="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? reader.lessArticle : gaps.length > 0 ? reader.allExcerpts : reader.wholeArticle}
-        </button>
-        <button type="button" className="quiet" onClick={showPassage}>
-          {reader.backToPassage}
-        </button>
-      </div>
+      <ArticleTools {...{ isWhole, setIsWhole, showPassage }} isExcerpts={gaps.length > 0} />
     </div>
   );
 }
 
+interface ToolsProps {
+  readonly isWhole: boolean;
+  readonly setIsWhole: (isWhole: boolean) => void;
+  readonly showPassage: () => void;
+  readonly isExcerpts: boolean;
+}
+
+function ArticleTools({ isWhole, setIsWhole, showPassage, isExcerpts }: ToolsProps) {
+  const { reader } = useWords();
+  return (
+    <div className="article-tools">
+      <button type="button" className="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+        {isWhole ? reader.lessArticle : isExcerpts ? reader.allExcerpts : reader.wholeArticle}
+      </button>
+      <button type="button" className="quiet" onClick={showPassage}>
+        {reader.backToPassage}
+      </button>
+    </div>
+  );
+}
+
+/** What of the article stands, and what scrolls it. */
+function useShown(
+  { passage, article, text, gaps, lookedAt }: Omit<Props, 'event' | 'index'>,
+  isWhole: boolean,
+): { readonly shown: LaidOut; readonly frame: Frame } {
+  const isCut = useMedia(sheetwise) && !isWhole;
+  const shown = useMemo(() => {
+    const asked = lookedAt === undefined ? passage.spans : [...passage.spans, lookedAt];
+    return isCut ? aroundStretches({ text, gaps }, article.regions, asked) : { text, gaps };
+  }, [isCut, text, gaps, article, passage, lookedAt]);
+  return { shown, frame: isCut ? 'sheet' : isWhole ? 'pane' : 'window' };
+}
+
 /** The open passage and its date phrase, where else this article tells of the event, and what was asked for. */
-function marksOf(event: TimelineEvent, open: Passage, lookedAt: Interval | undefined): ArticleMarks {
+function marksOf(
+  event: TimelineEvent,
+  open: Passage,
+  lookedAt: Interval | undefined,
+  shown: LaidOut,
+): ArticleMarks {
   const others = event.passages.filter((other) => other !== open && other.article === open.article);
+  const stands = (at: Interval) => !shown.gaps.some((gap) => overlaps(gap, at));
   return {
-    'also-told': others.flatMap(({ spans }) => spans),
+    'also-told': others.flatMap(({ spans }) => spans).filter(stands),
     passage: open.spans,
-    'date-phrase': open.reading === null ? [] : [open.reading],
+    'date-phrase': open.reading === null || !stands(open.reading) ? [] : [open.reading],
     'looked-at': lookedAt === undefined ? [] : [lookedAt],
   };
 }

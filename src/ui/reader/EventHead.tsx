@@ -6,6 +6,7 @@ import { sayShortDate } from '../../words/dates.ts';
 import { sayEventDate } from '../../words/event-date.ts';
 import { useBilingual, useWords, useDateStyle } from '../store-context.tsx';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
+import { brief, useMedia } from '../shared/use-media.ts';
 import { useSources } from '../shared/use-sources.ts';
 
 /** Of a phone, in letters. */
@@ -18,7 +19,7 @@ interface Props {
   readonly event: TimelineEvent;
 }
 
-/** Title, date, status and summary of an event, how many tell of it, and whether it was checked. */
+/** Title, date and status of an event, how many tell of it, on what they differ, whether it was checked, and its summary. */
 export function EventHead({ event }: Props) {
   const say = useBilingual();
   const summary = say(event.summary);
@@ -26,13 +27,13 @@ export function EventHead({ event }: Props) {
     <header className="event-head">
       <EventTitle key={event.id} title={say(event.title)} />
       <EventWhen event={event} />
+      <EventFacts event={event} />
       {event.certainty !== undefined && <p className="event-certainty">{say(event.certainty)}</p>}
       {summary !== '' && (
         <p className="event-summary" data-long={summary.length > mostInTwoLines}>
           {summary}
         </p>
       )}
-      <EventFacts event={event} />
     </header>
   );
 }
@@ -93,10 +94,12 @@ function EventFacts({ event }: Props) {
   const { passages, conflicts, checked } = event;
   const words = useWords();
   const dates = useDateStyle();
-  const counts = useSources(passages);
+  const { articles, reports, passages: quotes } = useSources(passages);
+  /** Where they have one line the passages are counted below. */
+  const shownQuotes = useMedia(brief) ? articles : quotes;
   return (
     <p className="event-facts">
-      <span>{words.reader.sources(counts.articles, counts.reports, counts.passages)}</span>
+      <span>{words.reader.sources(articles, reports, shownQuotes)}</span>
       {conflicts.map((conflict, at) => (
         <WayDown key={`conflict-${at}`} to={`conflict-${at}`}>
           {conflictTitle(conflict, event, words)}

@@ -32,7 +32,7 @@ export function Passages({ event, index }: Props) {
           <Tabs.List className="tabs" aria-label={reader.sourcesOfEvent} activateOnFocus>
             {sources.map(({ article, name, passages }) => (
               <Tabs.Tab key={article} value={article} className="tab">
-                <bdi className="tab-name">{name}</bdi>{' '}
+                <bdi className="tab-name cut">{name}</bdi>{' '}
                 <span className="tab-day">
                   <bdi>{sayDays(passages, dates) ?? reader.givesNoDay}</bdi>
                 </span>

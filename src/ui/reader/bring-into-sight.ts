@@ -1,13 +1,41 @@
 import type { Interval } from '../../base/interval.ts';
 import { findRange } from './highlight.ts';
 
+/**
+ * What scrolls the article: a window of its own, or the pane that it stands in whole, or the sheet, which has some of it and
+ * the head of its event above, and so scrolls no further than it must.
+ */
+export type Frame = 'window' | 'pane' | 'sheet';
+
+/** Of a passage in a sheet so many lines are in sight, where it has so many. */
+const linesInSheet = 2;
+
 /** Puts a stretch near the top of what scrolls around it, a third down, or wholly in sight when it is tall. */
-export function bringIntoSight(root: HTMLElement | null, at: Interval | undefined, isWhole: boolean): void {
+export function bringIntoSight(root: HTMLElement | null, at: Interval | undefined, frame: Frame): void {
   const pane = root?.closest<HTMLElement>('[data-scrolls]');
-  const scroller = isWhole ? pane : root;
+  /** Of a sheet at its lowest only the head is seen. */
+  if (pane?.closest('[data-sheet="peek"]')) return;
+  if (frame === 'sheet') return bringIntoSheet(root, at, pane);
+  const scroller = frame === 'pane' ? pane : root;
   if (!scroller) return;
   makeRoom(root, pane);
   scrollTo(scroller, root, at, pane?.getBoundingClientRect());
+}
+
+/** Scrolls the sheet until the first lines of a stretch stand above its lower edge, and below what stays at its upper one. */
+function bringIntoSheet(
+  root: HTMLElement | null,
+  at: Interval | undefined,
+  pane: HTMLElement | null | undefined,
+): void {
+  const target = rectOf(root, at);
+  if (!pane || root === null || target === undefined) return;
+  const { top, bottom } = pane.getBoundingClientRect();
+  const staysPx = pane.querySelector('.sources')?.clientHeight ?? 0;
+  const lineHeight = Number.parseFloat(getComputedStyle(root).lineHeight);
+  const lowest = Math.min(target.bottom, target.top + linesInSheet * lineHeight);
+  if (target.top < top + staysPx) pane.scrollTop += target.top - lineHeight - staysPx - top;
+  else if (lowest > bottom) pane.scrollTop += Math.min(lowest - bottom, target.top - top - staysPx);
 }
 
 /** What the pane cuts off of the article’s window is added to what it scrolls. */
@@ -19,22 +47,22 @@ export function makeRoom(root: HTMLElement | null, pane: HTMLElement | null | un
 }
 
 /** The same, and the article itself too where it is out of sight. */
-export function reveal(root: HTMLElement | null, at: Interval | undefined, isWhole: boolean): void {
-  bringIntoSight(root, at, isWhole);
+export function reveal(root: HTMLElement | null, at: Interval | undefined, frame: Frame): void {
+  bringIntoSight(root, at, frame);
   const pane = root?.closest<HTMLElement>('[data-scrolls]');
-  const frame = pane?.getBoundingClientRect();
   const target = rectOf(root, at);
-  if (!pane || frame === undefined || target === undefined) return;
-  if (target.top < frame.top || target.bottom > frame.bottom) scrollTo(pane, root, at, frame);
+  if (!pane || frame === 'sheet' || target === undefined) return;
+  const seen = pane.getBoundingClientRect();
+  if (target.top < seen.top || target.bottom > seen.bottom) scrollTo(pane, root, at, seen);
 }
 
 /** Whether some of it is. */
-export function isInSight(root: HTMLElement, at: Interval, isWhole: boolean): boolean {
+export function isInSight(root: HTMLElement, at: Interval, frame: Frame): boolean {
   const pane = root.closest('[data-scrolls]')?.getBoundingClientRect();
-  const frame = isWhole ? pane : root.getBoundingClientRect();
+  const seen = frame === 'window' ? root.getBoundingClientRect() : pane;
   const target = findRange(root, at)?.getBoundingClientRect();
-  if (frame === undefined || target === undefined) return false;
-  return target.bottom > frame.top && target.top < frame.top + seenHeight(frame, pane);
+  if (seen === undefined || target === undefined) return false;
+  return target.bottom > seen.top && target.top < seen.top + seenHeight(seen, pane);
 }
 
 function scrollTo(

@@ -9,6 +9,9 @@ export const narrow = '(max-width: 719px)';
  */
 export const sheetwise = '(max-width: 559px), (max-width: 719px) and (min-height: 441px)';
 
+/** Where the head of an event has one line for each thing; the style sheets say the same. */
+export const brief = `${sheetwise}, (max-height: 480px)`;
+
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

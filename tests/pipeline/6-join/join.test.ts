@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ensure } from '../../../src/base/assert.ts';
 import { datasetSchema } from '../../../src/model/dataset.ts';
-import { cutExcerpts } from '../../../src/model/excerpts.ts';
+import { cutExcerpts } from '../../../src/model/cut-excerpts.ts';
 import { parseShape } from '../../../src/model/parse.ts';
 import { withinExcerpts } from '../../../src/pipeline/6-join/excerpts-of.ts';
 import { join } from '../../../src/pipeline/6-join/join.ts';

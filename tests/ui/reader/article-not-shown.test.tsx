@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ensure } from '../../../src/base/assert.ts';
-import { cutExcerpts } from '../../../src/model/excerpts.ts';
+import { cutExcerpts } from '../../../src/model/cut-excerpts.ts';
 import { dataset } from '../fixture.ts';
 import { articleText } from '../quoted.ts';
 import { renderApp, serveArticles } from '../render-app.tsx';
