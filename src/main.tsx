@@ -9,7 +9,7 @@ import type { LoadProgress } from './store/slices/dataset.ts';
 import { earlySettings, parseUrlState } from './store/url-state.ts';
 import { createTimeline } from './timeline/create-timeline.ts';
 import { loadFaces } from './timeline/measure.ts';
-import { applyAddress, followAddress } from './ui/address.ts';
+import { applyAddress, followAddress, gatherAddress } from './ui/address.ts';
 import { App } from './ui/App.tsx';
 import { firstLanguage, isFirstVisit, storedSettings } from './ui/chrome/stored-settings.ts';
 import { datasetAddress } from './ui/load/dataset-address.ts';
@@ -34,6 +34,7 @@ const store = createAppStore(
   },
   stored,
 );
+gatherAddress();
 const asked = parseUrlState(location.hash);
 store.setState(earlySettings(asked, store.getState()));
 /** Who follows a link to an event reads it as soon as its data is there. */

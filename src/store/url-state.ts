@@ -11,7 +11,10 @@ export interface ParsedUrl {
 
 type UrlName = keyof UrlValues;
 
-const names = Object.keys(urlParts).filter(isName);
+const names = Object.keys(urlParts).filter(isUrlName);
+
+/** What stands for bytes that are no text. */
+const undecoded = '\uFFFD';
 
 /** Reads an address's hash, with or without `#`. What cannot be read is named in `problems`; the rest holds. */
 export function parseUrlState(hash: string): ParsedUrl {
@@ -19,11 +22,11 @@ export function parseUrlState(hash: string): ParsedUrl {
   let state: UrlState = {};
   for (const [part, text] of new URLSearchParams(hash.replace(/^#/, ''))) {
     const read =
-      part === 'v' ? readVersion(text) : isName(part) ? readPart(part, text, state) : 'unknown-part';
+      part === 'v' ? readVersion(text) : isUrlName(part) ? readPart(part, text, state) : 'unknown-part';
     if (typeof read === 'string') problems.push({ reason: read, part, value: text });
     else {
       state = { ...state, ...read };
-      const value = isName(part) ? urlParts[part].leftOut?.(text) : undefined;
+      const value = isUrlName(part) ? urlParts[part].leftOut?.(text) : undefined;
       if (value) problems.push({ reason: 'bad-value', part, value });
     }
   }
@@ -81,6 +84,7 @@ function readVersion(text: string): UrlState | UrlProblem['reason'] {
 /** The first of several values of one part holds. */
 function readPart(name: UrlName, text: string, known: UrlState): UrlState | UrlProblem['reason'] {
   if (known[name] !== undefined) return 'repeated';
+  if (text.includes(undecoded)) return 'bad-value';
   const value = urlParts[name].parse(text);
   return value === undefined ? 'bad-value' : { [name]: value };
 }
@@ -105,6 +109,7 @@ function checkSpan(state: UrlState, problems: readonly UrlProblem[]): ParsedUrl 
   return from < to ? { state, problems } : bad('from, to', `${formatMoment(from)}–${formatMoment(to)}`);
 }
 
-function isName(part: string): part is UrlName {
+/** Whether an address can have a part of that name. */
+export function isUrlName(part: string): part is UrlName {
   return Object.hasOwn(urlParts, part);
 }

@@ -3,6 +3,7 @@ import {
   applyUrlState,
   formatUrlState,
   historyStep,
+  isUrlName,
   parseUrlState,
   selectUrlState,
 } from '../store/url-state.ts';
@@ -16,17 +17,31 @@ const restedAfterMs = 300;
 /** What is typed is a step of the history once it has stood for so long. */
 const settledAfterMs = 1000;
 
+/** Puts what an address says before its `#`, where it would say nothing, behind it. */
+export function gatherAddress(): void {
+  const search = new URLSearchParams(location.search);
+  const misplaced = [...search].filter(([part]) => isUrlName(part));
+  if (misplaced.length === 0) return;
+  for (const [part] of misplaced) search.delete(part);
+  const hash = [location.hash.slice(1), new URLSearchParams(misplaced).toString()].filter(Boolean).join('&');
+  const kept = search.size === 0 ? location.pathname : `?${search.toString()}`;
+  history.replaceState(null, '', `${kept}#${hash}`);
+}
+
 /**
  * Applies what an address asks for, as far as it can be had, at once, and says what could not. An event asked for by a
- * former id stands in the address under its present one.
+ * former id stands in the address under its present one, and a passage that it does not have not at all.
  */
 export function applyAddress(store: AppStore, hash: string): void {
   const parsed = parseUrlState(hash);
   const { change, notices = [] } = applyUrlState(parsed, store.getState());
   store.setState({ ...change, notices });
-  const { eventId } = change;
-  if (eventId !== undefined && eventId !== parsed.state.event)
-    history.replaceState(null, '', `#${formatUrlState({ ...parsed.state, event: eventId })}`);
+  const { event, passage } = parsed.state;
+  const { eventId, passageId } = change;
+  if (eventId === undefined || (eventId === event && passageId === passage)) return;
+  const { passage: _asked, ...others } = parsed.state;
+  const found = { ...others, event: eventId, ...(passageId !== undefined && { passage: passageId }) };
+  history.replaceState(null, '', `#${formatUrlState(found)}`);
 }
 
 /** Keeps the address and the store in step, both ways; returns what stops it. */

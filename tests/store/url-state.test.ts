@@ -100,6 +100,7 @@ describe('a bad part is named and the rest holds', () => {
       { kind: ['summit'] },
       [{ reason: 'bad-value', part: 'kind', value: 'banana,dance' }],
     ],
+    ['#v=1&q=%E0%A4%A&lang=ar', { lang: 'ar' }, [{ reason: 'bad-value', part: 'q', value: '\uFFFD%A' }]],
     ['#v=1&kind=banana,dance', {}, [{ reason: 'bad-value', part: 'kind', value: 'banana,dance' }]],
     ['#v=1&by=kcna,A b', { by: ['kcna'] }, [{ reason: 'bad-value', part: 'by', value: 'A b' }]],
     ['#v=1&kind=summit,summit', {}, [{ reason: 'bad-value', part: 'kind', value: 'summit,summit' }]],

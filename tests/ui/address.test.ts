@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noFacets } from '../../src/find/facets.ts';
 import type { AppStore } from '../../src/store/app-store.ts';
-import { applyAddress, followAddress } from '../../src/ui/address.ts';
+import { applyAddress, followAddress, gatherAddress } from '../../src/ui/address.ts';
 import { shippedFinder } from '../find/fixture.ts';
 import { dataset } from './fixture.ts';
 import { readyStore } from '../store/ready-store.ts';
@@ -69,6 +69,38 @@ describe('an address that is opened', () => {
     applyAddress(store, '#v=1&event=vostochny-2023&passage=p1&lang=en');
     expect(store.getState().eventId).toBe('vostochny-meeting-2023');
     expect(location.hash).toBe('#v=1&event=vostochny-meeting-2023&passage=p1&lang=en');
+  });
+
+  test('a passage that the event does not have is in the address no longer', () => {
+    applyAddress(store, '#v=1&event=shoigu-visit-2023&passage=p77&lang=en');
+    expect(store.getState().notices).toEqual([{ type: 'unknown-passage', passage: 'p77' }]);
+    expect(location.hash).toBe('#v=1&event=shoigu-visit-2023&lang=en');
+  });
+});
+
+describe('parts of an address that stand before its #', () => {
+  test('are put behind it, where they hold, and the others stay', () => {
+    history.replaceState(null, '', '/?data=bench.json&event=shoigu-visit-2023&lang=en&utm=x');
+    gatherAddress();
+    expect(location.search).toBe('?data=bench.json&utm=x');
+    applyAddress(store, location.hash);
+    expect(store.getState()).toMatchObject({ eventId: 'shoigu-visit-2023', language: 'en', notices: [] });
+  });
+
+  test('do not stand against what is behind it', () => {
+    history.replaceState(null, '', '/?lang=ar#v=1&lang=en');
+    gatherAddress();
+    expect(location.href).toMatch(/\/#v=1&lang=en&lang=ar$/);
+    applyAddress(store, location.hash);
+    expect(store.getState().language).toBe('en');
+    expect(store.getState().notices).toMatchObject([{ problem: { reason: 'repeated', part: 'lang' } }]);
+  });
+
+  test.each(['/', '/?data=bench.json#v=1&lang=en'])('%s is left as it is', (address) => {
+    history.replaceState(null, '', address);
+    const replaced = vi.spyOn(history, 'replaceState');
+    gatherAddress();
+    expect(replaced).not.toHaveBeenCalled();
   });
 });
 
