@@ -35,7 +35,7 @@ const freeRounds = 4;
 const mostRounds = 8;
 
 /** What stands around a scene may be higher by so much where more is seen that has to be explained. */
-const mostGrowth = 1.35;
+const mostGrowth = 1.45;
 
 /** The picture of a height in px: all is said as fully as leaves the timeline its share, and only a list makes it higher. */
 export async function fit(

@@ -1,3 +1,4 @@
+import { dotDiameter } from '../timeline/layout/metrics.ts';
 import { paintCluster } from '../timeline/paint/cluster.ts';
 import { type DrawingNode, node } from '../timeline/paint/drawing.ts';
 import { paintGlyph } from '../timeline/paint/label.ts';
@@ -66,9 +67,10 @@ function groupsOf(frame: Frame, parts: LegendParts, direction: Direction): reado
     drawingWidthPx: 12,
     text: status[name],
   }));
+  const isShort = parts.signs.includes('short');
   const dateForms = parts.dateForms.map((name): Item => ({
     key: `precision-${name}`,
-    text: legend[name],
+    text: name === 'day' && isShort ? legend.dayOrShort : legend[name],
     ...(name === 'day'
       ? daySample(frame, parts.dayForms, direction)
       : { drawing: sample({ type: 'precision', form: name }), drawingWidthPx: 36 }),
@@ -79,15 +81,38 @@ function groupsOf(frame: Frame, parts: LegendParts, direction: Direction): reado
     drawingWidthPx: 18,
     text: legend[name],
   }));
+  const dot = sample({ type: 'precision', form: 'day' });
+  const short: readonly Item[] =
+    isShort && !parts.dateForms.includes('day')
+      ? [{ key: 'short', drawing: dot, drawingWidthPx: dotWidthPx, text: legend.short }]
+      : [];
+  const signs = parts.signs.flatMap((sign) =>
+    sign === 'short' ? [] : [signItem(frame, sign, legend[sign])],
+  );
   const clusters = parts.clusters.map((cluster) =>
     clusterItem(frame, cluster, cluster.isDot ? legend.single : picture.cluster),
   );
   return [
     { key: 'kinds', heading: legend.kinds, items: kinds },
     { key: 'statuses', heading: legend.statuses, items: statuses },
-    { key: 'precision', heading: legend.precision, items: dateForms },
-    { key: 'others', heading: legend.others, items: [...rings, ...clusters] },
+    { key: 'precision', heading: legend.precision, items: [...short, ...dateForms] },
+    { key: 'others', heading: legend.others, items: [...rings, ...signs, ...clusters] },
   ];
+}
+
+/** Two sizes of a dot, or the arc to a linked event laid flat. */
+function signItem({ palette }: Frame, sign: 'weight' | 'link', text: string): Item {
+  if (sign === 'link') {
+    const line = { x1: -14, y1: 0, x2: 14, y2: 0, stroke: palette.accent };
+    const dots = { 'stroke-dasharray': '1 3', 'stroke-linecap': 'round' };
+    return { key: 'link', drawing: node('line', 'link', { ...line, ...dots }), drawingWidthPx: 28, text };
+  }
+  const [least, , most] = dotDiameter;
+  const dot = (key: string, x: number, diameter: number): DrawingNode =>
+    node('circle', key, { cx: x, cy: 0, r: diameter / 2, fill: palette.ink });
+  const width = least + betweenPx + most;
+  const dots = [dot('light', (least - width) / 2, least), dot('heavy', (width - most) / 2, most)];
+  return { key: 'weight', drawing: node('g', 'weight', {}, dots), drawingWidthPx: width, text };
 }
 
 function clusterItem(frame: Frame, cluster: Cluster, text: string): Item {

@@ -17,10 +17,14 @@ export interface LegendParts {
   readonly dateForms: readonly DateForm[];
   /** What a known day looks like: a dot, and a bar where a day is wider than the dot. */
   readonly dayForms: readonly Form['type'][];
+  readonly signs: readonly Sign[];
   readonly rings: readonly ('selected' | 'linked')[];
   /** One with a number and one without, of those in view, to stand for all. */
   readonly clusters: readonly Cluster[];
 }
+
+/** A dot for a span that is too short for a bar, sizes by weight, arcs to linked events. */
+type Sign = 'short' | 'weight' | 'link';
 
 export function legendOf(
   scene: Scene,
@@ -29,10 +33,18 @@ export function legendOf(
 ): LegendParts {
   const marks = marksInView(scene);
   const shown = new Map(eventsNamed(idsInView(scene), dataset).map((event) => [event.id, event]));
-  const known = marks.map(({ id, form }) => {
+  const known = marks.map(({ id, form, uncertain }) => {
     const event = shown.get(id);
-    return { form, dateForms: seenIn(form, dateFormsOf(event && dateOf(event)), scene) };
+    const all = dateFormsOf(event && dateOf(event));
+    const seen = seenIn(form, all, scene);
+    const isShort = form.type === 'dot' && all.includes('lasted');
+    return { form, isShort, dateForms: uncertain ? [...seen, 'perhaps' as const] : seen };
   });
+  const signs: Readonly<Record<Sign, boolean>> = {
+    short: known.some(({ isShort }) => isShort),
+    weight: new Set(marks.map(({ weight }) => weight)).size > 1,
+    link: scene.links.length > 0,
+  };
   const days = known.filter((mark) => mark.dateForms.includes('day')).map(({ form }) => form.type);
   const kinds = new Set([...shown.values(), ...listed.map(({ event }) => event)].map(({ kind }) => kind));
   return {
@@ -40,6 +52,7 @@ export function legendOf(
     statuses: statuses.filter((status) => marks.some((mark) => mark.status === status)),
     dateForms: dateForms.filter((each) => known.some((mark) => mark.dateForms.includes(each))),
     dayForms: (['dot', 'bar'] as const).filter((type) => days.includes(type)),
+    signs: (['short', 'weight', 'link'] as const).filter((sign) => signs[sign]),
     rings: (['selected', 'linked'] as const).filter((ring) => marks.some((mark: Mark) => mark[ring])),
     clusters: clusterSamples(scene),
   };

@@ -4,7 +4,7 @@ import type { Direction } from './props.ts';
 import type { Edge, Form, Mark, Stretch } from './scene.ts';
 
 /** How the form of a mark shows a date. */
-export const dateForms = ['day', 'lasted', 'within', 'notAfter', 'about', 'openEnd'] as const;
+export const dateForms = ['day', 'lasted', 'within', 'notAfter', 'about', 'openEnd', 'perhaps'] as const;
 export type DateForm = (typeof dateForms)[number];
 
 /** What a line of a legend shows. */
@@ -29,7 +29,7 @@ export function sampleMark(sample: Sample, direction: Direction): Mark {
     y: 0,
     box: { x: -5, y: -5, width: 10, height: 10 },
     form: sample.type === 'precision' ? formOf(sample.form, direction) : dot,
-    uncertain: false,
+    uncertain: sample.type === 'precision' && sample.form === 'perhaps',
     faded: false,
     selected: sample.type === 'ring' && sample.ring === 'selected',
     hovered: false,
@@ -47,6 +47,7 @@ export function inkOnly(palette: Palette): Palette {
 function formOf(dateForm: DateForm, direction: Direction): Form {
   switch (dateForm) {
     case 'day':
+    case 'perhaps':
       return dot;
     case 'lasted':
       return bar('solid', sharp, sharp);

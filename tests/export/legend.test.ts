@@ -96,7 +96,25 @@ describe('what a legend explains', () => {
     expect(legendOfDate('2019-02').dayForms).toEqual([]);
   });
 
-  test('is no length where what lasted is as narrow as a dot', () => {
-    expect(legendOfDate('2023-09-10/2023-09-13').dateForms).toEqual([]);
+  test('is no length where what lasted is as narrow as a dot, but a dot that is a short span', () => {
+    const { dateForms, signs } = legendOfDate('2023-09-10/2023-09-13');
+    expect(dateForms).toEqual([]);
+    expect(signs).toEqual(['short']);
+    expect(legendOfDate('2023-09-13').signs).toEqual([]);
+  });
+
+  test('is the pale colour where the date is perhaps so', () => {
+    expect(legendOfDate('2019-04-25?').dateForms).toEqual(['day', 'perhaps']);
+    expect(legendOfDate('2019-02?').dateForms).toEqual(['within', 'perhaps']);
+  });
+
+  test('are the sizes where there are several, and the arcs where there are some', () => {
+    const scene = sceneOf('2019-01-01', '2024-01-01', 'en');
+    const signsOf = (shown: Scene) => legendOf(shown, openDataset(dataset)).signs;
+    expect(signsOf(scene)).toContain('weight');
+    expect(signsOf({ ...scene, marks: scene.marks.slice(0, 1) })).not.toContain('weight');
+    expect(signsOf(scene)).not.toContain('link');
+    const link = { key: 'a', x1: 0, y1: 0, x2: 9, y2: 9 };
+    expect(signsOf({ ...scene, links: [link] })).toContain('link');
   });
 });

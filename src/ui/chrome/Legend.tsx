@@ -28,7 +28,11 @@ export function Legend() {
       <h3 className="label">{legend.precision}</h3>
       <ul className="columns">
         {dateSamples.map(({ form, sample }) => (
-          <Row key={form} mark={<LegendMark sample={sample} />} text={legend[form]} />
+          <Row
+            key={form}
+            mark={<LegendMark sample={sample} />}
+            text={form === 'day' ? legend.dayOrShort : legend[form]}
+          />
         ))}
       </ul>
       <h3 className="label">{legend.statuses}</h3>

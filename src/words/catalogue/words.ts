@@ -94,6 +94,15 @@ interface LegendWords {
   readonly notAfter: string;
   readonly about: string;
   readonly openEnd: string;
+  /** Of the pale colour of a date that is perhaps so. */
+  readonly perhaps: string;
+  /** Of a dot that stands for spans too short for a bar, beside days and alone. */
+  readonly dayOrShort: string;
+  readonly short: string;
+  /** Of dots and titles. */
+  readonly weight: string;
+  /** Of the arcs between events. */
+  readonly link: string;
   readonly others: string;
   /** Beside a cluster with a number, which may be one. */
   readonly cluster: string;
