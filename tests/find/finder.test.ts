@@ -88,9 +88,9 @@ describe('what is asked is found', () => {
     ['claimed', 'مزعومة', ({ kind, status }) => kind === 'visit' && status === 'claimed'],
     ['denied', 'منفي', ({ status }) => status === 'denied'],
     ['called off', 'أُلغي', ({ status }) => status === 'cancelled'],
-    ['denies', 'ينفيه', says('denies')],
-    ['expects', 'يتوقعه', says('expects')],
-    ['will not confirm it', 'يرفض تأكيده', says('declines-to-confirm')],
+    ['denies', 'نفي', says('denies')],
+    ['expects', 'توقع', says('expects')],
+    ['will not confirm it', 'رفض للتأكيد', says('declines-to-confirm')],
     ['sanctions', 'عقوبات', ({ kind }) => kind === 'sanctions'],
   ])('by what is said beside it: %s, %s', (en, ar, is) => {
     const ids = shipped.events.filter(is).map(({ id }) => id);

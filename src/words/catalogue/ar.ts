@@ -209,12 +209,12 @@ export const arabic: Words = {
     other: masculine,
   },
   stance: {
-    reports: 'يخبر به',
-    claims: 'يزعمه',
-    denies: 'ينفيه',
-    'declines-to-confirm': 'يرفض تأكيده',
-    expects: 'يتوقعه',
-    background: 'يذكّر به في السياق',
+    reports: 'خبر',
+    claims: 'زعم',
+    denies: 'نفي',
+    'declines-to-confirm': 'رفض للتأكيد',
+    expects: 'توقّع',
+    background: 'تذكير في السياق',
   },
   conflictAbout: {
     date: 'تختلف الروايات في التاريخ',
