@@ -33,6 +33,7 @@ export function findReports(
   const runs = new Map(ids.map((id) => [id, runsIn(passages.filter(({ article }) => article === id))]));
   const areOne = (one: string, other: string): boolean =>
     carriers.get(one)?.has(other) === true ||
+    carriers.get(other)?.has(one) === true ||
     areAlike(runs.get(one) ?? new Set(), runs.get(other) ?? new Set());
   const reports: string[][] = [];
   for (const id of ids) {

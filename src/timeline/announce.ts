@@ -7,22 +7,22 @@ import type { DateStyle } from '../words/date-style.ts';
 import { sayEventDate } from '../words/event-date.ts';
 import { shownTitle } from '../words/clean-title.ts';
 
-/** What a screen reader says of an event: its title, date with its precision, how often, kind, status and number of sources; `carriers` are the articles of its dataset. */
+/** What a screen reader says of an event: its title, date with its precision, how often, kind, status and number of sources; `articles` are those of its dataset. */
 export function announce(
   event: TimelineEvent,
   style: DateStyle,
-  carriers: readonly Pick<Article, 'id' | 'sameReport'>[],
+  articles: readonly Pick<Article, 'id' | 'sameReport'>[],
 ): string {
   const words = wordsIn(style);
   const { language } = style;
-  const { articles, reports, passages } = countSources(event.passages, carriers);
+  const sources = countSources(event.passages, articles);
   const parts = [
     shownTitle(event.title[language]),
     sayEventDate(event, style),
     ...(event.repeats === undefined ? [] : [words.reader.times(event.repeats)]),
     words.kind[event.kind],
     words.statusOf[event.kind][event.status],
-    words.reader.sources(articles, reports, passages),
+    words.reader.sources(sources.articles, sources.reports, sources.passages),
   ];
   return parts.join(comma[language]);
 }

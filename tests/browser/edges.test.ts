@@ -90,7 +90,7 @@ test.describe('where nothing is in view', () => {
   for (const view of ['2023-01-01&to=2023-03-01', '2020-06-01&to=2020-12-01'])
     test(`the nearest event is named, and opens: ${view}`, async ({ page }) => {
       await page.goto(`./#v=1&from=${view}`);
-      const nearest = page.locator('.timeline-host svg text', { hasText: 'The nearest' });
+      const nearest = page.locator('.timeline-host svg text', { hasText: 'Nearest event' });
       await expect(nearest).toBeVisible();
       await expect(page.locator('.timeline-host svg')).toContainText('may fall in it');
       await nearest.click();

@@ -43,7 +43,11 @@ test('hold nothing of what stands beyond the edges, and all that is seen of it',
   const boxed = [...scene.marks, ...scene.labels];
   const seen = new Set(boxed.filter(isSeen).map(({ id }) => id));
   expect(scene.marks.filter(({ id }) => !seen.has(id))).not.toEqual([]);
-  expect(grounds.articles).toEqual(articlesOf(dataset.events.filter(({ id }) => seen.has(id))));
+  const shown = dataset.events.filter(({ id }) => seen.has(id));
+  expect(grounds.articles).toEqual(articlesOf(shown));
+  const isToldBy = (event: TimelineEvent, id: string) => articlesOf([event]).has(id);
+  const told = shown.filter((event) => isToldBy(event, 'al-rai-2023') && isToldBy(event, 'peskov-2023'));
+  expect([...grounds.sameReports.values()].reduce((sum, count) => sum + count, 0)).toBe(told.length);
 });
 
 describe('of a long list', () => {

@@ -18,7 +18,7 @@ function pictureOf(from: string, to: string, language: Language, data: Dataset =
   return drawPicture({
     scene: sceneOf(from, to, language, data),
     dataset: openDataset(data),
-    grounds: groundsOf(data.events, []),
+    grounds: groundsOf(data.events, data.articles),
     language,
     measureText,
   });
@@ -46,15 +46,15 @@ describe('the sources', () => {
   test('say which articles carry the same report, and how many times', () => {
     const told = dataset.events.filter(({ id }) => /joint-statement|russian-officials|shoigu-visit/.test(id));
     const linesIn = (language: Language) =>
-      sourcesOf(groundsOf(told, []), dataset, { language })
+      sourcesOf(groundsOf(told, dataset.articles), dataset, { language })
         .lines('short')
         .map((line) => line.replaceAll(/[\u2068\u2069]/g, ''));
     expect(linesIn('en').at(-1)).toBe(
-      'Al-Rai and AFP (outlet unknown) carry the same report of 2 events, which counts once.',
+      'Al-Rai and AFP (outlet unknown) carry the same report of 3 events, which counts once.',
     );
-    expect(linesIn('ar').at(-1)).toContain('تقرير واحد عن حدثين');
+    expect(linesIn('ar').at(-1)).toContain('تقرير واحد عن 3 أحداث');
     expect(
-      sourcesOf(groundsOf(dataset.events.slice(0, 3), []), dataset, { language: 'en' })
+      sourcesOf(groundsOf(dataset.events.slice(0, 3), dataset.articles), dataset, { language: 'en' })
         .lines('full')
         .join(),
     ).not.toContain('same report');

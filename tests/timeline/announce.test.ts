@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Status } from '../../src/model/event.ts';
+import { sceneOf } from '../export/scene-of.ts';
 import { announce } from '../../src/timeline/announce.ts';
 import { eventOf } from './fixture.ts';
 
@@ -43,4 +44,11 @@ test('how often it happened is said, and that nobody tells of it', () => {
   const event = { ...base, repeats: 4, passages: [] };
   expect(announce(event, { language: 'en' }, [])).toBe('Talks, 2019, 4 times, Talks, happened, no source');
   expect(announce(event, { language: 'ar' }, [])).toBe('محادثات، 2019، 4 مرات، محادثات، وقعت، بلا مصدر');
+});
+
+test('articles that carry one agency’s sentences are said to be one report', () => {
+  const { announce: said } = sceneOf('2023-08-01', '2023-09-30', 'en', undefined, {
+    focused: 'shoigu-visit-2023',
+  });
+  expect(said).toMatch(/, one report in 2 outlets$/);
 });

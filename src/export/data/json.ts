@@ -16,7 +16,7 @@ export function* writeDataset(input: DataInput): Generator<string> {
   ): readonly T[] => (isWhole ? all : all.filter(({ id }) => ids.has(id)));
   const cut = {
     ...head,
-    articles: kept(head.articles, withEvidence(input.articles, head.articles)),
+    articles: namingEachOther(kept(head.articles, withEvidence(input.articles, head.articles))),
     actors: kept(head.actors, input.actors),
     places: kept(head.places, input.places),
   };
@@ -30,6 +30,17 @@ export function* writeDataset(input: DataInput): Generator<string> {
 function* eachCut(input: DataInput, isKept: (id: string) => boolean): Generator<readonly TimelineEvent[]> {
   for (const event of eventsOf(input))
     yield [{ ...event, links: event.links.filter(({ to }) => isKept(to)) }];
+}
+
+/** Whose report an article carries is left out where that article is. */
+function namingEachOther(articles: readonly Article[]): readonly Article[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  return articles.map((article) => {
+    const { sameReport, ...rest } = article;
+    const left = sameReport?.filter((id) => ids.has(id)) ?? [];
+    if (left.length === sameReport?.length) return article;
+    return left.length === 0 ? rest : { ...rest, sameReport: left };
+  });
 }
 
 /** What dates an article may be quoted from another, and so on. A set grows while it is walked. */

@@ -39,7 +39,7 @@ export function canShare(): boolean {
 /** What the sheet is handed beside the file. */
 type Shared = Pick<PictureFile, 'blob' | 'fileName' | 'link'> & { readonly title: string };
 
-/** Who closes the sheet has not failed, and has handed nothing over. */
+/** Who closes the sheet has not failed, and has handed nothing over. Not every device takes words beside a file. */
 export async function shareFile({
   blob,
   fileName,
@@ -47,8 +47,9 @@ export async function shareFile({
   link,
 }: Shared): Promise<Result<'given' | 'closed', Failure>> {
   const files = [new File([blob], fileName, { type: blob.type })];
+  const all = { files, title, ...(link !== undefined && { url: link }) };
   try {
-    await navigator.share({ files, title, ...(link !== undefined && { url: link }) });
+    await navigator.share(navigator.canShare(all) ? all : { files });
     return ok('given');
   } catch (cause) {
     if (!(cause instanceof DOMException)) throw cause;

@@ -28,6 +28,20 @@ test('any choice of events is a sound dataset, with just what they refer to', as
   );
 });
 
+test('an article names no carrier of its report that the file leaves behind', async () => {
+  const articles = published.articles.map((article) => ({
+    ...article,
+    published: { ...article.published, evidence: [] },
+    sameReport: published.articles.flatMap(({ id }) => (id === article.id ? [] : [id])),
+  }));
+  const told = published.events.findIndex(
+    ({ passages }) => new Set(passages.map(({ article }) => article)).size === 1,
+  );
+  const file = await written('json', inputOf({ ...published, articles }, { positions: [told] }));
+  const { articles: kept } = datasetSchema.parse(JSON.parse(file));
+  expect(kept.map(({ sameReport }) => sameReport)).toEqual([undefined]);
+});
+
 test('wicked texts come back as they were', async () => {
   expect(JSON.parse(await written('json', wickedInput()))).toEqual(wicked);
 });

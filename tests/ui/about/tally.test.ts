@@ -28,3 +28,17 @@ test('events without a day of their own are told apart from those that a source 
   const tally = tallyOf({ events: listEvents(events), articles: [] });
   expect(tally).toMatchObject({ bounded: 2, boundedOnce: 1, oneEnd: 1, undated: 1 });
 });
+
+test('events that one agency’s carriers tell rest on one report', () => {
+  const shoigu = ensure(
+    dataset.events.find(({ id }) => id === 'shoigu-visit-2023'),
+    'two articles tell of it',
+  );
+  const events = listEvents([shoigu]);
+  const [one, other] = [...new Set(shoigu.passages.map(({ article }) => article))];
+  const articles = dataset.articles.map((article) =>
+    article.id === one ? { ...article, sameReport: [other ?? ''] } : article,
+  );
+  expect(tallyOf({ events, articles: dataset.articles }).oneReport).toBe(0);
+  expect(tallyOf({ events, articles: articles.toReversed() }).oneReport).toBe(1);
+});
