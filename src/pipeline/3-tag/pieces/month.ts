@@ -2,7 +2,7 @@ import type { CalendarName } from '../../../model/timex.ts';
 import { doubtfulHijriMonths, hijriMonths, honorifics } from '../lexicon/hijri-months.ts';
 import { doubtfulMonths, months } from '../lexicon/months.ts';
 import { anyOf, firstWords, lookup } from '../pattern.ts';
-import { next } from './told.ts';
+import { next, nextOfTwo } from './told.ts';
 import { readNumber } from './number.ts';
 import type { Groups } from '../rule.ts';
 
@@ -25,6 +25,13 @@ const monthOrdinal = anyOf([
   'الثاني عشر',
 ]);
 
+const named = `(?:${gregorian}|${hijri}${honour})`;
+/** What may stand between a month and the «التالي» that counts it from what the text told: its second name. */
+const again = `(?:(?: ?[-–—/] ?(?:شهر )?| )${named}| ?\\( ?${named})?(?: ?\\))?`;
+/** Or another month, where both are counted: «مايو ويونيو التاليين». */
+const another = `(?: ?[-–—] ?| ?[و،] ?| او | الي | حتي )(?:\\d{1,2} )?(?:شهر )?${named}${again}`;
+const notToldNext = `(?!${again} (?:${next}|${nextOfTwo})|${again}${another} ${nextOfTwo})`;
+
 /**
  * A month by its name, by two names of it («سبتمبر/أيلول», «يوليو (تموز)», «أكتوبر تشرين الأول»), by its Hijri name, or by its number after
  * «شهر»; not «مايو التالي», which is counted from what the text told. The groups are `month`, `also`, `hijri` and `number` with the suffix.
@@ -33,7 +40,7 @@ export function month(suffix = ''): string {
   const two = `(?: ?[-–—/] ?(?:شهر )?(?<also${suffix}>${gregorian})| ?\\( ?(?<aside${suffix}>${gregorian}) ?\\)| (?<beside${suffix}>${gregorian})(?![\\u0620-\\u064A]))?`;
   return (
     `(?:(?:(?:ال)?شهر )?(?:(?<month${suffix}>${gregorian})${two}|(?<hijri${suffix}>${hijri})${honour}(?: ?[-–—/] ?(?<hijriAlso${suffix}>${hijri}))?)` +
-    `|شهر (?<number${suffix}>${monthNumber})|الشهر (?<ordinal${suffix}>${monthOrdinal}))(?! ${next})`
+    `|شهر (?<number${suffix}>${monthNumber})|الشهر (?<ordinal${suffix}>${monthOrdinal}))${notToldNext}`
   );
 }
 

@@ -21,6 +21,9 @@ export const next = `${anyOf([
   'التي تلتها',
 ])}${end}`;
 
+/** The same behind two of them. */
+export const nextOfTwo = `${anyOf(words('التاليين التاليتين المواليين المواليتين اللاحقين اللاحقتين'))}${end}`;
+
 /** What says behind a day, a month or a period that it is counted from what the text told. */
 export const sameOrNext = `(?:${same}${end}|${next})`;
 
