@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Route, test } from '@playwright/test';
 import { openApp } from './app.ts';
 
 test.use({ locale: 'en' });
@@ -101,12 +101,13 @@ const parts = [
   ['About', '[data-panel=about]', 'About', '.panel .about'],
   ['the export', '[data-panel=export]', 'ExportPanel', '.panel form'],
   ['sharing', '[data-panel=share]', 'ShareForm', '.panel input'],
+  ['an event', '.timeline-host svg [data-event=hanoi-summit-2019]', 'reader', '.reader .event-date'],
 ] as const;
 
 for (const [what, button, file, inside] of parts)
   test(`where ${what} cannot be loaded the rest goes on, and another try is offered`, async ({ page }) => {
-    await openApp(page, '#v=1');
     await page.route(`**/assets/${file}-*`, (route) => route.abort());
+    await openApp(page, '#v=1');
     await page.locator(button).first().click();
     const again = page.getByRole('button', { name: 'Try again' });
     await again.click();
@@ -117,6 +118,37 @@ for (const [what, button, file, inside] of parts)
     await expect(page.locator(inside).first()).toBeVisible();
     await expect(again).toHaveCount(0);
   });
+
+test('an event whose reader is late says its title at once, and the keyboard goes on to it when it comes', async ({
+  page,
+}) => {
+  const late: Route[] = [];
+  await page.route('**/assets/reader-*', (route) => void late.push(route));
+  await openApp(page, '#v=1');
+  await page.locator('.timeline-host [role=listbox]').press('Enter');
+  const title = page.locator('#event-title');
+  await expect(title).toBeFocused();
+  await expect(page.locator('.reader')).toContainText('Loading');
+  const said = await title.textContent();
+  await Promise.all(late.map((route) => route.continue()));
+  await expect(page.locator('.reader .event-date')).toBeVisible();
+  await expect(title).toBeFocused();
+  await expect(title).toHaveText(said ?? '');
+});
+
+test('where the reader of an event cannot be loaded, the keyboard goes to the button that tries again, and on', async ({
+  page,
+}) => {
+  await page.route('**/assets/reader-*', (route) => route.abort());
+  await openApp(page, '#v=1');
+  await page.locator('.timeline-host [role=listbox]').press('Enter');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeFocused();
+  await page.unroute('**/assets/reader-*');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reader .event-date')).toBeVisible();
+  await expect(page.locator('#event-title')).toBeFocused();
+});
 
 /** What opens, and the button that gets the keyboard back. */
 const closing = [

@@ -1,6 +1,5 @@
-import { type MouseEvent, useState } from 'react';
+import type { MouseEvent } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { cleanTitle, shownTitle } from '../../words/clean-title.ts';
 import { conflictTitle } from '../../words/conflict-title.ts';
 import { sayShortDate } from '../../words/dates.ts';
 import { sayEventDate } from '../../words/event-date.ts';
@@ -8,12 +7,10 @@ import { useBilingual, useWords, useDateStyle } from '../store-context.tsx';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 import { brief, useMedia } from '../shared/use-media.ts';
 import { useSources } from '../shared/use-sources.ts';
+import { EventTitle } from './EventTitle.tsx';
 
 /** Of a phone, in letters. */
 const mostInTwoLines = 90;
-
-/** Of a title beside the timeline, in letters. */
-const mostInFourLines = 180;
 
 interface Props {
   readonly event: TimelineEvent;
@@ -35,31 +32,6 @@ export function EventHead({ event }: Props) {
         </p>
       )}
     </header>
-  );
-}
-
-/** A title without an end is cut where it would push its passage out of sight, and opens. */
-function EventTitle({ title }: { readonly title: string }) {
-  const { reader } = useWords();
-  const [isWhole, setIsWhole] = useState(false);
-  const shown = shownTitle(title);
-  const isLong = shown.length > mostInFourLines;
-  return (
-    <>
-      <h2 id="event-title" tabIndex={-1} data-cut={isLong && !isWhole}>
-        <bdi>{isWhole ? cleanTitle(title) : shown}</bdi>
-      </h2>
-      {isLong && (
-        <button
-          type="button"
-          className="quiet whole-title"
-          aria-expanded={isWhole}
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? reader.lessTitle : reader.wholeTitle}
-        </button>
-      )}
-    </>
   );
 }
 

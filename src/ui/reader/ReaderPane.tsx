@@ -2,19 +2,24 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { selectOpenEvent } from '../../store/selectors.ts';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { IconButton } from '../shared/IconButton.tsx';
-import { goToView } from '../shared/go-to.ts';
+import { goToReader, goToView } from '../shared/go-to.ts';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { usePageWidth } from '../shared/use-page-width.ts';
 import { sheetwise, useMedia } from '../shared/use-media.ts';
 import { useAppState, useAppStore, useWords } from '../store-context.tsx';
 import { Divider, useReaderShare } from './Divider.tsx';
+import { ReaderWaiting } from './ReaderWaiting.tsx';
 import { type Sheet, useSheet } from './use-sheet.ts';
 import { useSightLeft } from './use-sight-left.ts';
 
-export const Reader = lazyPart('reader', async () => {
-  const { Reader: component } = await import('./Reader.tsx');
-  return component;
-});
+export const Reader = lazyPart(
+  'reader',
+  async () => {
+    const { Reader: component } = await import('./Reader.tsx');
+    return component;
+  },
+  { waiting: <ReaderWaiting />, retried: goToReader },
+);
 
 const paneId = 'reader';
 

@@ -5,9 +5,9 @@ import type { Panel } from '../../store/slices/view.ts';
 /** So many frames the page may need until what was asked for is there: a list is loaded when first shown. */
 const patience = 120;
 
-/** Takes the keyboard to the title of the event that was opened. */
+/** Takes the keyboard to the title of the event that was opened, or to the button that asks for its reader anew. */
 export function goToReader(): void {
-  goTo('#event-title');
+  goTo('#event-title, .reader.part-failed button');
 }
 
 /** Takes the keyboard to the timeline or the list, whichever is shown, where it was. */

@@ -7,6 +7,8 @@ interface Options {
   readonly waiting?: ReactNode;
   /** For a part that closes: gives it up where it could not be had. */
   readonly close?: (state: AppState) => void;
+  /** Takes the keyboard on from the button that asks anew, which goes with the press. */
+  readonly retried?: () => void;
 }
 
 export type LazyPart<Props> = ComponentType<Props> & {
@@ -24,7 +26,7 @@ type Fetched<Props> = { readonly Part: ComponentType<Props> } | 'failed';
 export function lazyPart<Props extends object>(
   className: string,
   load: () => Promise<ComponentType<Props>>,
-  { waiting, close }: Options = {},
+  { waiting, close, retried }: Options = {},
 ): LazyPart<Props> {
   let known: Fetched<Props> | undefined;
 
@@ -53,7 +55,10 @@ export function lazyPart<Props extends object>(
     return (
       <PartFailed
         className={className}
-        onRetry={() => setFetched(undefined)}
+        onRetry={() => {
+          setFetched(undefined);
+          retried?.();
+        }}
         onClose={close && (() => close(store.getState()))}
       />
     );
