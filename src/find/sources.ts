@@ -36,6 +36,7 @@ const kinds = new Set(
 export function sourceFinder(articles: readonly Source[]): NameAt {
   const sources = [...new Set(articles.flatMap(sourceNames))]
     .map((name) => ({ name, words: ownWords(name) }))
+    .filter(({ words }) => words.length > 0)
     .toSorted((a, b) => b.words.length - a.words.length);
   return (words, place) => {
     const from = kinds.has(foldWord(words[place] ?? '')) ? place + 1 : place;

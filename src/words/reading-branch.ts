@@ -25,11 +25,17 @@ interface Place {
   readonly year: Side;
 }
 
+const isOfMonth = /(?:day-month|month-day|month-alone|month-year|english-date|english-month)$/;
+/** A year that the words lead to («من العام نفسه», “of that year”), or a month of the Hijri calendar, whose years are others. */
+const otherYear =
+  /(?:^|\s)[لب]?(?:ال)?(?:عام|سن[ةه])(?=\s|$)|\byear\b|محرم|صفر|ربيع|جماد|رجب|شعبان|رمضان|شوال|ذ[يوا] ?ال|\b(?:Muharram|Safar|Rabi|Jumada|Rajab|Sha.?ban|Ramadan|Shawwal|Dhu)\b/iu;
+
 /** Which branch of its rule a reading took, by its words, its anchor and its value; undefined where the rule says it all. */
 export function branchOf({ rule, words, anchor, value, decided }: Told): Branch | undefined {
   if (/(^|-)list$/.test(rule)) return decided === undefined ? undefined : 'set-decided';
   const isWritten = anchor === undefined || /[0-9\u0660-\u0669\u06F0-\u06F9]{4}/.test(words);
   const place = anchor && placeOf(value, anchor.date);
+  if (!isWritten && isOfMonth.test(rule) && otherYear.test(words)) return undefined;
   switch (rule.replace(/^english-/, '')) {
     case 'weekday':
       return place?.unit === 'day' && Math.abs(place.off) <= 7 ? `weekday-${sideOf(place.off)}` : undefined;

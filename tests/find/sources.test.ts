@@ -30,6 +30,7 @@ test.each([
   ['صحيفة الأهرام', 'صحيفة', false],
   ['الأهرام', 'أهرام', false],
   ['الراي', 'الرأي', false],
+  ['***', 'news', false],
   ['The New York Times', 'new york times', true],
 ])('of %s is %s the name: %s', (name, typed, isName) => {
   const articles = [{ id: 'a', outlet: { ar: name, en: name } }];

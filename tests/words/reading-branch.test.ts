@@ -31,6 +31,12 @@ test.each<[rule: string, words: string, anchor: string | undefined, value: strin
   ['relative-period', 'قبل الماضي', '2019-04-25', '2017', undefined],
   ['relative-day', 'أمس الإثنين', '2023-09-05', '2023-09-04', 'day-before'],
   ['relative-day', 'أول أمس', '2023-09-05', '2023-09-03', undefined],
+  ['day-month', '10 أكتوبر من العام نفسه', '2019-09-05', '2019-10-10', undefined],
+  ['day-month', '13 سبتمبر من العام الماضي', '2023-09-05', '2022-09-13', undefined],
+  ['month-year', 'مايو من العام التالي', '2019-09-05', '2019-05', undefined],
+  ['month-alone', 'رمضان', '2023-01-05', '[2022-04-02..2022-05-01]', undefined],
+  ['day-month', '10 صفر', '2023-01-05', '2022-09-06', undefined],
+  ['english-month', 'October of the same year', '2023-09-05', '2022-10', undefined],
   ['range', 'من 10 أيلول الى 13 منه', '2023-09-05', '2023-09-10/2023-09-13', undefined],
 ])('%s, «%s» from %s to %s: %s', (rule, words, anchor, value, branch) => {
   const reading = { rule, words, value, ...(anchor !== undefined && { anchor: from(anchor) }) };
