@@ -36,7 +36,9 @@ function yearOf({ word, beside }: Groups): YearHint {
 /** The same dates in a year; undefined where they are no dates, or have theirs. */
 function inYear(expression: TimeExpression, hint: YearHint): TimeExpression | undefined {
   if (expression.type === 'range') {
-    const [from, to] = [inYear(expression.from, hint), inYear(expression.to, hint)];
+    const from = inYear(expression.from, hint);
+    /** By then the first end has told its year. */
+    const to = inYear(expression.to, 'yearsFromTold' in hint ? { yearsFromTold: 0 } : hint);
     return from && to && { ...expression, from, to };
   }
   if (expression.type !== 'calendar' || expression.month === undefined || expression.year !== undefined)

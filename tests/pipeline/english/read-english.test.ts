@@ -114,6 +114,11 @@ const told: readonly Row[] = (
     ['on 15 October of the same year', ['15 October of the same year → 2016-10-15']],
     ['on October 15, that same year', ['October 15, that same year → 2016-10-15']],
     ['in May of the following year', ['May of the following year → 2017-05']],
+    [
+      'from May 3 to June 9 of the following year',
+      ['from May 3 to June 9 of the following year → 2017-05-03/2017-06-09'],
+    ],
+    ['from November to February of the following year', []],
     ['in May of the previous year', ['May of the previous year → 2015-05']],
     ['in late May of that year', ['late May of that year → [2016-05-21..2016-05-31]']],
     ['from 7 to 9 May of that year', ['from 7 to 9 May of that year → 2016-05-07/2016-05-09']],
