@@ -8,6 +8,7 @@ import { KeptPart } from './KeptPart.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { PanelTool, ToolButton } from './ToolButton.tsx';
 import { useTools } from './use-tools.ts';
+import { watchCut } from '../shared/watch-cut.ts';
 
 /** Title, search, tools, language. Where it is narrow, one button stands for the tools. */
 export function TopLine({ handleRef }: { readonly handleRef: RefObject<TimelineHandle | undefined> }) {
@@ -16,11 +17,12 @@ export function TopLine({ handleRef }: { readonly handleRef: RefObject<TimelineH
   const dataset = useAppState(selectDataset);
   const tools = useTools();
   if (dataset === undefined) return null;
+  const title = say(dataset.title);
   return (
     <header className="top-line">
       <div className="top-row">
-        <h1 className="cut">
-          <bdi>{say(dataset.title)}</bdi>
+        <h1 key={title} ref={watchCut} className="cut">
+          <bdi>{title}</bdi>
         </h1>
         {dataset.draft && <p className="draft">{chrome.draft}</p>}
         <Find handleRef={handleRef} />

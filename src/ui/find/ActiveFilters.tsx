@@ -9,6 +9,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { useAppState, useAppStore, useDateStyle, useWords } from '../store-context.tsx';
 import { FoundCount } from './FoundCount.tsx';
 import { useFacetName } from './use-facet-name.ts';
+import { watchCut } from '../shared/watch-cut.ts';
 
 /** What is asked for, each part with its way out, and how many events are left. */
 export function ActiveFilters() {
@@ -101,7 +102,9 @@ function Chip({ name, title, onRemove }: ChipProps) {
   return (
     <li>
       <button type="button" className="chip" title={title} aria-label={find.remove(name)} onClick={remove}>
-        <bdi className="cut">{name}</bdi>
+        <bdi key={name} ref={watchCut} className="cut">
+          {name}
+        </bdi>
         <Icon name="close" />
       </button>
     </li>

@@ -6,6 +6,7 @@ import { useAppState, useAppStore, useWords, useDateStyle } from '../store-conte
 import { PassageSteps } from './PassageSteps.tsx';
 import { PassageView } from './PassageView.tsx';
 import { sayDays, sourcesOf } from './source-names.ts';
+import { watchCut } from '../shared/watch-cut.ts';
 
 interface Props {
   readonly event: TimelineEvent;
@@ -32,7 +33,9 @@ export function Passages({ event, index }: Props) {
           <Tabs.List className="tabs" aria-label={reader.sourcesOfEvent} activateOnFocus>
             {sources.map(({ article, name, passages }) => (
               <Tabs.Tab key={article} value={article} className="tab">
-                <bdi className="tab-name cut">{name}</bdi>{' '}
+                <bdi key={name} ref={watchCut} className="tab-name cut">
+                  {name}
+                </bdi>{' '}
                 <span className="tab-day">
                   <bdi>{sayDays(passages, dates) ?? reader.givesNoDay}</bdi>
                 </span>

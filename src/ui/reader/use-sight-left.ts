@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { TimelineHandle } from '../../timeline/props.ts';
 import { leftByFull, stageOf } from './sheet-sizes.ts';
+import { whenResized } from '../shared/when-resized.ts';
 
 /** While a sheet is full the timeline is told how much of it is in sight, and again whenever window, stage or sheet change. */
 export function useSightLeft(
@@ -21,11 +22,4 @@ export function useSightLeft(
       tell(undefined);
     };
   }, [pane, handleRef, isFull]);
-}
-
-function whenResized(elements: readonly (Element | null)[], then: () => void): () => void {
-  if (typeof ResizeObserver === 'undefined') return () => undefined;
-  const observer = new ResizeObserver(then);
-  for (const element of elements) if (element !== null) observer.observe(element);
-  return () => observer.disconnect();
 }
