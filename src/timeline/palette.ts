@@ -61,8 +61,8 @@ export function withHue(palette: Palette, hue: string): Palette {
   };
 }
 
-/** So much of a hue is left of it; still 3:1 against the paper (WCAG 1.4.11). */
-const lightenedShare = 0.76;
+/** So much of a hue is left of it; still 3:1 against paper and bands (WCAG 1.4.11). */
+const lightenedShare = 0.78;
 
 /** For what is perhaps so. Hues of their own and no transparency: the parts of a mark lie over one another. */
 export const lightened = rememberOf((palette: Palette): Palette => {
