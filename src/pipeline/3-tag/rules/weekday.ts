@@ -8,6 +8,9 @@ import { words } from '../lexicon/words.ts';
 import { anyOf, firstWords, justBefore, phrase } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
+/** «في ذلك الأحد»: the Sunday told; «أعلن ذلك الأحد», «حذر من ذلك الأحد» and «بما في ذلك الأحد» tell of a “that” before it. */
+const onThat = `(?<!بما )[وف]?${anyOf(words('في منذ حتى'))} ذلك`;
+
 /** «الخميس», «يوم الأحد», «الثلاثاء المقبل», «هذا الأربعاء»: a weekday, and which one where a word says so. */
 export const weekdayNamed: Rule = {
   id: 'weekday',
@@ -18,7 +21,7 @@ export const weekdayNamed: Rule = {
     `(?! (?:${anyOf(notWeekdayBefore)}|${sameOrNext}|${ofPeriodTold}))`,
   ),
   notAfter: justBefore(
-    `(?:[وف]?[بلك]?${anyOf(notWeekdayAfter)}|(?:ذلك|نفس|ذات)(?: يوم)?|(?:ال)?${anyOf(words('فرق يفصل يجمع علاقة'))} بين) `,
+    `(?:[وف]?[بلك]?${anyOf(notWeekdayAfter)}|(?:نفس|ذات)(?: يوم)?|${onThat}|(?:ال)?${anyOf(words('فرق يفصل يجمع علاقة'))} بين) `,
   ),
   read: (groups) => {
     const number = readWeekday(groups['weekday']);
