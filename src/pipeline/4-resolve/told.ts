@@ -36,13 +36,13 @@ export function toldAt({ granularity, year, month }: EdtfPoint): ToldPeriods {
   return { years: [inYear], months: month === undefined ? [] : [{ ...inYear, month }] };
 }
 
-/** Of a day that is counted from one that was told: in the calendars of that one. */
+/** Of a day that is counted from one that was told: the year and the month each in the calendars that it has there. */
 export function toldLike(from: ToldPeriods, day: CalendarDay): ToldPeriods {
-  const months = from.months.map(({ calendar }): ToldMonth => {
+  const inCalendar = ({ calendar }: ToldYear): ToldMonth => {
     const { year, month } = calendar === 'hijri' ? toHijri(day) : day;
     return { calendar, year, month };
-  });
-  return { years: months, months };
+  };
+  return { years: from.years.map(inCalendar), months: from.months.map(inCalendar) };
 }
 
 /** The same date told once more, in another calendar. */
